@@ -1,0 +1,3 @@
+.PHONY: help
+help:
+	@echo "make demo | make test | make check | make bench | make lock"

@@ -1,0 +1,1 @@
+"""Who may and should be placed where?"""

@@ -1,0 +1,1 @@
+"""What passend talks about, as frozen values: people, work, facts, days."""

@@ -1,0 +1,92 @@
+"""A candidate, as matching knows one: no name, no birth date, no address."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from matching.domain.fact import Fact
+from matching.domain.profile import Profile
+from matching.domain.tri import Tri
+
+
+class CandidateStatus(StrEnum):
+    """Where the mediation stands; separate from placements. Source: model.md C.5."""
+
+    AANGEMELD = "aangemeld"
+    INTAKE = "intake"
+    SCAN_GEPLAND = "scan_gepland"
+    PROFIEL_GEREED = "profiel_gereed"
+    BEMIDDELBAAR = "bemiddelbaar"
+    GEPAUZEERD = "gepauzeerd"
+    GEPLAATST = "geplaatst"
+    KLAAR_VOOR_BEMIDDELING = "klaar_voor_bemiddeling"
+    UITGESTROOMD = "uitgestroomd"
+    NAZORG = "nazorg"
+    AFGESLOTEN = "afgesloten"
+    GEWIST = "gewist"
+
+
+class Uitkeringssituatie(StrEnum):
+    """The benefit somebody receives. Never read by ranking. Source: model.md C.2."""
+
+    AANVRAAG = "aanvraag"
+    BIJSTAND = "bijstand"
+    IOAW = "ioaw"
+    IOAZ = "ioaz"
+    ANW = "anw"
+    WW_UWV = "ww_uwv"
+    WIA_WAJONG_UWV = "wia_wajong_uwv"
+    NUG = "nug"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKey:
+    """Where a record came from: imports are keyed on it."""
+
+    source: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The candidate withdrew agreement for one vacancy, or said no to it.
+
+    Attributes:
+        reason: "akkoord_ingetrokken" or "geen_interesse".
+    """
+
+    vacancy_id: UUID
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who looks for work, known by number only.
+
+    Attributes:
+        number: the short number on screens: K-2041.
+        owner_id: the aanspreekpunt.
+        corrections: what the candidate, a consultant or a partner said outside a scan.
+        exempt_until: temporary exemption from the duty to work; never its reason.
+        wants_despite_exemption: the candidate wants to be mediated all the same.
+        restricted: processing is restricted (AVG 18): absent from every list.
+    """
+
+    id: UUID
+    number: int
+    source_key: SourceKey
+    status: CandidateStatus
+    owner_id: UUID
+    corrections: Profile = Profile()
+    exempt_until: date | None = None
+    wants_despite_exemption: Tri = Tri.ONBEKEND
+    indicatie_banenafspraak: Fact[Tri] | None = None
+    work_permit: Fact[Tri] | None = None
+    startkwalificatie: Fact[Tri] | None = None
+    withdrawals: tuple[Withdrawal, ...] = ()
+    uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
+    benefit_since: date | None = None
+    restricted: bool = False

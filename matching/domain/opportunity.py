@@ -1,0 +1,219 @@
+"""Work on offer: a vacancy, with what it demands and what may give way."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from matching.domain.candidate import SourceKey
+from matching.domain.dagdelen import Dagdeel
+from matching.domain.placement import Instrument
+from matching.domain.term import Term
+from matching.domain.tri import Tri
+from matching.domain.work import GuidanceForm, LanguageAspect, Occurrence, Werksoort, Werkvoorwaarde
+
+
+class VacancyStatus(StrEnum):
+    """The life of a vacancy. Source: model.md C.5."""
+
+    CONCEPT = "concept"
+    INGEDIEND = "ingediend"
+    IN_BEOORDELING = "in_beoordeling"
+    OPEN = "open"
+    DEELS_VERVULD = "deels_vervuld"
+    VERVULD = "vervuld"
+    INGETROKKEN = "ingetrokken"
+    VERLOPEN = "verlopen"
+    GEWEIGERD = "geweigerd"
+    TERUG_NAAR_AANBIEDER = "terug_naar_aanbieder"
+
+    @property
+    def is_rankable(self) -> bool:
+        """Only an open or partly filled vacancy has a list."""
+        return self in (VacancyStatus.OPEN, VacancyStatus.DEELS_VERVULD)
+
+
+class VacancySource(StrEnum):
+    """Where a vacancy came from (A-60)."""
+
+    WERKGEVER = "werkgever"
+    UITZENDBUREAU = "uitzendbureau"
+    WERKMARKT = "werkmarkt"
+    VUM = "vum"
+
+
+class DemandKind(StrEnum):
+    """What an employer can demand of a person."""
+
+    RIJBEWIJS = "rijbewijs"
+    CERTIFICAAT = "certificaat"
+    DIPLOMA = "diploma"
+    TAAL = "taal"
+    VAARDIGHEID = "vaardigheid"
+
+
+class Weight(StrEnum):
+    """Whether an employer calls an item required or wished."""
+
+    VEREIST = "vereist"
+    GEWENST = "gewenst"
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One eis: what is demanded, how hard, and whether it may give way.
+
+    Attributes:
+        what: licence category, certificate name, name of the diploma (may be ""), ISO 639-3 code or skill.
+        level: for TAAL VUM 2-4; for DIPLOMA the lowest level 1-6; None elsewhere.
+        aspect: for TAAL: which of the four skills.
+        adaptable: whether the employer would take somebody without it.
+        reason: why it is required.
+    """
+
+    kind: DemandKind
+    what: Term
+    weight: Weight
+    level: int | None = None
+    aspect: LanguageAspect | None = None
+    adaptable: Tri = Tri.ONBEKEND
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedSkill:
+    """A skill that the work asks, beside those of the occupation."""
+
+    term: Term
+    essential: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One shift (dienst) of the week.
+
+    Attributes:
+        weekday: 0 (Monday) to 6 (Sunday).
+        start_minute: 0-1439, minutes after midnight.
+        end_minute: 1-2879; above 1440 is the next day.
+    """
+
+    weekday: int
+    start_minute: int
+    end_minute: int
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.weekday <= 6 and 0 <= self.start_minute < 1440):
+            raise ValueError("een dienst begint op een weekdag tussen 00:00 en 23:59")
+        if not self.start_minute < self.end_minute <= self.start_minute + 1440:
+            raise ValueError("een dienst duurt langer dan nul en ten hoogste 24 uur")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkAddress:
+    """Where the work is done. Only the PC4 is used, to look up minutes."""
+
+    postcode4: str
+    place: str
+    seats: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionAtWork:
+    """Whether a condition of work occurs here."""
+
+    condition: Werkvoorwaarde
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """A vacancy.
+
+    Attributes:
+        number: the short number on screens: V-318.
+        hours_min, hours_max: hours a week, quarters.
+        dagdelen: when the work is done, if shifts are not given; empty is unknown.
+        shifts: the shifts of the week; enough of them to reach the hours is enough.
+        level: lowest werk- en denkniveau the work needs, VUM 1-6.
+        wage_cents: gross wage an hour in euro cents.
+        night_work, alcohol, dangerous_work: for the legality of minors.
+    """
+
+    id: UUID
+    number: int
+    source_key: SourceKey
+    employer_id: UUID
+    owner_id: UUID
+    title: str
+    occupation: Term
+    status: VacancyStatus = VacancyStatus.INGEDIEND
+    source: VacancySource = VacancySource.WERKGEVER
+    werksoort: Werksoort | None = None
+    tasks: tuple[str, ...] = ()
+    skills: tuple[AskedSkill, ...] = ()
+    demands: tuple[Demand, ...] = ()
+    level: int | None = None
+    hours_min: Decimal | None = None
+    hours_max: Decimal | None = None
+    dagdelen: tuple[Dagdeel, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+    start_on: date | None = None
+    end_on: date | None = None
+    closes_on: date | None = None
+    addresses: tuple[WorkAddress, ...] = ()
+    places: int = 1
+    wage_cents: int | None = None
+    contract: str | None = None
+    conditions: tuple[ConditionAtWork, ...] = ()
+    guidance_offered: Tri = Tri.ONBEKEND
+    guidance_form: GuidanceForm | None = None
+    tasks_adaptable: Tri = Tri.ONBEKEND
+    times_adaptable: Tri = Tri.ONBEKEND
+    hours_extendable: Tri = Tri.ONBEKEND
+    vog_needed: Tri = Tri.ONBEKEND
+    afspraakbaan: Tri = Tri.ONBEKEND
+    night_work: Tri = Tri.ONBEKEND
+    alcohol: Tri = Tri.ONBEKEND
+    dangerous_work: Tri = Tri.ONBEKEND
+    programmes: tuple[str, ...] = ()
+
+
+class PlekStatus(StrEnum):
+    """The life of a plek. Source: model.md C.5."""
+
+    CONCEPT = "concept"
+    GOEDGEKEURD = "goedgekeurd"
+    OPEN = "open"
+    VOL = "vol"
+    GESLOTEN = "gesloten"
+
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """A place to learn or work under an instrument of the municipality.
+
+    Attributes:
+        number: the short number on screens: P-7.
+        teaches: leeraanbod, the skills one can learn there.
+    """
+
+    id: UUID
+    number: int
+    source_key: SourceKey
+    provider_id: UUID
+    owner_id: UUID
+    title: str
+    instrument: Instrument
+    werksoort: Werksoort
+    status: PlekStatus = PlekStatus.OPEN
+    department: str = ""
+    teaches: tuple[Term, ...] = ()
+    dagdelen: tuple[Dagdeel, ...] = ()
+    hours_min: Decimal | None = None
+    hours_max: Decimal | None = None
+    addresses: tuple[WorkAddress, ...] = ()
+    conditions: tuple[ConditionAtWork, ...] = ()
+    guidance_offered: Tri = Tri.ONBEKEND
+    learning_over_production: Tri = Tri.ONBEKEND

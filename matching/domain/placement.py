@@ -1,0 +1,64 @@
+"""A placement so far: where somebody works or worked, and what was learned there."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from matching.domain.fact import Fact, FactSource
+from matching.domain.profile import Experience, Profile, Skill
+from matching.domain.term import Term
+from matching.domain.work import Werksoort
+
+
+class Instrument(StrEnum):
+    """The kinds of place, from the ladder of model.md C.6."""
+
+    REGULIERE_BAAN = "reguliere_baan"
+    WERKLEERPLEK = "werkleerplek"
+    LEERWERKPLEK = "leerwerkplek"
+    PARTICIPATIEBAAN = "participatiebaan"
+    BASISBAAN = "basisbaan"
+    NIEUW_BESCHUT = "nieuw_beschut"
+    AFSPRAAKBAAN = "afspraakbaan"
+    ONTWIKKELPLEK = "ontwikkelplek"
+    ARBEIDSMATIGE_DAGBESTEDING = "arbeidsmatige_dagbesteding"
+    PRAKTIJKLEREN = "praktijkleren"
+    PROEFPLAATS = "proefplaats"
+    VRIJWILLIGERSWERK = "vrijwilligerswerk"
+    ARBEIDSFIT_HOUDEN = "arbeidsfit_houden"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """An earlier or running placement of one person.
+
+    Attributes:
+        occupation: the work done there.
+        learned: skills that were achieved as learning goals.
+        ended_on: the real last day; None while it runs.
+    """
+
+    id: UUID
+    candidate_id: UUID
+    instrument: Instrument
+    occupation: Term
+    werksoort: Werksoort | None
+    start: date
+    planned_end: date | None
+    ended_on: date | None = None
+    learned: tuple[Term, ...] = ()
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day as far as known; None is open."""
+        return self.ended_on or self.planned_end
+
+    def observed(self) -> Profile:
+        """Give what this placement shows of the person."""
+        seen_on = self.ended_on or self.start
+        experience = Experience(self.occupation, self.werksoort, start=self.start, end=self.ended_on)
+        return Profile(
+            experience=(Fact(experience, FactSource.PLAATSING, seen_on),),
+            skills=tuple(Fact(Skill(term), FactSource.PLAATSING, seen_on) for term in self.learned),
+        )

@@ -1,0 +1,65 @@
+"""The errors of matching: each one says what is wrong, where, and what would pass.
+
+A rule that says "no" is a verdict, never an error. An error is for what a
+caller asked and we could not do. Messages are Dutch: people read them.
+"""
+
+from dataclasses import dataclass
+
+
+class PassendError(Exception):
+    """Base of every error that a caller may want to act on."""
+
+
+class NotFoundError(PassendError):
+    """Nothing is known under this id or number."""
+
+    def __init__(self, kind: str, reference: object) -> None:
+        self.kind = kind
+        self.reference = reference
+        super().__init__(f"Er is geen {kind} met nummer of id {reference}.")
+
+
+class ConflictError(PassendError):
+    """The state of the thing does not allow what was asked."""
+
+
+class NotRankableError(ConflictError):
+    """The vacancy is not open: nobody is ranked for it."""
+
+
+class TaxonomyMissingError(PassendError):
+    """No occupations and skills have been imported yet."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Er zijn nog geen beroepen en vaardigheden ingelezen. Voer eerst uit: "
+            "passend taxonomy import MAP (de officiële ESCO-bestanden) of passend demo."
+        )
+
+
+class StoreError(PassendError):
+    """The database is newer, broken, or not there; the message says what to run."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong in what was given.
+
+    Attributes:
+        where: JSON pointer or column name.
+        problem: what is wrong, in Dutch.
+        passes: what would pass, in Dutch.
+    """
+
+    where: str
+    problem: str
+    passes: str = ""
+
+
+class InvalidInputError(PassendError):
+    """What was given does not hold; carries every fault at once."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(f"{f.where}: {f.problem}" for f in faults))

@@ -1,0 +1,1 @@
+"""The door to who somebody is. Ranking, rules, profiles and scoring cannot import it."""

@@ -1,0 +1,1 @@
+"""How well do two profiles fit? Pure arithmetic over columns: no person, no database, no web."""
