@@ -1,0 +1,1 @@
+"""Every entrance: HTTP, pages, command line."""

@@ -10,13 +10,15 @@ dagdeel outside `known`); it is never 0, False or an empty list.
 """
 
 from dataclasses import dataclass, fields
-from typing import Self
+from enum import IntEnum
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.int64]
 UNKNOWN = -1
+C = TypeVar("C", bound="Columns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Listed:
 
     def take(self, rows: Rows) -> Self:
         """Give these rows, in this order."""
-        starts, entries = _gather(self.starts, rows)
+        starts, entries = gather(self.starts, rows)
         return type(self)(
             starts,
             self.ids[entries],
@@ -104,7 +106,7 @@ class AskedList:
 
     def take(self, rows: Rows) -> Self:
         """Give these rows, in this order."""
-        starts, entries = _gather(self.starts, rows)
+        starts, entries = gather(self.starts, rows)
         return type(self)(
             starts,
             self.ids[entries],
@@ -202,15 +204,40 @@ def pairs(people: Columns, places: Columns) -> int:
 KIND_SHIFT = 56
 
 
+class PossessionKind(IntEnum):
+    """The kinds of item that an employer can demand."""
+
+    RIJBEWIJS = 0
+    CERTIFICAAT = 1
+    DIPLOMA = 2
+    TAAL = 3
+    VAARDIGHEID = 4
+
+
 def possession_id(kind: int, key: int) -> int:
     """Give the id of an item of this kind (0-7); `key` is any integer of at most 56 bits."""
     return kind << KIND_SHIFT | key & ((1 << KIND_SHIFT) - 1)
 
 
-def _gather(starts: NDArray[np.int64], rows: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Give the starts and the entry numbers of these rows."""
+def gather(starts: NDArray[np.int64], rows: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give the starts and the entry numbers of these rows of a list: (rows + 1,) and (t,)."""
     lengths = np.diff(starts)[rows]
     fresh = np.zeros(len(rows) + 1, dtype=np.int64)
     np.cumsum(lengths, out=fresh[1:])
     entries = np.arange(fresh[-1]) + np.repeat(starts[rows] - fresh[:-1], lengths)
     return fresh, entries
+
+
+def join(first: C, second: C) -> C:
+    """Give the rows of one side followed by those of another of the same kind."""
+    parts = {}
+    for field in fields(first):  # type: ignore[arg-type]
+        one, other = getattr(first, field.name), getattr(second, field.name)
+        parts[field.name] = np.concatenate([one, other]) if isinstance(one, np.ndarray) else _join_lists(one, other)
+    return type(first)(**parts)
+
+
+def _join_lists(one: Listed, other: Listed) -> Listed:
+    starts = np.concatenate([one.starts, other.starts[1:] + one.starts[-1]])
+    columns = ((getattr(one, f.name), getattr(other, f.name)) for f in fields(Listed) if f.name != "starts")
+    return Listed(starts, *(np.concatenate(pair) for pair in columns))

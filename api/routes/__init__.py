@@ -1,0 +1,1 @@
+"""What the API answers: thin handlers around use cases."""

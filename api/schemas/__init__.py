@@ -1,0 +1,1 @@
+"""JSON in and out: the door between what people send and what matching knows."""

@@ -1,6 +1,6 @@
 """A candidate, as matching knows one: no name, no birth date, no address."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -72,6 +72,7 @@ class Candidate:
         corrections: what the candidate, a consultant or a partner said outside a scan.
         exempt_until: temporary exemption from the duty to work; never its reason.
         wants_despite_exemption: the candidate wants to be mediated all the same.
+        last_proposed_on: the last day on which somebody proposed this person to an employer.
         restricted: processing is restricted (AVG 18): absent from every list.
     """
 
@@ -80,7 +81,7 @@ class Candidate:
     source_key: SourceKey
     status: CandidateStatus
     owner_id: UUID
-    corrections: Profile = Profile()
+    corrections: Profile = field(default_factory=Profile)
     exempt_until: date | None = None
     wants_despite_exemption: Tri = Tri.ONBEKEND
     indicatie_banenafspraak: Fact[Tri] | None = None
@@ -89,4 +90,5 @@ class Candidate:
     withdrawals: tuple[Withdrawal, ...] = ()
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: date | None = None
+    last_proposed_on: date | None = None
     restricted: bool = False

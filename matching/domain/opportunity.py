@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from matching.domain.candidate import SourceKey
-from matching.domain.dagdelen import Dagdeel
+from matching.domain.dagdelen import Dagdeel, Part
 from matching.domain.placement import Instrument
 from matching.domain.term import Term
 from matching.domain.tri import Tri
@@ -80,6 +80,12 @@ class Demand:
     adaptable: Tri = Tri.ONBEKEND
     reason: str = ""
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes two demands ask the same thing."""
+        aspect = self.aspect or (LanguageAspect.SPREKEN if self.kind is DemandKind.TAAL else "")
+        return self.kind, (self.what.code or self.what.text).casefold(), aspect
+
 
 @dataclass(frozen=True, slots=True)
 class AskedSkill:
@@ -108,6 +114,17 @@ class Shift:
             raise ValueError("een dienst begint op een weekdag tussen 00:00 en 23:59")
         if not self.start_minute < self.end_minute <= self.start_minute + 1440:
             raise ValueError("een dienst duurt langer dan nul en ten hoogste 24 uur")
+
+    @property
+    def dagdelen(self) -> tuple[Dagdeel, ...]:
+        """The dagdelen that the shift touches."""
+        sixths = range((self.start_minute - 360) // 360, (self.end_minute - 361) // 360 + 1)
+        return tuple(Dagdeel((self.weekday + sixth // 4) % 7, Part(sixth % 4)) for sixth in sixths)
+
+    @property
+    def is_at_night(self) -> bool:
+        """Whether it touches the hours between 23:00 and 06:00."""
+        return self.start_minute < 360 or self.end_minute > 1380
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +195,20 @@ class Vacancy:
     alcohol: Tri = Tri.ONBEKEND
     dangerous_work: Tri = Tri.ONBEKEND
     programmes: tuple[str, ...] = ()
+
+    @property
+    def distinct_demands(self) -> tuple[Demand, ...]:
+        """The demands, each asked once: of two on the same thing the harder one stands."""
+        hardest: dict[tuple[str, ...], Demand] = {}
+        for demand in self.demands:
+            other = hardest.get(demand.key)
+            if other is None or _hardness(demand) > _hardness(other):
+                hardest[demand.key] = demand
+        return tuple(hardest.values())
+
+
+def _hardness(demand: Demand) -> tuple[bool, int]:
+    return demand.weight is Weight.VEREIST, demand.level or 0
 
 
 class PlekStatus(StrEnum):

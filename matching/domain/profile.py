@@ -30,6 +30,7 @@ class ListName(StrEnum):
     RIJBEWIJZEN = "rijbewijzen"
     VERVOER = "vervoer"
     WENSEN = "wensen"
+    WERKVOORWAARDEN = "werkvoorwaarden"
 
 
 @dataclass(frozen=True, slots=True)

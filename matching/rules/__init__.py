@@ -1,0 +1,1 @@
+"""Rules as values: who may, who may not, why, and what could change it."""

@@ -1,0 +1,1 @@
+"""The criteria: one idea of "fits" per file."""

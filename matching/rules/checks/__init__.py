@@ -1,0 +1,1 @@
+"""What a rule computes and says; one idea per file."""

@@ -1,0 +1,68 @@
+"""The web application: pages at the root, the API under /v1, one service behind both."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import Depends, FastAPI
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount
+
+from api.bootstrap import ServiceDoor
+from api.dependencies import accepts_json
+from api.problems import answer_with_problem, handlers
+from api.routes import health, listings, openapi, rankings
+from api.security import API_VERSION, AnswerHeaders, Gate
+from api.settings import Settings
+from api.web.app import create_pages
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """Build the application; the service itself opens at the first request that needs it."""
+    door = ServiceDoor(settings or Settings())
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        door.close()
+
+    return Starlette(
+        routes=[
+            *health.routes(door),
+            Mount("/v1", create_api(door)),
+            Mount("/", create_pages(door)),
+        ],
+        middleware=[Middleware(AnswerHeaders)],
+        lifespan=lifespan,
+    )
+
+
+def create_api(door: ServiceDoor) -> FastAPI:
+    """Build the API; its paths are relative to /v1."""
+    api = FastAPI(
+        title="passend",
+        summary="Wie past bij dit werk, en waarom.",
+        description=(
+            "passend zoekt bij een vacature de kandidaten die passen en legt elk punt uit. "
+            "De volgorde is een advies: een mens beslist."
+        ),
+        version=API_VERSION,
+        servers=[{"url": "/v1", "description": "Deze computer"}],
+        contact={"name": "Beheer van passend", "email": "passend@gemeente.example", "url": "https://gemeente.example"},
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+        openapi_tags=[
+            {"name": "ranglijsten", "description": "Ranglijsten van kandidaten, met uitleg."},
+            {"name": "gegevens", "description": "Vacatures, kandidaten en plekken, in het kort."},
+            {"name": "document", "description": "Deze beschrijving."},
+        ],
+        openapi_url=None,
+        root_path_in_servers=False,
+        redirect_slashes=False,
+        exception_handlers=handlers(answer_with_problem),
+    )
+    api.state.door = door
+    api.add_middleware(Gate, answer=answer_with_problem)
+    for module in (rankings, listings):
+        api.include_router(module.router, dependencies=[Depends(accepts_json)])
+    api.include_router(openapi.router)
+    return api

@@ -1,0 +1,43 @@
+"""Open the service once per process, at the first request that needs it."""
+
+from threading import Lock
+
+from api.settings import Settings
+from matching.service import Service
+
+
+class ServiceDoor:
+    """The one service of this process.
+
+    A database or taxonomy that is not there yet is an answer (503 with what to
+    run), not a failed start: as soon as it is there, the next request finds it.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._lock = Lock()
+        self._service: Service | None = None
+
+    def open(self) -> Service:
+        """Give the service.
+
+        Raises:
+            StoreError: the database is not ready.
+            TaxonomyMissingError: there are no occupations yet.
+        """
+        with self._lock:
+            if self._service is None:
+                self._service = open_service(self.settings)
+            return self._service
+
+    def close(self) -> None:
+        """Let go of the databases."""
+        with self._lock:
+            if self._service is not None:
+                self._service.close()
+            self._service = None
+
+
+def open_service(settings: Settings) -> Service:
+    """Open the service that these settings describe."""
+    return Service.open(settings.database_url, settings.identity_database_url, settings.data_dir)

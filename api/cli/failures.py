@@ -1,0 +1,75 @@
+"""How the command line fails: one Dutch sentence on stderr, no traceback; 1, or 2 for wrong use."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, NoReturn
+
+from pydantic import ValidationError
+from typer.core import TyperGroup
+from typer.exceptions import TyperException
+
+from matching.errors import PassendError
+
+_USAGE: dict[str, str] = {
+    "MissingParameter": "Er ontbreekt iets: {name}.",
+    "NoSuchOption": "De optie {name} bestaat niet.",
+    "BadParameter": "De waarde bij {name} klopt niet.",
+    "BadOptionUsage": "De optie {name} is niet goed gebruikt.",
+    "UsageError": "Dit commando bestaat niet of krijgt te veel mee.",
+}
+
+
+class DutchGroup(TyperGroup):
+    """A group of commands that fails in Dutch."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,  # noqa: ANN401
+    ) -> NoReturn:
+        """Run, and turn every expected error into one sentence."""
+        try:
+            sys.exit(super().main(args, prog_name or "passend", complete_var, False, windows_expand_args, **extra) or 0)
+        except TyperException as error:
+            fail(f"{_usage_sentence(error)} Zie: passend --help", 2)
+        except PassendError as error:
+            fail(str(error), 1)
+        except ValidationError as error:
+            fail("; ".join(_setting(fault) for fault in error.errors()), 1)
+        except KeyboardInterrupt:
+            fail("Gestopt.", 130)
+        except BrokenPipeError:
+            sys.exit(0)
+
+
+def fail(sentence: str, code: int) -> NoReturn:
+    """Say one sentence on stderr and stop."""
+    sys.stderr.write(f"{sentence}\n")
+    sys.exit(code)
+
+
+def _usage_sentence(error: TyperException) -> str:
+    """Say in Dutch how a command was used wrongly."""
+    for kind in type(error).__mro__:
+        if kind.__name__ in _USAGE:
+            return _USAGE[kind.__name__].format(name=_name(error))
+    return str(error)
+
+
+def _name(error: TyperException) -> str:
+    """Give the name of the option or argument at hand."""
+    parameter = getattr(error, "param", None)
+    name = getattr(error, "option_name", None) or getattr(error, "param_hint", None)
+    return str(name or getattr(parameter, "human_readable_name", None) or "een waarde")
+
+
+def _setting(fault: Mapping[str, Any]) -> str:
+    """Say which setting is wrong."""
+    if fault["type"] == "value_error":
+        return f"{fault['ctx']['error']}."
+    name = "PASSEND_" + "_".join(str(step) for step in fault["loc"]).upper()
+    return f"De instelling {name} klopt niet: {fault['input']}."

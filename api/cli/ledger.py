@@ -1,0 +1,26 @@
+"""`passend ledger verify`: is the grootboek whole?"""
+
+from typer import Typer
+
+from api.cli.failures import fail
+from api.cli.session import actor, service
+from api.cli.terminal import out, waiting
+from matching.usecases.verify_ledger import verify_ledger
+
+commands = Typer(help="Het grootboek.", no_args_is_help=True)
+
+
+@commands.callback()
+def group() -> None:
+    """Het grootboek: elke wijziging, in een keten."""
+
+
+@commands.command()
+def verify() -> None:
+    """Loop het hele grootboek na."""
+    with waiting("Grootboek nalopen"):
+        result = verify_ledger(service().store, actor("beheerder", "controle"))
+    if result.first_break is not None:
+        broken = result.first_break
+        fail(f"Het grootboek is niet heel. Bij wijziging {broken.position}: {broken.problem}", 1)
+    out.print(f"Het grootboek is heel: {result.entries} wijzigingen, waarvan {result.erased} gewist.")

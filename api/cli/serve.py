@@ -1,0 +1,41 @@
+"""`passend serve` and `passend openapi`."""
+
+from typing import Annotated
+
+import orjson
+import uvicorn
+from typer import Option, Typer
+
+from api.app import create_api, create_app
+from api.bootstrap import ServiceDoor
+from api.cli.terminal import err, print_json
+from api.document import openapi_document
+from api.settings import Settings
+
+
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.command()(serve)
+    app.command()(openapi)
+
+
+def serve(
+    host: Annotated[str | None, Option(help="Alleen deze computer: 127.0.0.1 of localhost.")] = None,
+    port: Annotated[int | None, Option(min=1, max=65535, help="De poort.")] = None,
+) -> None:
+    """Start de server op deze computer."""
+    usual = Settings()
+    serve_with(Settings(host=host or usual.host, port=port or usual.port))
+
+
+def serve_with(settings: Settings) -> None:
+    """Run the server until somebody stops it."""
+    err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
+    err.print("Alleen deze computer kan erbij, want inloggen bestaat nog niet.", style="dim")
+    uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning", server_header=False)
+
+
+def openapi() -> None:
+    """Schrijf de beschrijving van de API (openapi.json)."""
+    document = openapi_document(create_api(ServiceDoor(Settings())))
+    print_json(orjson.dumps(document, option=orjson.OPT_INDENT_2))

@@ -1,0 +1,16 @@
+"""What every command works with: the settings, the service, and who sits at the keyboard."""
+
+from api.bootstrap import open_service
+from api.settings import Settings
+from matching.domain.actor import Actor
+from matching.service import Service
+
+
+def service() -> Service:
+    """Open the service that the environment describes."""
+    return open_service(Settings())
+
+
+def actor(role: str = "jobhunter", purpose: str = "bemiddeling") -> Actor:
+    """Say who types: the one who may use this computer."""
+    return Actor(id="opdrachtregel", role=role, organisation=Settings().organisation, purpose=purpose)

@@ -1,0 +1,110 @@
+"""What a handler is given: the service, who asks, an id, and a body that holds."""
+
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+
+import orjson
+from fastapi import Depends, Header, Path
+from pydantic import BaseModel, ValidationError
+from starlette.requests import Request
+
+from api.answers import MEDIA_TYPE
+from api.bootstrap import ServiceDoor
+from api.faults import faults_of_body, one_fault
+from api.problems import ProblemError
+from matching.domain.actor import Actor
+from matching.errors import NotFoundError
+from matching.service import Service
+
+Body = TypeVar("Body", bound=BaseModel)
+
+_CODE = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
+
+
+def service_of(request: Request) -> Service:
+    """Give the service of this process."""
+    door: ServiceDoor = request.app.state.door
+    return door.open()
+
+
+def actor_of(
+    request: Request,
+    actor: Annotated[
+        str, Header(alias="X-Passend-Actor", pattern=_CODE, description="Wie vraagt: een kenmerk, nooit een naam.")
+    ] = "jobhunter",
+    role: Annotated[str, Header(alias="X-Passend-Rol", pattern=_CODE, description="In welke rol.")] = "jobhunter",
+) -> Actor:
+    """Say who asks. Until there is log-in the caller says so; it is recorded all the same."""
+    door: ServiceDoor = request.app.state.door
+    return Actor(id=actor, role=role, organisation=door.settings.organisation, purpose="bemiddeling")
+
+
+def list_id_of(
+    list_id: Annotated[
+        str, Path(alias="ranglijstId", description="Het id van een ranglijst.", json_schema_extra={"format": "uuid"})
+    ],
+) -> UUID:
+    """Read the id of a list; what is no id is not found.
+
+    Raises:
+        NotFoundError: the text is not a UUID.
+    """
+    try:
+        return UUID(list_id)
+    except ValueError:
+        raise NotFoundError("ranglijst", list_id) from None
+
+
+def accepts_json(
+    accept: Annotated[str, Header(include_in_schema=False)] = "*/*",
+) -> None:
+    """Refuse a caller that takes no JSON.
+
+    Raises:
+        ProblemError: 406.
+    """
+    kinds = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
+    if not {"*/*", "application/*", MEDIA_TYPE, ""} & set(kinds):
+        raise ProblemError(406, f"We sturen {MEDIA_TYPE}. Zet dat in de header Accept.")
+
+
+def body_of(model: type[Body]) -> Callable[[Request], Any]:
+    """Make the reader of a JSON body that may be empty."""
+
+    async def read(request: Request) -> Body:
+        raw = await request.body()
+        if not raw:
+            return model()
+        _must_be_json(request.headers.get("content-type", ""))
+        return parse_body(model, raw)
+
+    return read
+
+
+def parse_body(model: type[Body], raw: bytes) -> Body:
+    """Read a body strictly.
+
+    Raises:
+        ProblemError: 400 with every fault at once.
+    """
+    try:
+        orjson.loads(raw)
+        return model.model_validate_json(raw)
+    except orjson.JSONDecodeError as error:
+        where = f"regel {error.lineno}, teken {error.colno}"
+        fault = one_fault("body", "", "json", f"dit is geen JSON: {where}", "een object tussen accolades")
+        raise ProblemError(400, "De body is geen geldige JSON.", (fault,)) from None
+    except ValidationError as error:
+        raise ProblemError(400, "Er klopt iets niet in uw vraag.", tuple(faults_of_body(error.errors()))) from None
+
+
+def _must_be_json(content_type: str) -> None:
+    """Refuse a body that does not say that it is JSON."""
+    if content_type.partition(";")[0].strip().lower() != MEDIA_TYPE:
+        raise ProblemError(415, f"We lezen alleen {MEDIA_TYPE}. Zet dat in de header Content-Type.")
+
+
+TheService = Annotated[Service, Depends(service_of)]
+TheActor = Annotated[Actor, Depends(actor_of)]
+ListId = Annotated[UUID, Depends(list_id_of)]

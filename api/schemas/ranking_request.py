@@ -1,0 +1,95 @@
+"""What may be asked of a ranking; strict, because this is the door."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
+
+from matching.domain.dagdelen import Dagdeel, dagdelen_of
+from matching.domain.ranked_list import Filters, RankingRequest
+
+_STRICT = ConfigDict(extra="forbid", strict=True)
+_SEED_MAXIMUM = 2**64 - 1
+
+
+def _a_dagdeel(code: str) -> str:
+    """Read a dagdeel and give its own spelling."""
+    return Dagdeel.parse(code).code
+
+
+def _a_seed(text: str) -> str:
+    """Refuse a number that does not fit in 64 bits."""
+    if int(text) > _SEED_MAXIMUM:
+        raise ValueError("dit getal is te groot")
+    return text
+
+
+DagdeelCode = Annotated[
+    str,
+    Field(max_length=12),
+    AfterValidator(_a_dagdeel),
+    WithJsonSchema({"type": "string", "enum": [dagdeel.code for dagdeel in dagdelen_of((1 << 28) - 1)]}),
+]
+Seed = Annotated[str, Field(pattern=r"^[0-9]{1,20}$"), AfterValidator(_a_seed)]
+
+
+OptionalDate = Annotated[
+    Annotated[date, Field(ge=date(2000, 1, 1), le=date(2099, 12, 31))] | None,
+    WithJsonSchema({"type": ["string", "null"], "format": "date"}),
+]
+Hours = Annotated[float, Field(gt=0, le=60, multiple_of=0.25, allow_inf_nan=False)]
+
+
+class FiltersBody(BaseModel):
+    """Wie u nu wilt zien. Wat onbekend is, valt nooit weg door een filter."""
+
+    model_config = _STRICT
+
+    hours_at_least: Hours | None = Field(
+        default=None, alias="urenMinimaal", description="De kandidaat kan ten minste zoveel uren in de week werken."
+    )
+    dagdelen: Annotated[list[DagdeelCode], Field(max_length=28)] = Field(
+        default=[], description="De kandidaat kan op ten minste één van deze dagdelen, of dat is onbekend."
+    )
+    available_only: bool = Field(
+        default=False,
+        alias="alleenBeschikbaar",
+        description="Niemand van wie bekend is dat hij pas na de start kan beginnen.",
+    )
+
+    def filters(self) -> Filters:
+        """Give the filters as matching knows them, each dagdeel once and in the order of the week."""
+        dagdelen = {Dagdeel.parse(code) for code in self.dagdelen}
+        return Filters(self.hours_at_least, tuple(sorted(dagdelen)), self.available_only)
+
+
+class RankingBody(BaseModel):
+    """De vraag om een ranglijst. Alles mag weg; een lege vraag is ook goed."""
+
+    model_config = _STRICT
+
+    purpose: str = Field(
+        default="bemiddeling", alias="doel", pattern=r"^[a-z][a-z_]{0,39}$", description="Waarvoor u de lijst maakt."
+    )
+    reference_day: OptionalDate = Field(
+        default=None, alias="peildatum", description="De dag waarop de lijst wordt gemaakt; zonder dit is dat vandaag."
+    )
+    seed: Seed | None = Field(default=None, description="Bepaalt de volgorde bij gelijke stand; een getal als tekst.")
+    weights: str = Field(
+        default="vacature-2026-11",
+        alias="gewichten",
+        min_length=1,
+        max_length=60,
+        description="De naam van een set gewichten.",
+    )
+    filters: FiltersBody = FiltersBody()
+
+    def request(self) -> RankingRequest:
+        """Give the request as matching knows it."""
+        return RankingRequest(
+            purpose=self.purpose,
+            reference_day=self.reference_day,
+            seed=None if self.seed is None else int(self.seed),
+            weights=self.weights,
+            filters=self.filters.filters(),
+        )

@@ -1,0 +1,42 @@
+"""Days, moments and points as they stand in JSON, with their schema for openapi.json."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from pydantic import Field, WithJsonSchema
+
+Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
+OptionalDay = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date"})]
+Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
+Id = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
+Points = Annotated[float, Field(description="Punten met één decimaal.")]
+OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]
+OptionalPoints = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0, "maximum": 100})]
+
+
+def points(tenths: int) -> float:
+    """Give tenths as a number with one decimal.
+
+    Dividing an integer by ten is correctly rounded, so JSON shows 71.4 and never 71.39999.
+    """
+    return tenths / 10
+
+
+def optional_points(tenths: int | None) -> float | None:
+    """Give tenths as a number, or nothing."""
+    return None if tenths is None else points(tenths)
+
+
+def day(value: date) -> str:
+    """Write a calendar day: 2026-11-22."""
+    return value.isoformat()
+
+
+def optional_day(value: date | None) -> str | None:
+    """Write a calendar day, or nothing."""
+    return None if value is None else day(value)
+
+
+def moment(value: datetime) -> str:
+    """Write a moment in UTC with a Z, whole seconds."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,128 @@
+"""What every answer carries, and what no request may bring, as plain ASGI layers.
+
+Until there is log-in the only guard is that passend listens on this computer:
+so a request must name this computer as its host (no rebinding of a foreign
+name) and may not change anything on behalf of another website.
+"""
+
+from dataclasses import dataclass
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems import Answer, ProblemError
+from api.settings import is_loopback
+
+BODY_LIMIT = 1_000_000
+API_VERSION = "1.0.0"
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_OF_EVERY_ANSWER = {
+    "API-Version": API_VERSION,
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "same-origin",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_PAGE_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+
+@dataclass(frozen=True)
+class AnswerHeaders:
+    """Put the version and the security headers on every answer, also on errors."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                add_headers(MutableHeaders(scope=message))
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def add_headers(headers: MutableHeaders) -> None:
+    """Add what is not there yet; a route may say it better."""
+    is_page = headers.get("content-type", "").startswith("text/html")
+    headers.setdefault("Content-Security-Policy", _PAGE_POLICY if is_page else _DATA_POLICY)
+    for name, value in _OF_EVERY_ANSWER.items():
+        headers.setdefault(name, value)
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Refuse foreign hosts, requests of other websites, and bodies above the limit.
+
+    Attributes:
+        answer: writes the refusal, as problem+json or as a page.
+    """
+
+    app: ASGIApp
+    answer: Answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        refusal = refusal_of(scope["method"], Headers(scope=scope))
+        if refusal is not None:
+            await self.answer(Request(scope), refusal)(scope, receive, send)
+            return
+        await self.app(scope, _counting(receive), send)
+
+
+def refusal_of(method: str, headers: Headers) -> ProblemError | None:
+    """Say why a request is refused before anybody looks at it, if it is."""
+    if not is_loopback(_host_name(headers.get("host", ""))):
+        return ProblemError(403, "Dit verzoek noemt een ander adres dan deze computer.")
+    if method not in _SAFE_METHODS and _is_of_another_site(headers):
+        return ProblemError(403, "Dit verzoek komt van een andere website.")
+    if _length(headers) > BODY_LIMIT:
+        return ProblemError(413, "Stuur ten hoogste 1 MB.")
+    return None
+
+
+def _host_name(host: str) -> str:
+    """Give the name or address in a Host header, without the port."""
+    if host.startswith("["):
+        return host[1:].partition("]")[0]
+    return host.partition(":")[0]
+
+
+def _is_of_another_site(headers: Headers) -> bool:
+    """Whether a browser says that another website sends this."""
+    if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        return True
+    origin = headers.get("origin")
+    return origin is not None and origin.partition("://")[2] != headers.get("host")
+
+
+def _length(headers: Headers) -> int:
+    """Give the announced length of the body; the bytes themselves are counted too."""
+    announced = headers.get("content-length", "0")
+    return int(announced) if announced.isdecimal() else 0
+
+
+def _counting(receive: Receive) -> Receive:
+    """Stop reading once a body is longer than the limit, whatever it announced."""
+    seen = 0
+
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > BODY_LIMIT:
+            raise HTTPException(413)
+        return message
+
+    return counted

@@ -1,0 +1,65 @@
+"""Where passend keeps its data and where it listens, from `PASSEND_...` in the environment."""
+
+import ipaddress
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The settings of one process.
+
+    Attributes:
+        data_dir: where linker, snapshots and the default databases live.
+        database_url: empty is SQLite in `data_dir`.
+        identity_database_url: empty is a database of its own beside the other.
+        organisation: the municipality, as it stands on every page.
+        shared: full reference data (ESCO, GeoNames), if there is any.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="PASSEND_", extra="ignore")
+
+    data_dir: Path = Path("var")
+    database_url: str = ""
+    identity_database_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    organisation: str = "Gemeente Voorbeeld"
+    shared: Path = Path("../shared")
+
+    @model_validator(mode="after")
+    def _place_databases(self) -> Self:
+        """Fill in the databases that were not named."""
+        self.database_url = self.database_url or f"sqlite:///{self.data_dir}/passend.db"
+        self.identity_database_url = self.identity_database_url or beside(self.database_url)
+        return self
+
+    @model_validator(mode="after")
+    def _stay_on_this_computer(self) -> Self:
+        """Refuse every address that others can reach."""
+        if not is_loopback(self.host):
+            raise ValueError(
+                f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). "
+                "Inloggen bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten zien"
+            )
+        return self
+
+
+def beside(database_url: str) -> str:
+    """Give the default identity database: a sibling file, or tables of its own in the same PostgreSQL."""
+    if not database_url.startswith("sqlite"):
+        return database_url
+    stem, dot, _ = database_url.rpartition(".db")
+    return f"{stem or database_url}-identiteit{dot}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,122 @@
+"""The pages of a jobhunter: open vacancies, one vacancy, one ranked list."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from api.dependencies import TheActor, list_id_of, service_of
+from api.schemas.decision import DECISION
+from api.web.forms import Asked, read_form
+from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
+from api.web.templating import page
+from matching.domain.actor import Actor
+from matching.domain.ranked_list import ListKind, Page, RankingRequest
+from matching.service import Service
+from matching.usecases.rank_candidates import rank_candidates
+from matching.usecases.read_ranking import read_ranking
+from matching.usecases.view_vacancies import view_open_vacancies, view_vacancy
+
+router = APIRouter()
+PAGE_SIZE = 25
+
+
+class VacanciesQuery(BaseModel):
+    """Which page of the vacancies."""
+
+    pagina: int = Field(default=1, ge=1, le=100_000)
+
+
+class ListQuery(VacanciesQuery):
+    """Which of the three lists, and which page of it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    lijst: ListKind = ListKind.GERANGSCHIKT
+
+
+async def form_of(request: Request) -> FormData:
+    """Read the form."""
+    return await request.form()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What every page needs: who looks, and at what."""
+
+    request: Request
+    service: Service
+    actor: Actor
+
+    def show(self, template: str, status: int = 200, **values: object) -> Response:
+        """Fill in a page."""
+        values["organisation"] = self.request.app.state.door.settings.organisation
+        values["is_start"] = self.request.url.path == "/"
+        return page(template, status, section="vacatures", **values)
+
+
+def visit_of(request: Request, service: Annotated[Service, Depends(service_of)], actor: TheActor) -> Visit:
+    """Bring together what a page needs."""
+    return Visit(request, service, actor)
+
+
+TheVisit = Annotated[Visit, Depends(visit_of)]
+
+
+@router.get("/")
+def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -> Response:
+    """Show the open vacancies."""
+    asked = Page(query.pagina, PAGE_SIZE)
+    found = view_open_vacancies(visit.service.store, visit.actor, asked, today=visit.service.today())
+    pages = max(1, -(-found.total // PAGE_SIZE))
+    return visit.show("vacancies.html", rows=found.rows, total=found.total, page=found.page, pages=pages)
+
+
+@router.get("/vacatures/{vacancy}")
+def show_vacancy(visit: TheVisit, vacancy: str) -> Response:
+    """Show one vacancy and the form that asks who fits."""
+    return _vacancy_page(visit, vacancy, Asked())
+
+
+@router.post("/vacatures/{vacancy}/ranglijsten")
+def make_list(visit: TheVisit, vacancy: str, form: Annotated[FormData, Depends(form_of)]) -> Response:
+    """Make a list and go to it; reading it again writes nothing."""
+    asked, filters = read_form(form)
+    if filters is None:
+        return _vacancy_page(visit, vacancy, asked, 400)
+    list_id = rank_candidates(visit.service, visit.actor, vacancy, RankingRequest(filters=filters))
+    return RedirectResponse(f"/ranglijsten/{list_id}", 303)
+
+
+@router.get("/ranglijsten/{ranglijstId}")
+def show_list(
+    visit: TheVisit, list_id: Annotated[UUID, Depends(list_id_of)], query: Annotated[ListQuery, Query()]
+) -> Response:
+    """Show one of the three lists of a saved list."""
+    ranked = read_ranking(visit.service, visit.actor, list_id, Page(query.pagina, PAGE_SIZE))
+    shown = LISTS[query.lijst]
+    return visit.show(
+        "ranking.html",
+        ranked=ranked,
+        shown=query.lijst.value,
+        lists=TABS,
+        heading=shown.heading,
+        explanation=shown.explanation,
+        empty=shown.empty,
+        people=people_of(ranked, query.lijst),
+        pages=pages_of(ranked, query.lijst),
+        asked=Asked.again(ranked.filters),
+        is_filtered=is_filtered(ranked.filters),
+        decision=DECISION,
+    )
+
+
+def _vacancy_page(visit: Visit, vacancy: str, asked: Asked, status: int = 200) -> Response:
+    """Show a vacancy with its form, empty or as it was filled in."""
+    row = view_vacancy(visit.service.store, visit.actor, vacancy, today=visit.service.today())
+    return visit.show("vacancy.html", status, row=row, asked=asked, faults=asked.faults)

@@ -1,0 +1,87 @@
+"""Templates: always escaped, an unknown name is an error, and the words as filters."""
+
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from api import wording, work_wording
+from api.web.bars import bars_of
+from api.wording import Word
+from matching.domain.dutch import day_text
+from matching.domain.ranked_list import Outcome
+from matching.service import AMSTERDAM
+
+HERE = Path(__file__).parent
+
+_WORD_CLASS = {
+    Word.FITS: "good",
+    Word.BY_AGREEMENT: "talk",
+    Word.ASK_FIRST: "ask",
+    Word.NEARLY: "talk",
+    Word.NOT: "no",
+}
+_OUTCOME_CLASS = {
+    Outcome.VOLDOET: "good",
+    Outcome.BESPREEKBAAR: "talk",
+    Outcome.ONBEKEND: "ask",
+    Outcome.VOLDOET_NIET: "no",
+}
+
+
+@cache
+def environment() -> Environment:
+    """Build the templates, once."""
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "ask": wording.PEOPLE.__getitem__,
+        "bars": bars_of,
+        "day": day_text,
+        "demand": work_wording.demand_text,
+        "dial": dial,
+        "hours": work_wording.hours_text,
+        "kind": lambda kind: wording.KINDS.get(kind, kind),
+        "lever": wording.LEVERS.__getitem__,
+        "moment": local_moment,
+        "origin": wording.origin_text,
+        "outcome": wording.OUTCOMES.__getitem__,
+        "outcome_class": _OUTCOME_CLASS.__getitem__,
+        "refusals": wording.refusals,
+        "signed": signed,
+        "tenths": wording.tenths,
+        "when": work_wording.when_text,
+        "word": wording.word_of,
+        "word_class": _WORD_CLASS.__getitem__,
+        "words": work_wording.words,
+    }
+    made.globals |= {"weekdays": work_wording.DAYS, "parts": work_wording.PARTS}
+    return made
+
+
+def page(template: str, status: int = 200, **values: object) -> HTMLResponse:
+    """Fill in a template."""
+    return HTMLResponse(environment().get_template(template).render(values), status)
+
+
+def signed(tenths: int) -> str:
+    """Write points with their sign: +3,5."""
+    return f"+{wording.tenths(tenths)}" if tenths > 0 else wording.tenths(tenths)
+
+
+def dial(phone: str) -> str:
+    """Keep what a telephone dials."""
+    return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+
+
+def local_moment(moment: datetime) -> str:
+    """Write a moment as the clock on the wall shows it."""
+    here = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(AMSTERDAM)
+    return f"{day_text(here.date())}, {here:%H:%M} uur"

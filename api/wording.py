@@ -1,0 +1,64 @@
+"""The Dutch words for codes and figures, for the page and the terminal alike."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from matching.domain.dutch import day_text
+from matching.domain.ranked_list import FactOrigin, Lever, Outcome, Ranked, Verdict
+from matching.domain.words import SOURCES
+
+LEVERS: Mapping[Lever, str] = {
+    Lever.KANDIDAAT: "de kandidaat",
+    Lever.WERKGEVER: "de werkgever",
+    Lever.BUSINESSCASE: "een businesscase",
+    Lever.OPLEIDING: "een opleiding",
+    Lever.JOBCOACH: "een jobcoach",
+    Lever.TIJD: "wachten",
+    Lever.CONSULENT: "de consulent",
+}
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.VOLDOET: "voldoet",
+    Outcome.BESPREEKBAAR: "bespreekbaar",
+    Outcome.ONBEKEND: "onbekend",
+    Outcome.VOLDOET_NIET: "voldoet niet",
+}
+KINDS: Mapping[str, str] = {"wet": "wet", "beleid": "beleid van de gemeente", "eigen": "eigen werkwijze"}
+PEOPLE: Mapping[str, str] = {"kandidaat": "Vraag aan de kandidaat", "werkgever": "Vraag aan de werkgever"}
+
+
+class Word(StrEnum):
+    """What the rules say of a person, in one word; the score says how well it fits."""
+
+    FITS = "past"
+    BY_AGREEMENT = "past met afspraak"
+    ASK_FIRST = "eerst vragen"
+    NEARLY = "bijna"
+    NOT = "past niet"
+
+
+def word_of(person: Ranked) -> Word:
+    """Sum up the rules: the hardest outcome names it."""
+    outcomes = {verdict.outcome for verdict in person.verdicts}
+    if Outcome.VOLDOET_NIET in outcomes:
+        return Word.NEARLY if person.near else Word.NOT
+    if person.can_drop_out or Outcome.ONBEKEND in outcomes:
+        return Word.ASK_FIRST
+    return Word.BY_AGREEMENT if Outcome.BESPREEKBAAR in outcomes else Word.FITS
+
+
+def refusals(person: Ranked) -> list[Verdict]:
+    """Give the rules that exclude this person."""
+    return [verdict for verdict in person.verdicts if verdict.outcome is Outcome.VOLDOET_NIET]
+
+
+def tenths(value: int | None) -> str:
+    """Write tenths with a comma: 71,4."""
+    if value is None:
+        return "geen"
+    sign = "−" if value < 0 else ""
+    return f"{sign}{abs(value) // 10},{abs(value) % 10}"
+
+
+def origin_text(origin: FactOrigin | None) -> str:
+    """Say where a fact comes from and of which day it is."""
+    return f"{SOURCES[origin.source]}, {day_text(origin.observed_on)}" if origin else ""

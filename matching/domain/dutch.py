@@ -1,0 +1,45 @@
+"""Days, hours and lists as a Dutch reader expects them."""
+
+from collections.abc import Iterable
+from datetime import date
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def day_text(day: date | None) -> str:
+    """Write a day as "3 maart 2026"; None is "onbekend"."""
+    return "onbekend" if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def hours_text(quarters: int) -> str:
+    """Write a number of quarters of an hour as hours: 90 is "22,5 uur"."""
+    return f"{quarters / 4:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " uur"
+
+
+def points_text(tenths: int) -> str:
+    """Write tenths of a point as "3,5"."""
+    return f"{tenths / 10:.1f}".replace(".", ",")
+
+
+def listing(words: Iterable[str], last: str = "en") -> str:
+    """Join words as "a, b en c"."""
+    *head, tail = list(words) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def clock_text(minute: int) -> str:
+    """Write minutes after midnight as "22:00"; past 24 hours it is the next day's clock."""
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"

@@ -1,0 +1,77 @@
+"""Dutch words for the codes of the field: levels, languages, conditions, sources."""
+
+from matching.domain.fact import FactSource
+from matching.domain.work import Transport, Werkvoorwaarde
+
+LEVELS = {
+    0: "geen",
+    1: "basisonderwijs",
+    2: "vmbo",
+    3: "havo of vwo",
+    4: "mbo",
+    5: "hbo",
+    6: "wo",
+}
+WORKING_LEVELS = {
+    1: "geen basisopleiding",
+    2: "basisniveau",
+    3: "vmbo",
+    4: "mbo, havo of vwo",
+    5: "hbo",
+    6: "wo",
+}
+LANGUAGE_LEVELS = {0: "onbekend", 1: "niet", 2: "redelijk", 3: "goed", 4: "uitstekend"}
+_LANGUAGES = {
+    "nld": "Nederlands",
+    "eng": "Engels",
+    "deu": "Duits",
+    "fra": "Frans",
+    "tur": "Turks",
+    "ara": "Arabisch",
+    "pol": "Pools",
+    "tir": "Tigrinya",
+    "ukr": "Oekraïens",
+    "spa": "Spaans",
+    "srn": "Sranantongo",
+    "pap": "Papiaments",
+}
+SOURCES = {
+    FactSource.SCAN: "arbeidsmarktwaardescan",
+    FactSource.PLAATSING: "eerdere plaatsing",
+    FactSource.KANDIDAAT: "kandidaat zelf",
+    FactSource.CONSULENT: "consulent",
+    FactSource.PARTNER: "partner",
+}
+TRANSPORT = {
+    Transport.AUTO: "met de auto",
+    Transport.BROMFIETS: "met de bromfiets",
+    Transport.FIETS: "op de fiets",
+    Transport.MOTOR: "met de motor",
+    Transport.OPENBAAR_VERVOER: "met het openbaar vervoer",
+    Transport.LOPEN: "lopend",
+}
+CONDITIONS = {
+    Werkvoorwaarde.TILLEN_BOVEN_10KG: "meer dan 10 kilo tillen",
+    Werkvoorwaarde.LANGDURIG_STAAN: "lang staan",
+    Werkvoorwaarde.LANGDURIG_ZITTEN: "lang zitten",
+    Werkvoorwaarde.KNIELEN_BUKKEN: "knielen en bukken",
+    Werkvoorwaarde.WERKEN_OP_HOOGTE: "werken op hoogte",
+    Werkvoorwaarde.BUITEN_WERKEN: "buiten werken",
+    Werkvoorwaarde.HITTE_KOU: "werken in hitte of kou",
+    Werkvoorwaarde.LAWAAI_DRUKTE: "werken in lawaai of drukte",
+    Werkvoorwaarde.PRIKKELARME_WERKPLEK: "werken op een plek met weinig prikkels",
+    Werkvoorwaarde.HOOG_TEMPO_DEADLINES: "werken in hoog tempo",
+    Werkvoorwaarde.ONREGELMATIG_PLOEGEN: "onregelmatig of in ploegen werken",
+    Werkvoorwaarde.NACHTWERK: "'s nachts werken",
+    Werkvoorwaarde.ZELFSTANDIG_WERKEN: "zelfstandig werken",
+    Werkvoorwaarde.VASTE_STRUCTUUR: "werken met een vaste structuur",
+    Werkvoorwaarde.WERKVARIATIE: "afwisselend werk doen",
+    Werkvoorwaarde.KLANTCONTACT: "contact met klanten",
+    Werkvoorwaarde.BEELDSCHERMWERK: "werken aan een beeldscherm",
+    Werkvoorwaarde.AANPASSING_WERKPLEK: "werken op een aangepaste werkplek",
+}
+
+
+def language_name(iso639_3: str) -> str:
+    """Give the Dutch name of a language, or its code when we have no name."""
+    return _LANGUAGES.get(iso639_3, iso639_3)

@@ -1,0 +1,85 @@
+"""One person and one vacancy, with everything needed to put their figures into words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from matching.domain.fact import Fact
+from matching.domain.opportunity import Vacancy
+from matching.domain.profile import Profile, Skill
+from matching.domain.ranked_list import FactOrigin, Remark
+from matching.domain.record import CandidateRecord
+from matching.domain.term import Term
+from matching.profiles.linking import Vocabulary
+from scoring.explanation import ScoreTerm
+from scoring.model import ScoringModel
+from scoring.pool import People, Places
+
+
+@dataclass(frozen=True)
+class Case:
+    """One pair in words and in rows of one.
+
+    Attributes:
+        person, place: the columns of this pair, one row each.
+    """
+
+    record: CandidateRecord
+    vacancy: Vacancy
+    person: People
+    place: Places
+    model: ScoringModel
+    vocabulary: Vocabulary
+
+    @property
+    def profile(self) -> Profile:
+        """The profile of the person that counts now."""
+        return self.record.profile
+
+    def criterion(self, code: str) -> Any:
+        """Give the criterion with this code."""
+        return next(criterion for criterion in self.model.criteria if criterion.code == code)
+
+    def skill_fact(self, concept: int) -> Fact[Skill] | None:
+        """Find the fact that names a skill."""
+        return next((fact for fact in self.profile.skills if self._is(fact.value.term, concept)), None)
+
+    def _is(self, term: Term, concept: int) -> bool:
+        linked = self.vocabulary.skill(term)
+        return linked is not None and linked.concept == concept
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What to say about one criterion of one pair.
+
+    Attributes:
+        why: one sentence that is always true, also when little is known.
+        strong, gap: what speaks for and what is known to be missing; "" when there is nothing to say.
+        questions: (text, tenths that the answer could add).
+    """
+
+    why: str
+    strong: str = ""
+    gap: str = ""
+    origin: FactOrigin | None = None
+    questions: tuple[tuple[str, int], ...] = ()
+
+
+def origin_of(facts: Iterable[Fact[Any] | None]) -> FactOrigin | None:
+    """Give the origin of the newest of these facts."""
+    known = [fact for fact in facts if fact is not None]
+    newest = max(known, key=lambda fact: fact.observed_on, default=None)
+    return FactOrigin(newest.source, newest.observed_on) if newest else None
+
+
+def strong_points(told: list[tuple[ScoreTerm, Told]], most: int = 3) -> tuple[Remark, ...]:
+    """Give what brings most points."""
+    speaking = sorted(((term, t) for term, t in told if t.strong), key=lambda pair: -pair[0].share)
+    return tuple(Remark(t.strong, term.share, t.origin) for term, t in speaking[:most])
+
+
+def known_gaps(told: list[tuple[ScoreTerm, Told]]) -> tuple[Remark, ...]:
+    """Give what is known to be missing, with the points that no answer can bring back."""
+    missing = sorted(((term, t) for term, t in told if t.gap), key=lambda pair: pair[0].high - pair[0].maximum)
+    return tuple(Remark(t.gap, term.high - term.maximum, t.origin) for term, t in missing if term.high < term.maximum)

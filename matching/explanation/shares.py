@@ -1,0 +1,166 @@
+"""One sentence per criterion: why this share, what is strong, what is missing, what to ask.
+
+Every figure comes from the criterion itself or from its share; nothing is
+judged here again.
+"""
+
+from collections.abc import Callable
+
+from matching.domain.dutch import listing
+from matching.domain.opportunity import DemandKind, Weight
+from matching.domain.profile import Hours
+from matching.domain.words import LEVELS, WORKING_LEVELS
+from matching.explanation.case import Case, Told, origin_of
+from matching.profiles.places import dagdelen_of_work
+from matching.rules.checks.availability import hours_range
+from matching.rules.checks.demands import demand_text, held_fact, question_text
+from scoring.criteria.skills import Item
+from scoring.explanation import ScoreTerm
+
+SHOWN = 4
+SAME, RELATED = 950, 500
+
+
+def tell(case: Case, term: ScoreTerm) -> Told:
+    """Put one term of the score into words."""
+    return _TELLERS[term.code](case, term)
+
+
+def _skills(case: Case, term: ScoreTerm) -> Told:
+    items = sorted(case.criterion("vaardigheden").items(case.person, case.place), key=lambda item: -item.weight)
+    labels = case.vocabulary.taxonomy.skills.labels
+    can = [item for item in items if item.low >= SAME]
+    cannot = [item for item in items if item.high == 0]
+    likely = [item for item in items if 0 < item.low < SAME]
+    open_items = [item for item in items if item.high > item.low]
+    names = [labels[item.concept] for item in can[:SHOWN]]
+    return Told(
+        why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
+        f"{len(cannot)} niet; de rest is onbekend.",
+        strong=f"Kan al: {listing(names)}." if names else "",
+        gap=f"Kan nog niet: {listing(labels[item.concept] for item in cannot[:SHOWN])}." if cannot else "",
+        origin=origin_of(case.skill_fact(item.concept) for item in can[:SHOWN] or cannot[:SHOWN]),
+        questions=tuple(
+            (f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in open_items[:SHOWN]
+        ),
+    )
+
+
+def _gain(item: Item, items: list[Item], term: ScoreTerm) -> int:
+    """Give the tenths that a yes would add."""
+    total = sum(other.weight for other in items)
+    return term.maximum * item.weight * (1000 - item.expected) // (total * 1000)
+
+
+def _occupation(case: Case, term: ScoreTerm) -> Told:
+    best = case.criterion("beroep").best(case.person, case.place)
+    facts = case.profile.experience
+    asked = case.vacancy.occupation.text
+    if best is None:
+        return Told(
+            why="Eerder werk is niet bekend." if not facts else "Het eerdere werk is niet herkend.",
+            origin=origin_of(facts),
+            questions=(("Welk werk heeft u eerder gedaan?", term.high - term.share),),
+        )
+    label = case.vocabulary.taxonomy.occupations.labels[best[0]]
+    origin = origin_of(f for f in facts if _occupation_of(case, f.value.occupation) == best[0])
+    if best[1] >= SAME:
+        return Told(f"Deed dit werk eerder: {label}.", strong=f"Deed dit werk eerder: {label}.", origin=origin)
+    near = "lijkt daarop" if best[1] >= RELATED else "lijkt daar weinig op"
+    why = f"Gevraagd is {asked}; het eerdere werk {label} {near}."
+    questions = ((f"Heeft u ook gewerkt als {asked}?", term.high - term.share),) if term.high > term.share else ()
+    strong = f"Deed verwant werk: {label}." if best[1] >= RELATED else ""
+    return Told(why, strong=strong, gap="" if strong else why, origin=origin, questions=questions)
+
+
+def _occupation_of(case: Case, occupation: object) -> int | None:
+    linked = case.vocabulary.occupation(occupation)  # type: ignore[arg-type]
+    return linked.concept if linked else None
+
+
+def _level(case: Case, term: ScoreTerm) -> Told:
+    wanted, fact = case.vacancy.level, case.profile.level
+    languages = [d for d in case.vacancy.distinct_demands if d.kind is DemandKind.TAAL]
+    asked = [f"niveau {WORKING_LEVELS[wanted]}"] if wanted else []
+    asked += [demand_text(demand) for demand in languages]
+    known = f"niveau {WORKING_LEVELS.get(fact.value, LEVELS.get(fact.value, '?'))}" if fact else "niveau onbekend"
+    why = f"Gevraagd: {listing(asked)}. Bekend: {known}."
+    fits = term.value == 1000
+    questions = [("Op welk niveau werkt u?", term.high - term.share)] if wanted and not fact else []
+    questions += [(question_text(d), term.high - term.share) for d in languages if held_fact(case.profile, d) is None]
+    return Told(
+        why,
+        strong="Het niveau past bij het werk." if fits else "",
+        gap=why if term.high < term.maximum else "",
+        origin=origin_of([fact]),
+        questions=tuple(questions),
+    )
+
+
+def _wished_items(case: Case, term: ScoreTerm) -> Told:
+    wished = [d for d in case.vacancy.distinct_demands if d.weight is Weight.GEWENST and d.kind is not DemandKind.TAAL]
+    facts = {demand: held_fact(case.profile, demand) for demand in wished}
+    unknown = [demand for demand, fact in facts.items() if fact is None]
+    why = f"De werkgever ziet graag: {listing(map(demand_text, wished))}."
+    return Told(
+        why,
+        strong=f"Heeft wat de werkgever graag ziet: {listing(map(demand_text, wished))}." if term.value == 1000 else "",
+        gap=why if term.high < term.maximum else "",
+        origin=origin_of(facts.values()),
+        questions=tuple((question_text(d), (term.high - term.share) // max(len(unknown), 1)) for d in unknown),
+    )
+
+
+def _interest(case: Case, term: ScoreTerm) -> Told:
+    wishes = case.profile.wishes
+    if not wishes:
+        question = f"Lijkt dit werk u leuk: {case.vacancy.title}?"
+        return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=((question, term.high - term.share),))
+    names = [str(f.value.werksoort).replace("_", " ") if f.value.werksoort else f.value.term.text for f in wishes]
+    why = f"Wil graag: {listing(names[:SHOWN])}."
+    near = term.value >= 700
+    return Told(
+        why,
+        strong=f"Past bij de eigen wens: {listing(names[:SHOWN])}." if near else "",
+        gap="" if near else f"Wil liever ander werk: {listing(names[:SHOWN])}.",
+        origin=origin_of(wishes),
+        questions=()
+        if near or term.high == term.share
+        else ((f"Lijkt dit werk u ook leuk: {case.vacancy.title}?", term.high - term.share),),
+    )
+
+
+def _hours(case: Case, term: ScoreTerm) -> Told:
+    profile, vacancy = case.profile, case.vacancy
+    asked = hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
+    known = hours_range(profile.hours.value) if profile.hours else "onbekend"
+    why = f"Uren gevraagd: {asked}. Uren gewenst: {known}.{_dagdelen(case)}"
+    questions = [] if profile.hours else [("Hoeveel uur per week wilt u werken, minimaal en maximaal?", 0)]
+    questions += [] if profile.availability else [("Op welke dagdelen kunt u werken?", 0)]
+    return Told(
+        why,
+        strong="De uren en dagdelen passen." if term.value >= SAME else "",
+        gap=why if term.high < term.maximum else "",
+        origin=origin_of([profile.hours, profile.availability]),
+        questions=tuple((text, term.high - term.share) for text, _ in questions),
+    )
+
+
+def _dagdelen(case: Case) -> str:
+    asked = dagdelen_of_work(case.vacancy)
+    if not asked:
+        return ""
+    if not case.profile.availability:
+        return " Beschikbare dagdelen onbekend."
+    free = case.profile.availability.value.available & asked
+    return f" Beschikbaar op {free.bit_count()} van {asked.bit_count()} dagdelen."
+
+
+_TELLERS: dict[str, Callable[[Case, ScoreTerm], Told]] = {
+    "vaardigheden": _skills,
+    "beroep": _occupation,
+    "niveau": _level,
+    "gewenste_items": _wished_items,
+    "interesse": _interest,
+    "uren": _hours,
+}

@@ -1,0 +1,89 @@
+"""The outcomes of the rules for one person, in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from matching.domain.ranked_list import Lever, Question, Verdict
+from matching.explanation.withheld import may_be_asked
+from matching.rules.rule import Pair, Rule, Words
+from matching.rules.rulebook import UNKNOWN_TENTHS, Judgement
+from matching.rules.verdicts import Code
+
+DISCREET_RULE = "werkvoorwaarde"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One outcome of one rule with its words."""
+
+    rule: Rule
+    code: Code
+    miss: int
+    words: Words
+
+    @property
+    def verdict(self) -> Verdict:
+        """The outcome as people read it; a lever only where something stands in the way."""
+        lever, lever_text = self._lever()
+        return Verdict(
+            code=self.rule.code,
+            statement=self.rule.statement,
+            kind=self.rule.kind.value,
+            source=str(self.rule.source),
+            outcome=self.code.outcome,
+            asked=self.words.asked,
+            known=self.words.known,
+            miss=self.miss,
+            unit=self.words.unit if self.miss else "",
+            lever=lever,
+            lever_text=lever_text,
+            origin=self.words.origin,
+        )
+
+    def _lever(self) -> tuple[Lever | None, str]:
+        """Give what could change the outcome: nothing when it is met, an answer when it is unknown."""
+        if self.code is Code.VOLDOET:
+            return None, ""
+        if self.code is Code.ONBEKEND:
+            return Lever(self.words.to), f"Navragen: {self.words.question}"
+        return self.words.lever, self.words.lever_text
+
+    def question(self, pair: Pair) -> Question | None:
+        """What to ask when the outcome is unknown, unless the person would rather not say."""
+        if self.code is not Code.ONBEKEND or not may_be_asked(self.rule.code, pair):
+            return None
+        gain = UNKNOWN_TENTHS if self.rule.deducts else 0
+        return Question(self.words.to, self.words.question, gain, decides=True)
+
+
+def said_of(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> list[Said]:
+    """Say every outcome of one person, what stands in the way first.
+
+    Args:
+        discreet: the reader is not the person's own consultant: a condition of
+            work that does not fit is not named (model.md C.4.3).
+    """
+    return sorted(_outcomes(judgement, row, pair, discreet), key=lambda said: -said.code)
+
+
+def _outcomes(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> Iterator[Said]:
+    for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
+        for code, miss, item in verdicts.of_pair(row):
+            words = rule.check.words(pair, code, miss, item)
+            hidden = discreet and rule.code == DISCREET_RULE and _reveals_a_limit(code, words)
+            yield Said(rule, code, miss, _without_detail(words) if hidden else words)
+
+
+def _reveals_a_limit(code: Code, words: Words) -> bool:
+    return code in (Code.VOLDOET_NIET, Code.BESPREEKBAAR) or words.to == "werkgever"
+
+
+def _without_detail(words: Words) -> Words:
+    return replace(
+        words,
+        asked="een werkvoorwaarde",
+        known="werkvoorwaarde past niet of moet worden nagevraagd",
+        lever_text="De consulent weet welke werkvoorwaarde het is en wat de werkgever kan veranderen.",
+        question="Vraag de consulent welke werkvoorwaarde met de werkgever te bespreken is.",
+        to="consulent",
+    )

@@ -1,0 +1,45 @@
+"""Sealing an identity under the key of that one person: without the key nobody reads it again.
+
+AES-256 in GCM, with the candidate id as associated data, so that a payload
+cannot be moved to another person.
+"""
+
+import secrets
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from matching.errors import StoreError
+from matching.identity.person import Identity
+from matching.storage.documents import decode, encode
+
+_NONCE_BYTES = 12
+
+
+def new_key() -> bytes:
+    """Draw a key for one person."""
+    return AESGCM.generate_key(bit_length=256)
+
+
+def seal(key: bytes, identity: Identity) -> bytes:
+    """Encrypt an identity; the nonce comes first."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, encode(identity).encode(), identity.candidate_id.bytes)
+
+
+def unseal(key: bytes, candidate_id: UUID, sealed: bytes) -> Identity:
+    """Decrypt the identity of this person.
+
+    Raises:
+        StoreError: the key is not the one it was sealed with, or somebody changed the payload.
+    """
+    nonce, payload = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        document = AESGCM(key).decrypt(nonce, payload, candidate_id.bytes)
+    except InvalidTag as error:
+        raise StoreError(
+            f"De identiteit van kandidaat {candidate_id} is niet te lezen met de sleutel die er is. "
+            "Zet de tabellen person en person_key terug uit dezelfde reservekopie."
+        ) from error
+    return decode(Identity, document.decode())

@@ -1,0 +1,42 @@
+"""The tables of the identity store; they may live in a database of their own."""
+
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import MetaData
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+from matching.storage.migration import Script
+from matching.storage.tables import NAMES
+
+
+class IdentityRow(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
+    """Base of every row of identity."""
+
+
+class VaultRow(IdentityRow, table=True):
+    """One row: which identity store this is, so that a strange or empty one is noticed."""
+
+    __tablename__ = "vault"
+    id: int = Field(primary_key=True)
+    name: str
+
+
+class PersonRow(IdentityRow, table=True):
+    """A sealed identity."""
+
+    __tablename__ = "person"
+    candidate_id: UUID = Field(primary_key=True)
+    sealed: bytes
+
+
+class PersonKeyRow(IdentityRow, table=True):
+    """The key of one person; erasing it makes the sealed identity unreadable for ever."""
+
+    __tablename__ = "person_key"
+    candidate_id: UUID = Field(primary_key=True)
+    key: bytes
+
+
+IDENTITY = Script(Path(__file__).parent / "migrations", IdentityRow.metadata, "alembic_version_identity")

@@ -1,0 +1,134 @@
+"""Everyone who can be ranked, in memory, following the ledger.
+
+A question asks for the newest position and applies what is missing: rows of
+changed people are taken out and made again. What is handed out never changes,
+so a reader sees a whole state, never half a change.
+"""
+
+import threading
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+import numpy as np
+
+from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.legality import Legality
+from matching.domain.record import CandidateRecord
+from matching.profiles.answers import ordinal
+from matching.profiles.people import PeopleEncoder, ages
+from matching.ranking import NEVER, Group, joined
+from matching.storage.reader import Reader
+from matching.storage.store import Store
+
+LegalityOn = Callable[[date], Mapping[UUID, Legality]]
+REMEMBERED_DAYS = 16
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The state at one ledger position; never changes.
+
+    Attributes:
+        candidates: one per row of the group.
+        group: the columns, without what depends on a day.
+        absent: why somebody is in no list, per person who is absent.
+        erased: how many people have been erased.
+    """
+
+    position: int
+    candidates: tuple[Candidate, ...]
+    group: Group
+    absent: Mapping[UUID, str]
+    erased: int
+
+    @property
+    def outside(self) -> dict[str, int]:
+        """How many people are absent, per reason; never who."""
+        counts = Counter(self.absent.values())
+        if self.erased:
+            counts[CandidateStatus.GEWIST.value] += self.erased
+        return dict(sorted(counts.items()))
+
+
+def reason_outside(candidate: Candidate) -> str | None:
+    """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
+    if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
+        return candidate.status.value
+    return "verwerking_beperkt" if candidate.restricted else None
+
+
+class LivePool:
+    """The newest standing, and how to make one of an earlier position."""
+
+    def __init__(self, store: Store, encoder: PeopleEncoder, legality_on: LegalityOn) -> None:
+        self._store = store
+        self._encoder = encoder
+        self._legality_on = legality_on
+        self._standing: Standing | None = None
+        self._days: OrderedDict[tuple[int, date], Group] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def now(self) -> Standing:
+        """Give the standing at the newest position."""
+        with self._lock:
+            if self._standing is None or self._standing.position != self._store.position():
+                self._standing = self._follow()
+            return self._standing
+
+    def at(self, position: int) -> Standing:
+        """Give the standing as known at an earlier position."""
+        current = self.now()
+        if current.position == position:
+            return current
+        with self._store.read(position) as reader:
+            return self._made(list(reader.people()), reader)
+
+    def group_on(self, standing: Standing, day: date) -> Group:
+        """Give the columns with the legality of a reference day."""
+        key = (standing.position, day)
+        if key not in self._days:
+            is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._legality_on(day))
+            facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
+            self._days[key] = replace(standing.group, facts=facts)
+            while len(self._days) > REMEMBERED_DAYS:
+                self._days.popitem(last=False)
+        return self._days[key]
+
+    def _follow(self) -> Standing:
+        with self._store.read() as reader:
+            if self._standing is None:
+                return self._made(list(reader.people()), reader)
+            changed = reader.changed_people(self._standing.position)
+            return self._renewed(self._standing, changed, reader) if changed else self._moved(self._standing, reader)
+
+    def _made(self, records: list[CandidateRecord], reader: Reader) -> Standing:
+        """Make a standing from nothing."""
+        absent = {r.candidate.id: reason for r in records if (reason := reason_outside(r.candidate))}
+        present = [record for record in records if record.candidate.id not in absent]
+        candidates = tuple(record.candidate for record in present)
+        return Standing(reader.position, candidates, self._encoded(present), absent, reader.erased_people())
+
+    def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
+        """Take the rows of changed people out and make them again."""
+        fresh = self._made(list(reader.people(sorted(changed))), reader)
+        kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
+        candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)
+        absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
+        group = joined(old.group.take(np.array(kept, dtype=np.int64)), fresh.group)
+        return Standing(reader.position, candidates, group, absent, fresh.erased)
+
+    def _moved(self, old: Standing, reader: Reader) -> Standing:
+        return replace(old, position=reader.position, erased=reader.erased_people())
+
+    def _encoded(self, records: Sequence[CandidateRecord]) -> Group:
+        ids = [record.candidate.id for record in records]
+        proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
+        return Group(
+            people=self._encoder.people(records),
+            facts=self._encoder.facts(records),
+            tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
+            last_proposed=np.array(proposed, dtype=np.int32),
+        )

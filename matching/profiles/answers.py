@@ -1,0 +1,44 @@
+"""Three-valued answers, masks and days as numbers."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from matching.domain.fact import Fact
+from matching.domain.tri import Tri
+from scoring.pool import UNKNOWN
+
+_TRI = {Tri.JA: 1, Tri.NEE: 0}
+
+
+def tri_code(answer: Tri) -> int:
+    """Give 1 for yes, 0 for no, -1 for unknown and "wil ik niet zeggen"."""
+    return _TRI.get(answer, UNKNOWN)
+
+
+def tri_fact(fact: Fact[Tri] | None) -> int:
+    """Give the code of an answer; no fact is unknown."""
+    return UNKNOWN if fact is None else tri_code(fact.value)
+
+
+def flag(answer: bool | None) -> int:
+    """Give 1, 0 or -1 for a boolean that may be unknown."""
+    return UNKNOWN if answer is None else int(answer)
+
+
+def quarters(hours: Decimal | None) -> int:
+    """Give hours as quarters of an hour, -1 unknown."""
+    return UNKNOWN if hours is None else int(hours * 4)
+
+
+def ordinal(day: date | None, absent: int = UNKNOWN) -> int:
+    """Give a day as its proleptic ordinal."""
+    return absent if day is None else day.toordinal()
+
+
+def bits(positions: Iterable[int]) -> int:
+    """Give the mask with these bits."""
+    mask = 0
+    for position in positions:
+        mask |= 1 << position
+    return mask

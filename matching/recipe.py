@@ -1,0 +1,53 @@
+"""The recipe of a list: everything that decides it. Source: model.md C.4.9."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from matching.domain.ranked_list import Filters
+from matching.knowledge import KnowledgeVersions
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a list was made, so that it can be made again.
+
+    Attributes:
+        position: ledger position of everything that was known.
+        today: the day on which it was asked (peildatum).
+        linker, rulebook, software: versions of our own code.
+    """
+
+    vacancy_id: UUID
+    vacancy_version: int
+    position: int
+    epoch: str
+    today: date
+    seed: int
+    weights: str
+    filters: Filters
+    purpose: str
+    reference: KnowledgeVersions
+    linker: str
+    rulebook: str
+    software: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Give plain JSON values."""
+        plain: dict[str, Any] = _adapter().dump_python(self, mode="json")
+        return plain | {"seed": str(self.seed)}
+
+    @classmethod
+    def from_json(cls, plain: dict[str, Any]) -> "Recipe":
+        """Read what `as_json` gave."""
+        recipe: Recipe = _adapter().validate_python(plain)
+        return recipe
+
+
+@cache
+def _adapter() -> TypeAdapter[Recipe]:
+    return TypeAdapter(Recipe)

@@ -1,0 +1,140 @@
+"""The items that an employer calls vereist: licence, certificate, diploma, language, skill."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from matching.domain.fact import Fact
+from matching.domain.opportunity import Demand, DemandKind
+from matching.domain.profile import Profile
+from matching.domain.ranked_list import FactOrigin, Lever
+from matching.domain.tri import Tri
+from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
+from matching.rules.facts import PersonFacts, PlaceFacts
+from matching.rules.rule import Pair, Words, World
+from matching.rules.verdicts import Code, Verdicts
+from scoring.pool import KIND_SHIFT, UNKNOWN, PossessionKind, pairs
+from scoring.similarity.sets import lookup
+
+_LEVERS = {
+    DemandKind.RIJBEWIJS: Lever.BUSINESSCASE,
+    DemandKind.CERTIFICAAT: Lever.OPLEIDING,
+    DemandKind.DIPLOMA: Lever.OPLEIDING,
+    DemandKind.TAAL: Lever.OPLEIDING,
+    DemandKind.VAARDIGHEID: Lever.OPLEIDING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemandsMet:
+    """Every required item of one kind: has it, known not, or not known.
+
+    Attributes:
+        kind: the kind of item this check looks at.
+    """
+
+    kind: DemandKind
+
+    def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
+        number = PossessionKind[self.kind.name]
+        found = lookup(places.demands, people.possessions, pairs(people, places))
+        mine = places.demands.required[found.item] & (places.demands.ids[found.item] >> KIND_SHIFT == number)
+        pair, item, entry = found.pair[mine], found.item[mine], found.entry[mine]
+        listed, held = entry != UNKNOWN, np.maximum(entry, 0)
+        person = pair if len(people) > 1 else np.zeros_like(pair)
+        complete = (people.complete_kinds[person] >> number & 1).astype(bool)
+        low, high = (
+            np.where(listed, grades[held] if len(grades) else 0, default)
+            for grades, default in (
+                (people.possessions.low, 0),
+                (people.possessions.high, np.where(complete, 0, 127)),
+            )
+        )
+        threshold = places.demands.threshold[item]
+        no = np.where(places.demands.adaptable[item] == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
+        code = np.where(low >= threshold, Code.VOLDOET, np.where(high < threshold, no, Code.ONBEKEND))
+        miss = np.where(high < threshold, threshold - high, 0)
+        place = pair if len(places) > 1 else np.zeros_like(pair)
+        position = item - places.demands.starts[place]
+        return Verdicts(code.astype(np.int8), miss.astype(np.int32), pair, position)
+
+    def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
+        demand = pair.vacancy.distinct_demands[item]
+        fact = held_fact(pair.record.profile, demand)
+        return Words(
+            asked=demand_text(demand),
+            known=_known_text(demand, fact, code),
+            unit="stappen" if demand.kind in (DemandKind.TAAL, DemandKind.DIPLOMA) else "",
+            lever=Lever.WERKGEVER if code is Code.BESPREEKBAAR else _LEVERS[demand.kind],
+            lever_text=_lever_text(demand, code),
+            question=question_text(demand),
+            origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
+        )
+
+
+def demand_text(demand: Demand) -> str:
+    """Write a demand in words."""
+    if demand.kind is DemandKind.RIJBEWIJS:
+        return f"rijbewijs {demand.what.text}"
+    if demand.kind is DemandKind.TAAL:
+        aspect = f" {demand.aspect}" if demand.aspect else ""
+        return f"{language_name(demand.what.text)}{aspect}: {LANGUAGE_LEVELS[demand.level or 2]}"
+    if demand.kind is DemandKind.DIPLOMA:
+        level = f"diploma op niveau {LEVELS[demand.level]}" if demand.level else "diploma"
+        return f"{level} {demand.what.text}".strip()
+    return demand.what.text
+
+
+def question_text(demand: Demand) -> str:
+    """Write the question to the candidate."""
+    if demand.kind is DemandKind.TAAL:
+        return f"Hoe goed gaat het {demand.aspect or 'spreken'} in het {language_name(demand.what.text)}?"
+    if demand.kind is DemandKind.VAARDIGHEID:
+        return f"Kunt u dit: {demand.what.text}?"
+    return f"Heeft u {_article(demand)}{demand_text(demand)}?"
+
+
+def _article(demand: Demand) -> str:
+    return {DemandKind.DIPLOMA: "een ", DemandKind.CERTIFICAAT: "het certificaat "}.get(demand.kind, "")
+
+
+def held_fact(profile: Profile, demand: Demand) -> Fact[Any] | None:
+    """Find the fact that speaks of this demand, by its own words or code."""
+    if demand.kind is DemandKind.DIPLOMA:
+        return max(profile.education, key=lambda fact: fact.value.level, default=None)
+    lists: dict[DemandKind, tuple[Fact[Any], ...]] = {
+        DemandKind.RIJBEWIJS: profile.licences,
+        DemandKind.CERTIFICAAT: profile.certificates,
+        DemandKind.TAAL: profile.languages,
+        DemandKind.VAARDIGHEID: profile.skills,
+    }
+    key = demand.what.text.casefold()
+    if demand.kind is DemandKind.TAAL:
+        key = f"{key}|{demand.aspect or 'spreken'}"
+    keys = {key, (demand.what.code or key).casefold()}
+    return next((fact for fact in lists[demand.kind] if fact.value.key.casefold() in keys), None)
+
+
+def _known_text(demand: Demand, fact: Fact[Any] | None, code: Code) -> str:
+    if fact is not None and demand.kind is DemandKind.TAAL:
+        return LANGUAGE_LEVELS[fact.value.level]
+    if fact is not None and demand.kind is DemandKind.DIPLOMA:
+        diploma = {Tri.JA: "met diploma", Tri.NEE: "zonder diploma"}.get(fact.value.diploma, "diploma onbekend")
+        return f"{LEVELS[fact.value.level]} {fact.value.name}".strip() + f", {diploma}"
+    return {Code.VOLDOET: "ja", Code.ONBEKEND: "onbekend"}.get(code, "nee")
+
+
+def _lever_text(demand: Demand, code: Code) -> str:
+    if code is Code.BESPREEKBAAR:
+        return "De werkgever wil hierover praten."
+    asked = {
+        Tri.NEE: "De werkgever wil dit niet loslaten.",
+        Tri.JA: "De werkgever wil hierover praten.",
+    }.get(demand.adaptable, "De werkgever is nog niet gevraagd of het ook zonder kan.")
+    own = {
+        DemandKind.RIJBEWIJS: "Een rijbewijs kan met een businesscase.",
+        DemandKind.TAAL: "Een taalcursus kan helpen.",
+        DemandKind.VAARDIGHEID: "Dit is te leren met een training of op een werkleerplek.",
+    }.get(demand.kind, "Dit is te halen met een opleiding of cursus.")
+    return f"{own} {asked}"

@@ -1,0 +1,101 @@
+"""Are there enough times at which this person can work?
+
+Shifts of one weekday exclude each other; dagdelen add up. One combination
+that reaches the hours is enough, and the words name it.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.domain.dagdelen import Dagdeel, dagdelen_of, mask_of
+from matching.domain.dutch import clock_text, hours_text, listing
+from matching.domain.opportunity import Shift, Vacancy
+from matching.domain.ranked_list import FactOrigin, Lever
+from matching.rules.facts import PersonFacts, PlaceFacts, Slots
+from matching.rules.rule import Pair, Words, World
+from matching.rules.verdicts import Code, Verdicts, whole
+from scoring.pool import UNKNOWN, pairs
+from scoring.similarity.sets import spread
+
+GROUPS = 28
+Quarters = NDArray[np.int64]
+
+
+def workable(slots: Slots, fits: NDArray[np.bool_], k: int, spreading: tuple[NDArray[np.int64], ...]) -> Quarters:
+    """Give the quarters of an hour of the best combination of fitting slots, (k,)."""
+    pair, entry = spreading
+    best = np.zeros(k * GROUPS, dtype=np.int64)
+    np.maximum.at(best, pair * GROUPS + slots.group[entry], np.where(fits, slots.quarters[entry], 0))
+    return np.asarray(best.reshape(k, GROUPS).sum(axis=1))
+
+
+def needed(places: PlaceFacts, offered: Quarters, k: int) -> tuple[Quarters, Quarters]:
+    """Give the least and the most quarters that are needed; they differ when the hours are not known."""
+    known = np.broadcast_to(places.hours_min != UNKNOWN, k)
+    need = np.minimum(np.broadcast_to(places.hours_min, k), offered)
+    return np.where(known, need, np.minimum(1, offered)), np.where(known, need, offered)
+
+
+@dataclass(frozen=True, slots=True)
+class EnoughTimes:
+    """The person can work at enough of the times, together at least the hours asked."""
+
+    def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
+        k, slots = pairs(people, places), places.slots
+        spreading = spread(slots.starts, k)
+        pair, entry = spreading
+        mask = slots.mask[entry]
+        person = pair if len(people) == k else np.zeros_like(pair)
+        free, known = people.available[person], people.available_known[person]
+        sure = workable(slots, (free & mask) == mask, k, spreading)
+        possible = workable(slots, ((free | ~known) & mask) == mask, k, spreading)
+        offered = workable(slots, np.ones(len(pair), dtype=bool), k, spreading)
+        least, most = needed(places, offered, k)
+        no = np.where(places.times_adaptable == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
+        code = np.where(sure >= most, Code.VOLDOET, np.where(possible < least, no, Code.ONBEKEND))
+        code = np.where(offered == 0, Code.NIET_GEVRAAGD, code)
+        return whole(code, np.where(possible < least, least - possible, 0), k)
+
+    def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
+        fact = pair.record.profile.availability
+        return Words(
+            asked=times_text(pair.vacancy),
+            known=_known_text(pair) if fact else "onbekend",
+            unit="kwartieren",
+            lever=Lever.WERKGEVER,
+            lever_text=f"Er ontbreekt {hours_text(miss)}: vraag de werkgever naar andere tijden.",
+            question="Op welke dagdelen kunt u werken?",
+            origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
+        )
+
+
+def times_text(vacancy: Vacancy) -> str:
+    """Write the times of the work."""
+    if vacancy.shifts:
+        return listing((shift_text(shift) for shift in vacancy.shifts), "of")
+    return listing(dagdeel_text(d) for d in sorted(vacancy.dagdelen))
+
+
+def shift_text(shift: Shift) -> str:
+    """Write a shift as "ma 22:00-06:00 (volgende dag)"."""
+    day = Dagdeel(shift.weekday, shift.dagdelen[0].part).code.partition("-")[0]
+    late = " (volgende dag)" if shift.end_minute > 1440 else ""
+    return f"{day} {clock_text(shift.start_minute)}-{clock_text(shift.end_minute)}{late}"
+
+
+def dagdeel_text(dagdeel: Dagdeel) -> str:
+    """Write a dagdeel as "ma ochtend"."""
+    return dagdeel.code.replace("-", " ")
+
+
+def _known_text(pair: Pair) -> str:
+    fact = pair.record.profile.availability
+    assert fact is not None
+    free = fact.value.available
+    shifts = [s for s in pair.vacancy.shifts if (mask := mask_of(s.dagdelen)) & free == mask]
+    if pair.vacancy.shifts:
+        return "past: " + listing(shift_text(s) for s in shifts) if shifts else "bij geen dienst beschikbaar"
+    common = mask_of(pair.vacancy.dagdelen) & free
+    return "beschikbaar: " + listing(map(dagdeel_text, dagdelen_of(common))) if common else "op geen van deze dagdelen"

@@ -1,0 +1,87 @@
+"""The rules that hold on a day, and what they say of many pairs at once."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.rules import reguliere_baan
+from matching.rules.facts import PersonFacts, PlaceFacts
+from matching.rules.rule import Rule, World
+from matching.rules.verdicts import Code, Verdicts
+from scoring.model import Deduction
+from scoring.pool import pairs
+
+RULEBOOK = reguliere_baan.RULES
+
+NEGOTIABLE_TENTHS = 30
+UNKNOWN_TENTHS = 15
+MOST_TENTHS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What every rule says of k pairs.
+
+    Attributes:
+        rules: the rules that were asked, in the order of the rulebook.
+        verdicts: per rule.
+        failed, open_questions, negotiable: (k,) int32, number of outcomes that are no, unknown, bespreekbaar.
+        deduction: what the required items of the employer take off the score.
+    """
+
+    rules: tuple[Rule, ...]
+    verdicts: tuple[Verdicts, ...]
+    failed: NDArray[np.int32]
+    open_questions: NDArray[np.int32]
+    negotiable: NDArray[np.int32]
+    deduction: Deduction
+
+    @property
+    def excluded(self) -> NDArray[np.bool_]:
+        """Which pairs a rule says no to, (k,)."""
+        return self.failed > 0
+
+
+def rules_on(day: date) -> tuple[Rule, ...]:
+    """Give the rules in force on a day."""
+    return tuple(rule for rule in RULEBOOK if rule.holds_on(day))
+
+
+def version(rules: tuple[Rule, ...]) -> str:
+    """Name a set of rules by its content: the same rules, the same name."""
+    content = "\n".join(f"{rule!r}" for rule in rules)
+    return f"regels-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+
+
+def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, world: World) -> Judgement:
+    """Ask every rule about every pair."""
+    k = pairs(people, places)
+    verdicts = tuple(rule.check.judge(people, places, world) for rule in rules)
+
+    def total(code: Code, only_deducting: bool = False) -> NDArray[np.int32]:
+        counts = [
+            v.count(code, k) for rule, v in zip(rules, verdicts, strict=True) if rule.deducts or not only_deducting
+        ]
+        return np.asarray(np.sum(counts, axis=0), dtype=np.int32)
+
+    return Judgement(
+        rules=rules,
+        verdicts=verdicts,
+        failed=total(Code.VOLDOET_NIET),
+        open_questions=total(Code.ONBEKEND),
+        negotiable=total(Code.BESPREEKBAAR),
+        deduction=_deduction(total(Code.BESPREEKBAAR, True), total(Code.ONBEKEND, True)),
+    )
+
+
+def _deduction(negotiable: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:
+    """Take 3.0 points per negotiable item and 1.5 per unknown one, together at most 9.0 (model.md C.4.6)."""
+
+    def capped(per_unknown: int) -> NDArray[np.int32]:
+        asked = np.minimum(negotiable * NEGOTIABLE_TENTHS + unknown * per_unknown, MOST_TENTHS)
+        return np.asarray(asked, dtype=np.int32)
+
+    return Deduction(expected=capped(UNKNOWN_TENTHS), low=capped(0), high=capped(NEGOTIABLE_TENTHS))

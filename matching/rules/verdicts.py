@@ -1,0 +1,67 @@
+"""What rules say of pairs, as columns."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.domain.ranked_list import Outcome
+
+
+class Code(IntEnum):
+    """An outcome as a number; the higher, the more it stands in the way."""
+
+    NIET_GEVRAAGD = 0
+    VOLDOET = 1
+    BESPREEKBAAR = 2
+    ONBEKEND = 3
+    VOLDOET_NIET = 4
+
+    @property
+    def outcome(self) -> Outcome:
+        """The word for it."""
+        return Outcome[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """The outcomes of one rule over k pairs.
+
+    A rule about the pair as a whole has one outcome a pair. A rule about a
+    list (demands, conditions) has one outcome per pair and item.
+
+    Attributes:
+        code: (t,) int8 of `Code`.
+        miss: (t,) int32 size of the miss in the unit of the check, 0 when there is none.
+        pair: (t,) int64, or None when t = k and outcome i is of pair i.
+        item: (t,) int64 which item, or None.
+    """
+
+    code: NDArray[np.int8]
+    miss: NDArray[np.int32]
+    pair: NDArray[np.int64] | None = None
+    item: NDArray[np.int64] | None = None
+
+    def count(self, code: Code, pairs: int) -> NDArray[np.int32]:
+        """Count this outcome for every pair, (k,)."""
+        hits = self.code == code
+        counts = hits if self.pair is None else np.bincount(self.pair[hits], minlength=pairs)
+        return np.asarray(counts, dtype=np.int32)
+
+    def of_pair(self, pair: int) -> list[tuple[Code, int, int]]:
+        """Give (code, miss, item) of one pair; item -1 when the rule has none."""
+        rows = [pair] if self.pair is None else np.flatnonzero(self.pair == pair).tolist()
+        return [
+            (Code(int(self.code[row])), int(self.miss[row]), -1 if self.item is None else int(self.item[row]))
+            for row in rows
+            if self.code[row] != Code.NIET_GEVRAAGD
+        ]
+
+
+def whole(code: NDArray[np.integer], miss: NDArray[np.integer] | int, pairs: int) -> Verdicts:
+    """Make the verdicts of a rule about the pair as a whole, spread over all pairs."""
+    return Verdicts(
+        np.broadcast_to(code, pairs).astype(np.int8),
+        np.broadcast_to(np.asarray(miss), pairs).astype(np.int32),
+    )

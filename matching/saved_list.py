@@ -1,0 +1,173 @@
+"""A list made from its recipe, and pages of it in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from uuid import UUID
+
+from matching.domain.colleague import Colleague
+from matching.domain.opportunity import Vacancy
+from matching.domain.ranked_list import (
+    Contact,
+    ListKind,
+    NotAsked,
+    Page,
+    PlaceCard,
+    Ranked,
+    RankedList,
+    Versions,
+)
+from matching.explanation.person import Explainer
+from matching.knowledge import Knowledge
+from matching.live_pool import Standing
+from matching.profiles.places import reference_day
+from matching.ranking import Group, Ranking, Work, rank
+from matching.recipe import Recipe
+from matching.rules.rulebook import rules_on
+from matching.storage.reader import Reader
+
+NOBODY = Contact("aanspreekpunt onbekend", "")
+
+
+@dataclass(frozen=True)
+class MadeList:
+    """A whole list in memory: figures of everyone, words for nobody yet."""
+
+    recipe: Recipe
+    vacancy: Vacancy
+    standing: Standing
+    group: Group
+    work: Work
+    ranking: Ranking
+    knowledge: Knowledge
+
+    @cached_property
+    def digest(self) -> str:
+        """The sha256 over every row of every list."""
+        return self.ranking.digest([candidate.id for candidate in self.standing.candidates])
+
+
+def make(recipe: Recipe, vacancy: Vacancy, standing: Standing, group: Group, knowledge: Knowledge) -> MadeList:
+    """Make a list; `group` carries the legality of the reference day."""
+    encoder = knowledge.place_encoder
+    work = Work(encoder.places([vacancy]), encoder.facts([vacancy], recipe.today))
+    rules = rules_on(reference_day(vacancy, recipe.today))
+    model = knowledge.model(recipe.weights)
+    ranking = rank(group, work, rules, model, knowledge.world, recipe.seed, recipe.filters)
+    return MadeList(recipe, vacancy, standing, group, work, ranking, knowledge)
+
+
+def tell(made: MadeList, list_id: UUID, made_at: datetime, page: Page, reader: Reader, discreet: bool) -> RankedList:
+    """Put one page of a list into words; `reader` stands at the position of the recipe."""
+    recipe, ranking = made.recipe, made.ranking
+    told = {kind: tuple(_people(made, kind, page, reader, discreet)) for kind in ListKind}
+    totals = {kind.value: len(rows) for kind, rows in ranking.lists.items()}
+    totals |= {"buitenPool": sum(made.standing.outside.values()), "buitenFilter": len(ranking.filtered)}
+    return RankedList(
+        id=list_id,
+        place=_card(made, reader),
+        made_at=made_at,
+        purpose=recipe.purpose,
+        today=recipe.today,
+        reference_day=reference_day(made.vacancy, recipe.today),
+        seed=recipe.seed,
+        versions=_versions(recipe),
+        filters=recipe.filters,
+        totals=totals,
+        outside_pool=made.standing.outside,
+        not_asked=_not_asked(made),
+        result_hash=made.digest,
+        page=page,
+        ranked=told[ListKind.GERANGSCHIKT],
+        to_ask=told[ListKind.UITVRAGEN],
+        excluded=told[ListKind.UITGESLOTEN],
+        notices=tuple(_notices(made)),
+    )
+
+
+def _people(made: MadeList, kind: ListKind, page: Page, reader: Reader, discreet: bool) -> Iterator[Ranked]:
+    first = (page.number - 1) * page.size
+    rows = made.ranking.lists[kind][first : first + page.size].tolist()
+    candidates = [made.standing.candidates[row] for row in rows]
+    records = {record.candidate.id: record for record in reader.people([c.id for c in candidates])}
+    colleagues = reader.colleagues.many([c.owner_id for c in candidates])
+    explainer = _explainer(made, discreet)
+    for offset, (row, candidate) in enumerate(zip(rows, candidates, strict=True), start=first + 1):
+        if candidate.id in records:
+            contact = contact_on(colleagues, candidate.owner_id, made.recipe.today, reader)
+            rank_number = offset if kind is ListKind.GERANGSCHIKT else None
+            yield explainer.explain(row, kind, rank_number, records[candidate.id], contact)
+
+
+def _explainer(made: MadeList, discreet: bool) -> Explainer:
+    return Explainer(
+        ranking=made.ranking,
+        group=made.group,
+        work=made.work,
+        vacancy=made.vacancy,
+        model=made.knowledge.model(made.recipe.weights),
+        vocabulary=made.knowledge.vocabulary,
+        world=made.knowledge.world,
+        discreet=discreet,
+    )
+
+
+def contact_on(colleagues: dict[UUID, Colleague], owner_id: UUID, day: date, reader: Reader) -> Contact:
+    """Give whom to call on a day: the aanspreekpunt, or who stands in."""
+    owner = colleagues.get(owner_id)
+    stand_in = owner.stand_in_on(day) if owner else owner_id
+    if owner and stand_in != owner.id:
+        owner = reader.colleagues.many([stand_in]).get(stand_in, owner)
+    return Contact(owner.name, owner.phone) if owner else NOBODY
+
+
+def _card(made: MadeList, reader: Reader) -> PlaceCard:
+    vacancy = made.vacancy
+    employer = reader.employers.many([vacancy.employer_id]).get(vacancy.employer_id)
+    owners = reader.colleagues.many([vacancy.owner_id])
+    return PlaceCard(
+        id=vacancy.id,
+        number=vacancy.number,
+        version=made.recipe.vacancy_version,
+        title=vacancy.title,
+        employer=employer.name if employer else "",
+        place=vacancy.addresses[0].place if vacancy.addresses else "",
+        start_on=vacancy.start_on,
+        contact=contact_on(owners, vacancy.owner_id, made.recipe.today, reader),
+    )
+
+
+def _versions(recipe: Recipe) -> Versions:
+    travel = f" + {recipe.reference.travel_times}" if recipe.reference.travel_times else ""
+    return Versions(
+        ledger_position=recipe.position,
+        rulebook=recipe.rulebook,
+        weights=recipe.weights,
+        taxonomy=recipe.reference.taxonomy,
+        linker=recipe.linker,
+        postcodes=f"{recipe.reference.postcodes or 'geen postcodes'}{travel}",
+        software=recipe.software,
+    )
+
+
+def _not_asked(made: MadeList) -> tuple[NotAsked, ...]:
+    model = made.knowledge.model(made.recipe.weights)
+    maxima = model.maxima(made.work.place)[:, 0]
+    return tuple(
+        NotAsked(criterion.code, criterion.label, "De vacature zegt hier niets over; het telt in deze lijst niet mee.")
+        for criterion, maximum in zip(model.criteria, maxima, strict=True)
+        if maximum == 0
+    )
+
+
+def _notices(made: MadeList) -> Iterator[str]:
+    text = made.vacancy.occupation.text
+    linked = made.knowledge.vocabulary.occupation(made.vacancy.occupation)
+    if linked is None:
+        yield f"Het beroep '{text}' is niet herkend. Kies een beroep, dan tellen beroep en vaardigheden mee."
+    elif not linked.is_sure:
+        label = made.knowledge.taxonomy.occupations.labels[linked.concept]
+        yield f"Het beroep '{text}' is gelezen als '{label}' ({linked.confidence // 10} % zeker). Klopt dat?"
+    if not len(made.knowledge.world.geography.codes):
+        yield "Er zijn geen postcodes ingelezen: de reistijd is van niemand bekend."

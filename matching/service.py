@@ -1,0 +1,99 @@
+"""What one process of passend holds: the stores, the reference data in use, the pool, the newest lists."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import date, datetime
+from importlib.metadata import version as installed_version
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from matching import knowledge as reference
+from matching.identity.door import IdentityDoor
+from matching.knowledge import Knowledge, KnowledgeVersions
+from matching.live_pool import LivePool, Standing
+from matching.saved_list import MadeList
+from matching.storage.store import Store
+
+REMEMBERED_LISTS = 32
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+def today_in_the_netherlands() -> date:
+    """Give the calendar day in Europe/Amsterdam."""
+    return datetime.now(AMSTERDAM).date()
+
+
+class Service:
+    """Everything that a use case needs; one per process, safe for many threads.
+
+    Attributes:
+        store: what passend remembers.
+        identity: the door to who somebody is.
+        today: gives the calendar day.
+    """
+
+    def __init__(
+        self, store: Store, identity: IdentityDoor, today: Callable[[], date] = today_in_the_netherlands
+    ) -> None:
+        self.store = store
+        self.identity = identity
+        self.today = today
+        self.software = installed_version("passend")
+        self._knowledge: dict[KnowledgeVersions, Knowledge] = {}
+        self._pools: dict[KnowledgeVersions, LivePool] = {}
+        self._lists: OrderedDict[UUID, MadeList] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(cls, database_url: str, identity_url: str, data_dir: Path) -> "Service":
+        """Open the stores and bring their tables to the newest shape.
+
+        Raises:
+            StoreError: a database is newer, broken, or its keys are missing.
+        """
+        store = Store(database_url, data_dir)
+        identity = IdentityDoor(identity_url, store.looks.record)
+        store.migrate()
+        identity.migrate()
+        store.pair_with(identity.vault())
+        return cls(store, identity)
+
+    def knowledge(self, versions: KnowledgeVersions | None = None) -> Knowledge:
+        """Give the reference data in use, or an earlier combination.
+
+        Raises:
+            TaxonomyMissingError: no taxonomy was ever imported.
+        """
+        versions = versions or reference.versions_in_use(self.store)
+        with self._lock:
+            if versions not in self._knowledge:
+                self._knowledge[versions] = reference.load(self.store, versions)
+            return self._knowledge[versions]
+
+    def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
+        """Give the pool of this reference data with the newest standing, or one of an earlier position."""
+        with self._lock:
+            pool = self._pools.get(knowledge.versions)
+            if pool is None:
+                pool = LivePool(self.store, knowledge.people_encoder, self.identity.legality_on)
+                self._pools[knowledge.versions] = pool
+        return pool, pool.now() if position is None else pool.at(position)
+
+    def remember(self, list_id: UUID, made: MadeList) -> None:
+        """Keep a list at hand; the oldest go, and can be made again."""
+        with self._lock:
+            self._lists[list_id] = made
+            while len(self._lists) > REMEMBERED_LISTS:
+                self._lists.popitem(last=False)
+
+    def remembered(self, list_id: UUID) -> MadeList | None:
+        """Give a list that is still at hand."""
+        with self._lock:
+            return self._lists.get(list_id)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.store.close()
+        self.identity.close()

@@ -1,0 +1,98 @@
+"""The aggregates we store: their kind, type, Dutch noun, number and table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table
+from sqlmodel import SQLModel
+
+from matching.domain.candidate import Candidate
+from matching.domain.colleague import Colleague
+from matching.domain.employer import Employer
+from matching.domain.opportunity import Plek, Vacancy
+from matching.domain.placement import Placement
+from matching.domain.scan import Scan
+from matching.storage import tables
+
+Numbered = Employer | Candidate | Vacancy | Plek
+Stored = Colleague | Scan | Placement | Numbered
+
+
+class Kind(StrEnum):
+    """What an entry of the ledger is about."""
+
+    COLLEAGUE = "colleague"
+    EMPLOYER = "employer"
+    CANDIDATE = "candidate"
+    SCAN = "scan"
+    PLACEMENT = "placement"
+    VACANCY = "vacancy"
+    PLEK = "plek"
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """How one kind of object is stored.
+
+    Attributes:
+        noun: Dutch, for messages.
+        prefix: of the short number ("K" in K-2041); "" when there is none.
+        columns: what its current-state row holds besides id, version and position.
+    """
+
+    kind: Kind
+    stored_type: type[Any]
+    noun: str
+    prefix: str
+    row: type[SQLModel]
+    columns: Callable[[Any], dict[str, Any]]
+
+    @property
+    def table(self) -> Table:
+        """The table of the current state."""
+        return tables.table(self.row)
+
+
+def _numbered(obj: Numbered) -> dict[str, Any]:
+    return {
+        "number": obj.number,
+        "source": obj.source_key.source,
+        "source_number": obj.source_key.number,
+        "status": str(obj.status),
+        "owner_id": obj.owner_id,
+    }
+
+
+def _offered(obj: Vacancy | Plek, employer_id: UUID) -> dict[str, Any]:
+    return {**_numbered(obj), "title": obj.title, "employer_id": employer_id}
+
+
+# In the order in which they may refer to each other.
+AGGREGATES = (
+    Aggregate(Kind.COLLEAGUE, Colleague, "collega", "", tables.ColleagueRow, lambda _: {}),
+    Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", tables.EmployerRow, _numbered),
+    Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _numbered),
+    Aggregate(
+        Kind.SCAN,
+        Scan,
+        "scan",
+        "",
+        tables.ScanRow,
+        lambda scan: {"candidate_id": scan.candidate_id, "happened_on": scan.taken_on},
+    ),
+    Aggregate(
+        Kind.PLACEMENT,
+        Placement,
+        "plaatsing",
+        "",
+        tables.PlacementRow,
+        lambda placement: {"candidate_id": placement.candidate_id, "happened_on": placement.start},
+    ),
+    Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
+    Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, lambda p: _offered(p, p.provider_id)),
+)
+OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
+OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

@@ -1,0 +1,113 @@
+"""One transaction of changes: current state, versions and ledger together, or nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from itertools import groupby
+from typing import Any, Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, insert
+from sqlalchemy.exc import IntegrityError
+
+from matching.domain.actor import Actor
+from matching.errors import ConflictError
+from matching.storage import erasure, ledger, saving
+from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
+from matching.storage.engine import writing
+from matching.storage.moment import now
+from matching.storage.tables import VersionRow, table
+
+VERSION = table(VersionRow)
+T = TypeVar("T", bound=Stored)
+
+
+class Change:
+    """Changes by one actor; leaving without `commit` leaves nothing behind.
+
+    The lock of the ledger is taken at the first save and held to the commit,
+    so nothing slow belongs between the two.
+    """
+
+    def __init__(self, engine: Engine, actor: Actor) -> None:
+        self._engine = writing(engine)
+        self._actor = actor
+        self._open = ExitStack()
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
+
+    def save(self, obj: T, *, action: str, after: int = 0) -> T:
+        """Save one object; see `save_many`.
+
+        Args:
+            after: the version that this one follows; 0 for a new object.
+        """
+        return self.save_many([obj], action=action, after={obj.id: after})[0]
+
+    def save_many(self, objs: Sequence[T], *, action: str, after: Mapping[UUID, int] | None = None) -> list[T]:
+        """Save objects of any kinds, one ledger entry each, and give them as saved.
+
+        An object with number 0 gets the next free short number of its kind.
+
+        Args:
+            after: the version that each one follows; absent is a new object.
+
+        Raises:
+            ConflictError: somebody saved one of them in the meantime, or a
+                number or source number is taken.
+        """
+        order = {aggregate.stored_type: place for place, aggregate in enumerate(AGGREGATES)}
+        saved: list[T] = []
+        for kind, group in groupby(sorted(objs, key=lambda obj: order[type(obj)]), key=type):
+            saved += self._save_alike(OF_TYPE[kind], list(group), action, after or {})
+        return saved
+
+    def erase(self, kind: Kind, object_id: UUID) -> None:
+        """Erase every version of an object, and of a candidate its scans and placements too.
+
+        The ledger keeps its entries and stays valid. Nothing brings it back.
+
+        Raises:
+            NotFoundError: there is no such object.
+        """
+        connection = self._begin()
+        self._append(erasure.erase(connection, kind, object_id))
+
+    def commit(self) -> None:
+        """Make everything saved visible to all, at once."""
+        if self._connection is not None:
+            self._connection.commit()
+        self._open.close()
+        self._connection = None
+
+    def _begin(self) -> Connection:
+        """Open the transaction and take the lock of the ledger, once."""
+        if self._connection is None:
+            self._connection = self._open.enter_context(self._engine.connect())
+            self._connection.begin()
+            ledger.lock(self._connection)
+            self._head = ledger.head(self._connection)
+            self._at = now()
+        return self._connection
+
+    def _append(self, deeds: Iterable[ledger.Deed]) -> None:
+        self._head = ledger.extend(self._begin(), self._head, self._actor, self._at, deeds)
+
+    def _save_alike(self, aggregate: Aggregate, objs: list[Any], action: str, after: Mapping[UUID, int]) -> list[Any]:
+        """Save objects of one kind."""
+        connection = self._begin()
+        saving.refuse_stale(connection, aggregate, objs, after)
+        saving.refuse_erased(connection, aggregate, objs)
+        objs = saving.numbered(connection, aggregate, objs)
+        versions = saving.version_rows(aggregate, objs, after, self._head.position + 1)
+        try:
+            saving.write(connection, aggregate.table, saving.current_rows(aggregate, objs, versions))
+            connection.execute(insert(VERSION), versions)
+        except IntegrityError as error:
+            raise ConflictError(saving.why(aggregate, error)) from error
+        self._append(saving.deed(action, version) for version in versions)
+        return objs

@@ -1,0 +1,49 @@
+"""Aggregates as canonical JSON, and the commitment to one document.
+
+Canonical is RFC 8785. Our documents hold no floating-point numbers and only
+ASCII keys, for which sorted compact JSON is exactly that; a test compares.
+"""
+
+import hashlib
+import secrets
+from typing import Any, TypeVar
+
+import orjson
+from pydantic import TypeAdapter
+
+SALT_BYTES = 16
+T = TypeVar("T")
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    """Build the reader and writer of a type once."""
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
+
+
+def encode(value: object) -> str:
+    """Write a frozen dataclass as canonical JSON."""
+    return canonical(_adapter(type(value)).dump_python(value, mode="json")).decode()
+
+
+def decode(kind: type[T], document: str) -> T:
+    """Read a document back."""
+    value: T = _adapter(kind).validate_json(document)
+    return value
+
+
+def canonical(value: object) -> bytes:
+    """Write plain values as canonical JSON. Source: RFC 8785."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+
+
+def new_salt() -> bytes:
+    """Draw a salt, so that a commitment tells nothing about a document that was erased."""
+    return secrets.token_bytes(SALT_BYTES)
+
+
+def commitment(salt: bytes, document: str) -> str:
+    """Commit to a document without showing it."""
+    return hashlib.sha256(salt + document.encode()).hexdigest()

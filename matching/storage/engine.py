@@ -1,0 +1,75 @@
+"""Connections to SQLite or PostgreSQL that behave the same to us.
+
+The transactions are ours: the driver of SQLite would otherwise begin too
+late. A connection with the option `passend_writes` begins with the write lock.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from matching.errors import StoreError
+
+WAIT_SECONDS = 60
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE may not slip past the triggers of the ledger
+    f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}",
+)
+
+
+def open_engine(url: str) -> Engine:
+    """Open a database by its URL; nothing is read yet.
+
+    Raises:
+        StoreError: the URL is of another kind of database, or of SQLite in memory.
+    """
+    parsed = _with_our_driver(make_url(url))
+    if parsed.get_backend_name() == "postgresql":
+        return create_engine(parsed, pool_size=10, max_overflow=40, pool_pre_ping=True)
+    Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, pool_size=10, max_overflow=40)
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _with_our_driver(url: URL) -> URL:
+    """Choose psycopg 3 for PostgreSQL; refuse what we do not support."""
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+        return url
+    raise StoreError(
+        f"De database {url.render_as_string(hide_password=True)} kan niet worden gebruikt. "
+        "Geef in PASSEND_DATABASE_URL een bestand (sqlite:///var/passend.db) of PostgreSQL (postgresql://...)."
+    )
+
+
+def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
+    """Leave beginning transactions to us and set the safety of every connection."""
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(pragma).close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Begin with the write lock when this transaction is going to write."""
+    writes = connection.get_execution_options().get("passend_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def writing(engine: Engine) -> Engine:
+    """Give the engine for transactions that write."""
+    return engine.execution_options(passend_writes=True)
+
+
+def reading(engine: Engine) -> Engine:
+    """Give the engine for transactions that see one moment from begin to end."""
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return engine

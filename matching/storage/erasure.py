@@ -1,0 +1,48 @@
+"""Erasing: documents and salts go, the chain stays, and a number is never used again."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select, update
+
+from matching.domain.candidate import CandidateStatus
+from matching.errors import NotFoundError
+from matching.storage.aggregates import OF_KIND, Kind
+from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
+from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
+
+VERSION = table(VersionRow)
+_OF_A_PERSON = ((Kind.SCAN, table(ScanRow)), (Kind.PLACEMENT, table(PlacementRow)))
+
+
+def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
+    """Erase an object, with everything of the same person, and give the deeds for the ledger."""
+    deeds = []
+    if kind is Kind.CANDIDATE:
+        for part, parts in _OF_A_PERSON:
+            ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == object_id).order_by(parts.c.id))
+            deeds += [_erase_one(connection, part, part_id) for part_id in ids.all()]
+    return [*deeds, _erase_one(connection, kind, object_id)]
+
+
+def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:
+    current = OF_KIND[kind].table
+    version = connection.scalar(select(current.c.version).where(current.c.id == object_id))
+    if version is None:
+        raise NotFoundError(OF_KIND[kind].noun, object_id)
+    connection.execute(delete(VERSION).where(VERSION.c.object_kind == kind.value, VERSION.c.object_id == object_id))
+    if kind is Kind.CANDIDATE:
+        connection.execute(update(current).where(current.c.id == object_id).values(_emptied(object_id, version)))
+    else:
+        connection.execute(delete(current).where(current.c.id == object_id))
+    return Deed(ERASED, kind.value, object_id, version + 1, NO_PAYLOAD)
+
+
+def _emptied(object_id: UUID, version: int) -> dict[str, Any]:
+    """Keep of a person that there was one, under this number."""
+    return {
+        "source": ERASED,
+        "source_number": str(object_id),
+        "status": CandidateStatus.GEWIST.value,
+        "version": version + 1,
+    }

@@ -1,0 +1,74 @@
+"""The inzagelog: who looked at what, and why. Plain inserts that never wait for a change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import Engine, Row, insert, select
+
+from matching.domain.actor import Actor
+from matching.storage.documents import canonical
+from matching.storage.engine import writing
+from matching.storage.moment import now
+from matching.storage.tables import LookRow, table
+
+LOOK = table(LookRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at one object."""
+
+    at: datetime
+    actor: Actor
+    action: str
+    object_kind: str
+    object_id: UUID
+    details: Mapping[str, Any]
+
+
+class Looks:
+    """The inzagelog."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def record(
+        self, actor: Actor, action: str, object_kind: str, object_id: UUID, details: Mapping[str, Any] | None = None
+    ) -> None:
+        """Write down one look; it stands when this returns.
+
+        Args:
+            details: no names, no free text.
+        """
+        row = acted(actor) | {"action": action, "object_kind": object_kind, "object_id": object_id}
+        with writing(self._engine).begin() as connection:
+            connection.execute(insert(LOOK).values(**row, details=canonical(dict(details or {})).decode()))
+
+    def of(self, object_id: UUID) -> tuple[Look, ...]:
+        """Give every look at an object, oldest first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(LOOK).where(LOOK.c.object_id == object_id).order_by(LOOK.c.id))
+            return tuple(
+                Look(row.at, actor_of(row), row.action, row.object_kind, row.object_id, orjson.loads(row.details))
+                for row in rows
+            )
+
+
+def acted(actor: Actor) -> dict[str, Any]:
+    """Give the columns that say who acts now."""
+    return {
+        "at": now(),
+        "actor": actor.id,
+        "role": actor.role,
+        "organisation": actor.organisation,
+        "purpose": actor.purpose,
+    }
+
+
+def actor_of(row: Row[Any]) -> Actor:
+    """Give who acted."""
+    return Actor(row.actor, row.role, row.organisation, row.purpose)

@@ -1,0 +1,78 @@
+"""Bringing a database to the newest shape, by Alembic, from within the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, MetaData, text
+
+from matching.errors import StoreError
+from matching.storage import tables
+from matching.storage.engine import writing
+
+_HERE = Path(__file__).parent / "migrations"
+_LOCK = 0x6D696772617465  # "migrate"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The steps of one set of tables.
+
+    Attributes:
+        folder: where the steps are, one file each.
+        version_table: which step a database is at; its own, so that two sets can share a database.
+    """
+
+    folder: Path
+    metadata: MetaData
+    version_table: str
+
+
+STORAGE = Script(_HERE / "versions", tables.StoredRow.metadata, "alembic_version")
+
+
+def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
+    """Bring a database to a revision, up or down to "base"; doing it twice changes nothing.
+
+    Raises:
+        StoreError: the database was made by a newer passend.
+    """
+    with writing(engine).begin() as connection:
+        _one_at_a_time(connection)
+        move = command.downgrade if revision == "base" else command.upgrade
+        try:
+            move(configuration(connection, script), revision)
+        except CommandError as error:
+            raise StoreError(
+                "De database is gemaakt door een nieuwere versie van passend. "
+                f"Gebruik die versie, of zet een reservekopie terug ({error})."
+            ) from error
+
+
+def configuration(connection: Connection, script: Script) -> Config:
+    """Make the settings of Alembic for an open connection."""
+    config = Config()
+    config.set_main_option("script_location", _escaped(_HERE))
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("version_locations", _escaped(script.folder))
+    attributes: dict[str, Any] = {
+        "connection": connection,
+        "metadata": script.metadata,
+        "version_table": script.version_table,
+    }
+    config.attributes.update(attributes)
+    return config
+
+
+def _escaped(path: Path) -> str:
+    """Write a path as Alembic's settings want it."""
+    return str(path).replace("%", "%%")
+
+
+def _one_at_a_time(connection: Connection) -> None:
+    """Wait for another process that is doing the same."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})

@@ -1,0 +1,92 @@
+"""People in bulk, around the ORM: one statement per table, joined as they stream by.
+
+Scans and placements come ordered by candidate, so that nothing but one person
+at a time is held in memory.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, Table, and_, exists, select
+
+from matching.domain.candidate import Candidate
+from matching.domain.placement import Placement
+from matching.domain.record import CandidateRecord
+from matching.domain.scan import Scan
+from matching.storage.aggregates import Kind
+from matching.storage.documents import decode
+from matching.storage.ledger import LEDGER
+from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
+
+VERSION = table(VersionRow)
+SCAN = table(ScanRow)
+PLACEMENT = table(PlacementRow)
+_LATER = VERSION.alias("later")
+_ROWS_AT_ONCE = 1_000
+
+
+def known_at(position: int, kind: Kind) -> Select[Any]:
+    """Select the version of every object of a kind that was the newest at a position."""
+    newer = exists().where(
+        _LATER.c.object_kind == VERSION.c.object_kind,
+        _LATER.c.object_id == VERSION.c.object_id,
+        _LATER.c.version == VERSION.c.version + 1,
+        _LATER.c.position <= position,
+    )
+    asked = and_(VERSION.c.object_kind == kind.value, VERSION.c.position <= position, ~newer)
+    return select(VERSION.c.object_id, VERSION.c.version, VERSION.c.document).where(asked)
+
+
+def records(connection: Connection, position: int, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
+    """Give people with what belongs to them, ordered by id."""
+    scans = _Stream(connection, _of_people(SCAN, Kind.SCAN, position, ids), Scan)
+    placements = _Stream(connection, _of_people(PLACEMENT, Kind.PLACEMENT, position, ids), Placement)
+    candidates = known_at(position, Kind.CANDIDATE).order_by(VERSION.c.object_id)
+    if ids is not None:
+        candidates = candidates.where(VERSION.c.object_id.in_(ids))
+    for row in _streamed(connection, candidates):
+        candidate: Candidate = decode(Candidate, row.document)
+        yield CandidateRecord(candidate, scans.of(candidate.id), placements.of(candidate.id))
+
+
+def changed(connection: Connection, since: int, until: int) -> set[UUID]:
+    """Give the candidates whom entries after `since`, up to and including `until`, are about."""
+    between = and_(LEDGER.c.position > since, LEDGER.c.position <= until)
+    said = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind == Kind.CANDIDATE.value)
+    people = set(connection.scalars(said))
+    for kind, parts in ((Kind.SCAN, SCAN), (Kind.PLACEMENT, PLACEMENT)):
+        joined = select(parts.c.candidate_id).join(LEDGER, LEDGER.c.object_id == parts.c.id)
+        people |= set(connection.scalars(joined.where(between, LEDGER.c.object_kind == kind.value)))
+    return people
+
+
+def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | None) -> Select[Any]:
+    """Select the documents that belong to people, per person from old to new."""
+    found = known_at(position, kind).add_columns(parts.c.candidate_id).join(parts, parts.c.id == VERSION.c.object_id)
+    if ids is not None:
+        found = found.where(parts.c.candidate_id.in_(ids))
+    return found.order_by(parts.c.candidate_id, parts.c.happened_on, parts.c.id)
+
+
+def _streamed(connection: Connection, statement: Select[Any]) -> Iterator[Any]:
+    return iter(connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(statement))
+
+
+class _Stream:
+    """Documents ordered by candidate, handed out per candidate."""
+
+    def __init__(self, connection: Connection, statement: Select[Any], kind: type[Any]) -> None:
+        self._rows = _streamed(connection, statement)
+        self._kind = kind
+        self._next = next(self._rows, None)
+
+    def of(self, candidate_id: UUID) -> tuple[Any, ...]:
+        """Give what belongs to this candidate; candidates are asked for in order of id."""
+        while self._next is not None and self._next.candidate_id.bytes < candidate_id.bytes:
+            self._next = next(self._rows, None)
+        found = []
+        while self._next is not None and self._next.candidate_id == candidate_id:
+            found.append(decode(self._kind, self._next.document))
+            self._next = next(self._rows, None)
+        return tuple(found)

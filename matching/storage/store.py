@@ -1,0 +1,128 @@
+"""The store: one door to everything that passend remembers, except identity."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import OperationalError, ProgrammingError
+
+from matching.domain.actor import Actor
+from matching.errors import NotFoundError, StoreError
+from matching.storage import ledger
+from matching.storage.change import Change
+from matching.storage.engine import open_engine, reading, writing
+from matching.storage.looks import Looks
+from matching.storage.migration import STORAGE, migrate
+from matching.storage.moment import now
+from matching.storage.reader import Reader
+from matching.storage.recipes import Recipes
+from matching.storage.reference import References
+from matching.storage.tables import InstallationRow, table
+from matching.storage.verification import Verification, verify
+
+INSTALLATION = table(InstallationRow)
+
+
+class Store:
+    """Everything passend remembers, except who somebody is (`matching.identity`).
+
+    Attributes:
+        looks: the inzagelog.
+        recipes: the saved lists.
+        reference: imported reference data.
+    """
+
+    def __init__(self, database_url: str, data_dir: Path) -> None:
+        """Open a store; nothing is read or made yet.
+
+        Raises:
+            StoreError: the URL is of a kind of database that we do not support.
+        """
+        self._engine = open_engine(database_url)
+        self.looks = Looks(self._engine)
+        self.recipes = Recipes(self._engine)
+        self.reference = References(self._engine, data_dir)
+
+    def migrate(self) -> None:
+        """Make the tables or bring them to their newest shape; doing it twice changes nothing.
+
+        Raises:
+            StoreError: the database was made by a newer passend.
+        """
+        migrate(self._engine, STORAGE)
+        with writing(self._engine).begin() as connection:
+            if connection.execute(select(INSTALLATION.c.id)).first() is None:
+                connection.execute(insert(INSTALLATION).values(id=1, epoch=str(uuid4()), created_at=now()))
+
+    def position(self) -> int:
+        """Give the newest position of the ledger: one indexed read.
+
+        Raises:
+            StoreError: there are no tables yet.
+        """
+        with self._engine.connect() as connection:
+            return _newest(connection)
+
+    def epoch(self) -> str:
+        """Give the id of this life of the database; it changes when a back-up is restored."""
+        with self._engine.connect() as connection:
+            return str(connection.scalars(select(INSTALLATION.c.epoch)).one())
+
+    def pair_with(self, vault: str) -> None:
+        """Remember which identity store belongs here; later ones must be the same.
+
+        Args:
+            vault: the name of the identity store.
+
+        Raises:
+            StoreError: another identity store belongs here; the message says what to restore.
+        """
+        with writing(self._engine).begin() as connection:
+            paired = connection.scalar(select(INSTALLATION.c.vault))
+            if paired is None:
+                connection.execute(update(INSTALLATION).values(vault=vault))
+            elif paired != vault:
+                raise StoreError(
+                    "Bij deze database horen andere identiteiten dan die er nu zijn. Zet de identiteiten "
+                    "(PASSEND_IDENTITY_DATABASE_URL) terug uit de reservekopie van deze database."
+                )
+
+    @contextmanager
+    def read(self, position: int | None = None) -> Iterator[Reader]:
+        """Read everything as known at a position; the newest when None.
+
+        What others save meanwhile is not seen. People who have been erased
+        since are in no reading, however old the position.
+
+        Raises:
+            NotFoundError: the ledger has not come to this position.
+            StoreError: there are no tables yet.
+        """
+        with reading(self._engine).connect() as connection, connection.begin():
+            newest = _newest(connection)
+            if position is not None and not 0 <= position <= newest:
+                raise NotFoundError("stand van het grootboek", position)
+            yield Reader(connection, newest if position is None else position)
+
+    def change(self, actor: Actor) -> Change:
+        """Begin a change by an actor: `with store.change(actor) as change: ... change.commit()`."""
+        return Change(self._engine, actor)
+
+    def verify_ledger(self) -> Verification:
+        """Walk the whole chain and every document that still exists."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            return verify(connection)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()
+
+
+def _newest(connection: Connection) -> int:
+    """Give the newest position, or say what to run when there are no tables."""
+    try:
+        return ledger.position(connection)
+    except (OperationalError, ProgrammingError) as error:
+        raise StoreError("De database is er niet of is nog leeg. Voer eerst uit: passend migrate.") from error

@@ -1,0 +1,191 @@
+"""The tables of passend, without identity.
+
+The current-state tables hold what is looked up or constrained; everything
+else of an aggregate lives in its document, one row of `version` per version.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+from matching.storage.moment import UtcMoment
+
+_COUNTER: Any = BigInteger().with_variant(Integer, "sqlite")
+_MOMENT: Any = UtcMoment
+
+
+# Every constraint has a name, so that a later migration can find it on both databases.
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class StoredRow(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
+    """Base of every row outside identity."""
+
+
+def table(row: type[SQLModel]) -> Table:
+    """Give the table of a row class."""
+    return row.metadata.tables[str(row.__tablename__)]
+
+
+class InstallationRow(StoredRow, table=True):
+    """One row: which life of this database this is, and which identity store belongs to it."""
+
+    __tablename__ = "installation"
+    id: int = Field(primary_key=True)
+    epoch: str
+    vault: str | None = None
+    created_at: datetime = Field(sa_type=_MOMENT)
+
+
+class LedgerRow(StoredRow, table=True):
+    """The grootboek: one row per change, never changed, never deleted."""
+
+    __tablename__ = "ledger"
+    position: int = Field(primary_key=True, sa_type=_COUNTER, sa_column_kwargs={"autoincrement": False})
+    at: datetime = Field(sa_type=_MOMENT)
+    actor: str
+    role: str
+    organisation: str
+    purpose: str
+    action: str
+    object_kind: str
+    object_id: UUID = Field(index=True)
+    version: int
+    commitment: str
+    previous_hash: str
+    hash: str = Field(unique=True)
+
+
+class VersionRow(StoredRow, table=True):
+    """Every version of every aggregate; erasable, the ledger keeps only the commitment."""
+
+    __tablename__ = "version"
+    object_kind: str = Field(primary_key=True)
+    object_id: UUID = Field(primary_key=True)
+    version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    position: int = Field(unique=True, sa_type=_COUNTER)
+    salt: bytes
+    document: str = Field(sa_type=Text)
+
+
+class CurrentRow(StoredRow):
+    """What every current-state table holds."""
+
+    id: UUID = Field(primary_key=True)
+    version: int
+    position: int = Field(sa_type=_COUNTER)
+
+
+class NumberedRow(CurrentRow):
+    """What everything with a short number and a source holds."""
+
+    number: int = Field(unique=True)
+    source: str
+    source_number: str
+    status: str = Field(index=True)
+    owner_id: UUID = Field(foreign_key="colleague.id", index=True)
+
+
+class ColleagueRow(CurrentRow, table=True):
+    """An aanspreekpunt."""
+
+    __tablename__ = "colleague"
+
+
+class EmployerRow(NumberedRow, table=True):
+    """An employer or other provider."""
+
+    __tablename__ = "employer"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+
+
+class CandidateRow(NumberedRow, table=True):
+    """A candidate; after erasure the row stays, with status "gewist" and its number only."""
+
+    __tablename__ = "candidate"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+
+
+class ScanRow(CurrentRow, table=True):
+    """An arbeidsmarktwaardescan of a candidate."""
+
+    __tablename__ = "scan"
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    happened_on: date
+
+
+class PlacementRow(CurrentRow, table=True):
+    """A placement of a candidate."""
+
+    __tablename__ = "placement"
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    happened_on: date
+
+
+class VacancyRow(NumberedRow, table=True):
+    """A vacancy."""
+
+    __tablename__ = "vacancy"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+    title: str
+    employer_id: UUID = Field(foreign_key="employer.id", index=True)
+
+
+class PlekRow(NumberedRow, table=True):
+    """A plek."""
+
+    __tablename__ = "plek"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+    title: str
+    employer_id: UUID = Field(foreign_key="employer.id", index=True)
+
+
+class ActedRow(StoredRow):
+    """Who did something, when and for which purpose."""
+
+    at: datetime = Field(sa_type=_MOMENT)
+    actor: str
+    role: str
+    organisation: str
+    purpose: str
+
+
+class LookRow(ActedRow, table=True):
+    """The inzagelog: who looked at what."""
+
+    __tablename__ = "look"
+    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    action: str
+    object_kind: str
+    object_id: UUID = Field(index=True)
+    details: str = Field(sa_type=Text)
+
+
+class RecipeRow(ActedRow, table=True):
+    """A saved list: the recipe that makes it again, and what was returned."""
+
+    __tablename__ = "recipe"
+    id: UUID = Field(primary_key=True)
+    recipe: str = Field(sa_type=Text)
+    result_hash: str
+    returned: str = Field(sa_type=Text)
+
+
+class ReferenceRow(ActedRow, table=True):
+    """Imported reference data; the last row of a kind is the one in use."""
+
+    __tablename__ = "reference"
+    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    kind: str = Field(index=True)
+    version: str
+    sha256: str
+    counts: str = Field(sa_type=Text)

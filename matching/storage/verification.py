@@ -1,0 +1,105 @@
+"""Walking the grootboek: is it whole, and does every document still say what was committed?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, and_, select
+
+from matching.storage.documents import commitment
+from matching.storage.ledger import ERASED, GENESIS, LEDGER, NO_PAYLOAD, seal
+from matching.storage.tables import VersionRow, table
+
+VERSION = table(VersionRow)
+_ROWS_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where the ledger does not hold.
+
+    Attributes:
+        position: of the entry.
+        problem: what is wrong, in Dutch.
+    """
+
+    position: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a walk through the ledger found.
+
+    Attributes:
+        entries: entries that hold, up to the first break.
+        erased: entries whose document was erased ("gewist").
+        first_break: None when everything holds.
+    """
+
+    entries: int
+    erased: int
+    first_break: Break | None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing or changed."""
+        return self.first_break is None
+
+
+def verify(connection: Connection) -> Verification:
+    """Walk the chain from its first entry and stop at the first break."""
+    erased_at = _erasures(connection)
+    position, previous, erased = 0, GENESIS, 0
+    for row in connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(_entries()).mappings():
+        problem = _broken_link(row, position, previous) or _broken_document(row, erased_at)
+        if problem:
+            return Verification(position, erased, Break(position + 1, problem))
+        erased += row["document"] is None and row["commitment"] != NO_PAYLOAD
+        position, previous = row["position"], row["hash"]
+    return Verification(position, erased, _stray_document(connection, position))
+
+
+def _entries() -> Select[Any]:
+    """Select every entry with its document, if that still exists."""
+    same = and_(
+        VERSION.c.object_kind == LEDGER.c.object_kind,
+        VERSION.c.object_id == LEDGER.c.object_id,
+        VERSION.c.version == LEDGER.c.version,
+        VERSION.c.position == LEDGER.c.position,
+    )
+    entries = select(LEDGER, VERSION.c.salt, VERSION.c.document).join(VERSION, same, isouter=True)
+    return entries.order_by(LEDGER.c.position)
+
+
+def _erasures(connection: Connection) -> dict[tuple[str, Any], int]:
+    """Give the position at which each erased object was erased."""
+    rows = connection.execute(select(LEDGER).where(LEDGER.c.action == ERASED))
+    return {(row.object_kind, row.object_id): row.position for row in rows}
+
+
+def _broken_link(row: RowMapping, position: int, previous: str) -> str:
+    """Say what is wrong between this entry and the one before; "" when nothing is."""
+    if row["position"] != position + 1:
+        return "De regel ontbreekt."
+    if row["previous_hash"] != previous:
+        return "De regel sluit niet aan op de vorige."
+    entry = {column.name: row[column.name] for column in LEDGER.columns}
+    return "" if seal(entry) == row["hash"] else "De regel is gewijzigd."
+
+
+def _broken_document(row: RowMapping, erased_at: dict[tuple[str, Any], int]) -> str:
+    """Say what is wrong with the document of this entry; "" when nothing is."""
+    if row["commitment"] == NO_PAYLOAD:
+        return ""
+    if row["document"] is not None:
+        is_same = commitment(row["salt"], row["document"]) == row["commitment"]
+        return "" if is_same else "De vastgelegde gegevens zijn gewijzigd."
+    was_erased = erased_at.get((row["object_kind"], row["object_id"]), 0) > row["position"]
+    return "" if was_erased else "De vastgelegde gegevens zijn verdwenen zonder dat ze zijn gewist."
+
+
+def _stray_document(connection: Connection, head: int) -> Break | None:
+    """Find a document that the ledger no longer speaks of: the end of the chain was cut off."""
+    beyond = select(VERSION.c.position).where(VERSION.c.position > head).order_by(VERSION.c.position).limit(1)
+    position = connection.scalar(beyond)
+    return None if position is None else Break(position, "De regel ontbreekt aan het eind.")

@@ -1,0 +1,60 @@
+"""Browse what there is: numbers, titles, statuses and whom to call; never an identity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from matching.domain.actor import Actor
+from matching.domain.colleague import Colleague
+from matching.domain.ranked_list import Contact
+from matching.storage import Kind, Store
+from matching.storage.reader import Card, Reader, Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One line of a list.
+
+    Attributes:
+        number: the short number, as in V-318.
+        title: "" for a person.
+        contact: who answers today.
+    """
+
+    id: UUID
+    number: str
+    title: str
+    status: str
+    contact: Contact
+
+
+def browse(store: Store, actor: Actor, kind: Kind, *, today: date, status: str | None = None) -> list[Listing]:
+    """List candidates, vacancies, plekken or employers, ordered by number.
+
+    Args:
+        actor: who asks; the list holds nothing that needs a line in the inzagelog.
+        kind: one that has short numbers.
+        status: only these, such as "open"; all when None.
+    """
+    with store.read() as reader:
+        colleagues = {colleague.id: colleague for colleague in reader.colleagues.all()}
+        cards = [card for card in _cards(reader, kind) if status in (None, card.status)]
+    return [_listing(card, colleagues, today) for card in cards]
+
+
+def _cards(reader: Reader, kind: Kind) -> Sequence[Card]:
+    shelves: dict[Kind, Shelf[Any]] = {
+        Kind.CANDIDATE: reader.candidates,
+        Kind.VACANCY: reader.vacancies,
+        Kind.PLEK: reader.plekken,
+        Kind.EMPLOYER: reader.employers,
+    }
+    return shelves[kind].cards()
+
+
+def _listing(card: Card, colleagues: dict[UUID, Colleague], today: date) -> Listing:
+    owner = colleagues[card.owner_id]
+    answering = colleagues.get(owner.stand_in_on(today), owner)
+    return Listing(card.id, card.number, card.title, card.status, Contact(answering.name, answering.phone))

@@ -1,0 +1,35 @@
+"""Read a page of a saved list; a list that is no longer at hand is made again from its recipe."""
+
+from uuid import UUID
+
+from matching.domain.actor import Actor
+from matching.domain.ranked_list import Page, RankedList
+from matching.saved_list import MadeList, tell
+from matching.service import Service
+from matching.storage.recipes import SavedRecipe
+from matching.usecases.rebuild_ranking import rebuilt
+
+CONSULTANT = "consulent"
+
+
+def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList:
+    """Give one page of a saved list; the look is kept in the inzagelog.
+
+    Raises:
+        NotFoundError: there is no such list.
+        ConflictError: the list can no longer be made again as it was.
+    """
+    saved = service.store.recipes.get(list_id)
+    made = _at_hand(service, saved)
+    with service.store.read(made.recipe.position) as reader:
+        told = tell(made, list_id, saved.at, page, reader, discreet=actor.role != CONSULTANT)
+    service.store.looks.record(actor, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
+    return told
+
+
+def _at_hand(service: Service, saved: SavedRecipe) -> MadeList:
+    made = service.remembered(saved.id)
+    if made is None:
+        made = rebuilt(service, saved)
+        service.remember(saved.id, made)
+    return made

@@ -1,0 +1,68 @@
+"""Niveau: the level of the work and the languages it needs; more than needed is not better."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.criteria.possessions import Graded, grades_of, kind_of, only
+from scoring.criterion import KNOWN, Direction, chain, choose, select, unknown
+from scoring.pool import UNKNOWN, AskedList, Band, People, Places, PossessionKind, pairs
+from scoring.similarity.sets import of_pairs
+from scoring.similarity.totals import mean_of, round_half_up
+
+NO_COMMAND = 1
+VALUE_BY_STEPS_BELOW = np.array([1000, 500, 0], dtype=np.int32)
+
+
+@dataclass(frozen=True)
+class Level:
+    """Judge the werk- en denkniveau and every language demand; all parts count the same."""
+
+    code: str = "niveau"
+    label: str = "Taal en niveau"
+    direction: Direction = Direction.VRAAG
+
+    def asked(self, places: Places) -> NDArray[np.bool_]:
+        return _asks_level(places) | (np.diff(_languages(places).starts) > 0)
+
+    def judge(self, people: People, places: Places) -> Band:
+        k = pairs(people, places)
+        languages = grades_of(_languages(places), people, k)
+        with_level = np.flatnonzero(of_pairs(_asks_level(places), k))
+        level = _judge_level(people, places, k)
+        pair = np.concatenate([with_level, languages.pair])
+        joined = chain(select(level, with_level), _command(languages))
+        mean = mean_of(pair, np.ones(len(pair), dtype=np.int32), joined, k)
+        return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+
+def _asks_level(places: Places) -> NDArray[np.bool_]:
+    asked: NDArray[np.bool_] = places.level != UNKNOWN
+    return asked
+
+
+def _languages(places: Places) -> AskedList:
+    return only(places.demands, kind_of(places.demands.ids) == PossessionKind.TAAL)
+
+
+def _judge_level(people: People, places: Places, k: int) -> Band:
+    """Give 1000 from the asked level on, 500 one below, 0 further below, (k,)."""
+    level, asked = of_pairs(people.level, k), of_pairs(places.level, k)
+    value = VALUE_BY_STEPS_BELOW[np.clip(asked - level, 0, 2)]
+    return choose(level != UNKNOWN, Band(value, value, value), unknown(k))
+
+
+def _command(languages: Graded) -> Band:
+    """Give how far every language demand is met, (t,) milli; grade 1 is no command at all.
+
+    Source: VUM codeNiveauTaalbeheersing, 1 geen to 4 uitstekend.
+    """
+    steps = np.maximum(languages.threshold - NO_COMMAND, 1)
+    low, expected, high = (_part_of(grade, steps) for grade in (languages.low, languages.expected, languages.high))
+    return choose(languages.known, Band(low, expected, high), unknown(len(steps)))
+
+
+def _part_of(grade: NDArray[np.int32], steps: NDArray[np.int32]) -> NDArray[np.int32]:
+    reached = np.clip(grade - NO_COMMAND, 0, steps).astype(np.int64)
+    return round_half_up(reached * KNOWN, steps.astype(np.int64)).astype(np.int32)

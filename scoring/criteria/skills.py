@@ -1,0 +1,72 @@
+"""Vaardigheden: which of the asked skills somebody has."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, choose, unknown
+from scoring.pool import Band, Listed, People, Places, pairs
+from scoring.similarity.sets import Lookup, lookup, of_pairs
+from scoring.similarity.totals import mean_of
+
+
+class Item(NamedTuple):
+    """One asked skill: concept, weight within the place, and the judgement in milli."""
+
+    concept: int
+    weight: int
+    low: int
+    expected: int
+    high: int
+
+
+@dataclass(frozen=True)
+class Skills:
+    """Judge the asked skills, weighted by rarity and essential (model.md C.4.5).
+
+    A skill that is not on a list is unknown (0, 200, 1000), unless the list is
+    complete. A named skill lifts: only an explicit no is expected below 200.
+    """
+
+    code: str = "vaardigheden"
+    label: str = "Vaardigheden"
+    direction: Direction = Direction.VRAAG
+
+    def asked(self, places: Places) -> NDArray[np.bool_]:
+        return np.diff(places.skills.starts) > 0
+
+    def judge(self, people: People, places: Places) -> Band:
+        k = pairs(people, places)
+        found, values = _judge_items(people, places, k)
+        mean = mean_of(found.pair, places.skills.weight[found.item], values, k)
+        return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+    def items(self, person: People, place: Places) -> tuple[Item, ...]:
+        """Give every asked skill of one pair, as `judge` sums them."""
+        found, values = _judge_items(person, place, 1)
+        concept, weight = place.skills.ids[found.item], place.skills.weight[found.item]
+        columns = (concept, weight, values.low, values.expected, values.high)
+        return tuple(Item(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
+
+
+def _judge_items(people: People, places: Places, k: int) -> tuple[Lookup, Band]:
+    """Judge every asked skill of every pair, (t,) milli."""
+    found = lookup(places.skills, people.skills, k)
+    return found, choose(found.found, _named(people.skills, found), _not_named(people.skills, found, k))
+
+
+def _named(held: Listed, found: Lookup) -> Band:
+    """Judge the skills on a list; where `entry` is -1 the figures mean nothing."""
+    if not len(held.ids):
+        return unknown(len(found.entry))
+    low, expected, high = (part.astype(np.int32)[found.entry] for part in (held.low, held.expected, held.high))
+    expected = np.where(high > 0, np.maximum(expected, PRIOR_SKILL_NOT_LISTED), 0)
+    return Band(low, expected, np.maximum(high, expected))
+
+
+def _not_named(held: Listed, found: Lookup, k: int) -> Band:
+    """Judge the skills that are not on a list: a no if the list is complete, else unknown."""
+    open_list = (~of_pairs(held.complete, k)[found.pair]).astype(np.int32)
+    return Band(np.zeros_like(open_list), open_list * PRIOR_SKILL_NOT_LISTED, open_list * KNOWN)

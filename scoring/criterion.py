@@ -1,0 +1,84 @@
+"""What a criterion is: one idea of "fits", judged for pairs of a person and a place."""
+
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.pool import Band, People, Places, Rows
+
+KNOWN = 1000
+PRIOR = 500
+PRIOR_SKILL_NOT_LISTED = 200
+
+
+class Direction(StrEnum):
+    """Whose side a criterion speaks for. Source: model.md C.4.5."""
+
+    VRAAG = "vraag"
+    WENS = "wens"
+
+
+class Criterion(Protocol):
+    """One idea of "fits".
+
+    Attributes:
+        code: Dutch code, the name in a weight set: "vaardigheden".
+        label: what people read, in Dutch.
+        direction: vraag (what the work asks) or wens (what the person wants).
+    """
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def label(self) -> str: ...
+
+    @property
+    def direction(self) -> Direction: ...
+
+    def asked(self, places: Places) -> NDArray[np.bool_]:
+        """Tell which places ask this at all, (m,)."""
+        ...
+
+    def judge(self, people: People, places: Places) -> Band:
+        """Judge every pair, (k,) milli; a pair whose place does not ask it is unknown."""
+        ...
+
+
+def unknown(k: int) -> Band:
+    """Give a band of which nothing is known, for k pairs."""
+    return Band(
+        np.zeros(k, dtype=np.int32),
+        np.full(k, PRIOR, dtype=np.int32),
+        np.full(k, KNOWN, dtype=np.int32),
+    )
+
+
+def choose(condition: NDArray[np.bool_], then: Band, otherwise: Band) -> Band:
+    """Take one band where the condition holds and the other elsewhere, (k,)."""
+    return Band(
+        np.where(condition, then.low, otherwise.low),
+        np.where(condition, then.expected, otherwise.expected),
+        np.where(condition, then.high, otherwise.high),
+    )
+
+
+def select(band: Band, rows: Rows) -> Band:
+    """Take these rows of a band."""
+    return Band(band.low[rows], band.expected[rows], band.high[rows])
+
+
+def chain(first: Band, second: Band) -> Band:
+    """Put two bands after each other."""
+    return Band(
+        np.concatenate([first.low, second.low]),
+        np.concatenate([first.expected, second.expected]),
+        np.concatenate([first.high, second.high]),
+    )
+
+
+def never_worse_than_unknown(best: Band) -> Band:
+    """Judge the best entry of a list that is not complete, (k,): what is not on it may be better."""
+    return Band(best.low, np.maximum(best.expected, PRIOR), np.full_like(best.high, KNOWN))

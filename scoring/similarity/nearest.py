@@ -1,0 +1,58 @@
+"""The held concept that comes nearest to what a place is about."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.criterion import KNOWN
+from scoring.pool import Band, Listed, Rows
+from scoring.similarity.sets import spread
+from scoring.similarity.totals import highest, round_half_up
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """Every held entry of every pair, with how near it comes.
+
+    Attributes:
+        pair: (t,) int64, rising.
+        concept: (t,) int64, the id that is held.
+        near: (t,) milli.
+    """
+
+    pair: Rows
+    concept: NDArray[np.int64]
+    near: Band
+
+    def best(self, k: int) -> Band:
+        """Give the nearest of every pair, (k,) milli; 0 for an empty list."""
+        parts = (self.near.low, self.near.expected, self.near.high)
+        return Band(*(highest(self.pair, part, k) for part in parts))
+
+    def nearest(self) -> tuple[int, int] | None:
+        """Give (concept, milli) of the nearest entry of one pair; the lowest concept among equals."""
+        if not len(self.concept):
+            return None
+        place = np.lexsort((self.concept, -self.near.expected))[0]
+        return int(self.concept[place]), int(self.near.expected[place])
+
+
+def nearness(held: Listed, k: int, similarity: NDArray[np.int32], trust: Band) -> Nearness:
+    """Weigh the similarity of every held entry with how sure the entry and the place are.
+
+    Args:
+        held: what people hold.
+        k: number of pairs.
+        similarity: (t,) milli, in the order of `spread(held.starts, k)`.
+        trust: (k,) milli, how sure the concept of the place is.
+    """
+    pair, entry = spread(held.starts, k)
+    parts = ((held.low, trust.low), (held.expected, trust.expected), (held.high, trust.high))
+    near = (_product(similarity, own[entry], place[pair]) for own, place in parts)
+    return Nearness(pair, held.ids[entry], Band(*near))
+
+
+def _product(similarity: NDArray[np.int32], own: NDArray[np.int16], place: NDArray[np.int32]) -> NDArray[np.int32]:
+    whole = similarity.astype(np.int64) * own * place
+    return round_half_up(whole, KNOWN * KNOWN).astype(np.int32)

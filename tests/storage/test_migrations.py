@@ -1,0 +1,75 @@
+"""Migrations: both databases get exactly the tables of the code, and can go back."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from people_and_work import OWNER, save
+from sqlalchemy import inspect
+
+from matching.errors import StoreError
+from matching.identity.tables import IDENTITY
+from matching.storage import Store
+from matching.storage.engine import open_engine
+from matching.storage.migration import STORAGE, migrate
+
+SCRIPTS = pytest.mark.parametrize("script", [STORAGE, IDENTITY], ids=["storage", "identity"])
+
+
+@pytest.fixture
+def engine(database_url):
+    opened = open_engine(database_url)
+    yield opened
+    opened.dispose()
+
+
+@SCRIPTS
+def test_the_migrations_make_exactly_the_tables_of_the_code(engine, script):
+    migrate(engine, script)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "version_table": script.version_table}
+        )
+        assert compare_metadata(context, script.metadata) == []
+
+
+@SCRIPTS
+def test_the_migrations_go_up_and_down_and_up(engine, script):
+    migrate(engine, script)
+    migrate(engine, script, "base")
+    assert set(inspect(engine).get_table_names()) == {script.version_table}
+    migrate(engine, script)
+    assert set(script.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_both_sets_of_tables_can_share_a_database(engine):
+    migrate(engine, STORAGE)
+    migrate(engine, IDENTITY)
+    migrate(engine, IDENTITY, "base")
+    assert set(STORAGE.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_migrating_twice_keeps_what_was_there(store):
+    save(store, OWNER)
+    epoch = store.epoch()
+    store.migrate()
+    assert (store.epoch(), store.position()) == (epoch, 1)
+
+
+def test_a_database_of_a_newer_passend_is_refused(store, raw):
+    raw("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StoreError, match="nieuwere versie"):
+        store.migrate()
+
+
+def test_a_store_without_tables_says_what_to_run(database_url, tmp_path):
+    empty = Store(database_url, tmp_path)
+    with pytest.raises(StoreError, match="passend migrate"):
+        empty.position()
+    with pytest.raises(StoreError, match="passend migrate"), empty.read():
+        pass
+
+
+@pytest.mark.parametrize("url", ["mysql://localhost/x", "sqlite://", "sqlite:///:memory:"])
+def test_a_database_that_we_do_not_support_is_refused(url, tmp_path):
+    with pytest.raises(StoreError, match="kan niet worden gebruikt"):
+        Store(url, tmp_path)
