@@ -22,7 +22,13 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.ONBEKEND: "onbekend",
     Outcome.VOLDOET_NIET: "voldoet niet",
 }
-KINDS: Mapping[str, str] = {"wet": "wet", "beleid": "beleid van de gemeente", "eigen": "eigen werkwijze"}
+KINDS: Mapping[str, str] = {
+    "wet": "wet",
+    "beleid": "beleid van de gemeente",
+    "eigen": "eigen werkwijze",
+    "eis": "eis van de werkgever",
+    "wens": "wens van de kandidaat",
+}
 PEOPLE: Mapping[str, str] = {"kandidaat": "Vraag aan de kandidaat", "werkgever": "Vraag aan de werkgever"}
 
 

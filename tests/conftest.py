@@ -11,7 +11,6 @@ import pytest
 
 from matching.identity.door import IdentityDoor
 from matching.storage import Store
-from matching.usecases.prepare import prepare
 
 
 class PostgresServer:
@@ -82,6 +81,7 @@ def store(database_url, tmp_path):
 def door(store, identity_url):
     """The identity door that belongs to the store."""
     opened = IdentityDoor(identity_url, store.looks.record)
-    prepare(store, opened)
+    opened.migrate()
+    store.pair_with(opened.vault())
     yield opened
     opened.close()

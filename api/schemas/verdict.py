@@ -30,7 +30,7 @@ class Regel(TypedDict):
 
     code: str
     regel: str
-    soort: Annotated[str, Field(description="wet, beleid of eigen")]
+    soort: Annotated[str, Field(description="wet, beleid, eigen, eis of wens")]
     bron: str
     uitkomst: Uitkomst
     gevraagd: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy
@@ -14,6 +14,8 @@ from matching.profiles.linking import Vocabulary
 from scoring.explanation import ScoreTerm
 from scoring.model import ScoringModel
 from scoring.pool import People, Places
+
+C = TypeVar("C")
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,9 @@ class Case:
         """The profile of the person that counts now."""
         return self.record.profile
 
-    def criterion(self, code: str) -> Any:
-        """Give the criterion with this code."""
-        return next(criterion for criterion in self.model.criteria if criterion.code == code)
+    def criterion(self, kind: type[C]) -> C:
+        """Give the criterion of this kind, the very one that judged."""
+        return next(criterion for criterion in self.model.criteria if isinstance(criterion, kind))
 
     def skill_fact(self, concept: int) -> Fact[Skill] | None:
         """Find the fact that names a skill."""

@@ -9,12 +9,14 @@ from collections.abc import Callable
 from matching.domain.dutch import listing
 from matching.domain.opportunity import DemandKind, Weight
 from matching.domain.profile import Hours
-from matching.domain.words import LEVELS, WORKING_LEVELS
+from matching.domain.term import Term
+from matching.domain.words import WORKING_LEVELS
 from matching.explanation.case import Case, Told, origin_of
 from matching.profiles.places import dagdelen_of_work
 from matching.rules.checks.availability import hours_range
 from matching.rules.checks.demands import demand_text, held_fact, question_text
-from scoring.criteria.skills import Item
+from scoring.criteria.occupation import Occupation
+from scoring.criteria.skills import Item, Skills
 from scoring.explanation import ScoreTerm
 
 SHOWN = 4
@@ -27,7 +29,7 @@ def tell(case: Case, term: ScoreTerm) -> Told:
 
 
 def _skills(case: Case, term: ScoreTerm) -> Told:
-    items = sorted(case.criterion("vaardigheden").items(case.person, case.place), key=lambda item: -item.weight)
+    items = sorted(case.criterion(Skills).items(case.person, case.place), key=lambda item: -item.weight)
     labels = case.vocabulary.taxonomy.skills.labels
     can = [item for item in items if item.low >= SAME]
     cannot = [item for item in items if item.high == 0]
@@ -53,7 +55,7 @@ def _gain(item: Item, items: list[Item], term: ScoreTerm) -> int:
 
 
 def _occupation(case: Case, term: ScoreTerm) -> Told:
-    best = case.criterion("beroep").best(case.person, case.place)
+    best = case.criterion(Occupation).best(case.person, case.place)
     facts = case.profile.experience
     asked = case.vacancy.occupation.text
     if best is None:
@@ -73,8 +75,8 @@ def _occupation(case: Case, term: ScoreTerm) -> Told:
     return Told(why, strong=strong, gap="" if strong else why, origin=origin, questions=questions)
 
 
-def _occupation_of(case: Case, occupation: object) -> int | None:
-    linked = case.vocabulary.occupation(occupation)  # type: ignore[arg-type]
+def _occupation_of(case: Case, occupation: Term) -> int | None:
+    linked = case.vocabulary.occupation(occupation)
     return linked.concept if linked else None
 
 
@@ -83,7 +85,7 @@ def _level(case: Case, term: ScoreTerm) -> Told:
     languages = [d for d in case.vacancy.distinct_demands if d.kind is DemandKind.TAAL]
     asked = [f"niveau {WORKING_LEVELS[wanted]}"] if wanted else []
     asked += [demand_text(demand) for demand in languages]
-    known = f"niveau {WORKING_LEVELS.get(fact.value, LEVELS.get(fact.value, '?'))}" if fact else "niveau onbekend"
+    known = f"niveau {WORKING_LEVELS[fact.value]}" if fact else "niveau onbekend"
     why = f"Gevraagd: {listing(asked)}. Bekend: {known}."
     fits = term.value == 1000
     questions = [("Op welk niveau werkt u?", term.high - term.share)] if wanted and not fact else []

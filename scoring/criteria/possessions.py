@@ -1,11 +1,12 @@
 """Graded items that an employer asks: licences, certificates, diplomas, languages, skills."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import KIND_SHIFT, AskedList, People, Rows
+from scoring.pool import KIND_SHIFT, AskedList, Listed, Rows
 from scoring.similarity.sets import lookup, of_pairs
 
 
@@ -29,7 +30,17 @@ class Graded:
     high: NDArray[np.int32]
 
 
-def grades_of(demands: AskedList, people: People, k: int) -> Graded:
+class Holders(Protocol):
+    """People with possessions, as scoring and as rules see them."""
+
+    @property
+    def possessions(self) -> Listed: ...
+
+    @property
+    def complete_kinds(self) -> NDArray[np.uint8]: ...
+
+
+def grades_of(demands: AskedList, people: Holders, k: int) -> Graded:
     """Look up the grades of every asked item of k pairs.
 
     An item that is not on a list is grade 0 if the list of its kind is complete.

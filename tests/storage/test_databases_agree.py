@@ -64,9 +64,8 @@ def _live(store, objs):
 
 def _documents(store):
     with store.read() as reader:
-        rows = [
+        return [
             tuple(row)
             for kind in Kind
             for row in reader._connection.execute(known_at(reader.position, kind).order_by(VERSION.c.object_id))
         ]
-    return rows

@@ -12,9 +12,8 @@ from matching.errors import NotFoundError, StoreError
 from matching.identity.ages import legality_on, reached_on
 from matching.identity.door import IdentityDoor
 from matching.identity.person import Identity
-from matching.storage import Store
+from matching.service import Service
 from matching.storage.engine import open_engine, writing
-from matching.usecases.prepare import prepare
 
 DAY = date(2026, 11, 22)
 
@@ -91,28 +90,25 @@ def test_a_payload_cannot_be_moved_to_another_person(door, behind):
         door.get(stranger, CONSULENT)
 
 
-def test_a_key_that_is_gone_stops_the_start_with_what_to_restore(store, door, behind):
+def test_a_key_that_is_gone_stops_the_start_with_what_to_restore(door, behind, database_url, identity_url, tmp_path):
     door.register(somebody())
     behind("DELETE FROM person_key")
     with pytest.raises(StoreError, match=r"Van 1 mensen .* person_key"):
-        prepare(store, door)
+        Service.open(database_url, identity_url, tmp_path)
 
 
-def test_a_missing_table_of_keys_stops_the_start_with_what_to_restore(store, door, behind):
+def test_a_missing_table_of_keys_stops_the_start_too(door, behind, database_url, identity_url, tmp_path):
     door.register(somebody())
     behind("DROP TABLE person_key")
-    with pytest.raises(StoreError, match="sleutels .* reservekopie"):
-        prepare(store, door)
+    with pytest.raises(StoreError, match=r"sleutels .* reservekopie"):
+        Service.open(database_url, identity_url, tmp_path)
 
 
 def test_an_empty_identity_store_in_place_of_ours_stops_the_start(sqlite_url, tmp_path):
-    store = Store(sqlite_url, tmp_path)
-    ours = IdentityDoor(f"sqlite:///{tmp_path}/identiteit.db", store.looks.record)
-    prepare(store, ours)
-    prepare(store, ours)
-    empty = IdentityDoor(f"sqlite:///{tmp_path}/leeg.db", store.looks.record)
+    for _ in range(2):
+        Service.open(sqlite_url, f"sqlite:///{tmp_path}/identiteit.db", tmp_path).close()
     with pytest.raises(StoreError, match="andere identiteiten"):
-        prepare(store, empty)
+        Service.open(sqlite_url, f"sqlite:///{tmp_path}/leeg.db", tmp_path)
 
 
 def test_legality_is_given_for_everybody_and_says_no_birth_date(door):

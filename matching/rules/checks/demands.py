@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Demand, DemandKind
@@ -14,8 +15,8 @@ from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
-from scoring.pool import KIND_SHIFT, UNKNOWN, PossessionKind, pairs
-from scoring.similarity.sets import lookup
+from scoring.criteria.possessions import grades_of, kind_of, only
+from scoring.pool import AskedList, PossessionKind, pairs
 
 _LEVERS = {
     DemandKind.RIJBEWIJS: Lever.BUSINESSCASE,
@@ -37,27 +38,22 @@ class DemandsMet:
     kind: DemandKind
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
-        number = PossessionKind[self.kind.name]
-        found = lookup(places.demands, people.possessions, pairs(people, places))
-        mine = places.demands.required[found.item] & (places.demands.ids[found.item] >> KIND_SHIFT == number)
-        pair, item, entry = found.pair[mine], found.item[mine], found.entry[mine]
-        listed, held = entry != UNKNOWN, np.maximum(entry, 0)
-        person = pair if len(people) > 1 else np.zeros_like(pair)
-        complete = (people.complete_kinds[person] >> number & 1).astype(bool)
-        low, high = (
-            np.where(listed, grades[held] if len(grades) else 0, default)
-            for grades, default in (
-                (people.possessions.low, 0),
-                (people.possessions.high, np.where(complete, 0, 127)),
-            )
-        )
-        threshold = places.demands.threshold[item]
-        no = np.where(places.demands.adaptable[item] == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
-        code = np.where(low >= threshold, Code.VOLDOET, np.where(high < threshold, no, Code.ONBEKEND))
-        miss = np.where(high < threshold, threshold - high, 0)
-        place = pair if len(places) > 1 else np.zeros_like(pair)
-        position = item - places.demands.starts[place]
-        return Verdicts(code.astype(np.int8), miss.astype(np.int32), pair, position)
+        k = pairs(people, places)
+        graded = grades_of(only(places.demands, self._required(places)), people, k)
+        threshold = graded.threshold
+        no = np.where(self._adaptable(places)[graded.item] == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
+        code = np.where(graded.low >= threshold, Code.VOLDOET, np.where(graded.high < threshold, no, Code.ONBEKEND))
+        code = np.where(graded.known, code, Code.ONBEKEND)
+        miss = np.where(np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - graded.high, 0)
+        position = _positions(places.demands)[self._required(places)][graded.item]
+        return Verdicts(code.astype(np.int8), miss.astype(np.int32), graded.pair, position)
+
+    def _required(self, places: PlaceFacts) -> NDArray[np.bool_]:
+        mine = kind_of(places.demands.ids) == PossessionKind[self.kind.name]
+        return places.demands.required & mine
+
+    def _adaptable(self, places: PlaceFacts) -> NDArray[np.int8]:
+        return places.demands.adaptable[self._required(places)]
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         demand = pair.vacancy.distinct_demands[item]
@@ -71,6 +67,11 @@ class DemandsMet:
             question=question_text(demand),
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
         )
+
+
+def _positions(demands: AskedList) -> NDArray[np.int64]:
+    """Give the position of every entry within its own place, (t,)."""
+    return np.arange(len(demands.ids)) - demands.starts[demands.row_of]
 
 
 def demand_text(demand: Demand) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.dagdelen import Dagdeel, dagdelen_of, mask_of
+from matching.domain.dagdelen import WEEKDAYS, dagdelen_of, mask_of
 from matching.domain.dutch import clock_text, hours_text, listing
 from matching.domain.opportunity import Shift, Vacancy
 from matching.domain.ranked_list import FactOrigin, Lever
@@ -75,19 +75,31 @@ def times_text(vacancy: Vacancy) -> str:
     """Write the times of the work."""
     if vacancy.shifts:
         return listing((shift_text(shift) for shift in vacancy.shifts), "of")
-    return listing(dagdeel_text(d) for d in sorted(vacancy.dagdelen))
+    return week_text(mask_of(vacancy.dagdelen))
 
 
 def shift_text(shift: Shift) -> str:
     """Write a shift as "ma 22:00-06:00 (volgende dag)"."""
-    day = Dagdeel(shift.weekday, shift.dagdelen[0].part).code.partition("-")[0]
     late = " (volgende dag)" if shift.end_minute > 1440 else ""
-    return f"{day} {clock_text(shift.start_minute)}-{clock_text(shift.end_minute)}{late}"
+    return f"{WEEKDAYS[shift.weekday]} {clock_text(shift.start_minute)}-{clock_text(shift.end_minute)}{late}"
 
 
-def dagdeel_text(dagdeel: Dagdeel) -> str:
-    """Write a dagdeel as "ma ochtend"."""
-    return dagdeel.code.replace("-", " ")
+def week_text(mask: int) -> str:
+    """Write dagdelen as "ma t/m do ochtend en middag; vr ochtend"."""
+    parts_of = [[d.part.name.lower() for d in dagdelen_of(mask) if d.weekday == day] for day in range(7)]
+    runs: list[tuple[int, int]] = []
+    for day in (day for day in range(7) if parts_of[day]):
+        if runs and runs[-1][1] == day - 1 and parts_of[runs[-1][0]] == parts_of[day]:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return "; ".join(f"{_days_text(*run)} {listing(parts_of[run[0]])}" for run in runs)
+
+
+def _days_text(first: int, last: int) -> str:
+    if last <= first + 1:
+        return listing(WEEKDAYS[first : last + 1])
+    return f"{WEEKDAYS[first]} t/m {WEEKDAYS[last]}"
 
 
 def _known_text(pair: Pair) -> str:
@@ -98,4 +110,4 @@ def _known_text(pair: Pair) -> str:
     if pair.vacancy.shifts:
         return "past: " + listing(shift_text(s) for s in shifts) if shifts else "bij geen dienst beschikbaar"
     common = mask_of(pair.vacancy.dagdelen) & free
-    return "beschikbaar: " + listing(map(dagdeel_text, dagdelen_of(common))) if common else "op geen van deze dagdelen"
+    return f"beschikbaar: {week_text(common)}" if common else "op geen van deze dagdelen beschikbaar"

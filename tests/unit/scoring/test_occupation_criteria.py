@@ -8,8 +8,8 @@ from scoring.criteria.occupation import Occupation
 from scoring.similarity.occupations import OccupationSimilarity
 
 SIMILARITY = OccupationSimilarity(small_taxonomy())
-COOK, OTHER = 0, 1
-NEAR = int(SIMILARITY.row(COOK)[OTHER])
+WORK, OTHER = 0, 1
+NEAR = int(SIMILARITY.row(WORK)[OTHER])
 HALF_SURE = (0, 500, 1000)
 
 
@@ -29,53 +29,53 @@ def interest(person, place):
 
 
 def test_the_same_occupation_is_met():
-    assert occupation(work_done(COOK), Place(occupation=COOK)) == (1000, 1000, 1000)
+    assert occupation(work_done(WORK), Place(occupation=WORK)) == (1000, 1000, 1000)
 
 
 def test_the_nearest_occupation_counts():
-    assert occupation(work_done(OTHER, complete=True), Place(occupation=COOK)) == (NEAR, NEAR, NEAR)
-    assert occupation(work_done(OTHER, COOK, complete=True), Place(occupation=COOK)) == (1000, 1000, 1000)
+    assert occupation(work_done(OTHER, complete=True), Place(occupation=WORK)) == (NEAR, NEAR, NEAR)
+    assert occupation(work_done(OTHER, WORK, complete=True), Place(occupation=WORK)) == (1000, 1000, 1000)
 
 
 def test_an_open_list_is_never_expected_below_unknown():
-    far = int(np.argmin(SIMILARITY.row(COOK)))
-    low, expected, high = occupation(work_done(far), Place(occupation=COOK))
-    assert (low, expected, high) == (SIMILARITY.row(COOK)[far], 500, 1000)
-    assert occupation(Person(), Place(occupation=COOK)) == (0, 500, 1000)
+    far = int(np.argmin(SIMILARITY.row(WORK)))
+    low, expected, high = occupation(work_done(far), Place(occupation=WORK))
+    assert (low, expected, high) == (SIMILARITY.row(WORK)[far], 500, 1000)
+    assert occupation(Person(), Place(occupation=WORK)) == (0, 500, 1000)
 
 
 def test_a_complete_list_without_work_is_a_no():
-    assert occupation(work_done(complete=True), Place(occupation=COOK)) == (0, 0, 0)
+    assert occupation(work_done(complete=True), Place(occupation=WORK)) == (0, 0, 0)
 
 
 def test_a_doubtful_link_of_the_person_or_of_the_place_lies_between():
-    assert occupation(work_done(COOK, complete=True, trust=(400, 700, 1000)), Place(occupation=COOK)) == (
+    assert occupation(work_done(WORK, complete=True, trust=(400, 700, 1000)), Place(occupation=WORK)) == (
         400,
         700,
         1000,
     )
-    doubtful = Place(occupation=COOK, trust=(400, 700, 1000))
-    assert occupation(work_done(COOK, complete=True), doubtful) == (400, 700, 1000)
-    assert occupation(work_done(COOK, complete=True, trust=HALF_SURE), doubtful) == (0, 350, 1000)
+    doubtful = Place(occupation=WORK, trust=(400, 700, 1000))
+    assert occupation(work_done(WORK, complete=True), doubtful) == (400, 700, 1000)
+    assert occupation(work_done(WORK, complete=True, trust=HALF_SURE), doubtful) == (0, 350, 1000)
 
 
 def test_a_place_whose_occupation_is_not_recognised_does_not_ask_it():
     criterion = Occupation(SIMILARITY)
     assert not criterion.asked(places(Place()))[0]
-    assert occupation(work_done(COOK, complete=True), Place()) == (0, 500, 1000)
+    assert occupation(work_done(WORK, complete=True), Place()) == (0, 500, 1000)
 
 
 def test_the_explanation_names_the_occupation_that_counted():
     criterion = Occupation(SIMILARITY)
-    place = places(Place(occupation=COOK))
-    assert criterion.best(people(work_done(OTHER, COOK)), place) == (COOK, 1000)
+    place = places(Place(occupation=WORK))
+    assert criterion.best(people(work_done(OTHER, WORK)), place) == (WORK, 1000)
     assert criterion.best(people(work_done(OTHER)), place) == (OTHER, NEAR)
     assert criterion.best(people(Person()), place) is None
 
 
 def test_a_wish_for_the_occupation_or_for_the_werksoort_is_met():
-    place = Place(occupation=COOK, werksoort=4)
-    assert interest(Person(wished_occupations={COOK: YES}), place) == (1000, 1000, 1000)
+    place = Place(occupation=WORK, werksoort=4)
+    assert interest(Person(wished_occupations={WORK: YES}), place) == (1000, 1000, 1000)
     assert interest(Person(wished_werksoorten={4: YES}), place) == (1000, 1000, 1000)
 
 
@@ -89,20 +89,20 @@ def test_a_complete_list_of_wishes_says_no():
 
 
 def test_a_complete_list_says_nothing_about_a_place_that_cannot_be_compared():
-    person = Person(wished_occupations={COOK: YES}, complete=frozenset({WISHES}))
+    person = Person(wished_occupations={WORK: YES}, complete=frozenset({WISHES}))
     assert interest(person, Place(werksoort=4)) == (0, 500, 1000)
-    assert interest(person, Place(werksoort=4, occupation=COOK)) == (1000, 1000, 1000)
+    assert interest(person, Place(werksoort=4, occupation=WORK)) == (1000, 1000, 1000)
 
 
 def test_the_explanation_names_the_wish_that_counted():
     criterion = Interest(SIMILARITY)
     person = people(Person(wished_occupations={OTHER: YES}, wished_werksoorten={3: YES, 4: YES}))
-    place = places(Place(occupation=COOK, werksoort=4))
+    place = places(Place(occupation=WORK, werksoort=4))
     assert criterion.best(person, place) == (OTHER, NEAR)
     assert criterion.best_werksoort(person, place) == (4, 1000)
 
 
-@pytest.mark.parametrize("ask", [Place(occupation=COOK), Place(werksoort=2)])
+@pytest.mark.parametrize("ask", [Place(occupation=WORK), Place(werksoort=2)])
 def test_interest_is_asked_when_the_occupation_or_the_werksoort_is_known(ask):
     assert Interest(SIMILARITY).asked(places(ask))[0]
     assert not Interest(SIMILARITY).asked(places(Place()))[0]
