@@ -29,7 +29,11 @@ KINDS: Mapping[str, str] = {
     "eis": "eis van de werkgever",
     "wens": "wens van de kandidaat",
 }
-PEOPLE: Mapping[str, str] = {"kandidaat": "Vraag aan de kandidaat", "werkgever": "Vraag aan de werkgever"}
+PEOPLE: Mapping[str, str] = {
+    "kandidaat": "Vraag aan de kandidaat",
+    "werkgever": "Vraag aan de werkgever",
+    "consulent": "Vraag aan de consulent",
+}
 
 
 class Word(StrEnum):

@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 from api.schemas.values import Points, points
 from matching.domain.ranked_list import Question
 
-Gevraagde = Literal["kandidaat", "werkgever"]
+Gevraagde = Literal["kandidaat", "werkgever", "consulent"]
 
 
 class Vraag(TypedDict):

@@ -8,7 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.dagdelen import mask_of
+from matching.domain.dagdelen import Dagdeel, Part, mask_of
 from matching.domain.geography import Geography
 from matching.domain.opportunity import DemandKind, Shift, Vacancy, Weight
 from matching.domain.work import Occurrence, Werkvoorwaarde
@@ -151,9 +151,14 @@ def _slots(vacancies: Sequence[Vacancy]) -> Slots:
 
 
 def _slots_of(vacancy: Vacancy) -> list[Slot]:
+    """Give the shifts, else the dagdelen, by group."""
     if vacancy.shifts:
-        return [_shift_slot(shift) for shift in vacancy.shifts]
-    return [(d.bit, d.bit.bit_length() - 1, DAGDEEL_QUARTERS, d.part.name != "NACHT") for d in set(vacancy.dagdelen)]
+        return sorted((_shift_slot(shift) for shift in vacancy.shifts), key=lambda slot: slot[1])
+    return [_dagdeel_slot(dagdeel) for dagdeel in sorted(set(vacancy.dagdelen))]
+
+
+def _dagdeel_slot(dagdeel: Dagdeel) -> Slot:
+    return dagdeel.bit, dagdeel.bit.bit_length() - 1, DAGDEEL_QUARTERS, dagdeel.part is not Part.NACHT
 
 
 def _shift_slot(shift: Shift) -> Slot:

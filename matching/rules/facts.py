@@ -73,7 +73,8 @@ class Slots:
     Attributes:
         starts: (m + 1,) int64.
         mask: (t,) uint32, the dagdelen that the slot touches.
-        group: (t,) int8, 0-27; of the slots of one group only one can be worked (shifts of one weekday).
+        group: (t,) int8, 0-27; rising within a place; of the slots
+            of one group only one can be worked (shifts of one weekday).
         quarters: (t,) int16, its length in quarters of an hour.
         minor_may: (t,) bool, somebody under 18 may work it.
     """

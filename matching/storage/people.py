@@ -65,7 +65,8 @@ def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | No
     """Select the documents that belong to people, per person from old to new."""
     found = known_at(position, kind).add_columns(parts.c.candidate_id).join(parts, parts.c.id == VERSION.c.object_id)
     if ids is not None:
-        found = found.where(parts.c.candidate_id.in_(ids))
+        theirs = select(parts.c.id).where(parts.c.candidate_id.in_(ids))
+        found = found.where(VERSION.c.object_id.in_(theirs))  # so that the database begins with these people
     return found.order_by(parts.c.candidate_id, parts.c.happened_on, parts.c.id)
 
 

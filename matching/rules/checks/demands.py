@@ -50,7 +50,7 @@ class DemandsMet:
 
     def _required(self, places: PlaceFacts) -> NDArray[np.bool_]:
         mine = kind_of(places.demands.ids) == PossessionKind[self.kind.name]
-        return places.demands.required & mine
+        return np.asarray(places.demands.required & mine)
 
     def _adaptable(self, places: PlaceFacts) -> NDArray[np.int8]:
         return places.demands.adaptable[self._required(places)]

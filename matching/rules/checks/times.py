@@ -16,19 +16,21 @@ from matching.domain.ranked_list import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts, Slots
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole
-from scoring.pool import UNKNOWN, pairs
+from scoring.pool import UNKNOWN, Rows, pairs
 from scoring.similarity.sets import spread
 
 GROUPS = 28
 Quarters = NDArray[np.int64]
 
 
-def workable(slots: Slots, fits: NDArray[np.bool_], k: int, spreading: tuple[NDArray[np.int64], ...]) -> Quarters:
+def workable(slots: Slots, fits: NDArray[np.bool_], k: int, spreading: tuple[Rows, Rows]) -> Quarters:
     """Give the quarters of an hour of the best combination of fitting slots, (k,)."""
     pair, entry = spreading
-    best = np.zeros(k * GROUPS, dtype=np.int64)
-    np.maximum.at(best, pair * GROUPS + slots.group[entry], np.where(fits, slots.quarters[entry], 0))
-    return np.asarray(best.reshape(k, GROUPS).sum(axis=1))
+    if not len(pair):
+        return np.zeros(k, dtype=np.int64)
+    first = np.flatnonzero(np.diff(pair * GROUPS + slots.group[entry], prepend=-1))
+    best = np.maximum.reduceat(np.where(fits, slots.quarters[entry], 0), first)
+    return np.bincount(pair[first], weights=best, minlength=k).astype(np.int64)
 
 
 def needed(places: PlaceFacts, offered: Quarters, k: int) -> tuple[Quarters, Quarters]:

@@ -1,0 +1,77 @@
+"""`passend taxonomy|postcodes|reistijden import`: reference data from files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+from rich.text import Text
+from typer import Argument, Typer
+
+from api.cli.session import actor, service
+from api.cli.terminal import out, progress
+from matching.domain.actor import Actor
+from matching.exchange.progress import Progress
+from matching.exchange.report import ImportReport
+from matching.storage import Store
+from matching.usecases.import_postcodes import import_postcodes
+from matching.usecases.import_taxonomy import import_taxonomy
+from matching.usecases.import_travel_times import import_travel_times
+
+Import = Callable[[Store, Actor, Path, Progress], ImportReport]
+From = Annotated[Path, Argument(help="Het bestand of de map.")]
+_SENTENCES_SHOWN = 12
+
+taxonomy = Typer()
+postcodes = Typer()
+travel_times = Typer()
+GROUPS = {"taxonomy": taxonomy, "postcodes": postcodes, "reistijden": travel_times}
+
+
+@taxonomy.callback()
+def about_taxonomy() -> None:
+    """Beroepen en vaardigheden."""
+
+
+@taxonomy.command("import")
+def read_taxonomy(map_: Annotated[Path, Argument(metavar="MAP", help="De map met de ESCO-bestanden.")]) -> None:
+    """Lees beroepen en vaardigheden in: de officiële ESCO-bestanden (CSV)."""
+    _read("Beroepen en vaardigheden inlezen", import_taxonomy, map_)
+
+
+@postcodes.callback()
+def about_postcodes() -> None:
+    """Postcodegebieden."""
+
+
+@postcodes.command("import")
+def read_postcodes(bestand: From) -> None:
+    """Lees postcodegebieden in: een bestand van GeoNames."""
+    _read("Postcodes inlezen", import_postcodes, bestand)
+
+
+@travel_times.callback()
+def about_travel_times() -> None:
+    """Eigen reistijden, die de schatting vervangen."""
+
+
+@travel_times.command("import")
+def read_travel_times(bestand: From) -> None:
+    """Lees eigen reistijden in (CSV)."""
+    _read("Reistijden inlezen", import_travel_times, bestand)
+
+
+def _read(what: str, read: Import, path: Path) -> None:
+    """Import one file or directory and say what was read."""
+    store = service().store
+    with progress(what) as report:
+        imported = read(store, actor("beheerder", "inrichting"), path, report)
+    _say(imported)
+
+
+def _say(report: ImportReport) -> None:
+    """Say what an import read; of long reports the first lines."""
+    sentences = report.sentences()
+    for sentence in sentences[:_SENTENCES_SHOWN]:
+        out.print(Text(sentence))
+    if len(sentences) > _SENTENCES_SHOWN:
+        out.print(f"En nog {len(sentences) - _SENTENCES_SHOWN} opmerkingen.")
