@@ -61,6 +61,18 @@ def refusals(person: Ranked) -> list[Verdict]:
     return [verdict for verdict in person.verdicts if verdict.outcome is Outcome.VOLDOET_NIET]
 
 
+def rule_source(verdict: Verdict) -> str:
+    """Say where a rule comes from, and whose rule it is unless the source says so itself."""
+    kind = KINDS.get(verdict.kind, verdict.kind)
+    source = verdict.source.rstrip(".")
+    return source if source.startswith(kind) else f"{kind}: {source}"
+
+
+def is_met(verdict: Verdict) -> bool:
+    """Whether a rule says yes."""
+    return verdict.outcome is Outcome.VOLDOET
+
+
 def tenths(value: int | None) -> str:
     """Write tenths with a comma: 71,4."""
     if value is None:

@@ -18,7 +18,8 @@ from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
 from matching.profiles.answers import ordinal
-from matching.profiles.people import PeopleEncoder, ages
+from matching.profiles.people import PeopleEncoder
+from matching.profiles.person_facts import ages
 from matching.ranking import NEVER, Group, joined
 from matching.storage.reader import Reader
 from matching.storage.store import Store

@@ -21,7 +21,7 @@ from matching.domain.ranked_list import (
 from matching.explanation.person import Explainer
 from matching.knowledge import Knowledge
 from matching.live_pool import Standing
-from matching.profiles.places import reference_day
+from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Ranking, Work, rank
 from matching.recipe import Recipe
 from matching.rules.rulebook import rules_on

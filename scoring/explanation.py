@@ -34,9 +34,8 @@ def terms(scores: Scores, row: int) -> tuple[ScoreTerm, ...]:
     """
     asked = [number for number in range(len(scores.criteria)) if scores.maxima[number, row] > 0]
     shares = tuple(_term(scores, number, row) for number in asked)
-    if scores.deduction_low[row] == 0 == scores.deduction[row]:
-        return shares
-    return (*shares, _deduction(scores, row))
+    deduction = _deduction(scores, row)
+    return (*shares, deduction) if any((deduction.share, deduction.low, deduction.high)) else shares
 
 
 def _term(scores: Scores, number: int, row: int) -> ScoreTerm:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 
 import numpy as np
 import snowballstemmer
@@ -20,7 +21,8 @@ CANDIDATES = 60
 NO_NAME = "(groep)"
 GRAM_LENGTHS = (3, 4)
 
-_stemmer = snowballstemmer.stemmer("dutch")
+_stemmer = snowballstemmer.stemmer("dutch")  # keeps the word it works on
+_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ def _nearly_key(words: list[str]) -> str:
 
 @cache
 def _stem(word: str) -> str:
-    return str(_stemmer.stemWord(word))
+    with _one_at_a_time:
+        return str(_stemmer.stemWord(word))
 
 
 def _confidence(cosine: float, folded: str, name: str) -> int:

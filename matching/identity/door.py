@@ -14,6 +14,7 @@ from matching.identity import ages
 from matching.identity.person import Identity
 from matching.identity.sealing import new_key, seal, unseal
 from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
+from matching.storage import ledger
 from matching.storage.blocks import blocks
 from matching.storage.engine import open_engine, writing
 from matching.storage.migration import migrate
@@ -41,9 +42,11 @@ class IdentityDoor:
         Raises:
             StoreError: the keys are not there; the message says what to restore.
         """
+        self._refuse_shared_file()
         migrate(self._engine, IDENTITY)
         self.check_keys()
         with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
             if connection.scalar(select(VAULT.c.name)) is None:
                 connection.execute(insert(VAULT).values(id=1, name=str(uuid4())))
 
@@ -60,6 +63,14 @@ class IdentityDoor:
             without = connection.scalar(locked.where(KEY.c.candidate_id.is_(None))) or 0
         if without:
             raise StoreError(_restore(f"Van {without} mensen is de sleutel er niet meer."))
+
+    def _refuse_shared_file(self) -> None:
+        """Refuse the file of the other tables: SQLite has one writer per file, and a change writes in both."""
+        if self._engine.dialect.name == "sqlite" and inspect(self._engine).has_table(ledger.LEDGER.name):
+            raise StoreError(
+                "Identiteiten horen bij SQLite in een eigen bestand. "
+                "Kies in PASSEND_IDENTITY_DATABASE_URL een ander bestand dan in PASSEND_DATABASE_URL."
+            )
 
     def vault(self) -> str:
         """Give the name of this identity store; a new, empty one has another name."""

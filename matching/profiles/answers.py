@@ -1,13 +1,21 @@
-"""Three-valued answers, masks and days as numbers."""
+"""Answers, days, hours and words of a closed list as numbers."""
 
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from matching.domain.candidate import CandidateStatus
 from matching.domain.fact import Fact
 from matching.domain.tri import Tri
+from matching.domain.work import Transport, Werksoort, Werkvoorwaarde
 from scoring.pool import UNKNOWN
 
+STATUS = {status: code for code, status in enumerate(CandidateStatus)}
+CONDITION = {condition: bit for bit, condition in enumerate(Werkvoorwaarde)}
+TRANSPORT = {means: bit for bit, means in enumerate(Transport)}
+WERKSOORT = {werksoort: number for number, werksoort in enumerate(Werksoort)}
+ALL_CONDITIONS = (1 << len(Werkvoorwaarde)) - 1
+ALL_TRANSPORT = (1 << len(Transport)) - 1
 _TRI = {Tri.JA: 1, Tri.NEE: 0}
 
 

@@ -1,12 +1,20 @@
 """Licences, certificates, diplomas, languages and skills under the ids by which employers ask them."""
 
-from matching.domain.opportunity import Demand, DemandKind
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.domain.opportunity import Demand, DemandKind, Vacancy, Weight
+from matching.domain.papers import same_paper
 from matching.domain.profile import ListName, Profile
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
+from matching.profiles.answers import tri_code
+from matching.profiles.columns import Asked, asked_list, column, listed
 from matching.profiles.linking import Vocabulary, text_key
-from scoring.pool import PossessionKind, possession_id
+from scoring.pool import AskedList, Listed, PossessionKind, possession_id
 
 _GRADES = {Tri.JA: 1, Tri.NEE: 0}
 HIGHEST_LEVEL = 6
@@ -28,7 +36,7 @@ def demand_id(demand: Demand, vocabulary: Vocabulary) -> int:
         return possession_id(PossessionKind.VAARDIGHEID, skill_key(demand.what, vocabulary))
     if demand.kind is DemandKind.DIPLOMA and not text:
         return possession_id(PossessionKind.DIPLOMA, 0)
-    return possession_id(PossessionKind[demand.kind.name], text_key(text))
+    return possession_id(PossessionKind[demand.kind.name], paper_key(text))
 
 
 def threshold(demand: Demand) -> int:
@@ -36,6 +44,11 @@ def threshold(demand: Demand) -> int:
     if demand.kind is DemandKind.TAAL:
         return demand.level or 2
     return demand.level or 1 if demand.kind is DemandKind.DIPLOMA and not demand.what.text else 1
+
+
+def paper_key(name: str) -> int:
+    """Give the key of a licence, certificate or diploma."""
+    return text_key(same_paper(name))
 
 
 def language_key(iso639_3: str, aspect: LanguageAspect) -> int:
@@ -63,6 +76,26 @@ def held(profile: Profile, vocabulary: Vocabulary) -> dict[int, tuple[int, int, 
     return entries | _highest_diploma(profile)
 
 
+def demanded_by(vacancies: Sequence[Vacancy], vocabulary: Vocabulary) -> AskedList:
+    """Give what vacancies demand, required and wished, in the order of `distinct_demands`."""
+    return asked_list([[_demanded(d, vocabulary) for d in vacancy.distinct_demands] for vacancy in vacancies])
+
+
+def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:
+    is_required = demand.weight is Weight.VEREIST
+    return demand_id(demand, vocabulary), 1, threshold(demand), is_required, tri_code(demand.adaptable)
+
+
+def held_by(profiles: Sequence[Profile], vocabulary: Vocabulary) -> Listed:
+    """Give the possessions of people; completeness is a column of its own."""
+    return listed([held(profile, vocabulary) for profile in profiles], [False] * len(profiles))
+
+
+def complete_kinds_of(profiles: Sequence[Profile]) -> NDArray[np.uint8]:
+    """Give the kinds whose list is complete, (n,) masks."""
+    return column((complete_kinds(profile) for profile in profiles), np.uint8)
+
+
 def complete_kinds(profile: Profile) -> int:
     """Give the mask of kinds whose list the person called complete."""
     mask = 0
@@ -73,11 +106,11 @@ def complete_kinds(profile: Profile) -> int:
 
 
 def _named(profile: Profile, vocabulary: Vocabulary) -> list[tuple[PossessionKind, int, Tri]]:
-    licences = [(PossessionKind.RIJBEWIJS, text_key(f.value.category), f.value.has) for f in profile.licences]
-    certificates = [(PossessionKind.CERTIFICAAT, text_key(f.value.name), f.value.has) for f in profile.certificates]
+    licences = [(PossessionKind.RIJBEWIJS, paper_key(f.value.category), f.value.has) for f in profile.licences]
+    certificates = [(PossessionKind.CERTIFICAAT, paper_key(f.value.name), f.value.has) for f in profile.certificates]
     skills = [(PossessionKind.VAARDIGHEID, skill_key(f.value.term, vocabulary), f.value.has) for f in profile.skills]
     diplomas = [
-        (PossessionKind.DIPLOMA, text_key(f.value.name), f.value.diploma) for f in profile.education if f.value.name
+        (PossessionKind.DIPLOMA, paper_key(f.value.name), f.value.diploma) for f in profile.education if f.value.name
     ]
     return licences + certificates + skills + diplomas
 

@@ -8,6 +8,7 @@ eigen beleid and is part of the version of the software.
 from collections.abc import Iterator
 
 from matching.domain.profile import Profile
+from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.profiles.linking import Band, Vocabulary
 from scoring.competences import competence_uri
@@ -23,6 +24,11 @@ def skills_of(profile: Profile, vocabulary: Vocabulary) -> dict[int, Band]:
     for concept, band in (*_from_work(profile, vocabulary), *_named(profile, vocabulary)):
         skills[concept] = _better(skills.get(concept, NO), band)
     return skills | dict(_competences(profile, vocabulary)) | dict(_denied(profile, vocabulary))
+
+
+def skill_terms(profile: Profile) -> tuple[Term, ...]:
+    """Give the words of every skill that was named or denied."""
+    return tuple(fact.value.term for fact in profile.skills)
 
 
 def _better(one: Band, other: Band) -> Band:

@@ -18,23 +18,41 @@ _PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE may not slip past the triggers of the ledger
-    f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}",
 )
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
     """Open a database by its URL; nothing is read yet.
+
+    Args:
+        wait_seconds: how long a transaction waits for a lock of another.
 
     Raises:
         StoreError: the URL is of another kind of database, or of SQLite in memory.
     """
     parsed = _with_our_driver(make_url(url))
     if parsed.get_backend_name() == "postgresql":
-        return create_engine(parsed, pool_size=10, max_overflow=40, pool_pre_ping=True)
+        return _prepared(parsed, f"SET lock_timeout = {int(wait_seconds * 1000)}")
     Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, pool_size=10, max_overflow=40)
-    event.listen(engine, "connect", _set_up_sqlite)
+    engine = _prepared(parsed, f"PRAGMA busy_timeout = {int(wait_seconds * 1000)}", *_PRAGMAS)
     event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepared(url: URL, *settings: str) -> Engine:
+    """Make an engine whose every connection starts with these settings."""
+    engine = create_engine(url, pool_size=10, max_overflow=40, pool_pre_ping=True)
+
+    def set_up(connection: DBAPIConnection, _: object) -> None:
+        if url.get_backend_name() == "sqlite":
+            connection.isolation_level = None  # leave beginning transactions to us
+        cursor = connection.cursor()
+        for setting in settings:
+            cursor.execute(setting)
+        cursor.close()
+        connection.commit()
+
+    event.listen(engine, "connect", set_up)
     return engine
 
 
@@ -48,13 +66,6 @@ def _with_our_driver(url: URL) -> URL:
         f"De database {url.render_as_string(hide_password=True)} kan niet worden gebruikt. "
         "Geef in PASSEND_DATABASE_URL een bestand (sqlite:///var/passend.db) of PostgreSQL (postgresql://...)."
     )
-
-
-def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
-    """Leave beginning transactions to us and set the safety of every connection."""
-    connection.isolation_level = None
-    for pragma in _PRAGMAS:
-        connection.execute(pragma).close()
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, and_, func, literal, select
+from sqlalchemy import Connection, Row, Select, and_, func, literal, select
 
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
@@ -49,7 +50,11 @@ class Shelf(Generic[T]):
     def __init__(self, connection: Connection, aggregate: Aggregate, position: int) -> None:
         self._connection = connection
         self._aggregate = aggregate
-        self._versions = known_at(position, aggregate.kind)
+        self._position = position
+
+    @cached_property
+    def _versions(self) -> Select[Any]:
+        return known_at(self._position, self._aggregate.kind)
 
     def get(self, object_id: UUID) -> T:
         """Give one object.

@@ -12,7 +12,7 @@ from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
 from matching.storage.change import Change
-from matching.storage.engine import open_engine, reading, writing
+from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -34,13 +34,17 @@ class Store:
         reference: imported reference data.
     """
 
-    def __init__(self, database_url: str, data_dir: Path) -> None:
+    def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
         """Open a store; nothing is read or made yet.
+
+        Args:
+            data_dir: where the files of reference data are.
+            wait_seconds: how long a change waits for the changes of others.
 
         Raises:
             StoreError: the URL is of a kind of database that we do not support.
         """
-        self._engine = open_engine(database_url)
+        self._engine = open_engine(database_url, wait_seconds)
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
         self.reference = References(self._engine, data_dir)
@@ -53,6 +57,7 @@ class Store:
         """
         migrate(self._engine, STORAGE)
         with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
             if connection.execute(select(INSTALLATION.c.id)).first() is None:
                 connection.execute(insert(INSTALLATION).values(id=1, epoch=str(uuid4()), created_at=now()))
 
@@ -80,6 +85,7 @@ class Store:
             StoreError: another identity store belongs here; the message says what to restore.
         """
         with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
             paired = connection.scalar(select(INSTALLATION.c.vault))
             if paired is None:
                 connection.execute(update(INSTALLATION).values(vault=vault))

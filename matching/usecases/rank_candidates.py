@@ -7,7 +7,7 @@ from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import RankingRequest
 from matching.errors import Fault, InvalidInputError, NotRankableError
-from matching.profiles.places import reference_day
+from matching.profiles.place_facts import reference_day
 from matching.ranking import default_seed
 from matching.recipe import Recipe
 from matching.rules import rulebook

@@ -5,7 +5,7 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.ranked_list import Page, RankedList
 from matching.errors import ConflictError
-from matching.profiles.places import reference_day
+from matching.profiles.place_facts import reference_day
 from matching.recipe import Recipe
 from matching.rules import rulebook
 from matching.saved_list import MadeList, make, tell

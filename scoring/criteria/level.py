@@ -58,11 +58,12 @@ def _command(languages: Graded) -> Band:
 
     Source: VUM codeNiveauTaalbeheersing, 1 geen to 4 uitstekend.
     """
-    steps = np.maximum(languages.threshold - NO_COMMAND, 1)
-    low, expected, high = (_part_of(grade, steps) for grade in (languages.low, languages.expected, languages.high))
-    return choose(languages.known, Band(low, expected, high), unknown(len(steps)))
+    grades = (languages.low, languages.expected, languages.high)
+    low, expected, high = (_part_of(grade, languages.threshold) for grade in grades)
+    return choose(languages.known, Band(low, expected, high), unknown(len(languages.pair)))
 
 
-def _part_of(grade: NDArray[np.int32], steps: NDArray[np.int32]) -> NDArray[np.int32]:
-    reached = np.clip(grade - NO_COMMAND, 0, steps).astype(np.int64)
-    return round_half_up(reached * KNOWN, steps.astype(np.int64)).astype(np.int32)
+def _part_of(grade: NDArray[np.int32], threshold: NDArray[np.int32]) -> NDArray[np.int32]:
+    reached = np.maximum(grade - NO_COMMAND, 0).astype(np.int64) * KNOWN
+    part = round_half_up(reached, np.maximum(threshold - NO_COMMAND, 1).astype(np.int64)).astype(np.int32)
+    return np.where(grade >= threshold, KNOWN, part)

@@ -6,8 +6,8 @@ import pytest
 from people_and_work import CONSULENT, EMPLOYER, OWNER, candidate, new_id, placement_of, plek, save, scan_of, vacancy
 
 from matching.domain.candidate import CandidateStatus, SourceKey
-from matching.errors import ConflictError
-from matching.storage import Kind
+from matching.errors import ConflictError, StoreError
+from matching.storage import Kind, Store
 
 
 def test_a_change_without_commit_leaves_nothing(house):
@@ -109,6 +109,16 @@ def test_nothing_is_written_about_somebody_who_was_erased(house):
         save(house, scan_of(person))
     with pytest.raises(ConflictError, match="gewist"):
         _save_after(house, person, 2)
+
+
+def test_a_change_that_waits_too_long_for_another_says_so(house, database_url, tmp_path):
+    impatient = Store(database_url, tmp_path, wait_seconds=0.2)
+    with house.change(CONSULENT) as change:
+        change.save(candidate(), action="kandidaat_ingeschreven")
+        with pytest.raises(StoreError, match="bezet"):
+            save(impatient, candidate())
+    save(impatient, candidate())
+    impatient.close()
 
 
 def _save_after(store, obj, version):

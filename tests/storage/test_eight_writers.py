@@ -7,6 +7,8 @@ import pytest
 import writers
 from people_and_work import candidate, save
 
+from matching.storage import Store
+
 SPAWN = multiprocessing.get_context("spawn")
 WRITERS, CHANGES = 8, 12
 
@@ -40,6 +42,14 @@ def test_eight_writers_at_once_lose_nothing_and_skip_no_position(house, run, raw
     assert house.verify_ledger().is_whole
     numbers = [row[0] for row in raw("SELECT number FROM candidate ORDER BY number")]
     assert numbers == list(range(1, people + 1))
+
+
+def test_eight_processes_may_start_at_once_on_an_empty_database(run, database_url, tmp_path):
+    gate, names = SPAWN.Barrier(WRITERS), SPAWN.Queue()
+    processes = [run(writers.start, gate, names) for _ in range(WRITERS)]
+    started = {names.get(timeout=60) for _ in processes}
+    assert len(started) == 1
+    assert Store(database_url, tmp_path).epoch() == started.pop()
 
 
 def test_a_reader_beside_eight_writers_never_sees_a_position_without_those_before_it(house, run):

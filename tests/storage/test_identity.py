@@ -111,6 +111,11 @@ def test_an_empty_identity_store_in_place_of_ours_stops_the_start(sqlite_url, tm
         Service.open(sqlite_url, f"sqlite:///{tmp_path}/leeg.db", tmp_path)
 
 
+def test_identities_may_not_be_in_the_sqlite_file_of_the_rest(sqlite_url, tmp_path):
+    with pytest.raises(StoreError, match="eigen bestand"):
+        Service.open(sqlite_url, sqlite_url, tmp_path)
+
+
 def test_legality_is_given_for_everybody_and_says_no_birth_date(door):
     young, old = somebody(date(2009, 1, 1)), somebody(date(1959, 11, 22))
     door.register_many([young, old])

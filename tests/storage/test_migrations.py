@@ -12,6 +12,7 @@ from matching.storage import Store
 from matching.storage.engine import open_engine
 from matching.storage.migration import STORAGE, migrate
 
+DURABLE = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 SCRIPTS = pytest.mark.parametrize("script", [STORAGE, IDENTITY], ids=["storage", "identity"])
 
 
@@ -67,6 +68,12 @@ def test_a_store_without_tables_says_what_to_run(database_url, tmp_path):
         empty.position()
     with pytest.raises(StoreError, match="passend migrate"), empty.read():
         pass
+
+
+def test_sqlite_is_set_to_lose_nothing(sqlite_url):
+    with open_engine(sqlite_url).connect() as connection:
+        set_to = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in DURABLE}
+    assert set_to == DURABLE
 
 
 @pytest.mark.parametrize("url", ["mysql://localhost/x", "sqlite://", "sqlite:///:memory:"])

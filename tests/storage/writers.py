@@ -9,6 +9,14 @@ from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.storage import Store
 
 
+def start(url: str, folder: str, gate, epochs) -> None:
+    """Bring the database to its newest shape, at the same moment as others, and report its epoch."""
+    gate.wait()
+    store = Store(url, Path(folder))
+    store.migrate()
+    epochs.put(store.epoch())
+
+
 def write(url: str, folder: str, name: str, changes: int, gate) -> None:
     """Wait for the others, then commit this many changes of one to three people each."""
     store = Store(url, Path(folder))

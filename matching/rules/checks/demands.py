@@ -1,5 +1,6 @@
 """The items that an employer calls vereist: licence, certificate, diploma, language, skill."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,10 +9,12 @@ from numpy.typing import NDArray
 
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Demand, DemandKind
+from matching.domain.papers import same_paper
 from matching.domain.profile import Profile
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
 from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
+from matching.domain.work import LanguageAspect
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
@@ -101,20 +104,23 @@ def _article(demand: Demand) -> str:
 
 
 def held_fact(profile: Profile, demand: Demand) -> Fact[Any] | None:
-    """Find the fact that speaks of this demand, by its own words or code."""
-    if demand.kind is DemandKind.DIPLOMA:
-        return max(profile.education, key=lambda fact: fact.value.level, default=None)
-    lists: dict[DemandKind, tuple[Fact[Any], ...]] = {
-        DemandKind.RIJBEWIJS: profile.licences,
-        DemandKind.CERTIFICAAT: profile.certificates,
-        DemandKind.TAAL: profile.languages,
-        DemandKind.VAARDIGHEID: profile.skills,
-    }
-    key = demand.what.text.casefold()
+    """Find the fact that speaks of this demand."""
+    wanted, text = same_paper(demand.what.text), demand.what.text.casefold()
+    if demand.kind is DemandKind.RIJBEWIJS:
+        return _first(f for f in profile.licences if same_paper(f.value.category) == wanted)
+    if demand.kind is DemandKind.CERTIFICAAT:
+        return _first(f for f in profile.certificates if same_paper(f.value.name) == wanted)
     if demand.kind is DemandKind.TAAL:
-        key = f"{key}|{demand.aspect or 'spreken'}"
-    keys = {key, (demand.what.code or key).casefold()}
-    return next((fact for fact in lists[demand.kind] if fact.value.key.casefold() in keys), None)
+        key = f"{text}|{demand.aspect or LanguageAspect.SPREKEN}"
+        return _first(f for f in profile.languages if f.value.key == key)
+    if demand.kind is DemandKind.VAARDIGHEID:
+        return _first(f for f in profile.skills if f.value.key in (text, (demand.what.code or text).casefold()))
+    named = _first(f for f in profile.education if f.value.name and same_paper(f.value.name) == wanted)
+    return named if wanted else max(profile.education, key=lambda fact: fact.value.level, default=None)
+
+
+def _first(facts: Iterator[Fact[Any]]) -> Fact[Any] | None:
+    return next(facts, None)
 
 
 def _known_text(demand: Demand, fact: Fact[Any] | None, code: Code) -> str:

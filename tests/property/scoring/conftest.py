@@ -3,4 +3,9 @@
 import sys
 from pathlib import Path
 
+from hypothesis import settings
+
 sys.path.append(str(Path(__file__).parents[2] / "unit" / "scoring"))
+
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")

@@ -94,11 +94,15 @@ def figures(band, row: int = 0) -> tuple[int, int, int]:
     return int(band.low[row]), int(band.expected[row]), int(band.high[row])
 
 
+def shared(name: str) -> Path:
+    """Find a folder of the full data; skips with a reason where it is absent, fails in CI."""
+    directory = Path(os.environ.get("PASSEND_SHARED", ROOT / ".." / "shared")) / "data" / name
+    if not directory.is_dir():
+        reason = f"not run: {directory} is absent (set PASSEND_SHARED to the folder of the full data)"
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
+    return directory
+
+
 @cache
 def full_taxonomy() -> Taxonomy:
-    """Read the full ESCO; skips with a reason where it is absent, fails in CI."""
-    directory = Path(os.environ.get("PASSEND_SHARED", ROOT / ".." / "shared")) / "data" / "esco-nl"
-    if not directory.is_dir():
-        reason = f"not run: the full ESCO is not in {directory} (set PASSEND_SHARED)"
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
-    return read_esco(directory).taxonomy
+    return read_esco(shared("esco-nl")).taxonomy

@@ -1,0 +1,64 @@
+"""`passend demo`: everything ready, one list on the terminal, then the server."""
+
+from typing import Annotated
+
+from fixtures.situations import demo as demo_population
+from typer import Option, Typer
+
+from api.bootstrap import open_service
+from api.cli.people import enrol, reference_in_use
+from api.cli.ranking_text import show_ranking
+from api.cli.serve import serve_with
+from api.cli.session import actor
+from api.cli.terminal import err, out, waiting
+from api.settings import Settings
+from matching.domain.ranked_list import Page, RankedList, RankingRequest
+from matching.errors import NotFoundError
+from matching.service import Service
+from matching.usecases.rank_candidates import rank_candidates
+from matching.usecases.read_ranking import read_ranking
+from matching.usecases.view_vacancies import view_open_vacancies
+
+_PEOPLE_SHOWN = 10
+
+
+def add_to(app: Typer) -> None:
+    """Add this command."""
+    app.command()(demo)
+
+
+def demo(
+    serve: Annotated[bool, Option("--serve/--no-serve", help="Start daarna de server.")] = True,
+) -> None:
+    """Zet voorbeelden klaar, toon één ranglijst en start de server."""
+    settings = Settings()
+    opened = open_service(settings)
+    fill(opened)
+    with waiting("Kandidaten rangschikken"):
+        ranked = one_list(opened)
+    show_ranking(out, ranked)
+    opened.close()
+    if serve:
+        serve_with(settings)
+    else:
+        err.print("Nog een lijst: passend rank V-nummer. De server: passend serve.")
+
+
+def fill(service: Service) -> None:
+    """Put the demo people into a database without vacancies; leave any other as it is."""
+    if view_open_vacancies(service.store, actor(), Page(size=1), today=service.today()).total:
+        return
+    with waiting("Voorbeelden maken"):
+        taxonomy, geography = reference_in_use(service)
+        population = demo_population(taxonomy, geography, service.today())
+    enrol(service, population)
+
+
+def one_list(service: Service) -> RankedList:
+    """Rank for the open vacancy with the lowest number."""
+    everything = view_open_vacancies(service.store, actor(), Page(size=10_000), today=service.today())
+    if not everything.rows:
+        raise NotFoundError("open vacature", "in deze database")
+    vacancy = everything.rows[-1].vacancy
+    list_id = rank_candidates(service, actor(), str(vacancy.id), RankingRequest())
+    return read_ranking(service, actor(), list_id, Page(size=_PEOPLE_SHOWN))

@@ -1,0 +1,113 @@
+"""Write docs/reference/criteria.md and docs/reference/rules.md from the code.
+
+Run `python docs/generate_reference.py` after a change of a criterion, a weight
+set or a rule; a test fails while the pages are stale.
+"""
+
+import inspect
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from fixtures.reference import small_taxonomy
+from matching.rules import rulebook
+from matching.rules.rule import Rule
+from scoring.criteria.catalogue import CRITERIA, build_criteria
+from scoring.criterion import PRIOR, PRIOR_SKILL_NOT_LISTED, Criterion
+from scoring.weights import WeightSet, load_weights, weight_set_names
+
+REFERENCE = Path(__file__).parent / "reference"
+MADE_BY = "<!-- Made by docs/generate_reference.py. Do not edit: change the code and run it again. -->"
+_DESIGN_NOTE = re.compile(r" \((?:[a-z]+\.md|A-\d)[^)]*\)|, A-\d+|\s*Source: [^\n]*")
+_KINDS = {
+    "wet": "law",
+    "beleid": "policy of the municipality",
+    "eigen": "our own way of working",
+    "eis": "demand of the employer",
+    "wens": "wish of the candidate",
+}
+
+
+def pages() -> dict[Path, str]:
+    """Give the text of every generated page."""
+    return {REFERENCE / "criteria.md": "\n".join(_criteria()), REFERENCE / "rules.md": "\n".join(_rules())}
+
+
+def main() -> None:
+    """Write the pages."""
+    for path, text in pages().items():
+        path.write_text(text, encoding="utf-8")
+        sys.stdout.write(f"{path.name}\n")
+
+
+def _criteria() -> Iterator[str]:
+    sets = [load_weights(name) for name in weight_set_names()]
+    yield from (MADE_BY, "", "# Criteria", "")
+    yield "A criterion judges one idea of fitting, for a pair of a person and a place. It gives three figures"
+    yield "between 0 and 1: the least it could be, what is expected, and the most it could be. How they become a"
+    yield "score: [the arithmetic](../explanation/ranking.md)."
+    yield from ("", "| Code | Label | Side | " + " | ".join(f"`{s.name}`" for s in sets) + " |")
+    yield "|---|---|---|" + "---:|" * len(sets)
+    criteria = build_criteria(tuple(CRITERIA), small_taxonomy())
+    yield from (_criterion_row(criterion, sets) for criterion in criteria)
+    yield from ("", "What is expected of an unknown:", "")
+    yield f"- a criterion of which nothing is known: {PRIOR / 1000};"
+    yield f"- a skill that is not on a list that is not complete: {PRIOR_SKILL_NOT_LISTED / 1000}."
+    yield ""
+    for each in sets:
+        yield f"In `{each.name}` somebody is ranked from a coverage of {each.coverage_threshold} % on."
+    for criterion in criteria:
+        yield from ("", f"## {criterion.code}", "", _prose(criterion))
+    yield ""
+
+
+def _criterion_row(criterion: Criterion, sets: list[WeightSet]) -> str:
+    points = " | ".join(str(each.maxima.get(criterion.code, "-")) for each in sets)
+    return f"| `{criterion.code}` | {criterion.label} | {criterion.direction} | {points} |"
+
+
+def _rules() -> Iterator[str]:
+    yield from (MADE_BY, "", "# Rules", "")
+    yield "A rule says of a pair `voldoet`, `bespreekbaar`, `onbekend` or `voldoet niet`; only the last one excludes."
+    yield "The statements are Dutch, because the users of a list read them. Version of this set:"
+    yield f"`{rulebook.version(rulebook.RULEBOOK)}`."
+    yield from ("", "| Kind | Whose rule it is |", "|---|---|")
+    yield from (f"| `{kind}` | {whose} |" for kind, whose in _KINDS.items())
+    for rule in rulebook.RULEBOOK:
+        yield from ("", f"## {rule.code}", "", rule.statement, "", *_rule_lines(rule))
+    yield ""
+
+
+def _rule_lines(rule: Rule) -> Iterator[str]:
+    yield f"- Kind: `{rule.kind}` ({_KINDS[rule.kind]})"
+    yield f"- Check: `{rule.check!r}`. {_prose(rule.check)}"
+    yield f"- Source: {_DESIGN_NOTE.sub('', rule.source.document)}"
+    yield f"- In force: {_in_force(rule)}"
+    if rule.deducts:
+        yield (
+            f"- Costs points: {_points(rulebook.NEGOTIABLE_TENTHS)} for each item that is negotiable, "
+            f"{_points(rulebook.UNKNOWN_TENTHS)} for each that is unknown, "
+            f"at most {_points(rulebook.MOST_TENTHS)} together"
+        )
+
+
+def _in_force(rule: Rule) -> str:
+    since = f"from {rule.valid_from}" if rule.valid_from else "no first day in the source"
+    until = f"until {rule.valid_until}" if rule.valid_until else "no last day"
+    return f"{since}, {until}"
+
+
+def _points(tenths: int) -> str:
+    return f"{tenths / 10:.1f}"
+
+
+def _prose(documented: object) -> str:
+    """Give the docstring of a class, without notes for developers and attributes."""
+    text = inspect.getdoc(type(documented)) or ""
+    text = _DESIGN_NOTE.sub("", text.partition("\nAttributes:")[0])
+    return re.sub(r"\s*\n\s*", " ", text).strip()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""People as columns for the rules."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.domain.geography import Geography
+from matching.domain.legality import Legality
+from matching.domain.placement import Placement
+from matching.domain.profile import ListName, Profile
+from matching.domain.record import CandidateRecord
+from matching.domain.tri import Tri
+from matching.domain.work import Ability
+from matching.profiles import possessions
+from matching.profiles.answers import (
+    ALL_CONDITIONS,
+    ALL_TRANSPORT,
+    CONDITION,
+    STATUS,
+    TRANSPORT,
+    bits,
+    flag,
+    ordinal,
+    tri_code,
+    tri_fact,
+)
+from matching.profiles.columns import column, listed
+from matching.profiles.linking import Vocabulary
+from matching.profiles.refusals import refused_by
+from matching.profiles.working_week import working_week
+from matching.rules.facts import NO_DAY, OPEN_END, PersonFacts
+from scoring.pool import UNKNOWN
+
+
+def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geography: Geography) -> PersonFacts:
+    """Give what rules may see, one row per record; what depends on age is unknown until `ages` fills it in."""
+    profiles = [record.profile for record in records]
+    candidates = [record.candidate for record in records]
+    no_age = np.full(len(records), UNKNOWN, dtype=np.int8)
+    return PersonFacts(
+        status=column((STATUS[candidate.status] for candidate in candidates), np.int8),
+        placed_until=column((_placed_until(record.placements) for record in records), np.int32),
+        exempt_until=column((ordinal(candidate.exempt_until, NO_DAY) for candidate in candidates), np.int32),
+        wants_despite=column((tri_code(candidate.wants_despite_exemption) for candidate in candidates), np.int8),
+        available_from=column((_available_from(profile) for profile in profiles), np.int32),
+        can=column((_can(profile) for profile in profiles), np.uint32),
+        cannot=column((_conditions(profile, Ability.KAN_NIET) for profile in profiles), np.uint32),
+        postcode=column((_postcode(profile, geography) for profile in profiles), np.int32),
+        transport=column((_transport(profile, {Tri.JA}) for profile in profiles), np.uint8),
+        transport_known=column((_transport_known(profile) for profile in profiles), np.uint8),
+        max_minutes=column((_max_minutes(profile) for profile in profiles), np.int16),
+        max_km=column((_max_km(profile) for profile in profiles), np.int16),
+        banenafspraak=column((tri_fact(candidate.indicatie_banenafspraak) for candidate in candidates), np.int8),
+        work_permit=column((tri_fact(candidate.work_permit) for candidate in candidates), np.int8),
+        is_16_plus=no_age,
+        is_18_plus=no_age,
+        refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records)),
+        possessions=possessions.held_by(profiles, vocabulary),
+        complete_kinds=possessions.complete_kinds_of(profiles),
+        **working_week(profiles),
+    )
+
+
+def ages(ids: Sequence[UUID], legality: Mapping[UUID, Legality]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+    """Give sixteen and eighteen or older on the day that `legality` is of, three-valued, (n,) each."""
+    answers = [legality.get(candidate_id) for candidate_id in ids]
+    return (
+        column((flag(answer.is_16_plus if answer else None) for answer in answers), np.int8),
+        column((flag(answer.is_18_plus if answer else None) for answer in answers), np.int8),
+    )
+
+
+def _placed_until(placements: Iterable[Placement]) -> int:
+    running = [placement for placement in placements if placement.ended_on is None]
+    if any(placement.planned_end is None for placement in running):
+        return OPEN_END
+    return max((ordinal(placement.planned_end) for placement in running), default=NO_DAY)
+
+
+def _available_from(profile: Profile) -> int:
+    return ordinal(profile.available_from.value if profile.available_from else None)
+
+
+def _postcode(profile: Profile, geography: Geography) -> int:
+    return geography.index_of(profile.postcode4.value) if profile.postcode4 else UNKNOWN
+
+
+def _max_minutes(profile: Profile) -> int:
+    return profile.max_travel_minutes.value if profile.max_travel_minutes else UNKNOWN
+
+
+def _max_km(profile: Profile) -> int:
+    return profile.max_travel_km.value if profile.max_travel_km else UNKNOWN
+
+
+def _conditions(profile: Profile, ability: Ability) -> int:
+    return bits(CONDITION[f.value.condition] for f in profile.conditions if f.value.ability is ability)
+
+
+def _can(profile: Profile) -> int:
+    if profile.is_complete(ListName.WERKVOORWAARDEN):
+        return ALL_CONDITIONS & ~_conditions(profile, Ability.KAN_NIET)
+    return _conditions(profile, Ability.KAN)
+
+
+def _transport(profile: Profile, answers: set[Tri]) -> int:
+    return bits(TRANSPORT[f.value.kind] for f in profile.transport if f.value.has in answers)
+
+
+def _transport_known(profile: Profile) -> int:
+    return ALL_TRANSPORT if profile.is_complete(ListName.VERVOER) else _transport(profile, {Tri.JA, Tri.NEE})

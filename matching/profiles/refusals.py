@@ -1,0 +1,57 @@
+"""By what somebody refuses work, and by what a vacancy can be refused: the same ids on both sides."""
+
+from uuid import UUID
+
+from matching.domain.opportunity import Vacancy
+from matching.domain.profile import Refusal
+from matching.domain.record import CandidateRecord
+from matching.profiles.answers import WERKSOORT
+from matching.profiles.columns import Asked, Entries
+from matching.profiles.linking import Vocabulary
+from matching.rules.facts import RefusalKind, refusal_id
+from scoring.pool import UNKNOWN
+
+Grade = tuple[int, int, int]
+CERTAIN: Grade = (1, 1, 1)
+DOUBTFUL: Grade = (0, 1, 1)
+
+
+def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
+    """Give what a person refuses: kinds of work, and vacancies that agreement was withdrawn for."""
+    said = [_refused(fact.value, vocabulary) for fact in record.profile.refusals]
+    withdrawn = {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
+    return {key: grade for refusal in said for key, grade in refusal.items()} | withdrawn
+
+
+def refusable_of(vacancy: Vacancy, vocabulary: Vocabulary) -> list[Asked]:
+    """Give everything by which a vacancy may have been refused; `required` is False for a doubtful concept."""
+    keys = {_of_place(vacancy.id): True}
+    if vacancy.werksoort:
+        keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[vacancy.werksoort])] = True
+    linked = vocabulary.occupation(vacancy.occupation)
+    if linked is not None:
+        isco = vocabulary.taxonomy.isco[linked.concept]
+        keys[refusal_id(RefusalKind.OCCUPATION, linked.concept)] = linked.is_sure
+        keys |= {_of_group(isco[:digits]): linked.is_sure for digits in range(1, len(isco) + 1)}
+    return [(key, 1, 1, is_sure, UNKNOWN) for key, is_sure in keys.items()]
+
+
+def _refused(refusal: Refusal, vocabulary: Vocabulary) -> dict[int, Grade]:
+    if refusal.werksoort:
+        return {refusal_id(RefusalKind.WERKSOORT, WERKSOORT[refusal.werksoort]): CERTAIN}
+    if refusal.isco_group:
+        return {_of_group(refusal.isco_group): CERTAIN}
+    linked = vocabulary.occupation(refusal.occupation) if refusal.occupation else None
+    if linked is None:
+        return {}
+    return {refusal_id(RefusalKind.OCCUPATION, linked.concept): CERTAIN if linked.is_sure else DOUBTFUL}
+
+
+def _of_place(vacancy_id: UUID) -> int:
+    """Give the id of one vacancy: the first seven bytes of its own."""
+    return refusal_id(RefusalKind.PLACE, vacancy_id.int >> 72)
+
+
+def _of_group(isco: str) -> int:
+    """Give the id of an ISCO group of one to four digits; the leading 1 keeps its length."""
+    return refusal_id(RefusalKind.ISCO_GROUP, int(f"1{isco}"))
