@@ -13,7 +13,7 @@ LEVERS: Mapping[Lever, str] = {
     Lever.BUSINESSCASE: "een businesscase",
     Lever.OPLEIDING: "een opleiding",
     Lever.JOBCOACH: "een jobcoach",
-    Lever.TIJD: "wachten",
+    Lever.TIJD: "tijd",
     Lever.CONSULENT: "de consulent",
 }
 OUTCOMES: Mapping[Outcome, str] = {

@@ -7,6 +7,7 @@ import numpy as np
 from people import TODAY
 
 from fixtures.reference import small_geography, small_taxonomy
+from matching.domain.geography import Geography, TravelTable
 from matching.domain.legality import Legality
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Contact, Filters, ListKind, Outcome, Ranked, Verdict
@@ -14,8 +15,10 @@ from matching.domain.record import CandidateRecord
 from matching.explanation.person import Explainer
 from matching.profiles.answers import ordinal
 from matching.profiles.linking import Vocabulary
-from matching.profiles.people import PeopleEncoder, ages
-from matching.profiles.places import PlaceEncoder, reference_day
+from matching.profiles.people import PeopleEncoder
+from matching.profiles.person_facts import ages
+from matching.profiles.place_facts import reference_day
+from matching.profiles.places import PlaceEncoder
 from matching.ranking import NEVER, Group, Ranking, Work, rank
 from matching.rules.rule import World
 from matching.rules.rulebook import rules_on
@@ -34,18 +37,13 @@ CONTACT = Contact("Sanne de Boer", "050 123 45 67")
 class Bench:
     """Everything that is needed to judge pairs on one taxonomy."""
 
-    def __init__(self, taxonomy: Taxonomy, travel_table=None):
+    def __init__(self, taxonomy: Taxonomy, geography: Geography | None = None, travel_table: TravelTable | None = None):
         self.taxonomy = taxonomy
-        self.vocabulary = Vocabulary(taxonomy, Linker(taxonomy))
-        self.world = World(small_geography(), travel_table)
+        self.vocabulary = _vocabulary(taxonomy)
+        self.world = World(geography or small_geography(), travel_table)
         self.people_encoder = PeopleEncoder(self.vocabulary, self.world.geography)
         self.place_encoder = PlaceEncoder(self.vocabulary, self.world.geography)
         self.model = ScoringModel(load_weights("vacature-2026-11"), taxonomy)
-
-    def with_table(self, travel_table) -> "Bench":
-        other = Bench.__new__(Bench)
-        other.__dict__ = self.__dict__ | {"world": World(self.world.geography, travel_table)}
-        return other
 
     def group(self, records: list[CandidateRecord], legality: Legality | None = ADULT) -> Group:
         """Give the columns of people; all of the same legal ages, None is nobody's age known."""
@@ -63,6 +61,16 @@ class Bench:
 
     def work(self, vacancies: list[Vacancy], today: date = TODAY) -> Work:
         return Work(self.place_encoder.places(vacancies), self.place_encoder.facts(vacancies, today))
+
+
+_vocabularies: dict[str, Vocabulary] = {}
+
+
+def _vocabulary(taxonomy: Taxonomy) -> Vocabulary:
+    """Link words once per taxonomy: making a linker takes a while."""
+    if taxonomy.version not in _vocabularies:
+        _vocabularies[taxonomy.version] = Vocabulary(taxonomy, Linker(taxonomy))
+    return _vocabularies[taxonomy.version]
 
 
 @cache

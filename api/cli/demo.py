@@ -6,7 +6,7 @@ from fixtures.situations import demo as demo_population
 from typer import Option, Typer
 
 from api.bootstrap import open_service
-from api.cli.people import enrol, reference_in_use
+from api.cli.people import enrol, use_small_reference
 from api.cli.ranking_text import show_ranking
 from api.cli.serve import serve_with
 from api.cli.session import actor
@@ -49,8 +49,8 @@ def fill(service: Service) -> None:
     if view_open_vacancies(service.store, actor(), Page(size=1), today=service.today()).total:
         return
     with waiting("Voorbeelden maken"):
-        taxonomy, geography = reference_in_use(service)
-        population = demo_population(taxonomy, geography, service.today())
+        use_small_reference(service)
+        population = demo_population(service.today())
     enrol(service, population)
 
 

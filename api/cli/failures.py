@@ -64,7 +64,7 @@ def _name(error: TyperException) -> str:
     """Give the name of the option or argument at hand."""
     parameter = getattr(error, "param", None)
     name = getattr(error, "option_name", None) or getattr(error, "param_hint", None)
-    return str(name or getattr(parameter, "human_readable_name", None) or "een waarde")
+    return str(name or getattr(parameter, "name", None) or "een waarde")
 
 
 def _setting(fault: Mapping[str, Any]) -> str:

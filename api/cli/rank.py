@@ -79,7 +79,10 @@ def asked_with(**options: str | None) -> RankingBody:
     try:
         return parse_body(RankingBody, orjson.dumps(given))
     except ProblemError as problem:
-        faults = (Fault(f"--{e['pointer'].strip('/')}", e["probleem"], e["goedIs"]) for e in problem.errors)
+        faults = (
+            Fault(f"--{fault['pointer'].strip('/')}", f"{fault['probleem']}; goed is: {fault['goedIs']}")
+            for fault in problem.errors
+        )
         raise InvalidInputError(tuple(faults)) from None
 
 

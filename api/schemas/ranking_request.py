@@ -18,9 +18,9 @@ def _a_dagdeel(code: str) -> str:
 
 
 def _a_seed(text: str) -> str:
-    """Refuse a number that does not fit in 64 bits."""
-    if int(text) > _SEED_MAXIMUM:
-        raise ValueError("dit getal is te groot")
+    """Refuse what is not a number of 64 bits."""
+    if not (text.isascii() and text.isdigit() and int(text) <= _SEED_MAXIMUM):
+        raise ValueError(f"dit is geen seed; wel een getal van 0 tot en met {_SEED_MAXIMUM}")
     return text
 
 
@@ -30,7 +30,12 @@ DagdeelCode = Annotated[
     AfterValidator(_a_dagdeel),
     WithJsonSchema({"type": "string", "enum": [dagdeel.code for dagdeel in dagdelen_of((1 << 28) - 1)]}),
 ]
-Seed = Annotated[str, Field(pattern=r"^[0-9]{1,20}$"), AfterValidator(_a_seed)]
+Seed = Annotated[
+    str,
+    Field(max_length=20),
+    AfterValidator(_a_seed),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9]{1,20}$"}),
+]
 
 
 OptionalDate = Annotated[

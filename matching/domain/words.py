@@ -1,7 +1,7 @@
 """Dutch words for the codes of the field: levels, languages, conditions, sources."""
 
 from matching.domain.fact import FactSource
-from matching.domain.work import Transport, Werkvoorwaarde
+from matching.domain.work import Transport, Werksoort, Werkvoorwaarde
 
 LEVELS = {
     0: "geen",
@@ -70,6 +70,33 @@ CONDITIONS = {
     Werkvoorwaarde.BEELDSCHERMWERK: "werken aan een beeldscherm",
     Werkvoorwaarde.AANPASSING_WERKPLEK: "werken op een aangepaste werkplek",
 }
+
+
+_WERKSOORTEN = {
+    Werksoort.INPAK_OMPAK: "inpakken en ompakken",
+    Werksoort.GROEN: "groen",
+    Werksoort.SCHOONMAAK: "schoonmaak",
+    Werksoort.HORECA_CATERING: "horeca en catering",
+    Werksoort.KEUKEN: "keuken",
+    Werksoort.LOGISTIEK_MAGAZIJN: "logistiek en magazijn",
+    Werksoort.TECHNIEK_METAAL: "techniek en metaal",
+    Werksoort.HOUT: "hout",
+    Werksoort.FIETSREPARATIE: "fietsreparatie",
+    Werksoort.TEXTIEL_WASSERIJ: "textiel en wasserij",
+    Werksoort.ADMINISTRATIE_DIGITALISERING: "administratie en digitalisering",
+    Werksoort.ARCHIEF: "archief",
+    Werksoort.RECEPTIE_GASTHEER: "receptie en gastheer",
+    Werksoort.ZORG_WELZIJN: "zorg en welzijn",
+    Werksoort.CONCIERGE_ONDERHOUD: "conciërge en onderhoud",
+    Werksoort.WINKEL: "winkel",
+    Werksoort.ICT_DEMONTAGE: "ICT-demontage",
+    Werksoort.OVERIG: "overig werk",
+}
+
+
+def werksoort_text(werksoort: Werksoort) -> str:
+    """Give a werksoort as people read it."""
+    return _WERKSOORTEN[werksoort]
 
 
 def language_name(iso639_3: str) -> str:

@@ -7,14 +7,17 @@ judged here again.
 from collections.abc import Callable
 
 from matching.domain.dutch import listing
+from matching.domain.fact import Fact
 from matching.domain.opportunity import DemandKind, Weight
-from matching.domain.profile import Hours
+from matching.domain.profile import Hours, Wish
 from matching.domain.term import Term
-from matching.domain.words import WORKING_LEVELS
+from matching.domain.words import WORKING_LEVELS, werksoort_text
+from matching.domain.work import Werksoort
 from matching.explanation.case import Case, Told, origin_of
 from matching.profiles.places import dagdelen_of_work
 from matching.rules.checks.availability import hours_range
 from matching.rules.checks.demands import demand_text, held_fact, question_text
+from scoring.criteria.interest import Interest
 from scoring.criteria.occupation import Occupation
 from scoring.criteria.skills import Item, Skills
 from scoring.explanation import ScoreTerm
@@ -115,21 +118,33 @@ def _wished_items(case: Case, term: ScoreTerm) -> Told:
 
 def _interest(case: Case, term: ScoreTerm) -> Told:
     wishes = case.profile.wishes
+    question = (f"Lijkt dit werk u leuk: {case.vacancy.title}?", term.high - term.share)
     if not wishes:
-        question = f"Lijkt dit werk u leuk: {case.vacancy.title}?"
-        return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=((question, term.high - term.share),))
-    names = [str(f.value.werksoort).replace("_", " ") if f.value.werksoort else f.value.term.text for f in wishes]
-    why = f"Wil graag: {listing(names[:SHOWN])}."
-    near = term.value >= 700
+        return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=(question,))
+    near = _nearest_wish(case)
+    names = [near] if near else list(dict.fromkeys(map(_wish_text, wishes)))[:SHOWN]
     return Told(
-        why,
-        strong=f"Past bij de eigen wens: {listing(names[:SHOWN])}." if near else "",
-        gap="" if near else f"Wil liever ander werk: {listing(names[:SHOWN])}.",
-        origin=origin_of(wishes),
-        questions=()
-        if near or term.high == term.share
-        else ((f"Lijkt dit werk u ook leuk: {case.vacancy.title}?", term.high - term.share),),
+        why=f"Wil graag: {listing(names)}.",
+        strong=f"Past bij de eigen wens: {near}." if near else "",
+        gap="" if near else f"Wil liever ander werk: {listing(names)}.",
+        origin=origin_of(f for f in wishes if not near or _wish_text(f) == near) or origin_of(wishes),
+        questions=() if near or term.high == term.share else (question,),
     )
+
+
+def _nearest_wish(case: Case) -> str:
+    """Name the wish that comes nearest, "" when none comes near."""
+    interest = case.criterion(Interest)
+    werksoort, occupation = (find(case.person, case.place) for find in (interest.best_werksoort, interest.best))
+    if werksoort and werksoort[1] >= RELATED:
+        return werksoort_text(tuple(Werksoort)[werksoort[0]])
+    if occupation and occupation[1] >= RELATED:
+        return case.vocabulary.taxonomy.occupations.labels[occupation[0]]
+    return ""
+
+
+def _wish_text(fact: Fact[Wish]) -> str:
+    return werksoort_text(fact.value.werksoort) if fact.value.werksoort else fact.value.term.text
 
 
 def _hours(case: Case, term: ScoreTerm) -> Told:

@@ -1,7 +1,7 @@
 """People in bulk, around the ORM: one statement per table, joined as they stream by.
 
-Scans and placements come ordered by candidate, so that nothing but one person
-at a time is held in memory.
+Scans and placements come ordered by candidate, so that no more than a block of
+people is ever held in memory.
 """
 
 from collections.abc import Iterator, Sequence

@@ -23,7 +23,7 @@ REFERENCE = table(ReferenceRow)
 HOW_TO_IMPORT = {
     "taxonomy": "passend taxonomy import MAP",
     "postcodes": "passend postcodes import BESTAND",
-    "travel_times": "passend travel-times import BESTAND",
+    "travel_times": "passend reistijden import BESTAND",
 }
 
 

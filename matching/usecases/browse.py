@@ -10,7 +10,8 @@ from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.ranked_list import Contact
 from matching.storage import Kind, Store
-from matching.storage.reader import Card, Reader, Shelf
+from matching.storage.reader import Reader
+from matching.storage.shelf import Card, Shelf
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from people_and_work import CONSULENT, candidate, new_id, save
+from people_and_work import CONSULENT, candidate, furnish, new_id, save
 
 from matching.errors import NotFoundError
+from matching.storage import Store
 
 
 def test_a_look_is_kept_with_who_why_and_when(house):
@@ -33,9 +34,10 @@ def test_a_list_that_was_never_saved_is_not_found(store):
         store.recipes.get(new_id())
 
 
-def test_on_postgresql_a_look_does_not_wait_for_a_change_in_progress(house, database_url):
-    if not database_url.startswith("postgresql"):
-        pytest.skip("SQLite has one writer at a time, for looks too")
+def test_on_postgresql_a_look_does_not_wait_for_a_change_in_progress(postgres_url, tmp_path):
+    house = Store(postgres_url, tmp_path)
+    house.migrate()
+    furnish(house)
     with house.change(CONSULENT) as change:
         person = change.save(candidate(), action="kandidaat_ingeschreven")
         house.looks.record(CONSULENT, "kaart_bekeken", "candidate", person.id)

@@ -8,6 +8,7 @@ from matching.domain.dutch import day_text, listing
 from matching.domain.fact import Fact
 from matching.domain.profile import Refusal
 from matching.domain.ranked_list import FactOrigin, Lever
+from matching.domain.words import werksoort_text
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole
@@ -70,4 +71,4 @@ def _refusal_text(fact: Fact[Refusal]) -> str:
     refusal = fact.value
     if refusal.occupation:
         return refusal.occupation.text
-    return str(refusal.werksoort).replace("_", " ") if refusal.werksoort else f"beroepsgroep {refusal.isco_group}"
+    return werksoort_text(refusal.werksoort) if refusal.werksoort else f"beroepsgroep {refusal.isco_group}"

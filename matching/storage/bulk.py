@@ -1,0 +1,37 @@
+"""Making very many objects: the garbage collector waits until a block is done.
+
+It would walk everything that was made so far, again and again, and find
+nothing: half of the time that reading 10,000 people takes.
+"""
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from typing import TypeVar
+
+T = TypeVar("T")
+OBJECTS_AT_ONCE = 500
+
+
+def in_bulk(objects: Iterable[T]) -> Iterator[T]:
+    """Give the same objects, made a block at a time."""
+    source = iter(objects)
+    while block := _block(source):
+        yield from block
+
+
+def _block(source: Iterator[T]) -> list[T]:
+    with _collector_waiting():
+        return list(islice(source, OBJECTS_AT_ONCE))
+
+
+@contextmanager
+def _collector_waiting() -> Iterator[None]:
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

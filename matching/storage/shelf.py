@@ -1,0 +1,133 @@
+"""One shelf per kind: everything of that kind, as known at one position."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, literal, select
+
+from matching.errors import NotFoundError
+from matching.storage.aggregates import Aggregate
+from matching.storage.blocks import blocks
+from matching.storage.documents import decode
+from matching.storage.ledger import ERASED
+from matching.storage.people import VERSION, known_at
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a list shows of one object.
+
+    Attributes:
+        number: the short number, as in K-2041.
+        title: "" for a person.
+        status: the value of its status, such as "bemiddelbaar".
+        owner_id: the aanspreekpunt.
+    """
+
+    id: UUID
+    number: str
+    title: str
+    status: str
+    owner_id: UUID
+
+
+class Shelf(Generic[T]):
+    """All objects of one kind, as known at a position."""
+
+    def __init__(self, connection: Connection, aggregate: Aggregate, position: int) -> None:
+        self._connection = connection
+        self._aggregate = aggregate
+        self._position = position
+
+    @cached_property
+    def _versions(self) -> Select[Any]:
+        return known_at(self._position, self._aggregate.kind)
+
+    def get(self, object_id: UUID) -> T:
+        """Give one object.
+
+        Raises:
+            NotFoundError: it does not exist, did not exist yet, or was erased.
+        """
+        return self._read(self._row(object_id))
+
+    def find(self, reference: str) -> T:
+        """Give one object by its short number ("K-2041") or its id.
+
+        Raises:
+            NotFoundError: nothing is known under it.
+        """
+        return self.get(self.id_of(reference))
+
+    def id_of(self, reference: str) -> UUID:
+        """Give the id that belongs to a short number or the text of an id.
+
+        Raises:
+            NotFoundError: it is neither, or no such number was given out.
+        """
+        number = self._number_in(reference)
+        if number is not None:
+            return self._of_number(number, reference)
+        try:
+            return UUID(reference.strip())
+        except ValueError:
+            raise NotFoundError(self._aggregate.noun, reference) from None
+
+    def all(self) -> list[T]:
+        """Give every object, ordered by id."""
+        rows = self._connection.execute(self._versions.order_by(VERSION.c.object_id))
+        return [self._read(row) for row in rows]
+
+    def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
+        """Give those of these objects that exist."""
+        found: dict[UUID, T] = {}
+        for block in blocks(list(ids)):
+            rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
+            found |= {row.object_id: self._read(row) for row in rows}
+        return found
+
+    def cards(self) -> list[Card]:
+        """Give what a list shows of every object, ordered by number; always the newest, erased ones left out."""
+        current = self._aggregate.table
+        title = current.c.title if "title" in current.c else literal("").label("title")
+        found = select(current.c.id, current.c.number, title, current.c.status, current.c.owner_id)
+        rows = self._connection.execute(found.where(current.c.status != ERASED).order_by(current.c.number))
+        return [
+            Card(row.id, f"{self._aggregate.prefix}-{row.number}", row.title, row.status, row.owner_id) for row in rows
+        ]
+
+    def version_of(self, object_id: UUID) -> int:
+        """Give the number of the version that is read here.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        return int(self._row(object_id).version)
+
+    def _number_in(self, reference: str) -> int | None:
+        """Read "K-2041" as 2041; None when it is not a short number of this kind."""
+        prefix, _, digits = reference.strip().partition("-")
+        is_ours = bool(prefix) and prefix.upper() == self._aggregate.prefix
+        return int(digits) if is_ours and digits.isascii() and digits.isdigit() and len(digits) < 10 else None
+
+    def _of_number(self, number: int, reference: str) -> UUID:
+        current = self._aggregate.table
+        found: UUID | None = self._connection.scalar(select(current.c.id).where(current.c.number == number))
+        if found is None:
+            raise NotFoundError(self._aggregate.noun, reference)
+        return found
+
+    def _row(self, object_id: UUID) -> Row[Any]:
+        row = self._connection.execute(self._versions.where(VERSION.c.object_id == object_id)).first()
+        if row is None:
+            raise NotFoundError(self._aggregate.noun, object_id)
+        return row
+
+    def _read(self, row: Row[Any]) -> T:
+        value: T = decode(self._aggregate.stored_type, row.document)
+        return value
