@@ -9,14 +9,14 @@ from collections.abc import Callable
 from matching.domain.dutch import listing
 from matching.domain.fact import Fact
 from matching.domain.opportunity import DemandKind, Weight
+from matching.domain.phrases import demand_text, hours_range, question_text
 from matching.domain.profile import Hours, Wish
 from matching.domain.term import Term
 from matching.domain.words import WORKING_LEVELS, werksoort_text
 from matching.domain.work import Werksoort
 from matching.explanation.case import Case, Told, origin_of
 from matching.profiles.places import dagdelen_of_work
-from matching.rules.checks.availability import hours_range
-from matching.rules.checks.demands import demand_text, held_fact, question_text
+from matching.rules.checks.demands import held_fact
 from scoring.criteria.interest import Interest
 from scoring.criteria.occupation import Occupation
 from scoring.criteria.skills import Item, Skills

@@ -1,14 +1,14 @@
 """People as columns for the rules."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.candidate import CandidateStatus
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
-from matching.domain.placement import Placement
 from matching.domain.profile import ListName, Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.tri import Tri
@@ -41,7 +41,7 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
     no_age = np.full(len(records), UNKNOWN, dtype=np.int8)
     return PersonFacts(
         status=column((STATUS[candidate.status] for candidate in candidates), np.int8),
-        placed_until=column((_placed_until(record.placements) for record in records), np.int32),
+        placed_until=column((_placed_until(record) for record in records), np.int32),
         exempt_until=column((ordinal(candidate.exempt_until, NO_DAY) for candidate in candidates), np.int32),
         wants_despite=column((tri_code(candidate.wants_despite_exemption) for candidate in candidates), np.int8),
         available_from=column((_available_from(profile) for profile in profiles), np.int32),
@@ -72,8 +72,11 @@ def ages(ids: Sequence[UUID], legality: Mapping[UUID, Legality]) -> tuple[NDArra
     )
 
 
-def _placed_until(placements: Iterable[Placement]) -> int:
-    running = [placement for placement in placements if placement.ended_on is None]
+def _placed_until(record: CandidateRecord) -> int:
+    """Give the last day of what runs; of somebody who is placed, we know not where, the end is open."""
+    running = [placement for placement in record.placements if placement.ended_on is None]
+    if not record.placements and record.candidate.status is CandidateStatus.GEPLAATST:
+        return OPEN_END
     if any(placement.planned_end is None for placement in running):
         return OPEN_END
     return max((ordinal(placement.planned_end) for placement in running), default=NO_DAY)

@@ -6,6 +6,7 @@ import numpy as np
 
 from matching.domain.dutch import day_text, hours_text
 from matching.domain.fact import Fact
+from matching.domain.phrases import hours_range
 from matching.domain.profile import Hours
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts
@@ -68,13 +69,3 @@ class HoursOverlap:
 
 def _origin(fact: Fact[Hours] | None) -> FactOrigin | None:
     return FactOrigin(fact.source, fact.observed_on) if fact else None
-
-
-def hours_range(hours: Hours) -> str:
-    """Write hours a week as "16 tot 24 uur per week"."""
-    low, high = (None if h is None else hours_text(int(h * 4)) for h in (hours.minimum, hours.maximum))
-    if low == high:
-        return f"{low} per week" if low else "onbekend"
-    if low and high:
-        return f"{low.removesuffix(' uur')} tot {high} per week"
-    return f"ten minste {low} per week" if low else f"ten hoogste {high} per week"

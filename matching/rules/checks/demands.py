@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Demand, DemandKind
 from matching.domain.papers import same_paper
+from matching.domain.phrases import demand_text, question_text
 from matching.domain.profile import Profile
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
-from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
+from matching.domain.words import LANGUAGE_LEVELS, LEVELS
 from matching.domain.work import LanguageAspect
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
@@ -75,32 +76,6 @@ class DemandsMet:
 def _positions(demands: AskedList) -> NDArray[np.int64]:
     """Give the position of every entry within its own place, (t,)."""
     return np.arange(len(demands.ids)) - demands.starts[demands.row_of]
-
-
-def demand_text(demand: Demand) -> str:
-    """Write a demand in words."""
-    if demand.kind is DemandKind.RIJBEWIJS:
-        return f"rijbewijs {demand.what.text}"
-    if demand.kind is DemandKind.TAAL:
-        aspect = f" {demand.aspect}" if demand.aspect else ""
-        return f"{language_name(demand.what.text)}{aspect}: {LANGUAGE_LEVELS[demand.level or 2]}"
-    if demand.kind is DemandKind.DIPLOMA:
-        level = f"diploma op niveau {LEVELS[demand.level]}" if demand.level else "diploma"
-        return f"{level} {demand.what.text}".strip()
-    return demand.what.text
-
-
-def question_text(demand: Demand) -> str:
-    """Write the question to the candidate."""
-    if demand.kind is DemandKind.TAAL:
-        return f"Hoe goed gaat het {demand.aspect or 'spreken'} in het {language_name(demand.what.text)}?"
-    if demand.kind is DemandKind.VAARDIGHEID:
-        return f"Kunt u dit: {demand.what.text}?"
-    return f"Heeft u {_article(demand)}{demand_text(demand)}?"
-
-
-def _article(demand: Demand) -> str:
-    return {DemandKind.DIPLOMA: "een ", DemandKind.CERTIFICAAT: "het certificaat "}.get(demand.kind, "")
 
 
 def held_fact(profile: Profile, demand: Demand) -> Fact[Any] | None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.dagdelen import WEEKDAYS, dagdelen_of, mask_of
-from matching.domain.dutch import clock_text, hours_text, listing
-from matching.domain.opportunity import Shift, Vacancy
+from matching.domain.dagdelen import mask_of
+from matching.domain.dutch import hours_text, listing
+from matching.domain.phrases import shift_text, times_text, week_text
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts, Slots
 from matching.rules.rule import Pair, Words, World
@@ -71,37 +71,6 @@ class EnoughTimes:
             question="Op welke dagdelen kunt u werken?",
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
         )
-
-
-def times_text(vacancy: Vacancy) -> str:
-    """Write the times of the work."""
-    if vacancy.shifts:
-        return listing((shift_text(shift) for shift in vacancy.shifts), "of")
-    return week_text(mask_of(vacancy.dagdelen))
-
-
-def shift_text(shift: Shift) -> str:
-    """Write a shift as "ma 22:00-06:00 (volgende dag)"."""
-    late = " (volgende dag)" if shift.end_minute > 1440 else ""
-    return f"{WEEKDAYS[shift.weekday]} {clock_text(shift.start_minute)}-{clock_text(shift.end_minute)}{late}"
-
-
-def week_text(mask: int) -> str:
-    """Write dagdelen as "ma t/m do ochtend en middag; vr ochtend"."""
-    parts_of = [[d.part.name.lower() for d in dagdelen_of(mask) if d.weekday == day] for day in range(7)]
-    runs: list[tuple[int, int]] = []
-    for day in (day for day in range(7) if parts_of[day]):
-        if runs and runs[-1][1] == day - 1 and parts_of[runs[-1][0]] == parts_of[day]:
-            runs[-1] = (runs[-1][0], day)
-        else:
-            runs.append((day, day))
-    return "; ".join(f"{_days_text(*run)} {listing(parts_of[run[0]])}" for run in runs)
-
-
-def _days_text(first: int, last: int) -> str:
-    if last <= first + 1:
-        return listing(WEEKDAYS[first : last + 1])
-    return f"{WEEKDAYS[first]} t/m {WEEKDAYS[last]}"
 
 
 def _known_text(pair: Pair) -> str:
