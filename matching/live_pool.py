@@ -7,8 +7,8 @@ so a reader sees a whole state, never half a change.
 
 import threading
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -24,8 +24,8 @@ from matching.ranking import NEVER, Group, joined
 from matching.storage.reader import Reader
 from matching.storage.store import Store
 
-LegalityOn = Callable[[date], Mapping[UUID, Legality]]
-REMEMBERED_DAYS = 16
+LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
+REMEMBERED_DAYS = 64
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Standing:
         group: the columns, without what depends on a day.
         absent: why somebody is in no list, per person who is absent.
         erased: how many people have been erased.
+        on_days: the columns with the legality of a reference day, as far as asked.
     """
 
     position: int
@@ -44,6 +45,7 @@ class Standing:
     group: Group
     absent: Mapping[UUID, str]
     erased: int
+    on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def outside(self) -> dict[str, int]:
@@ -69,7 +71,7 @@ class LivePool:
         self._encoder = encoder
         self._legality_on = legality_on
         self._standing: Standing | None = None
-        self._days: OrderedDict[tuple[int, date], Group] = OrderedDict()
+        self._answers: OrderedDict[date, dict[UUID, Legality]] = OrderedDict()
         self._lock = threading.Lock()
 
     def now(self) -> Standing:
@@ -89,14 +91,26 @@ class LivePool:
 
     def group_on(self, standing: Standing, day: date) -> Group:
         """Give the columns with the legality of a reference day."""
-        key = (standing.position, day)
-        if key not in self._days:
-            is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._legality_on(day))
-            facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
-            self._days[key] = replace(standing.group, facts=facts)
-            while len(self._days) > REMEMBERED_DAYS:
-                self._days.popitem(last=False)
-        return self._days[key]
+        with self._lock:
+            if day not in standing.on_days:
+                is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._answers_on(day))
+                facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
+                standing.on_days[day] = replace(standing.group, facts=facts)
+            return standing.on_days[day]
+
+    def _answers_on(self, day: date) -> Mapping[UUID, Legality]:
+        """Ask the identity door once per day; following the ledger keeps the answers right."""
+        if day not in self._answers:
+            self._answers[day] = self._legality_on(day, None)
+            while len(self._answers) > REMEMBERED_DAYS:
+                self._answers.popitem(last=False)
+        return self._answers[day]
+
+    def _ask_again(self, changed: set[UUID]) -> None:
+        for day, answers in self._answers.items():
+            for who in changed:
+                answers.pop(who, None)
+            answers |= self._legality_on(day, changed)
 
     def _follow(self) -> Standing:
         with self._store.read() as reader:
@@ -114,6 +128,7 @@ class LivePool:
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
+        self._ask_again(changed)
         fresh = self._made(list(reader.people(sorted(changed))), reader)
         kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
         candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)

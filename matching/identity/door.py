@@ -1,6 +1,6 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -109,16 +109,26 @@ class IdentityDoor:
         self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
         return unseal(row.key, candidate_id, row.sealed)
 
-    def legality_on(self, day: date) -> dict[UUID, Legality]:
-        """Say of everybody which legal ages they have on a day; who is not in it is unknown."""
+    def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
+        """Say which legal ages people have on a day; who is not in it is unknown.
+
+        Args:
+            people: only these; everybody when None.
+        """
+        return {who: ages.legality_on(born, day) for who, born in self._births(people)}
+
+    def _births(self, people: Collection[UUID] | None) -> Iterator[tuple[UUID, date]]:
         both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
+        some = (
+            [both] if people is None else [both.where(PERSON.c.candidate_id.in_(ids)) for ids in blocks(list(people))]
+        )
         try:
             with self._engine.connect() as connection:
-                rows = connection.execute(both).all()
+                rows = [row for question in some for row in connection.execute(question)]
         except (OperationalError, ProgrammingError) as error:
             raise StoreError(_restore("De identiteiten zijn niet te lezen.")) from error
-        births = ((row.candidate_id, unseal(row.key, row.candidate_id, row.sealed).birth_date) for row in rows)
-        return {candidate_id: ages.legality_on(born, day) for candidate_id, born in births}
+        for row in rows:
+            yield row.candidate_id, unseal(row.key, row.candidate_id, row.sealed).birth_date
 
     def erase(self, candidate_id: UUID) -> None:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""

@@ -16,7 +16,10 @@ from matching.profiles.columns import Asked, asked_list, column, listed
 from matching.profiles.linking import Vocabulary, text_key
 from scoring.pool import AskedList, Listed, PossessionKind, possession_id
 
-_GRADES = {Tri.JA: 1, Tri.NEE: 0}
+Grade = tuple[int, int, int]
+YES: Grade = (1, 1, 1)
+NO: Grade = (0, 0, 0)
+OPEN: Grade = (0, 1, 1)
 HIGHEST_LEVEL = 6
 _COMPLETE = {
     ListName.RIJBEWIJZEN: PossessionKind.RIJBEWIJS,
@@ -62,18 +65,12 @@ def skill_key(term: Term, vocabulary: Vocabulary) -> int:
     return linked.concept if linked and linked.is_sure else text_key(term.text) | 1 << 55
 
 
-def held(profile: Profile, vocabulary: Vocabulary) -> dict[int, tuple[int, int, int]]:
+def held(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:
     """Give everything a person is known to have or not to have: id -> (low, expected, high) grade."""
-    grades: dict[int, int] = {}
-    for kind, name, has in _named(profile, vocabulary):
-        if has in _GRADES:
-            grades[possession_id(kind, name)] = _GRADES[has]
-    for language in (fact.value for fact in profile.languages):
-        if 1 <= language.level <= 4:
-            key = language_key(language.iso639_3, language.aspect)
-            grades[possession_id(PossessionKind.TAAL, key)] = language.level
-    entries = {identifier: (grade, grade, grade) for identifier, grade in grades.items()}
-    return entries | _highest_diploma(profile)
+    languages = (fact.value for fact in profile.languages if 1 <= fact.value.level <= 4)
+    levels = {language_key(language.iso639_3, language.aspect): language.level for language in languages}
+    spoken = {possession_id(PossessionKind.TAAL, key): (level, level, level) for key, level in levels.items()}
+    return _papers(profile) | _skills(profile, vocabulary) | spoken | _highest_diploma(profile)
 
 
 def demanded_by(vacancies: Sequence[Vacancy], vocabulary: Vocabulary) -> AskedList:
@@ -105,17 +102,39 @@ def complete_kinds(profile: Profile) -> int:
     return mask
 
 
-def _named(profile: Profile, vocabulary: Vocabulary) -> list[tuple[PossessionKind, int, Tri]]:
-    licences = [(PossessionKind.RIJBEWIJS, paper_key(f.value.category), f.value.has) for f in profile.licences]
-    certificates = [(PossessionKind.CERTIFICAAT, paper_key(f.value.name), f.value.has) for f in profile.certificates]
-    skills = [(PossessionKind.VAARDIGHEID, skill_key(f.value.term, vocabulary), f.value.has) for f in profile.skills]
-    diplomas = [
-        (PossessionKind.DIPLOMA, paper_key(f.value.name), f.value.diploma) for f in profile.education if f.value.name
-    ]
-    return licences + certificates + skills + diplomas
+def _papers(profile: Profile) -> dict[int, Grade]:
+    """Give licences, certificates and named diplomas; earned once is earned, under whatever name."""
+    named = [(PossessionKind.RIJBEWIJS, f.value.category, f.value.has) for f in profile.licences]
+    named += [(PossessionKind.CERTIFICAAT, f.value.name, f.value.has) for f in profile.certificates]
+    named += [(PossessionKind.DIPLOMA, f.value.name, f.value.diploma) for f in profile.education if f.value.name]
+    grades: dict[int, Grade] = {}
+    for kind, name, has in named:
+        key = possession_id(kind, paper_key(name))
+        grades[key] = max(grades.get(key, NO), _grade(has))
+    return grades
 
 
-def _highest_diploma(profile: Profile) -> dict[int, tuple[int, int, int]]:
+def _skills(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:
+    """Give skills; an explicit no stands, and a doubtful link leaves open whether it is that concept."""
+    told = [(fact.value.term, fact.value.has) for fact in profile.skills]
+    grades = {
+        _skill_id(linked.concept): OPEN for term, has in told if has is Tri.JA and (linked := vocabulary.skill(term))
+    }
+    for answer in (Tri.ONBEKEND, Tri.WIL_NIET_ZEGGEN, Tri.JA, Tri.NEE):
+        grades |= {_skill_id(skill_key(term, vocabulary)): _grade(has) for term, has in told if has is answer}
+    return grades
+
+
+def _skill_id(key: int) -> int:
+    return possession_id(PossessionKind.VAARDIGHEID, key)
+
+
+def _grade(has: Tri) -> Grade:
+    """Give the grade of an answer; what somebody would rather not say is open, also on a complete list."""
+    return {Tri.JA: YES, Tri.NEE: NO}.get(has, OPEN)
+
+
+def _highest_diploma(profile: Profile) -> dict[int, Grade]:
     """Give the level of the highest diploma: at least the known one, at most what is still open."""
     levels = [fact.value for fact in profile.education]
     sure = max((e.level for e in levels if e.diploma is Tri.JA), default=0)

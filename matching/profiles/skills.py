@@ -12,8 +12,10 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.profiles.linking import Band, Vocabulary
 from scoring.competences import competence_uri
+from scoring.criterion import PRIOR_SKILL_NOT_LISTED
 
 NO: Band = (0, 0, 0)
+OPEN: Band = (0, PRIOR_SKILL_NOT_LISTED, 1000)
 FROM_WORK: Band = (300, 600, 1000)
 MASTERY: dict[int, Band] = {1: (1000, 1000, 1000), 2: (750, 750, 750), 3: (250, 250, 250), 4: NO}
 
@@ -21,7 +23,7 @@ MASTERY: dict[int, Band] = {1: (1000, 1000, 1000), 2: (750, 750, 750), 3: (250, 
 def skills_of(profile: Profile, vocabulary: Vocabulary) -> dict[int, Band]:
     """Give concept -> (low, expected, high) in milli; of two sources the better counts, unless it is a no."""
     skills: dict[int, Band] = {}
-    for concept, band in (*_from_work(profile, vocabulary), *_named(profile, vocabulary)):
+    for concept, band in (*_from_work(profile, vocabulary), *_named(profile, vocabulary), *_open(profile, vocabulary)):
         skills[concept] = _better(skills.get(concept, NO), band)
     return skills | dict(_competences(profile, vocabulary)) | dict(_denied(profile, vocabulary))
 
@@ -53,6 +55,14 @@ def _named(profile: Profile, vocabulary: Vocabulary) -> Iterator[tuple[int, Band
         linked = vocabulary.skill(fact.value.term) if fact.value.has is Tri.JA else None
         if linked is not None:
             yield linked.concept, linked.band
+
+
+def _open(profile: Profile, vocabulary: Vocabulary) -> Iterator[tuple[int, Band]]:
+    """Give skills without a yes or a no: open, also on a list that is complete."""
+    for fact in profile.skills:
+        linked = None if fact.value.has.is_known else vocabulary.skill(fact.value.term)
+        if linked is not None:
+            yield linked.concept, OPEN
 
 
 def _denied(profile: Profile, vocabulary: Vocabulary) -> Iterator[tuple[int, Band]]:

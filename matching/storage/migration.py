@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, MetaData, text
+from sqlalchemy.exc import DatabaseError
 
 from matching.errors import StoreError
 from matching.storage import tables
@@ -38,18 +39,21 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     """Bring a database to a revision, up or down to "base"; doing it twice changes nothing.
 
     Raises:
-        StoreError: the database was made by a newer passend.
+        StoreError: the database was made by a newer passend, or cannot be reached.
     """
-    with writing(engine).begin() as connection:
-        _one_at_a_time(connection)
-        move = command.downgrade if revision == "base" else command.upgrade
-        try:
+    move = command.downgrade if revision == "base" else command.upgrade
+    try:
+        with writing(engine).begin() as connection:
+            _one_at_a_time(connection)
             move(configuration(connection, script), revision)
-        except CommandError as error:
-            raise StoreError(
-                "De database is gemaakt door een nieuwere versie van passend. "
-                f"Gebruik die versie, of zet een reservekopie terug ({error})."
-            ) from error
+    except CommandError as error:
+        raise StoreError(
+            "De database is gemaakt door een nieuwere versie van passend. "
+            f"Gebruik die versie, of zet een reservekopie terug ({error})."
+        ) from error
+    except DatabaseError as error:
+        where = engine.url.render_as_string(hide_password=True)
+        raise StoreError(f"De database {where} is niet bereikbaar of geen database ({error.orig}).") from error
 
 
 def configuration(connection: Connection, script: Script) -> Config:

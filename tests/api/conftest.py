@@ -1,22 +1,16 @@
-"""A real server on loopback, over a real database with the demo people."""
+"""A server over the demo people, one over a copy, and one over nothing at all."""
 
 import shutil
 
 import pytest
-
-from api.bootstrap import open_service
-from api.cli.demo import fill
-from api.settings import Settings
-from tests.api.running import running
+from running_server import furnish, running
 
 
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory):
     """A data directory with the small reference data and the demo people."""
     directory = tmp_path_factory.mktemp("demo")
-    service = open_service(Settings(data_dir=directory, database_url="", identity_database_url=""))
-    fill(service)
-    service.close()
+    furnish(directory)
     return directory
 
 
@@ -28,11 +22,14 @@ def client(furnished):
 
 
 @pytest.fixture
-def own_client(furnished, tmp_path):
-    """A client of a server over a copy, for tests that change something."""
-    shutil.copytree(furnished, tmp_path / "data")
-    with running(tmp_path / "data") as client:
-        client.headers["X-Test-Data"] = str(tmp_path / "data")
+def own_data(furnished, tmp_path):
+    """A copy of the demo people, for tests that change something."""
+    return shutil.copytree(furnished, tmp_path / "data")
+
+
+@pytest.fixture
+def own_client(own_data):
+    with running(own_data) as client:
         yield client
 
 
@@ -49,3 +46,8 @@ def made(client):
     answer = client.post("/v1/vacatures/V-101/ranglijsten")
     assert answer.status_code == 201, answer.text
     return answer
+
+
+@pytest.fixture(scope="session")
+def ranked(made):
+    return made.json()

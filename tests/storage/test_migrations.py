@@ -70,6 +70,14 @@ def test_a_store_without_tables_says_what_to_run(database_url, tmp_path):
         pass
 
 
+@pytest.mark.parametrize("place", ["postgresql://localhost:1/passend", "sqlite:///{folder}", "sqlite:///{file}"])
+def test_a_database_that_cannot_be_reached_is_named(place, tmp_path):
+    file = tmp_path / "brief.txt"
+    file.write_text("Dit is geen database, maar een brief." * 40)
+    with pytest.raises(StoreError, match="niet bereikbaar"):
+        Store(place.format(folder=tmp_path, file=file), tmp_path).migrate()
+
+
 def test_sqlite_is_set_to_lose_nothing(sqlite_url):
     with open_engine(sqlite_url).connect() as connection:
         set_to = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in DURABLE}

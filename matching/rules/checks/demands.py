@@ -79,23 +79,24 @@ def _positions(demands: AskedList) -> NDArray[np.int64]:
 
 
 def held_fact(profile: Profile, demand: Demand) -> Fact[Any] | None:
-    """Find the fact that speaks of this demand."""
+    """Find the fact that speaks of this demand; of several, the one that counts."""
     wanted, text = same_paper(demand.what.text), demand.what.text.casefold()
     if demand.kind is DemandKind.RIJBEWIJS:
-        return _first(f for f in profile.licences if same_paper(f.value.category) == wanted)
+        return _had(f for f in profile.licences if same_paper(f.value.category) == wanted)
     if demand.kind is DemandKind.CERTIFICAAT:
-        return _first(f for f in profile.certificates if same_paper(f.value.name) == wanted)
+        return _had(f for f in profile.certificates if same_paper(f.value.name) == wanted)
     if demand.kind is DemandKind.TAAL:
         key = f"{text}|{demand.aspect or LanguageAspect.SPREKEN}"
-        return _first(f for f in profile.languages if f.value.key == key)
+        return next((f for f in profile.languages if f.value.key == key), None)
     if demand.kind is DemandKind.VAARDIGHEID:
-        return _first(f for f in profile.skills if f.value.key in (text, (demand.what.code or text).casefold()))
-    named = _first(f for f in profile.education if f.value.name and same_paper(f.value.name) == wanted)
-    return named if wanted else max(profile.education, key=lambda fact: fact.value.level, default=None)
+        keys = (text, (demand.what.code or text).casefold())
+        return next((f for f in profile.skills if f.value.key in keys), None)
+    named = (f for f in profile.education if not wanted or (f.value.name and same_paper(f.value.name) == wanted))
+    return max(named, key=lambda fact: (fact.value.diploma is Tri.JA, fact.value.level), default=None)
 
 
-def _first(facts: Iterator[Fact[Any]]) -> Fact[Any] | None:
-    return next(facts, None)
+def _had(facts: Iterator[Fact[Any]]) -> Fact[Any] | None:
+    return max(facts, key=lambda fact: (fact.value.has is Tri.JA, fact.value.has.is_known), default=None)
 
 
 def _known_text(demand: Demand, fact: Fact[Any] | None, code: Code) -> str:

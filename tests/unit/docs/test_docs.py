@@ -81,3 +81,21 @@ def test_the_finders_see_what_they_look_for():
 
 def test_nothing_of_another_machine_is_named(page):
     assert not re.search(r"(?<!\w)/(work|home|root|tmp)/", page.read_text(encoding="utf-8"))
+
+
+def identifiers_in_glossary():
+    """Give every name that the glossary says is in the code, word by word."""
+    rows = (ROOT / "docs" / "reference" / "glossary.md").read_text(encoding="utf-8").splitlines()
+    cells = [row.split("|")[2] for row in rows if row.startswith("| ") and "`" in row]
+    return sorted({word for cell in cells for name in re.findall(r"`([^`]+)`", cell) for word in name.split(".")})
+
+
+@pytest.mark.parametrize("name", identifiers_in_glossary())
+def test_every_name_of_the_glossary_is_in_the_code(name, all_code):
+    assert re.search(rf"\b{name}\b", all_code)
+
+
+@pytest.fixture(scope="module")
+def all_code():
+    files = (path for folder in ("api", "matching", "scoring") for path in (ROOT / folder).rglob("*.py"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)

@@ -1,0 +1,45 @@
+"""passend as its users meet it: a real server on loopback over a real database."""
+
+import socket
+import threading
+import time
+from contextlib import contextmanager
+
+import httpx
+import uvicorn
+
+from api.app import create_app
+from api.bootstrap import open_service
+from api.cli.demo import fill
+from api.settings import Settings
+
+
+def settings_in(directory, **given) -> Settings:
+    """Settings of a data directory, whatever the environment says."""
+    return Settings(data_dir=directory, database_url="", identity_database_url="", host="127.0.0.1", **given)
+
+
+def furnish(directory) -> None:
+    """Put the small reference data and the demo people in a data directory."""
+    service = open_service(settings_in(directory))
+    fill(service)
+    service.close()
+
+
+@contextmanager
+def running(directory):
+    """Run a server over a data directory and give a client of it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = uvicorn.Server(
+        uvicorn.Config(create_app(settings_in(directory, port=port)), host="127.0.0.1", port=port, log_level="critical")
+    )
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
+        yield client
+    server.should_exit = True
+    thread.join(10)

@@ -1,0 +1,86 @@
+"""A real Chromium against a real server."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+from playwright.sync_api import sync_playwright
+from running_server import furnish, running
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def installed_chromium() -> str | None:
+    named = os.environ.get("PASSEND_CHROMIUM")
+    return named or next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def install_chromium() -> None:
+    """Install Debian's package, where we are root and there is apt."""
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        for command in (["update"], ["install", "-y", "chromium"]):
+            subprocess.run(["apt-get", "-qq", *command], check=False, capture_output=True)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    if installed_chromium() is None:
+        install_chromium()
+    path = installed_chromium()
+    if path is None:
+        pytest.fail("No Chromium: install Debian's package `chromium`, or point PASSEND_CHROMIUM at one.")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The address of a server over the demo people."""
+    directory = tmp_path_factory.mktemp("demo")
+    furnish(directory)
+    with running(directory) as client:
+        yield str(client.base_url)
+
+
+@pytest.fixture
+def page(browser, site):
+    """A page on a desk."""
+    with browser.new_context(base_url=site, viewport={"width": 1280, "height": 900}) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def phone(browser, site):
+    """A page on a telephone, 390 px wide."""
+    with browser.new_context(base_url=site, viewport={"width": 390, "height": 844}, has_touch=True) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def plain(browser, site):
+    """A page without JavaScript."""
+    with browser.new_context(base_url=site, java_script_enabled=False) as context:
+        yield context.new_page()
+
+
+@pytest.fixture(scope="session")
+def list_path(browser, site):
+    """The address of one ranked list."""
+    with browser.new_context(base_url=site) as context:
+        opened = context.new_page()
+        opened.goto("/vacatures/V-101")
+        opened.get_by_role("button", name="Maak ranglijst").click()
+        return opened.url.removeprefix(site)

@@ -1,0 +1,129 @@
+"""What a jobhunter does: find a vacancy, make a list, understand it, call somebody."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+
+def points(text: str) -> int:
+    """Read tenths from 71,4 or −3,0."""
+    return int(text.strip().replace(",", "").replace("−", "-"))
+
+
+def test_from_the_vacancies_to_a_list_without_javascript(plain):
+    plain.goto("/")
+    plain.get_by_role("button", name=re.compile("Maak ranglijst")).first.click()
+    expect(plain.get_by_role("heading", level=1)).to_have_text(re.compile("^Kandidaten voor "))
+    expect(plain.get_by_text("De volgorde is een advies.")).to_be_visible()
+
+
+def test_an_explanation_opens_without_javascript(plain, list_path):
+    plain.goto(list_path)
+    plain.locator("summary").first.click()
+    expect(plain.get_by_text("Zo komt de score tot stand").first).to_be_visible()
+
+
+def test_reading_a_list_again_makes_no_new_list(plain):
+    plain.goto("/vacatures/V-101")
+    plain.get_by_role("button", name="Maak ranglijst").click()
+    address = plain.url
+    plain.reload()
+    assert plain.url == address
+
+
+def test_shares_on_the_page_add_up_to_the_score(page, list_path):
+    page.goto(list_path)
+    page.locator("summary").first.click()
+    table = page.locator("table.shares").first
+    shares = [points(text) for text in table.locator("tbody td:nth-child(2)").all_inner_texts()]
+    assert sum(shares) == points(table.locator("tfoot td").first.inner_text())
+
+
+def test_every_person_has_a_number_to_call(page, list_path):
+    page.goto(list_path)
+    people = page.locator("article")
+    assert people.count() > 0
+    for person in people.all():
+        assert person.locator('a[href^="tel:"]').count() >= 1
+
+
+def test_the_unknown_part_of_a_bar_is_shown_as_unknown(page, list_path):
+    page.goto(f"{list_path}?lijst=uitvragen")
+    stripes = page.locator("article .bar .possible").first
+    assert stripes.get_attribute("fill") == "url(#onbekend)"
+    assert int(stripes.get_attribute("width")) > int(
+        page.locator("article .bar .expected").first.get_attribute("width")
+    )
+
+
+def test_tabs_lead_to_the_three_lists_with_everyone_counted(page, list_path):
+    page.goto(list_path)
+    for name in ("Gerangschikt", "Eerst vragen", "Uitgesloten"):
+        tab = page.get_by_role("navigation", name="Lijsten").get_by_role("link", name=name)
+        count = int(tab.inner_text().split()[-1])
+        tab.click()
+        expect(page.get_by_role("heading", level=2, name=name)).to_be_visible()
+        assert page.locator("article").count() == min(count, 25)
+
+
+def test_someone_excluded_shows_the_rule_and_who_can_change_it(page, list_path):
+    page.goto(f"{list_path}?lijst=uitgesloten")
+    first = page.locator("article").first
+    expect(first.get_by_text("voldoet niet").first).to_be_visible()
+    expect(first.locator(".lever").first).to_be_visible()
+
+
+def test_paging_keeps_the_chosen_list(page, list_path):
+    page.goto(f"{list_path}?lijst=uitgesloten")
+    first = page.locator("article h3").first.inner_text()
+    page.get_by_role("link", name="Volgende").click()
+    expect(page.get_by_text("Bladzijde 2 van")).to_be_visible()
+    assert page.locator("article h3").first.inner_text() != first
+    expect(page.get_by_role("heading", level=2, name="Uitgesloten")).to_be_visible()
+
+
+def test_refining_makes_a_list_with_these_filters(page, list_path):
+    page.goto(list_path)
+    page.get_by_label("Minimaal aantal uren per week").fill("24")
+    page.get_by_label("maandag ochtend").check()
+    page.get_by_role("button", name="Toon kandidaten").click()
+    assert list_path not in page.url
+    expect(page.get_by_label("Minimaal aantal uren per week")).to_have_value("24")
+    expect(page.get_by_label("maandag ochtend")).to_be_checked()
+    page.get_by_role("button", name="Wis filters").click()
+    expect(page.get_by_label("Minimaal aantal uren per week")).to_have_value("")
+
+
+def test_a_wrong_number_of_hours_is_said_beside_the_field_and_kept(plain):
+    answer = plain.request.post("/vacatures/V-101/ranglijsten", form={"urenMinimaal": "veel", "dagdelen": "ma-ochtend"})
+    assert answer.status == 400
+    text = answer.text()
+    assert 'value="veel"' in text
+    assert "Dit is geen getal" in text
+
+
+@pytest.mark.parametrize("path", ["/vacatures/V-99999", "/ranglijsten/geen-id", "/iets", "/vacatures/"])
+def test_what_does_not_exist_is_told_kindly(page, path):
+    answer = page.goto(path)
+    assert answer.status == 404
+    expect(page.get_by_role("heading", level=1, name="Niet gevonden")).to_be_visible()
+    expect(page.get_by_role("link", name="Naar de vacatures")).to_be_visible()
+
+
+def test_a_page_loads_nothing_from_elsewhere_and_breaks_no_policy(page, site, list_path):
+    asked, complaints = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(list_path)
+    assert all(url.startswith(site) for url in asked)
+    assert complaints == []
+    assert page.locator("[style], style, script").count() == 0
+
+
+def test_no_name_of_a_candidate_is_on_the_page(page, list_path):
+    page.goto(list_path)
+    headings = page.locator("article h3").all_inner_texts()
+    assert all(re.fullmatch(r"K-\d+", heading) for heading in headings)
