@@ -7,7 +7,7 @@ from typer import Option, Typer
 from api.cli.people import enrol, reference_in_use
 from api.cli.session import service
 from api.cli.terminal import out, waiting
-from fixtures.population import make_population
+from fixtures.population import make_population, unnumbered
 
 
 def add_to(app: Typer) -> None:
@@ -36,5 +36,5 @@ def synth(
             employers=employers,
             today=opened.today(),
         )
-    new = enrol(opened, population)
+    new = enrol(opened, unnumbered(population))
     out.print(f"Klaar: {new} nieuw. Niemand van deze mensen bestaat echt.")

@@ -5,9 +5,10 @@ from uuid import UUID
 from matching.domain.opportunity import Vacancy
 from matching.domain.profile import Refusal
 from matching.domain.record import CandidateRecord
+from matching.domain.term import Term
 from matching.profiles.answers import WERKSOORT
 from matching.profiles.columns import Asked, Entries
-from matching.profiles.linking import Vocabulary
+from matching.profiles.linking import Vocabulary, text_key
 from matching.rules.facts import RefusalKind, refusal_id
 from scoring.pool import UNKNOWN
 
@@ -18,14 +19,16 @@ DOUBTFUL: Grade = (0, 1, 1)
 
 def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
     """Give what a person refuses: kinds of work, and vacancies that agreement was withdrawn for."""
-    said = [_refused(fact.value, vocabulary) for fact in record.profile.refusals]
-    withdrawn = {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
-    return {key: grade for refusal in said for key, grade in refusal.items()} | withdrawn
+    refused: dict[int, Grade] = {}
+    for fact in record.profile.refusals:
+        for key, grade in _refused(fact.value, vocabulary).items():
+            refused[key] = max(refused.get(key, DOUBTFUL), grade)
+    return refused | {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
 
 
 def refusable_of(vacancy: Vacancy, vocabulary: Vocabulary) -> list[Asked]:
     """Give everything by which a vacancy may have been refused; `required` is False for a doubtful concept."""
-    keys = {_of_place(vacancy.id): True}
+    keys = {_of_place(vacancy.id): True, _of_words(vacancy.occupation): True}
     if vacancy.werksoort:
         keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[vacancy.werksoort])] = True
     linked = vocabulary.occupation(vacancy.occupation)
@@ -41,15 +44,25 @@ def _refused(refusal: Refusal, vocabulary: Vocabulary) -> dict[int, Grade]:
         return {refusal_id(RefusalKind.WERKSOORT, WERKSOORT[refusal.werksoort]): CERTAIN}
     if refusal.isco_group:
         return {_of_group(refusal.isco_group): CERTAIN}
-    linked = vocabulary.occupation(refusal.occupation) if refusal.occupation else None
+    return _refused_occupation(refusal.occupation, vocabulary) if refusal.occupation else {}
+
+
+def _refused_occupation(term: Term, vocabulary: Vocabulary) -> dict[int, Grade]:
+    """Give the words themselves, and the concept if they resemble one."""
+    words, linked = {_of_words(term): CERTAIN}, vocabulary.occupation(term)
     if linked is None:
-        return {}
-    return {refusal_id(RefusalKind.OCCUPATION, linked.concept): CERTAIN if linked.is_sure else DOUBTFUL}
+        return words
+    return words | {refusal_id(RefusalKind.OCCUPATION, linked.concept): CERTAIN if linked.is_sure else DOUBTFUL}
 
 
 def _of_place(vacancy_id: UUID) -> int:
     """Give the id of one vacancy: the first seven bytes of its own."""
     return refusal_id(RefusalKind.PLACE, vacancy_id.int >> 72)
+
+
+def _of_words(occupation: Term) -> int:
+    """Give the id of an occupation as it is written: the same words are the same work, recognised or not."""
+    return refusal_id(RefusalKind.WORDS, text_key(occupation.text))
 
 
 def _of_group(isco: str) -> int:

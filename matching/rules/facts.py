@@ -153,6 +153,7 @@ class RefusalKind(IntEnum):
     ISCO_GROUP = 1
     WERKSOORT = 2
     PLACE = 3
+    WORDS = 4
 
 
 def refusal_id(kind: RefusalKind, key: int) -> int:

@@ -6,12 +6,15 @@ from axe_playwright_python.sync_playwright import Axe
 pytestmark = pytest.mark.browser
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPEN_ALL = "document.querySelectorAll('details').forEach(one => one.open = true)"
+OPEN = """
+    [...document.querySelectorAll('article')].slice(0, 5).forEach(
+        person => person.querySelectorAll('details').forEach(one => one.open = true))
+"""
 PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault"]
 
 
 def visit(page, name, list_path):
-    """Go to a page, with everything on it opened."""
+    """Go to a page, with the first explanations opened."""
     paths = {
         "start": "/",
         "vacancy": "/vacatures/V-101",
@@ -27,7 +30,7 @@ def visit(page, name, list_path):
         page.get_by_label("Minimaal aantal uren per week").fill("99")
         page.get_by_role("button", name="Maak ranglijst").click()
         page.get_by_role("heading", name="Er klopt iets niet").wait_for()
-    page.evaluate(OPEN_ALL)
+    page.evaluate(OPEN)
 
 
 def violations(page):

@@ -17,7 +17,7 @@ def test_from_the_vacancies_to_a_list_without_javascript(plain):
     plain.goto("/")
     plain.get_by_role("button", name=re.compile("Maak ranglijst")).first.click()
     expect(plain.get_by_role("heading", level=1)).to_have_text(re.compile("^Kandidaten voor "))
-    expect(plain.get_by_text("De volgorde is een advies.")).to_be_visible()
+    expect(plain.get_by_text("De volgorde is een advies.", exact=True)).to_be_visible()
 
 
 def test_an_explanation_opens_without_javascript(plain, list_path):

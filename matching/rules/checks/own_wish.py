@@ -33,7 +33,7 @@ class NotRefusedWork:
     """The person does not refuse the occupation, its ISCO group or the werksoort (A-72)."""
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
-        return refused(people, places, (RefusalKind.OCCUPATION, RefusalKind.ISCO_GROUP, RefusalKind.WERKSOORT))
+        return refused(people, places, tuple(kind for kind in RefusalKind if kind is not RefusalKind.PLACE))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         facts = pair.record.profile.refusals

@@ -95,7 +95,7 @@ def _judge(made: Journeys, limits: _Limits, means: Transport) -> tuple[Codes, Co
 def _against(made: Journeys, limits: _Limits) -> Codes:
     """Compare journeys with the maximum, as if the person has this means of transport."""
     far_km = np.where(made.given, made.km, made.km * DETOUR)
-    fine = (made.usual <= limits.minutes) & ~(far_km > limits.km)
+    fine = (made.usual <= limits.minutes) & ((far_km <= limits.km) | np.isinf(limits.km))
     too_far = (made.least > limits.minutes) | (made.km > limits.km)
     near = made.given & (made.least <= limits.minutes * NEGOTIABLE) & ~(made.km > limits.km)
     code = np.where(fine, Code.VOLDOET, Code.ONBEKEND)

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from fixtures.population import make_population, people
+from fixtures.population import make_population, people, unnumbered
 from fixtures.population.draw import Draw
 from fixtures.population.market import Market
 from fixtures.reference import occupation_uri, small_geography, small_taxonomy, working_levels
@@ -95,6 +95,14 @@ def test_nothing_that_a_list_sees_follows_from_who_somebody_is(monkeypatch):
     assert [e.identity.name for e in others] != [e.identity.name for e in ours]
     assert [e.record.profile for e in others] == [e.record.profile for e in ours]
     assert [e.record.candidate.status for e in others] == [e.record.candidate.status for e in ours]
+
+
+def test_people_without_numbers_are_the_same_people():
+    made = make()
+    bare = unnumbered(made)
+    assert {e.record.candidate.number for e in bare.candidates} == {v.number for v in bare.vacancies} == {0}
+    assert [e.record.profile for e in bare.candidates] == [e.record.profile for e in made.candidates]
+    assert [v.id for v in bare.vacancies] == [v.id for v in made.vacancies]
 
 
 def test_vacancies_without_an_employer_cannot_be_made():

@@ -1,0 +1,125 @@
+"""The command line, as a process of its own: Dutch, honest exit codes, the JSON of the API."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from running_server import running
+
+from api.problems import TITLES
+
+PASSEND = (sys.executable, "-c", "from api.cli import app; app()")
+
+
+@pytest.fixture
+def passend(furnished):
+    """Run a command over the demo people."""
+    return lambda *words, **environment: run(furnished, *words, **environment)
+
+
+def run(directory, *words, **environment):
+    own = {name: value for name, value in os.environ.items() if not name.startswith("PASSEND_")}
+    given = own | {"PASSEND_DATA_DIR": str(directory), "COLUMNS": "140"} | environment
+    return subprocess.run([*PASSEND, *words], env=given, capture_output=True, text=True, timeout=120, check=False)
+
+
+def sentence(done, code):
+    """The one Dutch sentence with which a command failed."""
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1, lines
+    return lines[0]
+
+
+def test_a_list_on_the_terminal_is_complete(passend):
+    done = passend("rank", "V-101", "--limit", "5")
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"\n\s*1\s+K-\d+\s+\d+,\d", done.stdout)
+    for part in ("U beslist zelf", "Iedereen geteld", "Bijna", "Eerst vragen", "gewichten vacature-", "seed "):
+        assert part in done.stdout
+
+
+def test_json_is_the_json_of_the_api(passend, furnished):
+    told = json.loads(passend("rank", "V-101", "--json", "--seed", "7").stdout)
+    with running(furnished) as client:
+        assert client.get(f"/v1/ranglijsten/{told['id']}").json() == told
+
+
+def test_a_list_made_again_is_the_same(passend):
+    first = passend("rank", "V-101", "--json").stdout
+    again = passend("rebuild", json.loads(first)["id"], "--json").stdout
+    assert again == first
+
+
+@pytest.mark.parametrize(("command", "key"), [("vacatures", "V"), ("kandidaten", "K"), ("plekken", "P")])
+def test_what_there_is_is_listed(passend, command, key):
+    listed = json.loads(passend(command, "--json").stdout)
+    assert len(listed[command]) == listed["aantal"] > 0
+    assert all(row["nummer"].startswith(f"{key}-") for row in listed[command])
+    assert listed[command][0]["nummer"] in passend(command).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (["rank", "V-99999"], 1, "V-99999"),
+        (["rebuild", "geen-id"], 1, "geen-id"),
+        (["rank", "V-101", "--seed", "abc"], 1, "--seed"),
+        (["rank", "V-101", "--gewichten", "geen"], 1, "geen"),
+        (["taxonomy", "import", "/bestaat/niet"], 1, "/bestaat/niet"),
+        (["rank"], 2, "vacature"),
+        (["rank", "V-101", "--peildatum", "gisteren"], 2, "peildatum"),
+        (["rank", "V-101", "--kleur"], 2, "--kleur"),
+        (["dans"], 2, "bestaat niet"),
+        (["serve", "--port", "0"], 2, "port"),
+        (["serve", "--host", "0.0.0.0"], 1, "Inloggen bestaat nog niet"),
+    ],
+)
+def test_failing_is_one_dutch_sentence(passend, words, code, says):
+    assert says in sentence(passend(*words), code)
+
+
+def test_a_wrong_setting_is_named(passend):
+    assert "PASSEND_PORT" in sentence(passend("vacatures", PASSEND_PORT="veel"), 1)
+
+
+def test_without_a_taxonomy_one_reads_what_to_run(tmp_path):
+    assert "passend taxonomy import" in sentence(run(tmp_path, "rank", "V-1"), 1)
+
+
+def test_a_withdrawn_vacancy_is_not_ranked(own_data):
+    assert "V-101" in run(own_data, "withdraw-vacancy", "V-101").stdout
+    assert "ingetrokken" in sentence(run(own_data, "rank", "V-101"), 1)
+    assert "ingetrokken" in sentence(run(own_data, "withdraw-vacancy", "V-101"), 1)
+
+
+def test_the_ledger_is_whole(passend):
+    assert "is heel" in passend("ledger", "verify").stdout
+
+
+def test_a_second_demo_changes_nothing(own_data):
+    before = run(own_data, "migrate").stdout
+    assert run(own_data, "demo", "--no-serve").returncode == 0
+    assert run(own_data, "migrate").stdout == before
+
+
+def test_synth_makes_as_many_people_as_asked_and_repeats_itself(tmp_path):
+    asked = ("synth", "--candidates", "12", "--vacancies", "3", "--plekken", "2", "--employers", "2", "--seed", "5")
+    assert run(tmp_path, *asked).returncode == 0
+    people = run(tmp_path, "kandidaten", "--json").stdout
+    assert json.loads(people)["aantal"] == 12
+    assert "Klaar: 0 nieuw" in run(tmp_path, *asked).stdout
+    assert run(tmp_path, "kandidaten", "--json").stdout == people
+
+
+def test_the_description_is_the_one_that_the_server_gives(passend, furnished):
+    with running(furnished) as client:
+        assert json.loads(passend("openapi").stdout) == client.get("/v1/openapi.json").json()
+
+
+def test_every_status_we_answer_has_a_dutch_title():
+    assert set(TITLES) == {400, 403, 404, 405, 406, 409, 413, 415, 500, 503}

@@ -1,0 +1,66 @@
+"""Work that somebody does not want is not proposed (A-72)."""
+
+import pytest
+from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, verdict
+from people import knows, person, vacancy
+
+from matching.domain.profile import Refusal
+from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.term import Term
+from matching.domain.work import Werksoort
+
+
+def refuses(*refusals):
+    return person(knows(refusals=list(refusals)))
+
+
+def occupation(text):
+    return Refusal(occupation=Term(text))
+
+
+def test_the_same_occupation_excludes_and_only_the_candidate_can_change_it():
+    said = verdict(refuses(occupation("glazenwasser")), vacancy("glazenwasser"), "eigen-wens")
+    assert (said.outcome, said.lever) == (VOLDOET_NIET, Lever.KANDIDAAT)
+    assert said.known == "wil niet: glazenwasser"
+
+
+def test_another_name_of_the_same_occupation_excludes():
+    assert outcome(refuses(occupation("ramenwasser")), vacancy("gevelreiniger"), "eigen-wens") is VOLDOET_NIET
+
+
+def test_another_occupation_does_not():
+    assert outcome(refuses(occupation("tuinman")), vacancy("glazenwasser"), "eigen-wens") is None
+
+
+@pytest.mark.parametrize(("group", "result"), [("9123", VOLDOET_NIET), ("912", VOLDOET_NIET), ("9", VOLDOET_NIET)])
+def test_an_isco_group_excludes_the_occupations_within_it(group, result):
+    assert outcome(refuses(Refusal(isco_group=group)), vacancy("glazenwasser"), "eigen-wens") is result
+
+
+@pytest.mark.parametrize("group", ["9112", "911", "12", "3"])
+def test_an_isco_group_does_not_exclude_other_occupations(group):
+    assert outcome(refuses(Refusal(isco_group=group)), vacancy("glazenwasser"), "eigen-wens") is None
+
+
+def test_a_werksoort_excludes_that_werksoort_only():
+    refuser = refuses(Refusal(werksoort=Werksoort.SCHOONMAAK))
+    assert outcome(refuser, vacancy(werksoort=Werksoort.SCHOONMAAK), "eigen-wens") is VOLDOET_NIET
+    assert outcome(refuser, vacancy(werksoort=Werksoort.GROEN), "eigen-wens") is None
+
+
+def test_an_uncertain_link_is_asked_and_excludes_nobody():
+    said = explained(refuses(occupation("glazenwassen bij hoogbouw")), vacancy("glazenwasser"))
+    (rule,) = (v for v in said.verdicts if v.code == "eigen-wens")
+    assert rule.outcome is ONBEKEND
+    assert said.list_kind is not ListKind.UITGESLOTEN
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_certain_no_stands_beside_an_uncertain_one_whatever_is_told_first(turned):
+    told = [occupation("glazenwasser"), occupation("glazenwassen bij hoogbouw")]
+    assert outcome(refuses(*(told[::-1] if turned else told)), vacancy("glazenwasser"), "eigen-wens") is VOLDOET_NIET
+
+
+@pytest.mark.parametrize("words", ["xylofoonpolijster", "glazenwassen bij hoogbouw"])
+def test_the_same_words_are_the_same_work_also_when_nobody_recognises_them(words):
+    assert outcome(refuses(occupation(words)), vacancy(words), "eigen-wens") is VOLDOET_NIET

@@ -1,0 +1,197 @@
+"""Travel is a rule: an estimate has a least and a usual time, a given table replaces it. Model.md C.4.3.
+
+Beroep and Zuid lie 9.99 kilometre apart in a straight line, along a meridian (111.195 km a degree).
+By bicycle (25 at best, 15 usually, 1.3 detour): 24.0 minutes at the least, usually 51.9.
+By public transport (10 minutes, 70 at best, 35 usually): 18.6 and 32.3. By car (100, 50): 6.0 and 15.6.
+"""
+
+import pytest
+from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, Bench, explained, outcome, verdict
+from people import at, knows, person, vacancy
+
+from fixtures.reference import small_taxonomy
+from matching.domain.fact import FactSource
+from matching.domain.geography import Geography, TravelTable
+from matching.domain.profile import Completeness, ListName, MeansOfTransport
+from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.tri import Tri
+from matching.domain.work import Transport
+
+FIETS, AUTO, OV = Transport.FIETS, Transport.AUTO, Transport.OPENBAAR_VERVOER
+NAN = float("nan")
+MAP = Geography.build(
+    "meridiaan",
+    [
+        ("1000", "Noord", 53.0, 6.5),
+        ("1001", "Zuid", 53.0 - 9.99 / 111.195, 6.5),
+        ("1002", "Ver", 51.0, 6.5),
+        ("1003", "Nergens", NAN, NAN),
+    ],
+)
+BENCH = Bench(small_taxonomy(), MAP)
+IN_ZUID = vacancy(addresses=(at("1001", "Zuid"),))
+
+
+def traveller(*means, minutes=None, km=None, home="1000", **more):
+    """Somebody who has these means of transport and says to have no others."""
+    known = {"max_travel_minutes": minutes, "max_travel_km": km, "postcode4": home}
+    return person(
+        knows(
+            transport=[MeansOfTransport(one) for one in means],
+            complete=[Completeness(ListName.VERVOER)],
+            **{name: value for name, value in known.items() if value is not None},
+            **more,
+        )
+    )
+
+
+def travel(who, work=IN_ZUID, bench=BENCH):
+    return outcome(who, work, "reistijd", bench=bench)
+
+
+@pytest.mark.parametrize(
+    ("means", "minutes", "result"),
+    [
+        (FIETS, 52, VOLDOET),
+        (FIETS, 51, ONBEKEND),
+        (FIETS, 24, ONBEKEND),
+        (FIETS, 23, VOLDOET_NIET),
+        (OV, 33, VOLDOET),
+        (OV, 32, ONBEKEND),
+        (OV, 19, ONBEKEND),
+        (OV, 18, VOLDOET_NIET),
+        (AUTO, 16, VOLDOET),
+        (AUTO, 15, ONBEKEND),
+        (AUTO, 6, ONBEKEND),
+        (AUTO, 5, VOLDOET_NIET),
+    ],
+)
+def test_an_estimate_passes_at_the_usual_time_and_fails_beyond_the_least(means, minutes, result):
+    assert travel(traveller(means, minutes=minutes)) is result
+
+
+@pytest.mark.parametrize(("km", "result"), [(13, VOLDOET), (12, ONBEKEND), (10, ONBEKEND), (9, VOLDOET_NIET)])
+def test_a_maximum_in_kilometres_is_measured_with_and_without_the_detour(km, result):
+    assert travel(traveller(FIETS, km=km)) is result
+
+
+def test_both_maxima_hold():
+    assert travel(traveller(AUTO, minutes=60, km=9)) is VOLDOET_NIET
+    assert travel(traveller(AUTO, minutes=5, km=60)) is VOLDOET_NIET
+    assert travel(traveller(AUTO, minutes=60, km=60)) is VOLDOET
+
+
+def test_one_means_of_transport_within_the_maximum_is_enough():
+    assert travel(traveller(FIETS, AUTO, minutes=20)) is VOLDOET
+
+
+def test_one_address_within_reach_is_enough_and_is_named():
+    somewhere = vacancy(addresses=(at("1002", "Ver"), at("1001", "Zuid")))
+    said = verdict(traveller(FIETS, minutes=60), somewhere, "reistijd", bench=BENCH)
+    assert said.outcome is VOLDOET
+    assert "naar Zuid (1001)" in said.known
+
+
+def test_a_journey_too_long_says_how_many_minutes_at_the_least():
+    said = verdict(traveller(FIETS, minutes=20), IN_ZUID, "reistijd", bench=BENCH)
+    assert (said.miss, said.unit, said.lever) == (4, "minuten", Lever.BUSINESSCASE)
+
+
+def test_a_means_of_transport_that_nobody_asked_about_may_be_there():
+    own_bike = knows(transport=[MeansOfTransport(FIETS)], max_travel_minutes=20, postcode4="1000")
+    assert travel(person(own_bike)) is ONBEKEND
+
+
+def test_a_car_that_is_known_not_to_be_there_does_not_help():
+    told = [MeansOfTransport(one, Tri.JA if one is FIETS else Tri.NEE) for one in Transport]
+    assert travel(person(knows(transport=told, max_travel_minutes=20, postcode4="1000"))) is VOLDOET_NIET
+
+
+def test_not_even_a_car_that_nobody_asked_about_reaches_the_other_end_of_the_country():
+    own_bike = knows(transport=[MeansOfTransport(FIETS)], max_travel_minutes=60, postcode4="1000")
+    assert travel(person(own_bike), vacancy(addresses=(at("1002", "Ver"),))) is VOLDOET_NIET
+
+
+@pytest.mark.parametrize(
+    ("who", "question"),
+    [
+        (traveller(FIETS), "Hoe lang mag de reis naar het werk duren?"),
+        (traveller(minutes=30), "Hoe kunt u naar het werk reizen?"),
+        (traveller(FIETS, minutes=30, home=None), "Vanuit welke postcode reist u?"),
+        (person(), "Hoe lang mag de reis naar het werk duren?"),
+    ],
+)
+def test_without_means_maximum_or_postcode_it_is_unknown_and_asked(who, question):
+    said = explained(who, IN_ZUID, bench=BENCH)
+    assert travel(who) is ONBEKEND
+    assert said.list_kind is not ListKind.UITGESLOTEN
+    assert question in [q.text for q in said.questions]
+
+
+def test_work_without_an_address_is_a_question_to_the_employer():
+    said = explained(traveller(FIETS, minutes=30), vacancy(), bench=BENCH)
+    (question,) = (q for q in said.questions if q.text == "Waar is het werk?")
+    assert travel(traveller(FIETS, minutes=30), vacancy()) is ONBEKEND
+    assert question.to == "werkgever"
+
+
+@pytest.mark.parametrize("home", ["1003", "9999"])
+def test_a_postcode_without_a_point_or_not_on_the_map_is_unknown(home):
+    assert travel(traveller(FIETS, minutes=30, home=home)) is ONBEKEND
+
+
+def given(*rows):
+    return Bench(small_taxonomy(), MAP, TravelTable.build("tabel", rows))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "result"),
+    [(30, VOLDOET), (31, BESPREEKBAAR), (36, BESPREEKBAAR), (37, VOLDOET_NIET), (0, VOLDOET)],
+)
+def test_a_given_time_may_be_a_fifth_too_long_to_be_negotiable(minutes, result):
+    table = given(("1000", "1001", FIETS, minutes))
+    assert travel(traveller(FIETS, minutes=30), bench=table) is result
+
+
+@pytest.mark.parametrize("maximum", [5, 10, 15, 20, 25, 35, 45, 55, 60, 75, 90, 120])
+def test_exactly_a_fifth_too_long_is_negotiable_whatever_the_maximum(maximum):
+    a_fifth_more = maximum * 6 // 5
+    assert travel(traveller(FIETS, minutes=maximum), bench=given(("1000", "1001", FIETS, a_fifth_more))) is BESPREEKBAAR
+    too_long = given(("1000", "1001", FIETS, a_fifth_more + 1))
+    assert travel(traveller(FIETS, minutes=maximum), bench=too_long) is VOLDOET_NIET
+
+
+def test_a_given_time_replaces_the_estimate_both_ways():
+    assert travel(traveller(FIETS, minutes=20), bench=given(("1000", "1001", FIETS, 20))) is VOLDOET
+    assert travel(traveller(FIETS, minutes=60), bench=given(("1000", "1001", FIETS, 73))) is VOLDOET_NIET
+
+
+def test_a_table_says_one_direction_and_one_means_only():
+    assert travel(traveller(FIETS, minutes=20), bench=given(("1001", "1000", FIETS, 20))) is VOLDOET_NIET
+    assert travel(traveller(FIETS, minutes=20), bench=given(("1000", "1001", AUTO, 20))) is VOLDOET_NIET
+
+
+def test_a_table_knows_the_way_where_the_map_has_no_point():
+    nowhere = vacancy(addresses=(at("1003", "Nergens"),))
+    table = given(("1000", "1003", FIETS, 25))
+    assert travel(traveller(FIETS, minutes=30), nowhere, table) is VOLDOET
+
+
+@pytest.mark.parametrize("minutes", [None, 30])
+def test_a_maximum_in_kilometres_stays_unknown_where_the_map_has_no_point(minutes):
+    nowhere = vacancy(addresses=(at("1003", "Nergens"),))
+    table = given(("1000", "1003", FIETS, 25))
+    assert travel(traveller(FIETS, minutes=minutes, km=10), nowhere, table) is ONBEKEND
+
+
+def test_travel_brings_no_points_and_takes_none():
+    near, far = (traveller(FIETS, minutes=240, home=home, level=2) for home in ("1001", "1000"))
+    work = vacancy(addresses=(at("1001"),), level=2)
+    assert explained(near, work, bench=BENCH).score == explained(far, work, bench=BENCH).score
+
+
+def test_the_source_of_the_maximum_is_told():
+    who = person(
+        knows(transport=[MeansOfTransport(FIETS)], max_travel_minutes=20, postcode4="1000", source=FactSource.KANDIDAAT)
+    )
+    assert verdict(who, IN_ZUID, "reistijd", bench=BENCH).origin.source is FactSource.KANDIDAAT
