@@ -23,7 +23,7 @@ check: .venv/.dev ## format, lint, types, directions of import
 	$(BIN)/lint-imports
 
 bench: .venv/.dev ## time the ranking beside a plain loop
-	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=median,iqr,rounds
+	$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only --benchmark-columns=median,iqr,rounds
 
 lock:            ## renew the locked, hashed dependencies
 	$(PYTHON) -m uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock

@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-from fixtures.situations import demo as demo_population
 from typer import Option, Typer
 
 from api.bootstrap import open_service
@@ -12,6 +11,7 @@ from api.cli.serve import serve_with
 from api.cli.session import actor
 from api.cli.terminal import err, out, waiting
 from api.settings import Settings
+from fixtures.situations import demo as demo_population
 from matching.domain.ranked_list import Page, RankedList, RankingRequest
 from matching.errors import NotFoundError
 from matching.service import Service

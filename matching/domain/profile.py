@@ -14,6 +14,7 @@ from typing import Any
 
 from matching.domain.dagdelen import Availability
 from matching.domain.fact import Fact, FactSource
+from matching.domain.papers import same_paper
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, GuidanceForm, LanguageAspect, Transport, Werksoort, Werkvoorwaarde
@@ -110,7 +111,7 @@ class Certificate:
 
     @property
     def key(self) -> str:
-        return self.name.casefold()
+        return same_paper(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class Licence:
 
     @property
     def key(self) -> str:
-        return self.category
+        return same_paper(self.category)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,8 +287,10 @@ def _prevailing(facts: list[Fact[Any]]) -> Fact[Any]:
     """Choose among facts on one thing.
 
     A correction by the candidate stands until a consultant says something on
-    that day or later; otherwise the newest observation wins.
+    that day or later; otherwise the newest observation wins, and of one day
+    the one that was told last.
     """
+    facts = facts[::-1]
     corrections = [f for f in facts if f.source is FactSource.KANDIDAAT]
     if corrections:
         latest = max(corrections, key=lambda f: f.observed_on)

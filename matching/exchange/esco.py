@@ -8,8 +8,9 @@ counted, and left out.
 Source: ESCO CSV download, European Commission (reuse decision 2011/833/EU).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from matching.exchange.progress import Progress, silent
 from scoring.taxonomy import Concepts, Relations, Taxonomy
 
 STEPS = 4
+SHORTEST_NAME = 5
 Names = tuple[str, ...]
 
 
@@ -153,5 +155,13 @@ def _relations(table: CsvTable, occupations: Concepts, skills: Concepts) -> tupl
 
 def _names(label: str, *cells: str) -> Names:
     """Give the other names in these cells, one a line, each once and never the label."""
-    names: Iterable[str] = (name.strip() for cell in cells for name in cell.splitlines())
+    lines = [name.strip() for cell in cells for name in cell.splitlines()]
+    names = chain.from_iterable((name, *_both_sexes(name)) for name in (label, *lines))
     return tuple(dict.fromkeys(name for name in names if name and name != label))
+
+
+def _both_sexes(name: str) -> Names:
+    """Give the halves of "tuinman/tuinvrouw": a name is written so only when both halves are whole names."""
+    halves = tuple(half.strip() for half in name.split("/"))
+    are_whole = len({len(half.split()) for half in halves}) == 1 and min(map(len, halves)) >= SHORTEST_NAME
+    return halves if len(halves) == 2 and are_whole else ()
