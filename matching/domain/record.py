@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from matching.domain.candidate import Candidate
+from matching.domain.fact import Fact
 from matching.domain.placement import Placement
 from matching.domain.profile import Profile, current
 from matching.domain.scan import Scan
+from matching.domain.tri import Tri
 
 
 @dataclass(frozen=True)
@@ -23,3 +26,15 @@ class CandidateRecord:
         observed = [placement.observed() for placement in self.placements]
         observed += [scan.profile for scan in self.scans]
         return current([*observed, self.candidate.corrections])
+
+    @cached_property
+    def declined(self) -> frozenset[str]:
+        """The fields of the profile that the person would rather not tell, until the next scan."""
+        return frozenset(fact.value.field for fact in self.profile.declined if self._is_since_last_scan(fact))
+
+    def withholds(self, fact: Fact[Any] | None, answer: Tri | None) -> bool:
+        """Whether this answer was "wil ik niet zeggen", and no scan was taken since."""
+        return fact is not None and answer is Tri.WIL_NIET_ZEGGEN and self._is_since_last_scan(fact)
+
+    def _is_since_last_scan(self, fact: Fact[Any]) -> bool:
+        return all(scan.taken_on <= fact.observed_on for scan in self.scans)

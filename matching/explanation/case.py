@@ -46,6 +46,11 @@ class Case:
         """Find the fact that names a skill."""
         return next((fact for fact in self.profile.skills if self._is(fact.value.term, concept)), None)
 
+    def withholds_skill(self, concept: int) -> bool:
+        """Whether the person would rather not say if this is a skill of theirs."""
+        fact = self.skill_fact(concept)
+        return self.record.withholds(fact, fact.value.has if fact else None)
+
     def _is(self, term: Term, concept: int) -> bool:
         linked = self.vocabulary.skill(term)
         return linked is not None and linked.concept == concept

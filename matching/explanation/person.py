@@ -109,9 +109,9 @@ def _negotiable(said: list[Said]) -> tuple[Remark, ...]:
 
 def _questions(said: list[Said], told: list[tuple[ScoreTerm, Told]], pair: Pair) -> tuple[Question, ...]:
     """Give the questions whose answer can change most: first what decides, then what brings points."""
-    questions = [question for one in said if (question := one.question(pair))]
+    questions = [one.question for one in said if one.question]
     for term, words in told:
-        if may_ask_criterion(term.code, pair.record.profile):
+        if may_ask_criterion(term.code, pair.record):
             questions += [Question("kandidaat", text, gain) for text, gain in words.questions if gain > 0]
     merged: dict[str, Question] = {}
     for question in questions:

@@ -37,7 +37,7 @@ def _skills(case: Case, term: ScoreTerm) -> Told:
     can = [item for item in items if item.low >= SAME]
     cannot = [item for item in items if item.high == 0]
     likely = [item for item in items if 0 < item.low < SAME]
-    open_items = [item for item in items if item.high > item.low]
+    open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
     names = [labels[item.concept] for item in can[:SHOWN]]
     return Told(
         why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "

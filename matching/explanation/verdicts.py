@@ -10,16 +10,22 @@ from matching.rules.rulebook import UNKNOWN_TENTHS, Judgement
 from matching.rules.verdicts import Code
 
 DISCREET_RULE = "werkvoorwaarde"
+WITHHELD = "De kandidaat zegt dit liever niet. Vraag het niet opnieuw voor de volgende scan."
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One outcome of one rule with its words."""
+    """One outcome of one rule with its words.
+
+    Attributes:
+        withheld: the person would rather not say what the question asks.
+    """
 
     rule: Rule
     code: Code
     miss: int
     words: Words
+    withheld: bool = False
 
     @property
     def verdict(self) -> Verdict:
@@ -44,13 +50,16 @@ class Said:
         """Give what could change the outcome: nothing when it is met, an answer when it is unknown."""
         if self.code is Code.VOLDOET:
             return None, ""
+        if self.code is Code.ONBEKEND and self.withheld:
+            return Lever(self.words.to), WITHHELD
         if self.code is Code.ONBEKEND:
             return Lever(self.words.to), f"Navragen: {self.words.question}"
         return self.words.lever, self.words.lever_text
 
-    def question(self, pair: Pair) -> Question | None:
+    @property
+    def question(self) -> Question | None:
         """What to ask when the outcome is unknown, unless the person would rather not say."""
-        if self.code is not Code.ONBEKEND or not may_be_asked(self.rule.code, pair):
+        if self.code is not Code.ONBEKEND or self.withheld:
             return None
         gain = UNKNOWN_TENTHS if self.rule.deducts else 0
         return Question(self.words.to, self.words.question, gain, decides=True)
@@ -68,22 +77,31 @@ def said_of(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> list[
 
 def _outcomes(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> Iterator[Said]:
     for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
-        for code, miss, item in verdicts.of_pair(row):
-            words = rule.check.words(pair, code, miss, item)
-            hidden = discreet and rule.code == DISCREET_RULE and _reveals_a_limit(code, words)
-            yield Said(rule, code, miss, _without_detail(words) if hidden else words)
+        outcomes = verdicts.of_pair(row)
+        said = [_said(rule, pair, *outcome) for outcome in outcomes]
+        hidden = discreet and rule.code == DISCREET_RULE and any(map(_reveals_a_limit, said))
+        yield from map(_without_detail, said) if hidden else said
 
 
-def _reveals_a_limit(code: Code, words: Words) -> bool:
-    return code in (Code.VOLDOET_NIET, Code.BESPREEKBAAR) or words.to == "werkgever"
+def _said(rule: Rule, pair: Pair, code: Code, miss: int, item: int) -> Said:
+    words = rule.check.words(pair, code, miss, item)
+    declined = words.to == "kandidaat" and not may_be_asked(rule.code, pair.record)
+    return Said(rule, code, miss, words, words.withheld or declined)
 
 
-def _without_detail(words: Words) -> Words:
-    return replace(
-        words,
+def _reveals_a_limit(said: Said) -> bool:
+    return said.code in (Code.VOLDOET_NIET, Code.BESPREEKBAAR) or said.words.to == "werkgever"
+
+
+def _without_detail(said: Said) -> Said:
+    """Name no condition, not even one that fits: leaving those out would name the one that does not."""
+    fits = said.code is Code.VOLDOET
+    words = replace(
+        said.words,
         asked="een werkvoorwaarde",
-        known="werkvoorwaarde past niet of moet worden nagevraagd",
+        known="werkvoorwaarde past" if fits else "werkvoorwaarde past niet of moet worden nagevraagd",
         lever_text="De consulent weet welke werkvoorwaarde het is en wat de werkgever kan veranderen.",
         question="Vraag de consulent welke werkvoorwaarde met de werkgever te bespreken is.",
         to="consulent",
     )
+    return replace(said, words=words)

@@ -1,9 +1,9 @@
 """What a person would rather not say is not asked again before the next scan."""
 
-from matching.domain.profile import Profile
-from matching.rules.rule import Pair
+from matching.domain.record import CandidateRecord
 
 _FIELDS_BY_RULE = {
+    "eigen-wens": ("refusals",),
     "startdatum": ("available_from",),
     "uren": ("hours",),
     "werktijden": ("availability",),
@@ -25,15 +25,11 @@ _FIELDS_BY_CRITERION = {
 }
 
 
-def may_be_asked(rule_code: str, pair: Pair) -> bool:
+def may_be_asked(rule_code: str, record: CandidateRecord) -> bool:
     """Whether the question of a rule may be put to the person."""
-    return not _declined(pair.record.profile, _FIELDS_BY_RULE.get(rule_code, ()))
+    return record.declined.isdisjoint(_FIELDS_BY_RULE.get(rule_code, ()))
 
 
-def may_ask_criterion(criterion_code: str, profile: Profile) -> bool:
+def may_ask_criterion(criterion_code: str, record: CandidateRecord) -> bool:
     """Whether the questions of a criterion may be put to the person."""
-    return not _declined(profile, _FIELDS_BY_CRITERION.get(criterion_code, ()))
-
-
-def _declined(profile: Profile, field_names: tuple[str, ...]) -> bool:
-    return any(fact.value.field in field_names for fact in profile.declined)
+    return record.declined.isdisjoint(_FIELDS_BY_CRITERION.get(criterion_code, ()))

@@ -13,9 +13,11 @@ from matching.rules.checks.travel import TravelWithinMaximum
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
 
 EMPLOYER = Source("eis van de werkgever in de vacature")
-ADAPTABLE = Source("eis van de werkgever; aanpassen kan (werkprogramma Groningen 2020-2022, A-71)")
+ADAPTABLE = Source("eis van de werkgever; aanpassen kan (werkprogramma Groningen 2020-2022)", requirement="A-71")
 WILLING = Source(
-    "werkprogramma Groningen 2020-2022 (A-72)", "leggen we in het werkprogramma de focus op de mensen die willen"
+    "werkprogramma Groningen 2020-2022",
+    "leggen we in het werkprogramma de focus op de mensen die willen",
+    requirement="A-72",
 )
 LAWYER = "te bevestigen door de jurist van de gemeente"
 
@@ -33,9 +35,10 @@ RULES = (
         kind=RuleKind.BELEID,
         check=PlacementEndsBeforeStart(),
         source=Source(
-            "brief werkleerplekken Groningen, begin 2014 (A-05)",
+            "brief werkleerplekken Groningen, begin 2014",
             "Zodra de leerdoelen zijn gehaald wordt de klant bemiddeld naar een baan. "
             "Dat kan na een half jaar zijn of eerder.",
+            requirement="A-05",
         ),
     ),
     Rule(

@@ -30,10 +30,15 @@ class RuleKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a rule comes from: a document, and the passage if we have it verbatim."""
+    """Where a rule comes from: a document, and the passage if we have it verbatim.
+
+    Attributes:
+        requirement: our own name of what the letters demand (A-01 ...), for those who work on passend.
+    """
 
     document: str
     passage: str = ""
+    requirement: str = ""
 
     def __str__(self) -> str:
         return f"{self.document}: «{self.passage}»" if self.passage else self.document
@@ -73,7 +78,7 @@ class Words:
         unit: of the size of the miss.
         lever, lever_text: who can change a no, and how.
         question: what to ask when it is unknown; to whom.
-        discreet: the jobhunter sees only that it does not fit (law.md B.3).
+        withheld: the person would rather not say what the question asks.
     """
 
     asked: str
@@ -84,6 +89,7 @@ class Words:
     question: str = ""
     to: str = "kandidaat"
     origin: FactOrigin | None = None
+    withheld: bool = False
 
 
 class Check(Protocol):

@@ -70,6 +70,7 @@ class DemandsMet:
             lever_text=_lever_text(demand, code),
             question=question_text(demand),
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
+            withheld=pair.record.withholds(fact, _answer(demand, fact)),
         )
 
 
@@ -93,6 +94,13 @@ def held_fact(profile: Profile, demand: Demand) -> Fact[Any] | None:
         return next((f for f in profile.skills if f.value.key in keys), None)
     named = (f for f in profile.education if not wanted or (f.value.name and same_paper(f.value.name) == wanted))
     return max(named, key=lambda fact: (fact.value.diploma is Tri.JA, fact.value.level), default=None)
+
+
+def _answer(demand: Demand, fact: Fact[Any] | None) -> Tri | None:
+    if fact is None or demand.kind is DemandKind.TAAL:
+        return None
+    answer: Tri = fact.value.diploma if demand.kind is DemandKind.DIPLOMA else fact.value.has
+    return answer
 
 
 def _had(facts: Iterator[Fact[Any]]) -> Fact[Any] | None:

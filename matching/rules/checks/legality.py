@@ -23,9 +23,8 @@ class MayWork:
         return whole(_BY_ANSWER[people.work_permit], 0, pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        return _answer_words(
-            "mag in Nederland werken", pair.record.candidate.work_permit, "Mag de kandidaat in Nederland werken?"
-        )
+        fact = pair.record.candidate.work_permit
+        return _answer_words(pair, "mag in Nederland werken", fact, "Mag de kandidaat in Nederland werken?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +36,11 @@ class IndicatieBanenafspraak:
         return whole(code, 0, pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        return _answer_words(
-            "indicatie banenafspraak",
-            pair.record.candidate.indicatie_banenafspraak,
-            "Heeft de kandidaat een indicatie banenafspraak?",
-        )
+        fact = pair.record.candidate.indicatie_banenafspraak
+        return _answer_words(pair, "indicatie banenafspraak", fact, "Heeft de kandidaat een indicatie banenafspraak?")
 
 
-def _answer_words(asked: str, fact: Fact[Tri] | None, question: str) -> Words:
+def _answer_words(pair: Pair, asked: str, fact: Fact[Tri] | None, question: str) -> Words:
     known = fact.value.value if fact and fact.value.is_known else "onbekend"
     return Words(
         asked=asked,
@@ -54,4 +50,5 @@ def _answer_words(asked: str, fact: Fact[Tri] | None, question: str) -> Words:
         question=question,
         to="consulent",
         origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
+        withheld=pair.record.withholds(fact, fact.value if fact else None),
     )

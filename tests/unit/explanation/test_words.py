@@ -245,7 +245,7 @@ def _all_that_is_asked(somebody, field) -> str:
         ),
         (
             knows(certificates=[Certificate("VCA", Tri.WIL_NIET_ZEGGEN)]),
-            vacancy(demands=(wished(DemandKind.CERTIFICAAT, "VCA"),)),
+            vacancy("xylofoonpolijster", demands=(wished(DemandKind.CERTIFICAAT, "VCA"),)),
             "certificaat VCA?",
         ),
     ],
