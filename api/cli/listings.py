@@ -11,12 +11,11 @@ from typer import Typer
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
-from api.schemas.listing import candidates_json, plekken_json, vacancies_json
-from matching.domain.ranked_list import Page
+from api.schemas.listing import candidate_json, work_json
 from matching.storage import Kind
 from matching.usecases.browse import Listing, browse
 
-Writer = Callable[[Sequence[Listing], Page], Any]
+Writer = Callable[[Listing], Any]
 
 
 def add_to(app: Typer) -> None:
@@ -28,17 +27,17 @@ def add_to(app: Typer) -> None:
 
 def vacatures(json: AsJson = False) -> None:
     """Laat zien welke vacatures er zijn."""
-    _list(Kind.VACANCY, vacancies_json, json)
+    _list(Kind.VACANCY, work_json, json)
 
 
 def kandidaten(json: AsJson = False) -> None:
     """Laat zien welke kandidaten er zijn: nummers, nooit namen."""
-    _list(Kind.CANDIDATE, candidates_json, json)
+    _list(Kind.CANDIDATE, candidate_json, json)
 
 
 def plekken(json: AsJson = False) -> None:
     """Laat zien welke plekken er zijn."""
-    _list(Kind.PLEK, plekken_json, json)
+    _list(Kind.PLEK, work_json, json)
 
 
 def _list(kind: Kind, written: Writer, as_json: bool) -> None:
@@ -46,7 +45,7 @@ def _list(kind: Kind, written: Writer, as_json: bool) -> None:
     opened = service()
     listed = browse(opened.store, actor(), kind, today=opened.today())
     if as_json:
-        print_json(orjson.dumps(written(listed, Page(size=max(1, len(listed))))))
+        print_json(orjson.dumps([written(one) for one in listed]))
     else:
         out.print(_table(listed))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from api.schemas.decision import DECISION
@@ -19,6 +18,7 @@ _STYLE = {
     Word.NEARLY: "yellow",
     Word.NOT: "red",
 }
+_COLUMNS = "{rank:>3}  {number:<11}{score:>5}  {span:<12}{known:>6}  "
 _NEAR_SHOWN = 5
 _QUESTIONS_SHOWN = 8
 
@@ -59,33 +59,25 @@ def _heading(ranked: RankedList) -> RenderableType:
     )
 
 
-def _people(people: Sequence[Ranked]) -> Table:
-    """Show the people who have a rank."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    for title, justify in (("", "right"), ("Kandidaat", "left"), ("Score", "right"), ("Van-tot", "left")):
-        table.add_column(title, justify="right" if justify == "right" else "left", no_wrap=True)
-    table.add_column("Bekend", justify="right", no_wrap=True)
-    table.add_column("Oordeel", no_wrap=True)
-    table.add_column("Sterkste punt", ratio=3)
-    table.add_column("Bel", ratio=2)
-    for person in people:
-        table.add_row(*_row(person))
-    return table
+def _people(people: Sequence[Ranked]) -> RenderableType:
+    """Show the people who have a rank, two lines each."""
+    header = _COLUMNS.format(rank="", number="Kandidaat", score="Score", span="Van-tot", known="Bekend")
+    return Group(Text(f"{header}Oordeel", style="dim"), *(line for person in people for line in _person(person)))
 
 
-def _row(person: Ranked) -> tuple[RenderableType, ...]:
-    """Show one person."""
-    word = word_of(person)
-    return (
-        str(person.rank),
-        Text(f"K-{person.number}", style="bold"),
-        tenths(person.score),
-        f"{tenths(person.score_low)}-{tenths(person.score_high)}",
-        f"{person.coverage}%",
-        Text(word.value, style=_STYLE[word]),
-        Text(person.strong[0].sentence if person.strong else ""),
-        Text(_call(person.contact)),
+def _person(person: Ranked) -> Iterator[RenderableType]:
+    """Show the figures of one person, and below them whom to call and the strongest point."""
+    figures = _COLUMNS.format(
+        rank=person.rank,
+        number=f"K-{person.number}",
+        score=tenths(person.score),
+        span=f"{tenths(person.score_low)}-{tenths(person.score_high)}",
+        known=f"{person.coverage}%",
     )
+    word = word_of(person)
+    yield Text.assemble((figures, "bold"), (word.value, _STYLE[word]))
+    strongest = f" {person.strong[0].sentence}" if person.strong else ""
+    yield Padding(Text(f"Bel {_call(person.contact)}.{strongest}"), (0, 0, 0, 5))
 
 
 def _totals(ranked: RankedList) -> Text:

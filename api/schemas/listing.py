@@ -56,35 +56,31 @@ class Kandidaten(TypedDict):
 
 def vacancies_json(listed: Sequence[Listing], page: Page) -> Vacatures:
     """Write a page of vacancies."""
-    return {"vacatures": _work(listed, page), "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
+    rows = [work_json(one) for one in _on(listed, page)]
+    return {"vacatures": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
 
 
 def plekken_json(listed: Sequence[Listing], page: Page) -> Plekken:
     """Write a page of plekken."""
-    return {"plekken": _work(listed, page), "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
+    rows = [work_json(one) for one in _on(listed, page)]
+    return {"plekken": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
 
 
 def candidates_json(listed: Sequence[Listing], page: Page) -> Kandidaten:
-    """Write a page of candidates, by number."""
-    rows: list[KandidaatKort] = [
-        {"id": str(one.id), "nummer": one.number, "status": one.status, "aanspreekpunt": contact_json(one.contact)}
-        for one in _on(listed, page)
-    ]
+    """Write a page of candidates."""
+    rows = [candidate_json(one) for one in _on(listed, page)]
     return {"kandidaten": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
 
 
-def _work(listed: Sequence[Listing], page: Page) -> list[Werk]:
-    """Write the rows of one page."""
-    return [
-        {
-            "id": str(one.id),
-            "nummer": one.number,
-            "titel": one.title,
-            "status": one.status,
-            "aanspreekpunt": contact_json(one.contact),
-        }
-        for one in _on(listed, page)
-    ]
+def candidate_json(one: Listing) -> KandidaatKort:
+    """Write a candidate, by number."""
+    return {"id": str(one.id), "nummer": one.number, "status": one.status, "aanspreekpunt": contact_json(one.contact)}
+
+
+def work_json(one: Listing) -> Werk:
+    """Write a vacancy or plek."""
+    contact = contact_json(one.contact)
+    return {"id": str(one.id), "nummer": one.number, "titel": one.title, "status": one.status, "aanspreekpunt": contact}
 
 
 def _on(listed: Sequence[Listing], page: Page) -> Sequence[Listing]:

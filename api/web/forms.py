@@ -10,6 +10,12 @@ from api.faults import faults_of_body
 from api.schemas.ranking_request import FiltersBody
 from matching.domain.ranked_list import Filters
 
+DAYS: tuple[tuple[str, str], ...] = (
+    ("ma", "maandag"), ("di", "dinsdag"), ("wo", "woensdag"), ("do", "donderdag"),
+    ("vr", "vrijdag"), ("za", "zaterdag"), ("zo", "zondag"),
+)  # fmt: skip
+PARTS = ("ochtend", "middag", "avond", "nacht")
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

@@ -7,10 +7,14 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from api import wording, work_wording
+from api import wording
 from api.web.bars import bars_of
+from api.web.forms import DAYS, PARTS
 from api.wording import Word
 from matching.domain.dutch import day_text
+from matching.domain.opportunity import Vacancy
+from matching.domain.phrases import demand_text, hours_range, times_text
+from matching.domain.profile import Hours
 from matching.domain.ranked_list import Outcome
 from matching.service import AMSTERDAM
 
@@ -45,9 +49,9 @@ def environment() -> Environment:
         "ask": wording.PEOPLE.__getitem__,
         "bars": bars_of,
         "day": day_text,
-        "demand": work_wording.demand_text,
+        "demand": demand_text,
         "dial": dial,
-        "hours": work_wording.hours_text,
+        "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
         "lever": wording.LEVERS.__getitem__,
@@ -59,18 +63,28 @@ def environment() -> Environment:
         "rule_source": wording.rule_source,
         "signed": signed,
         "tenths": wording.tenths,
-        "when": work_wording.when_text,
+        "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,
-        "words": work_wording.words,
+        "words": in_words,
     }
-    made.globals |= {"weekdays": work_wording.DAYS, "parts": work_wording.PARTS}
+    made.globals |= {"weekdays": DAYS, "parts": PARTS}
     return made
 
 
 def page(template: str, status: int = 200, **values: object) -> HTMLResponse:
     """Fill in a template."""
     return HTMLResponse(environment().get_template(template).render(values), status)
+
+
+def hours_of(vacancy: Vacancy) -> str:
+    """Write the hours a week of a vacancy."""
+    return hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
+
+
+def in_words(code: str) -> str:
+    """Write a code as words: "deels_vervuld" is deels vervuld."""
+    return code.replace("_", " ")
 
 
 def signed(tenths: int) -> str:

@@ -21,7 +21,7 @@ def times_text(vacancy: Vacancy) -> str:
     """Write the times of the work."""
     if vacancy.shifts:
         return listing((shift_text(shift) for shift in vacancy.shifts), "of")
-    return week_text(mask_of(vacancy.dagdelen))
+    return week_text(mask_of(vacancy.dagdelen)) or "onbekend"
 
 
 def shift_text(shift: Shift) -> str:

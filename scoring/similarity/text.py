@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
-from sklearn.feature_extraction.text import CountVectorizer
 
 LONGEST = 200
 _GENDER = re.compile(r"[(\[]?\b[mvfwdx](?:\s*/\s*[mvfwdx]){1,3}\b[)\]]?", re.IGNORECASE)
@@ -29,6 +28,8 @@ class Grams:
     """
 
     def __init__(self, folded: Sequence[str], lengths: tuple[int, int]) -> None:
+        from sklearn.feature_extraction.text import CountVectorizer  # takes over a second: only who links waits for it
+
         self._counter = CountVectorizer(analyzer="char_wb", ngram_range=lengths, binary=True, dtype=np.int64)
         counts = csr_array(self._counter.fit_transform(folded))
         frequency = np.bincount(counts.indices, minlength=counts.shape[1])
