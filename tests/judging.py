@@ -31,6 +31,7 @@ ADULT = Legality(is_16_plus=True, is_18_plus=True, is_27_plus=True, is_under_aow
 SEVENTEEN = Legality(is_16_plus=True, is_18_plus=False, is_27_plus=False, is_under_aow=True)
 VOLDOET, BESPREEKBAAR = Outcome.VOLDOET, Outcome.BESPREEKBAAR
 ONBEKEND, VOLDOET_NIET = Outcome.ONBEKEND, Outcome.VOLDOET_NIET
+EVERYONE = Filters()
 CONTACT = Contact("Sanne de Boer", "050 123 45 67")
 
 
@@ -49,7 +50,7 @@ class Bench:
         """Give the columns of people; all of the same legal ages, None is nobody's age known."""
         ids = [record.candidate.id for record in records]
         facts = self.people_encoder.facts(records)
-        is_16_plus, is_18_plus = ages(ids, {who: legality for who in ids} if legality else {})
+        is_16_plus, is_18_plus = ages(ids, dict.fromkeys(ids, legality) if legality else {})
         object.__setattr__(facts, "is_16_plus", is_16_plus)
         object.__setattr__(facts, "is_18_plus", is_18_plus)
         return Group(
@@ -81,15 +82,13 @@ def small_bench() -> Bench:
 class ListOf:
     """A list for one vacancy, with words for whoever is asked about."""
 
-    def __init__(self, records, vacancy, *, today=TODAY, legality=ADULT, seed=1, filters=Filters(), bench=None):
+    def __init__(self, records, vacancy, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None):
         self.bench = bench or small_bench()
         self.records, self.vacancy = list(records), vacancy
         self.group = self.bench.group(self.records, legality)
         self.work = self.bench.work([vacancy], today)
         rules = rules_on(reference_day(vacancy, today))
-        self.ranking: Ranking = rank(
-            self.group, self.work, rules, self.bench.model, self.bench.world, seed, filters
-        )
+        self.ranking: Ranking = rank(self.group, self.work, rules, self.bench.model, self.bench.world, seed, filters)
 
     def numbers(self, kind: ListKind = ListKind.GERANGSCHIKT) -> list[int]:
         return [self.records[row].candidate.number for row in self.ranking.lists[kind]]

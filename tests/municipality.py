@@ -26,9 +26,7 @@ from matching.usecases.read_ranking import read_ranking
 JOBHUNTER = Actor("j-1", "jobhunter", "gemeente", "bemiddeling")
 CONSULENT = Actor("c-1", "consulent", "gemeente", "bemiddeling")
 OWNER = Colleague(OWNER_ID, "Sanne de Boer", "050 123 45 67", "consulent")
-EMPLOYER = Employer(
-    EMPLOYER_ID, 1, SourceKey("test", "w-1"), "Helder Glas", ProviderKind.WERKGEVER_PROFIT, OWNER_ID
-)
+EMPLOYER = Employer(EMPLOYER_ID, 1, SourceKey("test", "w-1"), "Helder Glas", ProviderKind.WERKGEVER_PROFIT, OWNER_ID)
 NO_ID, NO_MOMENT = UUID(int=0), datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -53,9 +51,7 @@ def open_service(databases: Databases, table: TravelTable | None = None) -> Serv
     service.today = lambda: TODAY
     taxonomy, geography, reference = small_taxonomy(), small_geography(), service.store.reference
     taxonomy.save(databases.data_dir / "taxonomy.npz")
-    reference.put(
-        "taxonomy", databases.data_dir / "taxonomy.npz", version=taxonomy.version, counts={}, actor=SYSTEM
-    )
+    reference.put("taxonomy", databases.data_dir / "taxonomy.npz", version=taxonomy.version, counts={}, actor=SYSTEM)
     reference.put("postcodes", geography.content(), version=geography.version, counts={}, actor=SYSTEM)
     if table is not None:
         reference.put("travel_times", table.content(), version=table.version, counts={}, actor=SYSTEM)

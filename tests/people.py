@@ -47,7 +47,10 @@ def scan(candidate_id: UUID, profile: Profile, on=SCANNED_ON) -> Scan:
     return Scan(new_id(), candidate_id, on, "c-1", "1", date(on.year + 1, on.month, on.day), profile)
 
 
-def person(profile: Profile = Profile(), placements=(), **fields) -> CandidateRecord:
+NOTHING = Profile()
+
+
+def person(profile: Profile = NOTHING, placements=(), **fields) -> CandidateRecord:
     """Somebody in mediation of whom one scan tells this profile."""
     fields.setdefault("id", new_id())
     fields.setdefault("number", fields["id"].int % 1_000_000)

@@ -44,7 +44,7 @@ from matching.domain.work import Ability, LanguageAspect, Occurrence, Transport,
 VAGUE = ("xylofoonpolijster", "iets met ramen", "helpen waar het kan", "schoon maken")
 OCCUPATION_TEXTS = small_taxonomy().occupations.labels[:12] + VAGUE
 SKILL_TEXTS = tuple(small_taxonomy().skills.labels[n] for n in range(0, 40, 3)) + VAGUE
-POSTCODES = small_geography().codes[::9] + ("9999",)
+POSTCODES = (*small_geography().codes[::9], "9999")
 CERTIFICATES, LICENCES, LANGUAGES = ("VCA", "HACCP", "heftruckcertificaat"), ("B", "AM", "BE"), ("nld", "eng")
 
 tri = st.sampled_from(Tri)
@@ -70,7 +70,9 @@ def availabilities(draw):
 
 ITEMS = {
     "skills": st.builds(Skill, skill_terms, tri),
-    "competences": st.builds(Competence, st.sampled_from([24100, 24101, 24105, 24110]), st.sampled_from([1, 2, 3, 4, 5])),
+    "competences": st.builds(
+        Competence, st.sampled_from([24100, 24101, 24105, 24110]), st.sampled_from([1, 2, 3, 4, 5])
+    ),
     "experience": st.builds(Experience, occupations),
     "education": st.builds(Education, st.integers(1, 6), st.sampled_from(["", "zorg", "techniek"]), tri),
     "certificates": st.builds(Certificate, st.sampled_from(CERTIFICATES), tri),
@@ -78,9 +80,7 @@ ITEMS = {
     "licences": st.builds(Licence, st.sampled_from(LICENCES), tri),
     "transport": st.builds(MeansOfTransport, st.sampled_from(Transport), tri),
     "conditions": st.builds(ConditionAnswer, st.sampled_from(list(Werkvoorwaarde)[:6]), st.sampled_from(Ability)),
-    "wishes": st.one_of(
-        st.builds(Wish, occupations), st.sampled_from(Werksoort).map(lambda w: Wish(Term(str(w)), w))
-    ),
+    "wishes": st.one_of(st.builds(Wish, occupations), st.sampled_from(Werksoort).map(lambda w: Wish(Term(str(w)), w))),
     "refusals": st.one_of(
         st.builds(Refusal, occupations),
         st.sampled_from(["9", "91", "5223"]).map(lambda group: Refusal(isco_group=group)),
@@ -121,7 +121,7 @@ MOSTLY_OPEN = st.sampled_from([*[CandidateStatus.BEMIDDELBAAR] * 5, CandidateSta
 @st.composite
 def people(draw, profile=None):
     return person(
-        draw(profile or profiles()),
+        draw(profiles() if profile is None else profile),
         status=draw(MOSTLY_OPEN),
         exempt_until=draw(st.none() | days),
         wants_despite_exemption=draw(tri),
@@ -143,26 +143,21 @@ def demand(kind, what, weight, adaptable, level, aspect):
     return Demand(kind, Term(what), weight, level, aspect if is_language else None, adaptable)
 
 
-demands = st.one_of(
-    *(
-        st.builds(
-            demand,
-            st.just(kind),
-            st.sampled_from(names),
-            st.sampled_from(Weight),
-            tri,
-            st.integers(1, 4),
-            st.sampled_from(LanguageAspect),
-        )
-        for kind, names in (
-            (DemandKind.RIJBEWIJS, LICENCES),
-            (DemandKind.CERTIFICAAT, CERTIFICATES),
-            (DemandKind.DIPLOMA, ("", "zorg")),
-            (DemandKind.TAAL, LANGUAGES),
-            (DemandKind.VAARDIGHEID, SKILL_TEXTS),
-        )
-    )
-)
+NAMES = {
+    DemandKind.RIJBEWIJS: LICENCES,
+    DemandKind.CERTIFICAAT: CERTIFICATES,
+    DemandKind.DIPLOMA: ("", "zorg"),
+    DemandKind.TAAL: LANGUAGES,
+    DemandKind.VAARDIGHEID: SKILL_TEXTS,
+}
+
+
+def demands_of(kind: DemandKind):
+    names, aspects = st.sampled_from(NAMES[kind]), st.sampled_from(LanguageAspect)
+    return st.builds(demand, st.just(kind), names, st.sampled_from(Weight), tri, st.integers(1, 4), aspects)
+
+
+demands = st.one_of(*map(demands_of, DemandKind))
 
 
 @st.composite
@@ -179,14 +174,23 @@ def vacancies(draw):
         werksoort=draw(st.none() | st.sampled_from(Werksoort)),
         skills=tuple(AskedSkill(term) for term in draw(st.lists(skill_terms, max_size=3))),
         demands=tuple(draw(st.lists(demands, max_size=4))),
-        addresses=tuple(WorkAddress(code, "Groningen") for code in draw(st.lists(st.sampled_from(POSTCODES), max_size=2))),
+        addresses=tuple(
+            WorkAddress(code, "Groningen") for code in draw(st.lists(st.sampled_from(POSTCODES), max_size=2))
+        ),
         conditions=tuple(
             ConditionAtWork(condition, draw(st.sampled_from(Occurrence)))
             for condition in draw(st.lists(st.sampled_from(list(Werkvoorwaarde)[:6]), max_size=3, unique=True))
         ),
         **{
             name: draw(tri)
-            for name in ("times_adaptable", "hours_extendable", "afspraakbaan", "night_work", "alcohol", "dangerous_work")
+            for name in (
+                "times_adaptable",
+                "hours_extendable",
+                "afspraakbaan",
+                "night_work",
+                "alcohol",
+                "dangerous_work",
+            )
         },
     )
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from matching.domain.dagdelen import Dagdeel, dagdelen_of
 from matching.domain.ranked_list import Filters, RankingRequest
@@ -24,6 +24,11 @@ def _a_seed(text: str) -> str:
     return text
 
 
+def _in_digits(seed: object) -> object:
+    """Take a whole number as well; large ones are better written as text, which no reader rounds."""
+    return str(seed) if isinstance(seed, int) and not isinstance(seed, bool) else seed
+
+
 DagdeelCode = Annotated[
     str,
     Field(max_length=12),
@@ -33,11 +38,10 @@ DagdeelCode = Annotated[
 Seed = Annotated[
     str,
     Field(max_length=20),
+    BeforeValidator(_in_digits),
     AfterValidator(_a_seed),
-    WithJsonSchema({"type": "string", "pattern": "^[0-9]{1,20}$"}),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^[0-9]{1,20}$", "minimum": 0}),
 ]
-
-
 OptionalDate = Annotated[
     Annotated[date, Field(ge=date(2000, 1, 1), le=date(2099, 12, 31))] | None,
     WithJsonSchema({"type": ["string", "null"], "format": "date"}),
@@ -74,12 +78,15 @@ class RankingBody(BaseModel):
     model_config = _STRICT
 
     purpose: str = Field(
-        default="bemiddeling", alias="doel", pattern=r"^[a-z][a-z_]{0,39}$", description="Waarvoor u de lijst maakt."
+        default="bemiddeling",
+        alias="doel",
+        pattern=r"^[A-Za-z][A-Za-z_-]{0,39}$",
+        description="Waarvoor u de lijst maakt, in één woord; geen vrije tekst, want het doel wordt bewaard.",
     )
     reference_day: OptionalDate = Field(
         default=None, alias="peildatum", description="De dag waarop de lijst wordt gemaakt; zonder dit is dat vandaag."
     )
-    seed: Seed | None = Field(default=None, description="Bepaalt de volgorde bij gelijke stand; een getal als tekst.")
+    seed: Seed | None = Field(default=None, description="Bepaalt de volgorde bij gelijke stand.")
     weights: str = Field(
         default="vacature-2026-11",
         alias="gewichten",

@@ -47,7 +47,7 @@ class Explainer:
         case = self._case(row, record)
         told = [(term, tell(case, term)) for term in shares]
         said = said_of(self.ranking.judgement, row, pair, self.discreet)
-        known = bool(scores.coverage[row] > 0)
+        known = bool((scores.known[:, row] * scores.maxima[:, row]).any())
         failed = int(self.ranking.judgement.failed[row])
         return Ranked(
             candidate_id=record.candidate.id,

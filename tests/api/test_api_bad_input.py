@@ -25,7 +25,7 @@ def test_every_fault_of_a_body_is_told_at_once(client):
     asked = {
         "doel": 3,
         "peildatum": "2026-02-30",
-        "seed": 12,
+        "seed": True,
         "kleur": "rood",
         "filters": {"urenMinimaal": "veel", "dagdelen": ["ma-ochtend", "maandag"], "alleenBeschikbaar": "ja"},
     }

@@ -34,6 +34,14 @@ def test_the_same_seed_and_day_give_the_same_list(client):
     assert [p["kandidaat"] for p in first["gerangschikt"]] == [p["kandidaat"] for p in second["gerangschikt"]]
 
 
+def test_a_seed_is_the_same_as_a_number_and_as_text(client):
+    as_number, as_text = (
+        client.post("/v1/vacatures/V-101/ranglijsten", json={"seed": seed}).json() for seed in (42, "42")
+    )
+    assert as_number["seed"] == as_text["seed"] == "42"
+    assert as_number["resultaatHash"] == as_text["resultaatHash"]
+
+
 def test_the_answer_is_what_openapi_says(ranked):
     TypeAdapter(Ranglijst).validate_python(ranked, strict=True)
 

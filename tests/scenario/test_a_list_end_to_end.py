@@ -85,9 +85,7 @@ def twelve_people() -> list:
 
 PEOPLE = twelve_people()
 IDS = [record.candidate.id for record in PEOPLE]
-TABLE = TravelTable.build(
-    "tabel", [(home, "9711", Transport.FIETS, 18) for home in ("9713", "9721", "9741")]
-)
+TABLE = TravelTable.build("tabel", [(home, "9711", Transport.FIETS, 18) for home in ("9713", "9721", "9741")])
 
 
 @pytest.fixture
@@ -174,7 +172,8 @@ def test_benefit_and_its_duration_change_no_byte(answer_of):
     def with_benefit(record, n):
         situation = list(Uitkeringssituatie)[n % len(Uitkeringssituatie)]
         return replace(
-            record, candidate=replace(record.candidate, uitkeringssituatie=situation, benefit_since=date(2010 + n, 1, 1))
+            record,
+            candidate=replace(record.candidate, uitkeringssituatie=situation, benefit_since=date(2010 + n, 1, 1)),
         )
 
     assert answer_of() == answer_of(people=[with_benefit(record, n) for n, record in enumerate(PEOPLE)])

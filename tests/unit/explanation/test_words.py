@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from judging import VOLDOET_NIET, ListOf, explained, outcome, verdict
-from people import fact, free, hours, knows, person, required, scan, vacancy, week, wished
+from people import at, fact, free, hours, knows, person, required, scan, vacancy, week, wished
 from pydantic import TypeAdapter
 
 from matching.domain.fact import FactSource
@@ -209,7 +209,7 @@ QUESTIONS = {
     "wishes": "Lijkt dit werk u leuk",
     "level": "Op welk niveau werkt u?",
 }
-PLACE = dataclasses.replace(FULL_WORK, addresses=(ASKS_MUCH.addresses or (__import__("people").at("9711"),)))
+PLACE = dataclasses.replace(FULL_WORK, addresses=(at("9711"),))
 
 
 @pytest.mark.parametrize(("field", "question"), QUESTIONS.items())
@@ -282,9 +282,7 @@ def test_after_the_next_scan_it_may_be_asked_again():
 
 
 def test_a_question_to_the_employer_is_asked_whatever_the_candidate_declined():
-    somebody = person(
-        knows(conditions=[ConditionAnswer(STAAN, Ability.KAN_NIET)], declined=[Declined("conditions")])
-    )
+    somebody = person(knows(conditions=[ConditionAnswer(STAAN, Ability.KAN_NIET)], declined=[Declined("conditions")]))
     said = explained(somebody, work_with((STAAN, Occurrence.ONBEKEND)))
     assert "werkgever" in [q.to for q in said.questions if "lang staan" in q.text]
     travels = person(knows(declined=[Declined("transport")]))
@@ -340,8 +338,6 @@ def test_guidance_that_nobody_asked_for_needs_no_attention(needed):
 
 
 def test_the_place_where_somebody_lives_is_never_told():
-    from people import at
-
     home = by_partner(postcode4="9741", max_travel_minutes=45, transport=[MeansOfTransport(Transport.FIETS)])
     said = explained(home, vacancy(addresses=(at("9711"),)))
     assert "9741" not in text_of(said)

@@ -1,11 +1,13 @@
 """What an employer calls required: has it, known not, or not known. Model.md C.4.3."""
 
+from dataclasses import replace
+
 import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, explained, outcome, verdict, verdicts
 from people import knows, person, required, vacancy, wished
 
 from matching.domain.opportunity import DemandKind
-from matching.domain.profile import Certificate, Completeness, Education, Language, Licence, ListName, Skill
+from matching.domain.profile import Certificate, Completeness, Education, Language, Licence, ListName, Skill, current
 from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.term import Term
 from matching.domain.tri import Tri
@@ -81,14 +83,8 @@ def test_another_complete_list_says_nothing(kind):
 def test_an_item_somebody_would_rather_not_tell_stays_unknown_on_a_complete_list(kind, answer):
     rule, what, has = RULES[kind]
     profile = knows(complete=[Completeness(LISTS[kind])])
-    told = person(_both(profile, has(answer)))
+    told = person(current([profile, has(answer)]))
     assert outcome(told, asks(kind, what), rule) is ONBEKEND
-
-
-def _both(one, other):
-    from matching.domain.profile import current
-
-    return current([one, other])
 
 
 @pytest.mark.parametrize("kind", RULES)
@@ -98,14 +94,13 @@ def test_a_wished_item_is_no_rule(kind):
 
 
 def test_an_employer_not_asked_yet_is_the_next_step():
-    said = verdict(person(knows(licences=[Licence("B", Tri.NEE)])), asks(DemandKind.RIJBEWIJS, "B"), "vereist-rijbewijs")
+    without = person(knows(licences=[Licence("B", Tri.NEE)]))
+    said = verdict(without, asks(DemandKind.RIJBEWIJS, "B"), "vereist-rijbewijs")
     assert said.lever is Lever.BUSINESSCASE
     assert "nog niet gevraagd" in said.lever_text
 
 
-@pytest.mark.parametrize(
-    ("adaptable", "words"), [(Tri.NEE, "wil dit niet loslaten"), (Tri.JA, "wil hierover praten")]
-)
+@pytest.mark.parametrize(("adaptable", "words"), [(Tri.NEE, "wil dit niet loslaten"), (Tri.JA, "wil hierover praten")])
 def test_the_lever_says_what_the_employer_answered(adaptable, words):
     said = verdict(
         person(knows(licences=[Licence("B", Tri.NEE)])),
@@ -225,9 +220,7 @@ def test_a_skill_is_recognised_under_its_other_name_and_its_source_is_told():
 
 
 def test_an_uncertain_skill_on_a_complete_list_does_not_exclude():
-    told = knows(
-        skills=[Skill(Term("het wassen van ramen"))], complete=[Completeness(ListName.VAARDIGHEDEN)]
-    )
+    told = knows(skills=[Skill(Term("het wassen van ramen"))], complete=[Completeness(ListName.VAARDIGHEDEN)])
     assert outcome(person(told), asks(DemandKind.VAARDIGHEID, "ramen wassen"), "vereist-vaardigheid") is ONBEKEND
 
 
@@ -253,19 +246,9 @@ def test_an_item_that_is_missing_for_good_takes_no_points_it_excludes():
 
 
 def test_the_range_takes_unknown_items_at_three_points_and_at_none():
-    said = explained(person(), asks(DemandKind.RIJBEWIJS, "B"))
-    without = explained(person(), vacancy())
-    assert said.score is None
-    assert without.score is None
-    known = knows(level=2)
-    work, other = asks(DemandKind.RIJBEWIJS, "B"), vacancy()
-    asked, free = (explained(person(known), v) for v in (_with_level(work), _with_level(other)))
+    work = vacancy(level=2)
+    licensed = replace(work, demands=(required(DemandKind.RIJBEWIJS, "B"),))
+    free, asked = (explained(person(knows(level=2)), one) for one in (work, licensed))
     assert free.score - asked.score == 15
     assert free.score_high == asked.score_high
     assert free.score_low - asked.score_low == min(30, sum(s.low for s in asked.shares if s.direction == "vraag"))
-
-
-def _with_level(work):
-    from dataclasses import replace
-
-    return replace(work, level=2)

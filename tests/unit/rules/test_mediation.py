@@ -122,9 +122,7 @@ def test_a_work_permit_is_three_valued(answer, result):
     assert outcome(person(work_permit=permit), vacancy(), "mag-werken") is result
 
 
-@pytest.mark.parametrize(
-    ("answer", "result"), [(Tri.JA, VOLDOET), (Tri.NEE, VOLDOET_NIET), (None, ONBEKEND)]
-)
+@pytest.mark.parametrize(("answer", "result"), [(Tri.JA, VOLDOET), (Tri.NEE, VOLDOET_NIET), (None, ONBEKEND)])
 def test_an_afspraakbaan_is_for_who_has_the_indication(answer, result):
     indication = None if answer is None else knows(level=answer).level
     somebody = person(indicatie_banenafspraak=indication)
