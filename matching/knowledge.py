@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
+from matching.domain.travel_table import TravelTable
 from matching.errors import TaxonomyMissingError
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder

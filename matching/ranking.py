@@ -17,7 +17,7 @@ from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, judge
 from scoring.model import Scores, ScoringModel
-from scoring.pool import UNKNOWN, People, Places, Rows, join
+from scoring.pool import UNKNOWN, People, Places, Rows
 
 NEVER = -1
 
@@ -49,8 +49,8 @@ class Group:
 def joined(first: Group, second: Group) -> Group:
     """Give the rows of one group followed by those of another."""
     return Group(
-        join(first.people, second.people),
-        join(first.facts, second.facts),
+        first.people.joined(second.people),
+        first.facts.joined(second.facts),
         np.concatenate([first.tie_keys, second.tie_keys]),
         np.concatenate([first.last_proposed, second.last_proposed]),
     )

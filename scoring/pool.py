@@ -9,16 +9,17 @@ Shapes: n people, m places, t list entries of one side, k pairs. Figures in
 dagdeel outside `known`); it is never 0, False or an empty list.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import IntEnum
-from typing import Self, TypeVar
+from typing import Any, Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.int64]
 UNKNOWN = -1
-C = TypeVar("C", bound="Columns")
+Column: TypeAlias = "NDArray[Any] | Lists"
+PER_ROW = ("complete",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,50 +39,65 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A list of ids for every row, each entry with a band.
+class Lists:
+    """A list of entries for every row, as flat columns; base of every kind of list.
 
     Attributes:
         starts: (rows + 1,) int64; row r owns entries starts[r]:starts[r + 1].
-        ids: (t,) int64; a row holds an id at most once.
-        low, expected, high: (t,) int16; milli for shares, the scale's own steps for grades.
-        complete: (rows,) bool; only a complete list says "no" about what is not on it.
     """
 
     starts: NDArray[np.int64]
-    ids: NDArray[np.int64]
-    low: NDArray[np.int16]
-    expected: NDArray[np.int16]
-    high: NDArray[np.int16]
-    complete: NDArray[np.bool_]
-
-    def __len__(self) -> int:
-        return len(self.starts) - 1
 
     @property
     def row_of(self) -> Rows:
         """The row of every entry, (t,)."""
         return np.repeat(np.arange(len(self)), np.diff(self.starts))
 
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
     def take(self, rows: Rows) -> Self:
         """Give these rows, in this order."""
-        starts, entries = gather(self.starts, rows)
-        return type(self)(
-            starts,
-            self.ids[entries],
-            self.low[entries],
-            self.expected[entries],
-            self.high[entries],
-            self.complete[rows],
-        )
+        lengths = np.diff(self.starts)[rows]
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        entries = np.arange(starts[-1]) + np.repeat(self.starts[rows] - starts[:-1], lengths)
+        columns = {name: getattr(self, name) for name in self._columns()}
+        taken = {name: column[rows if name in PER_ROW else entries] for name, column in columns.items()}
+        return replace(self, starts=starts, **taken)
+
+    def joined(self, other: Self) -> Self:
+        """Give these rows followed by those of another list of the same kind."""
+        starts = np.concatenate([self.starts, other.starts[1:] + self.starts[-1]])
+        pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self._columns()}
+        return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
+
+    def _columns(self) -> list[str]:
+        """Name every column beside the starts."""
+        return [field.name for field in fields(self) if field.name != "starts"]
 
 
 @dataclass(frozen=True, slots=True)
-class AskedList:
+class Listed(Lists):
+    """What every person holds as a list, each entry with a band.
+
+    Attributes:
+        ids: (t,) int64; a row holds an id at most once.
+        low, expected, high: (t,) int16; milli for shares, the scale's own steps for grades.
+        complete: (rows,) bool; only a complete list says "no" about what is not on it.
+    """
+
+    ids: NDArray[np.int64]
+    low: NDArray[np.int16]
+    expected: NDArray[np.int16]
+    high: NDArray[np.int16]
+    complete: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedList(Lists):
     """What every place asks as a list: skills of the work, or items of the employer.
 
     Attributes:
-        starts: (m + 1,) int64.
         ids: (t,) int64; a place asks an id at most once.
         weight: (t,) int32, above 0; relative within the place.
         threshold: (t,) int16; the grade from which an item is met (1 for yes/no).
@@ -89,47 +105,39 @@ class AskedList:
         adaptable: (t,) int8; 1 yes, 0 no, -1 not asked yet.
     """
 
-    starts: NDArray[np.int64]
     ids: NDArray[np.int64]
     weight: NDArray[np.int32]
     threshold: NDArray[np.int16]
     required: NDArray[np.bool_]
     adaptable: NDArray[np.int8]
 
-    def __len__(self) -> int:
-        return len(self.starts) - 1
 
-    @property
-    def row_of(self) -> Rows:
-        """The place of every entry, (t,)."""
-        return np.repeat(np.arange(len(self)), np.diff(self.starts))
-
-    def take(self, rows: Rows) -> Self:
-        """Give these rows, in this order."""
-        starts, entries = gather(self.starts, rows)
-        return type(self)(
-            starts,
-            self.ids[entries],
-            self.weight[entries],
-            self.threshold[entries],
-            self.required[entries],
-            self.adaptable[entries],
-        )
-
-
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Rows of equal length under several names; base of every side."""
 
+    def __len__(self) -> int:
+        return len(getattr(self, fields(self)[0].name))
+
     def take(self, rows: Rows) -> Self:
         """Give these rows, in this order."""
-        parts = {}
-        for field in fields(self):  # type: ignore[arg-type]
-            column = getattr(self, field.name)
-            parts[field.name] = column[rows] if isinstance(column, np.ndarray) else column.take(rows)
-        return type(self)(**parts)
+        columns = {field.name: getattr(self, field.name) for field in fields(self)}
+        return replace(self, **{name: _taken(column, rows) for name, column in columns.items()})
 
-    def __len__(self) -> int:
-        return len(getattr(self, fields(self)[0].name))  # type: ignore[arg-type]
+    def joined(self, other: Self) -> Self:
+        """Give these rows followed by those of another side of the same kind."""
+        both = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
+        return replace(self, **{name: _joined(one, next_one) for name, (one, next_one) in both.items()})
+
+
+def _taken(column: Column, rows: Rows) -> Column:
+    return column.take(rows) if isinstance(column, Lists) else column[rows]
+
+
+def _joined(one: Column, other: Column) -> Column:
+    if isinstance(one, Lists) and isinstance(other, Lists):
+        return one.joined(other)
+    return np.concatenate([np.asarray(one), np.asarray(other)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,27 +225,3 @@ class PossessionKind(IntEnum):
 def possession_id(kind: int, key: int) -> int:
     """Give the id of an item of this kind (0-7); `key` is any integer of at most 56 bits."""
     return kind << KIND_SHIFT | key & ((1 << KIND_SHIFT) - 1)
-
-
-def gather(starts: NDArray[np.int64], rows: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Give the starts and the entry numbers of these rows of a list: (rows + 1,) and (t,)."""
-    lengths = np.diff(starts)[rows]
-    fresh = np.zeros(len(rows) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=fresh[1:])
-    entries = np.arange(fresh[-1]) + np.repeat(starts[rows] - fresh[:-1], lengths)
-    return fresh, entries
-
-
-def join(first: C, second: C) -> C:
-    """Give the rows of one side followed by those of another of the same kind."""
-    parts = {}
-    for field in fields(first):  # type: ignore[arg-type]
-        one, other = getattr(first, field.name), getattr(second, field.name)
-        parts[field.name] = np.concatenate([one, other]) if isinstance(one, np.ndarray) else _join_lists(one, other)
-    return type(first)(**parts)
-
-
-def _join_lists(one: Listed, other: Listed) -> Listed:
-    starts = np.concatenate([one.starts, other.starts[1:] + one.starts[-1]])
-    columns = ((getattr(one, f.name), getattr(other, f.name)) for f in fields(Listed) if f.name != "starts")
-    return Listed(starts, *(np.concatenate(pair) for pair in columns))

@@ -6,8 +6,6 @@ URI everywhere else; the index means nothing outside one version.
 Shapes: o occupations, s skills, t relations.
 """
 
-import io
-import json
 import math
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,11 +16,13 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.archive import archived, packed, read_archive
 from scoring.competences import COMPETENCES, competence_uri
 
 __all__ = ["Concepts", "Relations", "Taxonomy", "competence_uri"]
 
 RAREST, COMMONEST, UNSEEN = 1000, 100, 550
+_COLUMNS = ("skill_starts", "skill_ids", "essential", "rarity")
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class Taxonomy:
         skills = _with_competences(skills)
         starts, ids, essential = _arrange(relations, len(occupations), len(skills))
         texts = _texts(occupations, isco, skills, descriptions)
-        digest = sha256(_packed(texts).tobytes() + starts.tobytes() + ids.tobytes() + essential.tobytes())
+        digest = sha256(packed(texts).tobytes() + starts.tobytes() + ids.tobytes() + essential.tobytes())
         version = f"{name}-{digest.hexdigest()[:8]}"
         rarity = _rarity(ids, len(occupations), skills)
         return cls(version, occupations, isco, skills, starts, ids, essential, rarity, descriptions)
@@ -120,16 +120,8 @@ class Taxonomy:
     def content(self) -> bytes:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""
         texts = _texts(self.occupations, self.isco, self.skills, self.descriptions) | {"version": self.version}
-        buffer = io.BytesIO()
-        np.savez_compressed(
-            buffer,
-            texts=_packed(texts),
-            skill_starts=self.skill_starts,
-            skill_ids=self.skill_ids,
-            essential=self.essential,
-            rarity=self.rarity,
-        )
-        return buffer.getvalue()
+        columns = {name: getattr(self, name) for name in _COLUMNS}
+        return archived(texts, columns)
 
     def save(self, path: Path) -> None:
         """Write one file; the same taxonomy gives the same bytes."""
@@ -143,12 +135,7 @@ class Taxonomy:
             OSError: there is no such file.
             ValueError: the file is not a saved taxonomy.
         """
-        try:
-            with np.load(path, allow_pickle=False) as saved:
-                texts: dict[str, Any] = json.loads(saved["texts"].tobytes())
-                columns = {name: saved[name] for name in ("skill_starts", "skill_ids", "essential", "rarity")}
-        except (KeyError, ValueError, EOFError) as error:
-            raise ValueError(f"{path} is geen bewaarde taxonomie: {error}") from error
+        texts, columns = read_archive(path, *_COLUMNS)
         return cls(
             version=texts["version"],
             occupations=_concepts(texts["occupations"]),
@@ -209,11 +196,6 @@ def _texts(
         "skills": [skills.uris, skills.labels, skills.alternatives],
         "descriptions": descriptions,
     }
-
-
-def _packed(texts: dict[str, Any]) -> NDArray[np.uint8]:
-    """Give the UTF-8 bytes of canonical JSON as an array."""
-    return np.frombuffer(json.dumps(texts, ensure_ascii=False, sort_keys=True).encode(), dtype=np.uint8)
 
 
 def _concepts(columns: list[list[Any]]) -> Concepts:

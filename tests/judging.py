@@ -7,11 +7,12 @@ import numpy as np
 from people import TODAY
 
 from fixtures.reference import small_geography, small_taxonomy
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Contact, Filters, ListKind, Outcome, Ranked, Verdict
 from matching.domain.record import CandidateRecord
+from matching.domain.travel_table import TravelTable
 from matching.explanation.person import Explainer
 from matching.profiles.answers import ordinal
 from matching.profiles.linking import Vocabulary
@@ -28,6 +29,7 @@ from scoring.titles import Linker
 from scoring.weights import load_weights
 
 ADULT = Legality(is_16_plus=True, is_18_plus=True, is_27_plus=True, is_under_aow=True)
+FIFTEEN = Legality(is_16_plus=False, is_18_plus=False, is_27_plus=False, is_under_aow=True)
 SEVENTEEN = Legality(is_16_plus=True, is_18_plus=False, is_27_plus=False, is_under_aow=True)
 VOLDOET, BESPREEKBAAR = Outcome.VOLDOET, Outcome.BESPREEKBAAR
 ONBEKEND, VOLDOET_NIET = Outcome.ONBEKEND, Outcome.VOLDOET_NIET

@@ -13,10 +13,10 @@ from matching.domain.actor import SYSTEM, Actor
 from matching.domain.candidate import SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer, ProviderKind
-from matching.domain.geography import TravelTable
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Page, RankedList, RankingRequest
 from matching.domain.record import CandidateRecord
+from matching.domain.travel_table import TravelTable
 from matching.identity.person import Identity
 from matching.service import Service
 from matching.usecases.enrol_population import Population, enrol_population

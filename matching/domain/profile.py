@@ -127,6 +127,10 @@ class Language:
     aspect: LanguageAspect
     level: int
 
+    def __post_init__(self) -> None:
+        if not 1 <= self.level <= 4:
+            raise ValueError("een taalniveau is 1 (geen) tot en met 4 (uitstekend); wat onbekend is, blijft weg")
+
     @property
     def key(self) -> str:
         return f"{self.iso639_3}|{self.aspect}"
@@ -287,15 +291,15 @@ def _prevailing(facts: list[Fact[Any]]) -> Fact[Any]:
     """Choose among facts on one thing.
 
     A correction by the candidate stands until a consultant says something on
-    that day or later; otherwise the newest observation wins, and of one day
-    the one that was told last.
+    that day or later, which resolves it; otherwise the newest observation
+    wins, and of one day the one that was told last.
     """
     facts = facts[::-1]
     corrections = [f for f in facts if f.source is FactSource.KANDIDAAT]
     if corrections:
         latest = max(corrections, key=lambda f: f.observed_on)
-        facts = [f for f in facts if f.source is FactSource.CONSULENT and f.observed_on >= latest.observed_on]
-        facts = facts or [latest]
+        is_resolved = any(f.source is FactSource.CONSULENT and f.observed_on >= latest.observed_on for f in facts)
+        facts = [f for f in facts if f.source is not FactSource.KANDIDAAT] if is_resolved else [latest]
     return max(facts, key=lambda f: (f.observed_on, _RANK[f.source]))
 
 

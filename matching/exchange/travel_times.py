@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from matching.domain.geography import TravelTable
+from matching.domain.travel_table import TravelTable
 from matching.domain.work import Transport
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.csv_table import CsvTable

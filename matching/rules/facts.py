@@ -7,12 +7,11 @@ ordinals (`date.toordinal`), three-valued answers are 1 yes, 0 no, -1 unknown.
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import AskedList, Columns, Listed, Rows, gather
+from scoring.pool import AskedList, Columns, Listed, Lists
 
 NO_DAY = -1
 OPEN_END = -2
@@ -67,11 +66,10 @@ class PersonFacts(Columns):
 
 
 @dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(Lists):
     """The times of work of every place: its shifts, else its dagdelen.
 
     Attributes:
-        starts: (m + 1,) int64.
         mask: (t,) uint32, the dagdelen that the slot touches.
         group: (t,) int8, 0-27; rising within a place; of the slots
             of one group only one can be worked (shifts of one weekday).
@@ -79,36 +77,21 @@ class Slots:
         minor_may: (t,) bool, somebody under 18 may work it.
     """
 
-    starts: NDArray[np.int64]
     mask: NDArray[np.uint32]
     group: NDArray[np.int8]
     quarters: NDArray[np.int16]
     minor_may: NDArray[np.bool_]
 
-    def take(self, rows: Rows) -> Self:
-        """Give these rows, in this order."""
-        starts, entries = gather(self.starts, rows)
-        return type(self)(
-            starts, self.mask[entries], self.group[entries], self.quarters[entries], self.minor_may[entries]
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Lists):
     """The work addresses of every place.
 
     Attributes:
-        starts: (m + 1,) int64.
         postcode: (t,) int32 index of the PC4 in the geography, -1 unknown.
     """
 
-    starts: NDArray[np.int64]
     postcode: NDArray[np.int32]
-
-    def take(self, rows: Rows) -> Self:
-        """Give these rows, in this order."""
-        starts, entries = gather(self.starts, rows)
-        return type(self)(starts, self.postcode[entries])
 
 
 @dataclass(frozen=True, slots=True)

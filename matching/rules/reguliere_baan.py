@@ -6,7 +6,7 @@ from matching.rules.checks.conditions import ConditionsFit
 from matching.rules.checks.demands import DemandsMet
 from matching.rules.checks.legality import IndicatieBanenafspraak, MayWork
 from matching.rules.checks.mediation import MediationIsOpen, NotExempt, PlacementEndsBeforeStart
-from matching.rules.checks.minors import MinorMayWorkTheseTimes, NoDangerForMinors
+from matching.rules.checks.minors import MinorMayWorkTheseTimes, NoDangerForMinors, SixteenOrOlder
 from matching.rules.checks.own_wish import AgreementStands, NotRefusedWork
 from matching.rules.checks.times import EnoughTimes
 from matching.rules.checks.travel import TravelWithinMaximum
@@ -74,6 +74,13 @@ RULES = (
         statement="Wie jonger is dan 18 werkt niet 's nachts, ten hoogste 9 uur per dienst en 40 uur per week.",
         kind=RuleKind.WET,
         check=MinorMayWorkTheseTimes(),
+        source=Source("Arbeidstijdenwet, volgens rijksoverheid.nl en arboportaal.nl"),
+    ),
+    Rule(
+        code="jongeren-onder-16",
+        statement="Wie jonger is dan 16 mag alleen werk doen dat de strengere regels toestaan.",
+        kind=RuleKind.WET,
+        check=SixteenOrOlder(),
         source=Source("Arbeidstijdenwet, volgens rijksoverheid.nl en arboportaal.nl"),
     ),
     Rule(

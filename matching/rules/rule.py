@@ -5,10 +5,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.record import CandidateRecord
+from matching.domain.travel_table import TravelTable
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.verdicts import Code, Verdicts
 

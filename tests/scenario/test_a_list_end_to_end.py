@@ -18,7 +18,6 @@ from people import TODAY, at, free, hours, knows, new_id, person, required, vaca
 
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
-from matching.domain.geography import TravelTable
 from matching.domain.opportunity import ConditionAtWork, DemandKind, VacancyStatus
 from matching.domain.profile import (
     Completeness,
@@ -32,6 +31,7 @@ from matching.domain.profile import (
 )
 from matching.domain.ranked_list import ListKind, Page
 from matching.domain.term import Term
+from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.words import CONDITIONS
 from matching.domain.work import Ability, Occurrence, Transport, Werksoort, Werkvoorwaarde

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
+from matching.domain.travel_table import TravelTable
 from matching.domain.work import Transport
 
 AREAS = (

@@ -7,6 +7,7 @@ the reference day; nothing here knows a birth date.
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.domain.dutch import day_text, listing
 from matching.domain.ranked_list import Lever
@@ -15,10 +16,11 @@ from matching.rules.checks.times import needed, workable
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole
-from scoring.pool import pairs
+from scoring.pool import UNKNOWN, pairs
 from scoring.similarity.sets import spread
 
 LONGEST_WEEK_QUARTERS = 40 * 4
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,43 +41,61 @@ class MinorMayWorkTheseTimes:
         least, _ = needed(places, offered, k)
         any_illegal = np.bincount(pair[~slots.minor_may[entry]], minlength=k) > 0
         too_much = (any_illegal & (legal < least)) | (places.hours_min > LONGEST_WEEK_QUARTERS)
-        too_much |= (places.night_work == 1) & (offered == 0)
-        return whole(under_eighteen(people, too_much), 0, k)
+        at_night = places.night_work == 1
+        return whole(under_eighteen(people, too_much | (at_night & (offered == 0)), at_night), 0, k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        return minor_words(pair, "werktijden die voor een jongere mogen")
+        return minor_words(pair, "werktijden die voor een jongere mogen", "Is het werk 's nachts?")
 
 
 @dataclass(frozen=True, slots=True)
 class NoDangerForMinors:
-    """No dangerous work and no serving of alcohol."""
+    """No dangerous work and no serving of alcohol; what the employer did not say is asked."""
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
         forbidden = (places.dangerous_work == 1) | (places.alcohol == 1)
-        return whole(under_eighteen(people, forbidden), 0, pairs(people, places))
+        silent = (places.dangerous_work == UNKNOWN) | (places.alcohol == UNKNOWN)
+        return whole(under_eighteen(people, forbidden, silent), 0, pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        found = [
-            name
-            for name, flag in (("gevaarlijk werk", pair.vacancy.dangerous_work), ("alcohol", pair.vacancy.alcohol))
-            if flag is Tri.JA
-        ]
-        return minor_words(pair, f"geen {listing(found, 'of')}")
+        flags = (("gevaarlijk werk", pair.vacancy.dangerous_work), ("alcohol", pair.vacancy.alcohol))
+        found = [name for name, flag in flags if flag is not Tri.NEE]
+        return minor_words(pair, f"geen {listing(found, 'of')}", f"Is er in dit werk {listing(found, 'of')}?")
 
 
-def under_eighteen(people: PersonFacts, forbidden: np.ndarray) -> np.ndarray:
-    """Give the outcome of a prohibition: no for a minor, unknown without an age, silent for an adult."""
-    young = np.where(people.is_18_plus == 0, Code.VOLDOET_NIET, Code.ONBEKEND)
-    return np.where(forbidden & (people.is_18_plus != 1), young, Code.NIET_GEVRAAGD)
+@dataclass(frozen=True, slots=True)
+class SixteenOrOlder:
+    """Below sixteen far stricter rules hold, which we do not know: a consultant looks. Source: law.md B.2."""
+
+    def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
+        code = np.where(people.is_16_plus == 0, Code.ONBEKEND, Code.NIET_GEVRAAGD)
+        return whole(code, 0, pairs(people, places))
+
+    def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
+        return Words(
+            asked="werk dat onder de 16 mag",
+            known=f"op {day_text(pair.start)} gelden de strengere regels",
+            lever=Lever.CONSULENT,
+            question="Laat de consulent nagaan of dit werk onder de 16 mag.",
+            to="consulent",
+        )
 
 
-def minor_words(pair: Pair, asked: str) -> Words:
-    """Say it without an age."""
+def under_eighteen(people: PersonFacts, forbidden: Flags, doubtful: Flags) -> NDArray[np.int64]:
+    """Give the outcome of a prohibition: no for a minor, unknown without an age or in doubt, silent for an adult."""
+    is_minor = people.is_18_plus == 0
+    code = np.where(forbidden & is_minor, Code.VOLDOET_NIET, Code.NIET_GEVRAAGD)
+    to_ask = (doubtful & is_minor & ~forbidden) | (forbidden & (people.is_18_plus == UNKNOWN))
+    return np.where(to_ask, Code.ONBEKEND, code)
+
+
+def minor_words(pair: Pair, asked: str, question: str) -> Words:
+    """Say it without an age; without a known age the consultant is asked, else the employer."""
     return Words(
         asked=asked,
         known=f"op {day_text(pair.start)} zijn de regels voor jongeren van toepassing, of dat is niet bekend",
         lever=Lever.TIJD,
         lever_text="Met andere tijden of taken kan het wel; anders is wachten nodig.",
-        question="Laat de consulent nagaan of de regels voor jongeren gelden.",
+        question=f"{question} Gelden de regels voor jongeren?",
         to="consulent",
     )

@@ -7,10 +7,11 @@ from people import hours, knows, person, scan
 
 from matching.domain.fact import FactSource
 from matching.domain.placement import Instrument, Placement
-from matching.domain.profile import Licence, Profile, Skill, current
+from matching.domain.profile import Language, Licence, Profile, Skill, current
 from matching.domain.record import CandidateRecord
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.work import LanguageAspect
 
 SCAN, KANDIDAAT, CONSULENT = FactSource.SCAN, FactSource.KANDIDAAT, FactSource.CONSULENT
 MARCH, MAY, NOVEMBER = date(2026, 3, 1), date(2026, 5, 1), date(2026, 11, 1)
@@ -44,6 +45,11 @@ def test_a_consultant_resolves_a_correction_on_that_day_or_later(on):
 
 def test_what_a_consultant_said_before_the_correction_does_not_resolve_it():
     assert counts(hours_said(CONSULENT, MARCH, 20), hours_said(KANDIDAAT, MAY, 12)) == (KANDIDAAT, 12)
+
+
+def test_once_a_consultant_resolved_a_correction_a_newer_scan_counts_again():
+    told = hours_said(KANDIDAAT, MARCH, 12), hours_said(CONSULENT, MAY, 20), hours_said(SCAN, NOVEMBER, 24)
+    assert counts(*told) == (SCAN, 24)
 
 
 def test_the_candidate_may_correct_again_after_the_consultant():
@@ -100,3 +106,9 @@ def test_an_earlier_placement_shows_work_done_and_what_was_learned():
     (work,), (skill,) = profile.experience, profile.skills
     assert (work.value.occupation.text, work.source, work.observed_on) == ("tuinman", FactSource.PLAATSING, MAY)
     assert skill.value == Skill(Term("snoeien"))
+
+
+@pytest.mark.parametrize("level", [0, 5, 8])
+def test_a_language_level_is_one_to_four_and_unknown_is_no_level(level):
+    with pytest.raises(ValueError, match="1 .geen. tot en met 4"):
+        Language("nld", LanguageAspect.SPREKEN, level)

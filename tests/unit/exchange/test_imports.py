@@ -4,7 +4,8 @@ import pytest
 
 from fixtures.reference import small_geography
 from matching.domain.actor import SYSTEM
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
+from matching.domain.travel_table import TravelTable
 from matching.errors import InvalidInputError
 from matching.storage import Store
 from matching.usecases.import_postcodes import import_postcodes

@@ -1,7 +1,7 @@
 """Work by somebody of seventeen. Law.md B.2: no night, nine hours a shift, forty hours a week."""
 
 import pytest
-from judging import ADULT, ONBEKEND, SEVENTEEN, VOLDOET_NIET, explained, outcome, verdict
+from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, explained, outcome, verdict
 from people import OFFICE_WEEK, free, hours, knows, person, shift, vacancy, week
 
 from matching.domain.ranked_list import Lever
@@ -107,8 +107,22 @@ def test_the_dagdeel_night_is_not_for_minors_and_the_office_week_is():
         (Tri.JA, None, ONBEKEND),
         (Tri.JA, ADULT, None),
         (Tri.NEE, SEVENTEEN, None),
-        (Tri.ONBEKEND, SEVENTEEN, None),
+        (Tri.ONBEKEND, SEVENTEEN, ONBEKEND),
+        (Tri.ONBEKEND, ADULT, None),
+        (Tri.ONBEKEND, None, None),
     ],
 )
-def test_danger_and_alcohol_are_not_for_minors(danger, answer, legality, result):
-    assert outcome(person(), vacancy(**{danger: answer}), "jongeren-gevaar", legality=legality) is result
+def test_danger_and_alcohol_are_not_for_minors_and_what_is_not_said_is_asked(danger, answer, legality, result):
+    said = {"dangerous_work": Tri.NEE, "alcohol": Tri.NEE} | {danger: answer}
+    assert outcome(person(), vacancy(**said), "jongeren-gevaar", legality=legality) is result
+
+
+def test_night_work_that_the_times_do_not_show_is_asked_for_a_minor():
+    at_night = vacancy(dagdelen=week(OFFICE_WEEK), hours_min=hours(8).minimum, night_work=Tri.JA)
+    assert outcome(anybody(), at_night, "jongeren-werktijden", legality=SEVENTEEN) is ONBEKEND
+    assert outcome(anybody(), at_night, "jongeren-werktijden", legality=ADULT) is None
+
+
+@pytest.mark.parametrize(("legality", "result"), [(FIFTEEN, ONBEKEND), (SEVENTEEN, None), (ADULT, None), (None, None)])
+def test_below_sixteen_a_consultant_looks_first(legality, result):
+    assert outcome(person(), vacancy(), "jongeren-onder-16", legality=legality) is result

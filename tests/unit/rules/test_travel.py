@@ -11,9 +11,10 @@ from people import at, knows, person, vacancy
 
 from fixtures.reference import small_taxonomy
 from matching.domain.fact import FactSource
-from matching.domain.geography import Geography, TravelTable
+from matching.domain.geography import Geography
 from matching.domain.profile import Completeness, ListName, MeansOfTransport
 from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.work import Transport
 

@@ -1,0 +1,36 @@
+"""One file of words and columns: npz without pickle, so that nothing in it is ever executed."""
+
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def packed(texts: Mapping[str, Any]) -> NDArray[np.uint8]:
+    """Give words as a column of bytes (UTF-8 JSON)."""
+    return np.frombuffer(json.dumps(texts, ensure_ascii=False).encode(), dtype=np.uint8)
+
+
+def archived(texts: Mapping[str, Any], columns: Mapping[str, Any]) -> bytes:
+    """Give the bytes of a file; the same words and columns give the same bytes."""
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, texts=packed(texts), **columns)
+    return buffer.getvalue()
+
+
+def read_archive(path: Path, *names: str) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+    """Give the words of a file and the columns with these names.
+
+    Raises:
+        OSError: there is no such file.
+        ValueError: the file is not one of ours, or is damaged.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as saved:
+            return json.loads(saved["texts"].tobytes()), {name: saved[name] for name in names}
+    except (KeyError, ValueError, EOFError) as error:
+        raise ValueError(f"{path} is geen bewaard bestand van passend: {error}") from error
