@@ -1,4 +1,4 @@
-"""Real databases for every test that wants one: SQLite in a file, PostgreSQL from a wheel."""
+"""What every test may ask for: real databases (SQLite in a file, PostgreSQL from a wheel) and the full data."""
 
 import itertools
 import shutil
@@ -8,9 +8,25 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from full_data import full_data
+from hypothesis import HealthCheck, settings
 
 from matching.identity.door import IdentityDoor
 from matching.storage import Store
+
+settings.register_profile(
+    "repeatable",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("repeatable")  # fixed examples in every run, so that a failure can be repeated
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """The folder of the full data; skips with a reason where it is absent, fails in CI."""
+    return full_data()
 
 
 class PostgresServer:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from full_data import full_taxonomy
 from judging import ADULT, Bench, ListOf
 from pair_figures import figures_of, judged
 from people import TODAY, fact
-from scoring_rows import full_taxonomy
 
 from fixtures.population.making import make_population
 from fixtures.reference import small_geography, small_taxonomy

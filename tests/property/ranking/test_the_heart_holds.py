@@ -17,12 +17,11 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from scoring.pool import People
 
-heart = settings.get_profile("heart")
 ages = st.sampled_from([ADULT, SEVENTEEN, None])
 crowds = st.lists(people(), min_size=1, max_size=6)
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, vacancies(), ages)
 def test_shares_and_deduction_are_the_score(crowd, place, legality):
     made = ListOf(crowd, place, legality=legality)
@@ -38,7 +37,7 @@ def test_shares_and_deduction_are_the_score(crowd, place, legality):
         assert -said.deduction <= said.demand
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, vacancies(), ages, st.integers(0, 2**64 - 1))
 def test_everyone_is_in_exactly_one_list_with_a_reason(crowd, place, legality, seed):
     made = ListOf(crowd, place, legality=legality, seed=seed)
@@ -66,13 +65,13 @@ def assert_same_from_both_ends(bench: Bench, crowd, places, legality) -> None:
         assert [figures_of(*for_person, m) for m in range(len(places))] == [alone[n, m] for m in range(len(places))]
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, st.lists(vacancies(), min_size=1, max_size=4), ages)
 def test_a_pair_has_the_same_figures_from_both_ends(crowd, places, legality):
     assert_same_from_both_ends(small_bench(), crowd, places, legality)
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, vacancies(), ages)
 def test_the_explanation_of_one_is_that_of_the_whole_list(crowd, place, legality):
     made = ListOf(crowd, place, legality=legality)
@@ -80,7 +79,7 @@ def test_the_explanation_of_one_is_that_of_the_whole_list(crowd, place, legality
         assert replace(made.explained(row), rank=None) == explained(who, place, legality=legality)
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, vacancies(), ages, st.randoms(), st.integers(0, 2**64 - 1))
 def test_the_order_of_input_changes_no_order(crowd, place, legality, random, seed):
     shuffled = random.sample(crowd, len(crowd))
@@ -105,7 +104,7 @@ ALL_FACTS = [name for name in (*ITEMS, *SINGLES) if name != "complete"]
 
 
 @pytest.mark.parametrize("name", ALL_FACTS)
-@settings(heart, max_examples=12)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_unknown_lies_between_what_it_may_turn_out_to_be_and_never_excludes(name, data):
     """Forget one field of somebody: the range holds what it was, and no rule says no that did not."""
@@ -127,7 +126,7 @@ def _failures(judgement) -> list:
     ]
 
 
-@heart
+@settings(max_examples=30)
 @given(people(st.just(Profile())), vacancies(), ages)
 def test_somebody_of_whom_nothing_is_known_is_excluded_by_no_fact(nobody, place, legality):
     unknown = person(status=nobody.candidate.status)
@@ -152,7 +151,7 @@ YES_AND_NO = {
     ],
 )
 @pytest.mark.parametrize("weight", Weight)
-@settings(heart, max_examples=15)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_unknown_scores_between_no_and_yes(name, kind, weight, data):
     asked = replace(data.draw(demands_of(kind)), weight=weight, adaptable=Tri.JA)
@@ -180,7 +179,7 @@ MORE = {
 
 
 @pytest.mark.parametrize("name", MORE)
-@settings(heart, max_examples=25)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_telling_more_never_lowers(name, data):
     """Whatever was told, complete lists included: only a no, or calling a list complete, may lower."""
@@ -197,7 +196,7 @@ def test_telling_more_never_lowers(name, data):
     assert set(_failures(rules_after)) <= set(_failures(rules))
 
 
-@heart
+@settings(max_examples=30)
 @given(people(), vacancies())
 def test_a_withdrawn_agreement_excludes_and_changes_no_score(somebody, place):
     withdrawn = replace(somebody, candidate=replace(somebody.candidate, withdrawals=(withdrawal(place),)))
@@ -206,7 +205,7 @@ def test_a_withdrawn_agreement_excludes_and_changes_no_score(somebody, place):
     assert "instemming" in [code for code, _ in _failures(rules)]
 
 
-@heart
+@settings(max_examples=30)
 @given(people(), vacancies())
 def test_a_row_of_people_is_all_that_a_score_sees(somebody, place):
     """The columns of a score name no age, no place to live, no status and no exemption."""
@@ -216,7 +215,7 @@ def test_a_row_of_people_is_all_that_a_score_sees(somebody, place):
     assert len(group.people) == 1
 
 
-@heart
+@settings(max_examples=30)
 @given(crowds, vacancies(), st.integers(0, 2**64 - 1))
 def test_the_list_stands_in_the_stated_order(crowd, place, seed):
     made = ListOf(crowd, place, seed=seed)

@@ -110,5 +110,5 @@ def test_an_earlier_placement_shows_work_done_and_what_was_learned():
 
 @pytest.mark.parametrize("level", [0, 5, 8])
 def test_a_language_level_is_one_to_four_and_unknown_is_no_level(level):
-    with pytest.raises(ValueError, match="1 .geen. tot en met 4"):
+    with pytest.raises(ValueError, match="een taalniveau is 1"):
         Language("nld", LanguageAspect.SPREKEN, level)

@@ -2,7 +2,7 @@ import time
 
 import numpy as np
 import pytest
-from scoring_rows import full_taxonomy
+from full_data import full_taxonomy
 
 from fixtures.reference import small_taxonomy
 from scoring.taxonomy import Concepts, Relations, Taxonomy

@@ -3,7 +3,7 @@
 import csv
 
 import pytest
-from scoring_rows import full_taxonomy, shared
+from full_data import full_data, full_taxonomy
 
 from scoring.titles import Linker
 
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.full
 
 
 def table(name):
-    with (shared("titles-dev") / name).open(encoding="utf-8", newline="") as file:
+    with (full_data("titles-dev") / name).open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 

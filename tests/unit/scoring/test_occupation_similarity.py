@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from scoring_rows import full_taxonomy
+from full_data import full_taxonomy
 
 from fixtures.reference import small_taxonomy
 from scoring.similarity.occupations import OccupationSimilarity

@@ -1,24 +1,17 @@
 """People and places in the words of a test, turned into columns."""
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 
 import numpy as np
-import pytest
 
-from matching.exchange.esco import read_esco
 from matching.profiles.columns import asked_list, listed
 from scoring.pool import People, Places, PossessionKind, possession_id
-from scoring.taxonomy import Taxonomy
 
 Entries = Mapping[int, tuple[int, int, int]]
 
 YES, NO = (1000, 1000, 1000), (0, 0, 0)
 SKILLS, OCCUPATIONS, WISHES = "skills", "occupations", "wishes"
-ROOT = Path(__file__).parents[3]
 
 
 @dataclass(frozen=True)
@@ -92,17 +85,3 @@ def places(*rows: Place) -> Places:
 
 def figures(band, row: int = 0) -> tuple[int, int, int]:
     return int(band.low[row]), int(band.expected[row]), int(band.high[row])
-
-
-def shared(name: str) -> Path:
-    """Find a folder of the full data; skips with a reason where it is absent, fails in CI."""
-    directory = Path(os.environ.get("PASSEND_SHARED", ROOT / ".." / "shared")) / "data" / name
-    if not directory.is_dir():
-        reason = f"not run: {directory} is absent (set PASSEND_SHARED to the folder of the full data)"
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
-    return directory
-
-
-@cache
-def full_taxonomy() -> Taxonomy:
-    return read_esco(shared("esco-nl")).taxonomy
