@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from matching.domain.dutch import day_text
-from matching.domain.ranked_list import FactOrigin, Lever, Outcome, Ranked, Verdict
+from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Outcome, Ranked, Verdict
 from matching.domain.words import SOURCES
 
 LEVERS: Mapping[Lever, str] = {
@@ -47,11 +47,11 @@ class Word(StrEnum):
 
 
 def word_of(person: Ranked) -> Word:
-    """Sum up the rules: the hardest outcome names it."""
+    """Sum up the rules: the hardest outcome names it; of whom we know too little, it is asking first."""
     outcomes = {verdict.outcome for verdict in person.verdicts}
     if Outcome.VOLDOET_NIET in outcomes:
         return Word.NEARLY if person.near else Word.NOT
-    if person.can_drop_out or Outcome.ONBEKEND in outcomes:
+    if person.list_kind is ListKind.UITVRAGEN or person.can_drop_out:
         return Word.ASK_FIRST
     return Word.BY_AGREEMENT if Outcome.BESPREEKBAAR in outcomes else Word.FITS
 
