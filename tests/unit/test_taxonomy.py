@@ -82,7 +82,7 @@ def test_the_same_taxonomy_gives_the_same_bytes():
 
 def test_a_file_that_is_no_taxonomy_is_refused(tmp_path):
     (tmp_path / "iets.npz").write_bytes(b"iets anders")
-    with pytest.raises(ValueError, match=r"iets\.npz is geen bewaarde taxonomie"):
+    with pytest.raises(ValueError, match=r"iets\.npz is geen bewaard bestand"):
         Taxonomy.load(tmp_path / "iets.npz")
 
 
