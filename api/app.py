@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from threading import Thread
 
 from fastapi import Depends, FastAPI
 from starlette.applications import Starlette
@@ -18,11 +19,12 @@ from api.web.app import create_pages
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Build the application; the service itself opens at the first request that needs it."""
+    """Build the application; it answers at once, and makes the service ready meanwhile."""
     door = ServiceDoor(settings or Settings())
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        Thread(target=door.warm_up, name="warm-up", daemon=True).start()
         yield
         door.close()
 

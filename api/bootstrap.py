@@ -1,8 +1,10 @@
-"""Open the service once per process, at the first request that needs it."""
+"""Open the service once per process; the first request waits for it, and not for longer than it takes."""
 
+from contextlib import suppress
 from threading import Lock
 
 from api.settings import Settings
+from matching.errors import PassendError
 from matching.service import Service
 
 
@@ -29,6 +31,11 @@ class ServiceDoor:
             if self._service is None:
                 self._service = open_service(self.settings)
             return self._service
+
+    def warm_up(self) -> None:
+        """Make ready what the first list needs; what is missing is told to who asks for it."""
+        with suppress(PassendError):
+            self.open().warm_up()
 
     def close(self) -> None:
         """Let go of the databases."""

@@ -21,6 +21,7 @@ from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import ages
 from matching.ranking import NEVER, Group, joined
+from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
 
@@ -78,7 +79,8 @@ class LivePool:
         """Give the standing at the newest position."""
         with self._lock:
             if self._standing is None or self._standing.position != self._store.position():
-                self._standing = self._follow()
+                with collector_waiting():
+                    self._standing = self._follow()
             return self._standing
 
     def at(self, position: int) -> Standing:

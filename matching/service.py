@@ -81,6 +81,14 @@ class Service:
                 self._pools[knowledge.versions] = pool
         return pool, pool.now() if position is None else pool.at(position)
 
+    def warm_up(self) -> None:
+        """Make ready what the first list needs, so that nobody waits for it.
+
+        Raises:
+            TaxonomyMissingError: no taxonomy was ever imported.
+        """
+        self.standing(self.knowledge())
+
     def remember(self, list_id: UUID, made: MadeList) -> None:
         """Keep a list at hand; the oldest go, and can be made again."""
         with self._lock:

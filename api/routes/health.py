@@ -15,7 +15,7 @@ def routes(door: ServiceDoor) -> list[Route]:
 
     def ready(request: Request) -> Response:
         try:
-            door.open()
+            door.open().warm_up()
         except PassendError as error:
             return answer_with_problem(request, error)
         return JsonAnswer({"status": "klaar"})

@@ -294,6 +294,8 @@ def _prevailing(facts: list[Fact[Any]]) -> Fact[Any]:
     that day or later, which resolves it; otherwise the newest observation
     wins, and of one day the one that was told last.
     """
+    if len(facts) == 1:
+        return facts[0]
     facts = facts[::-1]
     corrections = [f for f in facts if f.source is FactSource.KANDIDAAT]
     if corrections:

@@ -22,12 +22,13 @@ def in_bulk(objects: Iterable[T]) -> Iterator[T]:
 
 
 def _block(source: Iterator[T]) -> list[T]:
-    with _collector_waiting():
+    with collector_waiting():
         return list(islice(source, OBJECTS_AT_ONCE))
 
 
 @contextmanager
-def _collector_waiting() -> Iterator[None]:
+def collector_waiting() -> Iterator[None]:
+    """Let the garbage collector wait for as long as this takes."""
     was_on = gc.isenabled()
     gc.disable()
     try:
