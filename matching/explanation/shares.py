@@ -38,12 +38,13 @@ def _skills(case: Case, term: ScoreTerm) -> Told:
     cannot = [item for item in items if item.high == 0]
     likely = [item for item in items if 0 < item.low < SAME]
     open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
-    names = [labels[item.concept] for item in can[:SHOWN]]
+    names = list(dict.fromkeys(labels[item.concept] for item in can))[:SHOWN]
+    missing = list(dict.fromkeys(labels[item.concept] for item in cannot))[:SHOWN]
     return Told(
         why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
         f"{len(cannot)} niet; de rest is onbekend.",
         strong=f"Kan al: {listing(names)}." if names else "",
-        gap=f"Kan nog niet: {listing(labels[item.concept] for item in cannot[:SHOWN])}." if cannot else "",
+        gap=f"Kan nog niet: {listing(missing)}." if missing else "",
         origin=origin_of(case.skill_fact(item.concept) for item in can[:SHOWN] or cannot[:SHOWN]),
         questions=tuple(
             (f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in open_items[:SHOWN]
