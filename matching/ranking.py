@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.dagdelen import mask_of
-from matching.domain.ranked_list import Filters, ListKind
+from matching.domain.ranked_list import ListKind
+from matching.domain.ranking_request import Filters
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, judge

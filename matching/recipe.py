@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from matching.domain.ranked_list import Filters
+from matching.domain.ranking_request import Filters
 from matching.knowledge import KnowledgeVersions
 
 

@@ -8,16 +8,8 @@ from uuid import UUID
 
 from matching.domain.colleague import Colleague
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import (
-    Contact,
-    ListKind,
-    NotAsked,
-    Page,
-    PlaceCard,
-    Ranked,
-    RankedList,
-    Versions,
-)
+from matching.domain.ranked_list import Contact, ListKind, NotAsked, PlaceCard, Ranked, RankedList, Versions
+from matching.domain.ranking_request import Page
 from matching.explanation.person import Explainer
 from matching.knowledge import Knowledge
 from matching.live_pool import Standing

@@ -12,7 +12,8 @@ from api.cli.session import actor
 from api.cli.terminal import err, out, waiting
 from api.settings import Settings
 from fixtures.situations import demo as demo_population
-from matching.domain.ranked_list import Page, RankedList, RankingRequest
+from matching.domain.ranked_list import RankedList
+from matching.domain.ranking_request import Page, RankingRequest
 from matching.errors import NotFoundError
 from matching.service import Service
 from matching.usecases.rank_candidates import rank_candidates

@@ -14,7 +14,8 @@ from api.dependencies import parse_body
 from api.problems import ProblemError
 from api.schemas.ranked_list import ranked_list_bytes
 from api.schemas.ranking_request import RankingBody
-from matching.domain.ranked_list import Page, RankedList
+from matching.domain.ranked_list import RankedList
+from matching.domain.ranking_request import Page
 from matching.errors import Fault, InvalidInputError, NotFoundError
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking

@@ -10,7 +10,7 @@ from api.dependencies import ListId, TheActor, TheService, body_of
 from api.schemas.paging import PageQuery
 from api.schemas.ranked_list import Ranglijst, ranked_list_bytes
 from api.schemas.ranking_request import RankingBody
-from matching.domain.ranked_list import Page
+from matching.domain.ranking_request import Page
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
 

@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.paging import Pagina, page_json
 from api.schemas.values import Id
-from matching.domain.ranked_list import Page
+from matching.domain.ranking_request import Page
 from matching.usecases.browse import Listing
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
 
-from matching.domain.ranked_list import Page
+from matching.domain.ranking_request import Page
 
 
 class PageQuery(BaseModel):

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from matching.domain.dagdelen import Dagdeel, dagdelen_of
-from matching.domain.ranked_list import Filters, RankingRequest
+from matching.domain.ranking_request import Filters, RankingRequest
 
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _SEED_MAXIMUM = 2**64 - 1

@@ -6,7 +6,8 @@ from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Id, OptionalDay, OptionalText, optional_day
-from matching.domain.opportunity import Demand, Shift
+from matching.domain.demand import Demand
+from matching.domain.opportunity import Shift
 from matching.usecases.view_vacancies import VacancyView
 
 

@@ -2,7 +2,8 @@
 
 from typing_extensions import TypedDict
 
-from matching.domain.ranked_list import Filters, Versions
+from matching.domain.ranked_list import Versions
+from matching.domain.ranking_request import Filters
 
 
 class Versies(TypedDict):

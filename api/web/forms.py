@@ -8,7 +8,7 @@ from starlette.datastructures import FormData
 
 from api.faults import faults_of_body
 from api.schemas.ranking_request import FiltersBody
-from matching.domain.ranked_list import Filters
+from matching.domain.ranking_request import Filters
 
 DAYS: tuple[tuple[str, str], ...] = (
     ("ma", "maandag"), ("di", "dinsdag"), ("wo", "woensdag"), ("do", "donderdag"),

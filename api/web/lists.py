@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from matching.domain.ranked_list import Filters, ListKind, Ranked, RankedList
+from matching.domain.ranked_list import ListKind, Ranked, RankedList
+from matching.domain.ranking_request import Filters
 
 
 @dataclass(frozen=True, slots=True)

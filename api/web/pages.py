@@ -16,7 +16,8 @@ from api.web.forms import Asked, read_form
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
 from api.web.templating import page
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import ListKind, Page, RankingRequest
+from matching.domain.ranked_list import ListKind
+from matching.domain.ranking_request import Page, RankingRequest
 from matching.service import Service
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel, Part
-from matching.domain.placement import Instrument
+from matching.domain.demand import AskedSkill, Demand, Weight
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import GuidanceForm, LanguageAspect, Occurrence, Werksoort, Werkvoorwaarde
+from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde
 
 
 class VacancyStatus(StrEnum):
@@ -41,58 +41,6 @@ class VacancySource(StrEnum):
     UITZENDBUREAU = "uitzendbureau"
     WERKMARKT = "werkmarkt"
     VUM = "vum"
-
-
-class DemandKind(StrEnum):
-    """What an employer can demand of a person."""
-
-    RIJBEWIJS = "rijbewijs"
-    CERTIFICAAT = "certificaat"
-    DIPLOMA = "diploma"
-    TAAL = "taal"
-    VAARDIGHEID = "vaardigheid"
-
-
-class Weight(StrEnum):
-    """Whether an employer calls an item required or wished."""
-
-    VEREIST = "vereist"
-    GEWENST = "gewenst"
-
-
-@dataclass(frozen=True, slots=True)
-class Demand:
-    """One eis: what is demanded, how hard, and whether it may give way.
-
-    Attributes:
-        what: licence category, certificate name, name of the diploma (may be ""), ISO 639-3 code or skill.
-        level: for TAAL VUM 2-4; for DIPLOMA the lowest level 1-6; None elsewhere.
-        aspect: for TAAL: which of the four skills.
-        adaptable: whether the employer would take somebody without it.
-        reason: why it is required.
-    """
-
-    kind: DemandKind
-    what: Term
-    weight: Weight
-    level: int | None = None
-    aspect: LanguageAspect | None = None
-    adaptable: Tri = Tri.ONBEKEND
-    reason: str = ""
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What makes two demands ask the same thing."""
-        aspect = self.aspect or (LanguageAspect.SPREKEN if self.kind is DemandKind.TAAL else "")
-        return self.kind, (self.what.code or self.what.text).casefold(), aspect
-
-
-@dataclass(frozen=True, slots=True)
-class AskedSkill:
-    """A skill that the work asks, beside those of the occupation."""
-
-    term: Term
-    essential: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,42 +157,3 @@ class Vacancy:
 
 def _hardness(demand: Demand) -> tuple[bool, int]:
     return demand.weight is Weight.VEREIST, demand.level or 0
-
-
-class PlekStatus(StrEnum):
-    """The life of a plek. Source: model.md C.5."""
-
-    CONCEPT = "concept"
-    GOEDGEKEURD = "goedgekeurd"
-    OPEN = "open"
-    VOL = "vol"
-    GESLOTEN = "gesloten"
-
-
-@dataclass(frozen=True, slots=True)
-class Plek:
-    """A place to learn or work under an instrument of the municipality.
-
-    Attributes:
-        number: the short number on screens: P-7.
-        teaches: leeraanbod, the skills one can learn there.
-    """
-
-    id: UUID
-    number: int
-    source_key: SourceKey
-    provider_id: UUID
-    owner_id: UUID
-    title: str
-    instrument: Instrument
-    werksoort: Werksoort
-    status: PlekStatus = PlekStatus.OPEN
-    department: str = ""
-    teaches: tuple[Term, ...] = ()
-    dagdelen: tuple[Dagdeel, ...] = ()
-    hours_min: Decimal | None = None
-    hours_max: Decimal | None = None
-    addresses: tuple[WorkAddress, ...] = ()
-    conditions: tuple[ConditionAtWork, ...] = ()
-    guidance_offered: Tri = Tri.ONBEKEND
-    learning_over_production: Tri = Tri.ONBEKEND

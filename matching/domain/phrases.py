@@ -1,9 +1,10 @@
 """Hours, times and demands of work as people read them."""
 
 from matching.domain.dagdelen import WEEKDAYS, dagdelen_of, mask_of
+from matching.domain.demand import Demand, DemandKind
 from matching.domain.dutch import clock_text, hours_text, listing
-from matching.domain.opportunity import Demand, DemandKind, Shift, Vacancy
-from matching.domain.profile import Hours
+from matching.domain.opportunity import Shift, Vacancy
+from matching.domain.statements import Hours
 from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
 
 

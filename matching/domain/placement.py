@@ -6,7 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from matching.domain.fact import Fact, FactSource
-from matching.domain.profile import Experience, Profile, Skill
+from matching.domain.profile import Profile
+from matching.domain.statements import Experience, Skill
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
 

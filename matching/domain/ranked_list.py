@@ -10,8 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from matching.domain.dagdelen import Dagdeel
 from matching.domain.fact import FactSource
+from matching.domain.ranking_request import Filters, Page
 
 
 class ListKind(StrEnum):
@@ -41,39 +41,6 @@ class Lever(StrEnum):
     JOBCOACH = "jobcoach"
     TIJD = "tijd"
     CONSULENT = "consulent"
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a jobhunter wants to see now; unknown passes every filter.
-
-    Attributes:
-        hours_at_least: the person can work at least these hours a week.
-        dagdelen: the person is not known to be unavailable on all of these.
-        available_only: nobody who is known to start after the start of the work.
-    """
-
-    hours_at_least: float | None = None
-    dagdelen: tuple[Dagdeel, ...] = ()
-    available_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RankingRequest:
-    """What is asked of a ranking.
-
-    Attributes:
-        purpose: doel, logged.
-        reference_day: peildatum; today when None.
-        seed: 64-bit; from place, version and day when None.
-        weights: name of a weight set.
-    """
-
-    purpose: str = "bemiddeling"
-    reference_day: date | None = None
-    seed: int | None = None
-    weights: str = "vacature-2026-11"
-    filters: Filters = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,19 +214,6 @@ class PlaceCard:
     place: str
     start_on: date | None
     contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Which part of the three lists is shown.
-
-    Attributes:
-        number: 1 is the first.
-        size: most rows of each list on a page.
-    """
-
-    number: int = 1
-    size: int = 25
 
 
 @dataclass(frozen=True, slots=True)

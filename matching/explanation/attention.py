@@ -2,9 +2,9 @@
 
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy
-from matching.domain.profile import Guidance
 from matching.domain.ranked_list import FactOrigin, Lever, Remark
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import Guidance
 from matching.domain.tri import Tri
 
 

@@ -6,9 +6,10 @@ from typing import Any, TypeVar
 
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy
-from matching.domain.profile import Profile, Skill
+from matching.domain.profile import Profile
 from matching.domain.ranked_list import FactOrigin, Remark
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import Skill
 from matching.domain.term import Term
 from matching.profiles.linking import Vocabulary
 from scoring.explanation import ScoreTerm

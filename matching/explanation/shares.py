@@ -6,11 +6,11 @@ judged here again.
 
 from collections.abc import Callable
 
+from matching.domain.demand import DemandKind, Weight
 from matching.domain.dutch import listing
 from matching.domain.fact import Fact
-from matching.domain.opportunity import DemandKind, Weight
 from matching.domain.phrases import demand_text, hours_range, question_text
-from matching.domain.profile import Hours, Wish
+from matching.domain.statements import Hours, Wish
 from matching.domain.term import Term
 from matching.domain.words import WORKING_LEVELS, werksoort_text
 from matching.domain.work import Werksoort

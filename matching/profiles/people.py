@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.domain.geography import Geography
-from matching.domain.profile import ListName, Profile
+from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import ListName
 from matching.domain.term import Term
 from matching.profiles import possessions
 from matching.profiles.answers import WERKSOORT

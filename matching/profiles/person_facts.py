@@ -10,8 +10,9 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.placement import Instrument
-from matching.domain.profile import ListName, Profile
+from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import ListName
 from matching.domain.tri import Tri
 from matching.domain.work import Ability
 from matching.profiles import possessions

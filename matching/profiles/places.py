@@ -7,8 +7,9 @@ from datetime import date
 import numpy as np
 
 from matching.domain.dagdelen import mask_of
+from matching.domain.demand import DemandKind, Weight
 from matching.domain.geography import Geography
-from matching.domain.opportunity import DemandKind, Vacancy, Weight
+from matching.domain.opportunity import Vacancy
 from matching.profiles import possessions
 from matching.profiles.answers import WERKSOORT, quarters
 from matching.profiles.columns import Asked, asked_list, column

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.opportunity import Demand, DemandKind, Vacancy, Weight
+from matching.domain.demand import Demand, DemandKind, Weight
+from matching.domain.opportunity import Vacancy
 from matching.domain.papers import same_paper
-from matching.domain.profile import ListName, Profile
+from matching.domain.profile import Profile
+from matching.domain.statements import ListName
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect

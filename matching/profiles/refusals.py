@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from matching.domain.opportunity import Vacancy
-from matching.domain.profile import Refusal
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import Refusal
 from matching.domain.term import Term
 from matching.profiles.answers import WERKSOORT
 from matching.profiles.columns import Asked, Entries

@@ -1,6 +1,6 @@
 """The rules of a vacancy: an ordinary job, open to everyone who is mediated."""
 
-from matching.domain.opportunity import DemandKind
+from matching.domain.demand import DemandKind
 from matching.rules.checks.availability import AvailableOnStart, HoursOverlap
 from matching.rules.checks.conditions import ConditionsFit
 from matching.rules.checks.demands import DemandsMet

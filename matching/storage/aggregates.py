@@ -12,8 +12,9 @@ from sqlmodel import SQLModel
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
-from matching.domain.opportunity import Plek, Vacancy
+from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
+from matching.domain.plek import Plek
 from matching.domain.scan import Scan
 from matching.storage import tables
 

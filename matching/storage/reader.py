@@ -9,7 +9,8 @@ from sqlalchemy import Connection, and_, func, select
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
-from matching.domain.opportunity import Plek, Vacancy
+from matching.domain.opportunity import Vacancy
+from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.storage import people
 from matching.storage.aggregates import OF_KIND, Kind

@@ -9,8 +9,9 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
-from matching.domain.opportunity import Plek, Vacancy
+from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
+from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.identity.door import IdentityDoor

@@ -1,7 +1,7 @@
 """Offer a plek to learn or work."""
 
 from matching.domain.actor import Actor
-from matching.domain.opportunity import Plek
+from matching.domain.plek import Plek
 from matching.storage import Store
 
 

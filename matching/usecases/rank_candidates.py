@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import RankingRequest
+from matching.domain.ranking_request import RankingRequest
 from matching.errors import Fault, InvalidInputError, NotRankableError
 from matching.profiles.place_facts import reference_day
 from matching.ranking import default_seed

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import Page, RankedList
+from matching.domain.ranked_list import RankedList
+from matching.domain.ranking_request import Page
 from matching.saved_list import MadeList, tell
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe

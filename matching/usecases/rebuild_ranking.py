@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import Page, RankedList
+from matching.domain.ranked_list import RankedList
+from matching.domain.ranking_request import Page
 from matching.errors import ConflictError
 from matching.profiles.place_facts import reference_day
 from matching.recipe import Recipe

@@ -4,8 +4,8 @@ from judging import explained
 from people import knows, person, vacancy
 
 from api.wording import Word, word_of
-from matching.domain.opportunity import Demand, DemandKind, Weight
-from matching.domain.profile import Licence
+from matching.domain.demand import Demand, DemandKind, Weight
+from matching.domain.statements import Licence
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 

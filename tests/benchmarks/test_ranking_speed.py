@@ -9,7 +9,7 @@ from people import TODAY
 
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
-from matching.domain.ranked_list import Filters
+from matching.domain.ranking_request import Filters
 from matching.profiles.place_facts import reference_day
 from matching.ranking import rank
 from matching.rules.rulebook import rules_on

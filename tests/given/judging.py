@@ -10,7 +10,8 @@ from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import Contact, Filters, ListKind, Outcome, Ranked, Verdict
+from matching.domain.ranked_list import Contact, ListKind, Outcome, Ranked, Verdict
+from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
 from matching.explanation.person import Explainer

@@ -14,7 +14,8 @@ from matching.domain.candidate import SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer, ProviderKind
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import Page, RankedList, RankingRequest
+from matching.domain.ranked_list import RankedList
+from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
 from matching.identity.person import Identity

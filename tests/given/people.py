@@ -7,11 +7,13 @@ from uuid import UUID
 
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.dagdelen import Availability, Dagdeel, mask_of
+from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.fact import Fact, FactSource
-from matching.domain.opportunity import Demand, DemandKind, Shift, Vacancy, VacancyStatus, Weight, WorkAddress
-from matching.domain.profile import Hours, Profile
+from matching.domain.opportunity import Shift, Vacancy, VacancyStatus, WorkAddress
+from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.statements import Hours
 from matching.domain.term import Term
 
 SCANNED_ON = date(2026, 5, 12)

@@ -10,11 +10,13 @@ from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer, ProviderKind
 from matching.domain.fact import Fact, FactSource
-from matching.domain.opportunity import Plek, Vacancy, VacancyStatus
+from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.placement import Instrument, Placement
-from matching.domain.profile import Hours, Profile, Skill
+from matching.domain.plek import Plek
+from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.statements import Hours, Skill
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
 

@@ -9,17 +9,11 @@ from people import START, fact, person, vacancy
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.dagdelen import ALL_WEEK, Availability, dagdelen_of
+from matching.domain.demand import AskedSkill, Demand, DemandKind, Weight
 from matching.domain.fact import FactSource
-from matching.domain.opportunity import (
-    AskedSkill,
-    ConditionAtWork,
-    Demand,
-    DemandKind,
-    Shift,
-    Weight,
-    WorkAddress,
-)
-from matching.domain.profile import (
+from matching.domain.opportunity import ConditionAtWork, Shift, WorkAddress
+from matching.domain.profile import Profile
+from matching.domain.statements import (
     Certificate,
     Competence,
     Completeness,
@@ -32,7 +26,6 @@ from matching.domain.profile import (
     Licence,
     ListName,
     MeansOfTransport,
-    Profile,
     Refusal,
     Skill,
     Wish,

@@ -9,11 +9,13 @@ import numpy as np
 
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.dagdelen import Availability, Dagdeel, mask_of
+from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.fact import Fact, FactSource
 from matching.domain.geography import Geography
-from matching.domain.opportunity import Demand, DemandKind, Vacancy, VacancyStatus, Weight
-from matching.domain.profile import Language, Profile, Skill, Wish
+from matching.domain.opportunity import Vacancy, VacancyStatus
+from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import Language, Skill, Wish
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect, Werksoort

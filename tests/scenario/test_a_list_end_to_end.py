@@ -18,8 +18,11 @@ from people import TODAY, at, free, hours, knows, new_id, person, required, vaca
 
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
-from matching.domain.opportunity import ConditionAtWork, DemandKind, VacancyStatus
-from matching.domain.profile import (
+from matching.domain.demand import DemandKind
+from matching.domain.opportunity import ConditionAtWork, VacancyStatus
+from matching.domain.ranked_list import ListKind
+from matching.domain.ranking_request import Page
+from matching.domain.statements import (
     Completeness,
     ConditionAnswer,
     Experience,
@@ -29,7 +32,6 @@ from matching.domain.profile import (
     Skill,
     Wish,
 )
-from matching.domain.ranked_list import ListKind, Page
 from matching.domain.term import Term
 from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri

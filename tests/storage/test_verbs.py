@@ -11,7 +11,8 @@ from matching.domain.colleague import Colleague, Substitution
 from matching.domain.fact import FactSource
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.period import Period
-from matching.domain.profile import Licence, Profile
+from matching.domain.profile import Profile
+from matching.domain.statements import Licence
 from matching.domain.tri import Tri
 from matching.errors import ConflictError, NotFoundError
 from matching.identity.person import Identity

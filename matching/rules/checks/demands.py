@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.demand import Demand, DemandKind
 from matching.domain.fact import Fact
-from matching.domain.opportunity import Demand, DemandKind
 from matching.domain.papers import same_paper
 from matching.domain.phrases import demand_text, question_text
 from matching.domain.profile import Profile

@@ -11,8 +11,8 @@ from people import TODAY, fact
 
 from fixtures.population.making import make_population
 from fixtures.reference import small_geography, small_taxonomy
-from matching.domain.profile import Skill
 from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.statements import Skill
 from matching.domain.term import Term
 
 PEOPLE, VACANCIES = 150, 8

@@ -10,9 +10,10 @@ from pair_figures import figures_of, judged
 from people import fact, person
 from random_people import ITEMS, SINGLES, demands_of, people, profiles, vacancies, withdrawal
 
-from matching.domain.opportunity import DemandKind, Weight
-from matching.domain.profile import Certificate, Licence, Profile, Skill
+from matching.domain.demand import DemandKind, Weight
+from matching.domain.profile import Profile
 from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.statements import Certificate, Licence, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from scoring.pool import People

@@ -7,8 +7,9 @@ from people import hours, knows, person, scan
 
 from matching.domain.fact import FactSource
 from matching.domain.placement import Instrument, Placement
-from matching.domain.profile import Language, Licence, Profile, Skill, current
+from matching.domain.profile import Profile, current
 from matching.domain.record import CandidateRecord
+from matching.domain.statements import Language, Licence, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect

@@ -8,9 +8,12 @@ from judging import VOLDOET_NIET, ListOf, explained, outcome, verdict
 from people import at, fact, free, hours, knows, person, required, scan, vacancy, week, wished
 from pydantic import TypeAdapter
 
+from matching.domain.demand import DemandKind
 from matching.domain.fact import FactSource
-from matching.domain.opportunity import ConditionAtWork, DemandKind
-from matching.domain.profile import (
+from matching.domain.opportunity import ConditionAtWork
+from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Ranked
+from matching.domain.record import CandidateRecord
+from matching.domain.statements import (
     Certificate,
     ConditionAnswer,
     Declined,
@@ -22,8 +25,6 @@ from matching.domain.profile import (
     Skill,
     Wish,
 )
-from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Ranked
-from matching.domain.record import CandidateRecord
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.words import CONDITIONS

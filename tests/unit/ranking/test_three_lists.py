@@ -10,9 +10,10 @@ from judging import ListOf, explained, small_bench
 from people import TODAY, free, hours, knows, new_id, person, required, vacancy, week
 
 from matching.domain.candidate import CandidateStatus
-from matching.domain.opportunity import AskedSkill, DemandKind
-from matching.domain.profile import Certificate, Completeness, Experience, Licence, ListName, Skill
-from matching.domain.ranked_list import Filters, ListKind
+from matching.domain.demand import AskedSkill, DemandKind
+from matching.domain.ranked_list import ListKind
+from matching.domain.ranking_request import Filters
+from matching.domain.statements import Certificate, Completeness, Experience, Licence, ListName, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Werksoort

@@ -5,8 +5,8 @@ from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, expla
 from people import knows, new_id, person, vacancy
 
 from matching.domain.opportunity import ConditionAtWork
-from matching.domain.profile import Completeness, ConditionAnswer, ListName
 from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.statements import Completeness, ConditionAnswer, ListName
 from matching.domain.work import Ability, Occurrence, Werkvoorwaarde
 
 STAAN, TILLEN = Werkvoorwaarde.LANGDURIG_STAAN, Werkvoorwaarde.TILLEN_BOVEN_10KG

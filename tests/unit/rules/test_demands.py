@@ -6,9 +6,10 @@ import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, explained, outcome, verdict, verdicts
 from people import knows, person, required, vacancy, wished
 
-from matching.domain.opportunity import DemandKind
-from matching.domain.profile import Certificate, Completeness, Education, Language, Licence, ListName, Skill, current
+from matching.domain.demand import DemandKind
+from matching.domain.profile import current
 from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.statements import Certificate, Completeness, Education, Language, Licence, ListName, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect

@@ -4,8 +4,8 @@ import pytest
 from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, verdict
 from people import knows, person, vacancy
 
-from matching.domain.profile import Refusal
 from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.statements import Refusal
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
 

@@ -12,8 +12,8 @@ from people import at, knows, person, vacancy
 from fixtures.reference import small_taxonomy
 from matching.domain.fact import FactSource
 from matching.domain.geography import Geography
-from matching.domain.profile import Completeness, ListName, MeansOfTransport
 from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.statements import Completeness, ListName, MeansOfTransport
 from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.work import Transport
