@@ -17,8 +17,9 @@ from matching.domain.ranking_request import Filters
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, judge
+from scoring.lists import Rows
 from scoring.model import Scores, ScoringModel
-from scoring.pool import UNKNOWN, People, Places, Rows
+from scoring.pool import UNKNOWN, People, Places
 
 NEVER = -1
 

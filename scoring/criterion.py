@@ -6,7 +6,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import Band, People, Places, Rows
+from scoring.lists import Rows
+from scoring.pool import Band, People, Places
 
 KNOWN = 1000
 PRIOR = 500

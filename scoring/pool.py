@@ -16,10 +16,10 @@ from typing import Any, Self, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Rows = NDArray[np.int64]
+from scoring.lists import AskedList, Listed, Lists, Rows
+
 UNKNOWN = -1
 Column: TypeAlias = "NDArray[Any] | Lists"
-PER_ROW = ("complete",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,80 +36,6 @@ class Band:
 
     def __len__(self) -> int:
         return len(self.expected)
-
-
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """A list of entries for every row, as flat columns; base of every kind of list.
-
-    Attributes:
-        starts: (rows + 1,) int64; row r owns entries starts[r]:starts[r + 1].
-    """
-
-    starts: NDArray[np.int64]
-
-    @property
-    def row_of(self) -> Rows:
-        """The row of every entry, (t,)."""
-        return np.repeat(np.arange(len(self)), np.diff(self.starts))
-
-    def __len__(self) -> int:
-        return len(self.starts) - 1
-
-    def take(self, rows: Rows) -> Self:
-        """Give these rows, in this order."""
-        lengths = np.diff(self.starts)[rows]
-        starts = np.concatenate([[0], np.cumsum(lengths)])
-        entries = np.arange(starts[-1]) + np.repeat(self.starts[rows] - starts[:-1], lengths)
-        columns = {name: getattr(self, name) for name in self._columns()}
-        taken = {name: column[rows if name in PER_ROW else entries] for name, column in columns.items()}
-        return replace(self, starts=starts, **taken)
-
-    def joined(self, other: Self) -> Self:
-        """Give these rows followed by those of another list of the same kind."""
-        starts = np.concatenate([self.starts, other.starts[1:] + self.starts[-1]])
-        pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self._columns()}
-        return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
-
-    def _columns(self) -> list[str]:
-        """Name every column beside the starts."""
-        return [field.name for field in fields(self) if field.name != "starts"]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed(Lists):
-    """What every person holds as a list, each entry with a band.
-
-    Attributes:
-        ids: (t,) int64; a row holds an id at most once.
-        low, expected, high: (t,) int16; milli for shares, the scale's own steps for grades.
-        complete: (rows,) bool; only a complete list says "no" about what is not on it.
-    """
-
-    ids: NDArray[np.int64]
-    low: NDArray[np.int16]
-    expected: NDArray[np.int16]
-    high: NDArray[np.int16]
-    complete: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class AskedList(Lists):
-    """What every place asks as a list: skills of the work, or items of the employer.
-
-    Attributes:
-        ids: (t,) int64; a place asks an id at most once.
-        weight: (t,) int32, above 0; relative within the place.
-        threshold: (t,) int16; the grade from which an item is met (1 for yes/no).
-        required: (t,) bool; the employer calls it vereist.
-        adaptable: (t,) int8; 1 yes, 0 no, -1 not asked yet.
-    """
-
-    ids: NDArray[np.int64]
-    weight: NDArray[np.int32]
-    threshold: NDArray[np.int16]
-    required: NDArray[np.bool_]
-    adaptable: NDArray[np.int8]
 
 
 @dataclass(frozen=True, slots=True)

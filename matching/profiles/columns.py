@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import AskedList, Listed
+from scoring.lists import AskedList, Listed
 
 Number = TypeVar("Number", bound=np.integer)
 Entries = Mapping[int, tuple[int, int, int]]

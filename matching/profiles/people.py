@@ -18,7 +18,8 @@ from matching.profiles.person_facts import person_facts
 from matching.profiles.skills import skill_terms, skills_of
 from matching.profiles.working_week import working_week
 from matching.rules.facts import PersonFacts
-from scoring.pool import UNKNOWN, Listed, People
+from scoring.lists import Listed
+from scoring.pool import UNKNOWN, People
 
 WHOLLY = (1000, 1000, 1000)
 NOTHING = (0, 0, 0)

@@ -16,7 +16,8 @@ from matching.domain.work import LanguageAspect
 from matching.profiles.answers import tri_code
 from matching.profiles.columns import Asked, asked_list, column, listed
 from matching.profiles.linking import Vocabulary, text_key
-from scoring.pool import AskedList, Listed, PossessionKind, possession_id
+from scoring.lists import AskedList, Listed
+from scoring.pool import PossessionKind, possession_id
 
 Grade = tuple[int, int, int]
 YES: Grade = (1, 1, 1)

@@ -11,7 +11,8 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import AskedList, Columns, Listed, Lists
+from scoring.lists import AskedList, Listed, Lists
+from scoring.pool import Columns
 
 NO_DAY = -1
 OPEN_END = -2

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from scoring.criteria.occupation import near_occupations
 from scoring.criterion import KNOWN, Direction, choose, never_worse_than_unknown, unknown
-from scoring.pool import UNKNOWN, Band, Listed, People, Places, pairs
+from scoring.lists import Listed
+from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.nearest import Nearness, nearness
 from scoring.similarity.occupations import OccupationSimilarity
 from scoring.similarity.sets import of_pairs, spread

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import Direction, choose, never_worse_than_unknown, unknown
-from scoring.pool import UNKNOWN, Band, Listed, People, Places, pairs
+from scoring.lists import Listed
+from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.nearest import Nearness, nearness
 from scoring.similarity.occupations import OccupationSimilarity
 from scoring.similarity.sets import of_pairs, spread

@@ -6,7 +6,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import KIND_SHIFT, AskedList, Listed, Rows
+from scoring.lists import AskedList, Listed, Rows
+from scoring.pool import KIND_SHIFT
 from scoring.similarity.sets import lookup, of_pairs
 
 

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, choose, unknown
-from scoring.pool import Band, Listed, People, Places, pairs
+from scoring.lists import Listed
+from scoring.pool import Band, People, Places, pairs
 from scoring.similarity.sets import Lookup, lookup, of_pairs
 from scoring.similarity.totals import mean_of
 

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from scoring.criteria.possessions import Graded, grades_of, kind_of, only
 from scoring.criterion import KNOWN, PRIOR, Direction, choose, unknown
-from scoring.pool import AskedList, Band, People, Places, PossessionKind, pairs
+from scoring.lists import AskedList
+from scoring.pool import Band, People, Places, PossessionKind, pairs
 from scoring.similarity.sets import of_pairs
 from scoring.similarity.totals import mean_of
 

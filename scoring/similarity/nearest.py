@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN
-from scoring.pool import Band, Listed, Rows
+from scoring.lists import Listed, Rows
+from scoring.pool import Band
 from scoring.similarity.sets import spread
 from scoring.similarity.totals import highest, round_half_up
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import AskedList, Listed, Rows
+from scoring.lists import AskedList, Listed, Rows
 
 S = TypeVar("S", bound=np.generic)
 

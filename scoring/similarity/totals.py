@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.pool import Band, Rows
+from scoring.lists import Rows
+from scoring.pool import Band
 
 NONE = -1
 

@@ -20,7 +20,8 @@ from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
 from scoring.criteria.possessions import grades_of, kind_of, only
-from scoring.pool import AskedList, PossessionKind, pairs
+from scoring.lists import AskedList
+from scoring.pool import PossessionKind, pairs
 
 _LEVERS = {
     DemandKind.RIJBEWIJS: Lever.BUSINESSCASE,

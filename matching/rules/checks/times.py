@@ -16,7 +16,8 @@ from matching.domain.ranked_list import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts, Slots
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole
-from scoring.pool import UNKNOWN, Rows, pairs
+from scoring.lists import Rows
+from scoring.pool import UNKNOWN, pairs
 from scoring.similarity.sets import spread
 
 GROUPS = 28

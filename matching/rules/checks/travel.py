@@ -20,7 +20,8 @@ from matching.rules.checks.journeys import DETOUR, Journeys, journeys
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
-from scoring.pool import UNKNOWN, Rows, pairs
+from scoring.lists import Rows
+from scoring.pool import UNKNOWN, pairs
 from scoring.similarity.sets import of_pairs, spread
 
 MEANS = tuple(Transport)
