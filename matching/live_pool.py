@@ -27,6 +27,7 @@ from matching.storage.store import Store
 
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
 REMEMBERED_DAYS = 64
+MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,20 @@ class Standing:
             counts[CandidateStatus.GEWIST.value] += self.erased
         return dict(sorted(counts.items()))
 
+    @property
+    def restricted(self) -> frozenset[UUID]:
+        """The people whose processing is restricted: nobody shows them, on no list of any day."""
+        return frozenset(who for who, reason in self.absent.items() if reason == RESTRICTED)
+
+
+RESTRICTED = "verwerking_beperkt"
+
 
 def reason_outside(candidate: Candidate) -> str | None:
     """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
     if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
         return candidate.status.value
-    return "verwerking_beperkt" if candidate.restricted else None
+    return RESTRICTED if candidate.restricted else None
 
 
 class LivePool:
@@ -108,7 +117,9 @@ class LivePool:
                 self._answers.popitem(last=False)
         return self._answers[day]
 
-    def _ask_again(self, changed: set[UUID]) -> None:
+    def _ask_again(self, changed: set[UUID], known: int) -> None:
+        if MANY * len(changed) > known:
+            self._answers.clear()
         for day, answers in self._answers.items():
             for who in changed:
                 answers.pop(who, None)
@@ -130,7 +141,7 @@ class LivePool:
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
-        self._ask_again(changed)
+        self._ask_again(changed, known=len(old.candidates) + len(old.absent))
         fresh = self._made(list(reader.people(sorted(changed))), reader)
         kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
         candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)

@@ -17,6 +17,7 @@ from matching.domain.ranking_request import Filters
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, judge
+from matching.rules.verdicts import Code
 from scoring.lists import Rows
 from scoring.model import Scores, ScoringModel
 from scoring.pool import UNKNOWN, People, Places
@@ -82,15 +83,21 @@ class Ranking:
     judgement: Judgement
 
     def digest(self, ids: list[UUID]) -> str:
-        """Give the sha256 over every row of every list: who, where, with which figures."""
-        figures = hashlib.sha256()
-        columns = (self.scores.score, self.scores.score_low, self.scores.score_high, self.scores.coverage)
+        """Give the sha256 over every row of every list: who, where, with which figures and outcomes."""
+        figures, columns = hashlib.sha256(), self._columns()
         for kind, rows in self.lists.items():
             figures.update(f"{kind}:{len(rows)};".encode())
             figures.update(b"".join(ids[row].bytes for row in rows.tolist()))
-            for column in (*columns, self.judgement.failed, self.judgement.open_questions):
-                figures.update(column[rows].astype(">i4").tobytes())
+            for column in columns:
+                figures.update(column[..., rows].astype(">i4").tobytes())
         return figures.hexdigest()
+
+    def _columns(self) -> list[NDArray[np.int32]]:
+        """Give every figure and the count of every outcome of every rule, (..., n)."""
+        scores, k = self.scores, len(self.scores)
+        shares = [scores.maxima, scores.shares, scores.shares_low, scores.shares_high, scores.known]
+        totals = [scores.score, scores.score_low, scores.score_high, scores.deduction, scores.coverage]
+        return shares + totals + [v.count(code, k) for v in self.judgement.verdicts for code in Code]
 
 
 def rank(

@@ -1,6 +1,6 @@
 """A list made from its recipe, and pages of it in words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -24,7 +24,11 @@ NOBODY = Contact("aanspreekpunt onbekend", "")
 
 @dataclass(frozen=True)
 class MadeList:
-    """A whole list in memory: figures of everyone, words for nobody yet."""
+    """A whole list in memory: figures of everyone, words for nobody yet.
+
+    Attributes:
+        erased_since: how many people of the saved list have been erased since; it was made again without them.
+    """
 
     recipe: Recipe
     vacancy: Vacancy
@@ -33,11 +37,25 @@ class MadeList:
     work: Work
     ranking: Ranking
     knowledge: Knowledge
+    erased_since: int = 0
 
     @cached_property
     def digest(self) -> str:
         """The sha256 over every row of every list."""
         return self.ranking.digest([candidate.id for candidate in self.standing.candidates])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads a list, and who may no longer be shown.
+
+    Attributes:
+        discreet: a condition of work that does not fit is not named.
+        hidden: people whose processing has been restricted since (AVG 18).
+    """
+
+    discreet: bool
+    hidden: Collection[UUID] = ()
 
 
 def make(recipe: Recipe, vacancy: Vacancy, standing: Standing, group: Group, knowledge: Knowledge) -> MadeList:
@@ -50,10 +68,10 @@ def make(recipe: Recipe, vacancy: Vacancy, standing: Standing, group: Group, kno
     return MadeList(recipe, vacancy, standing, group, work, ranking, knowledge)
 
 
-def tell(made: MadeList, list_id: UUID, made_at: datetime, page: Page, reader: Reader, discreet: bool) -> RankedList:
+def tell(made: MadeList, list_id: UUID, made_at: datetime, page: Page, reader: Reader, reading: Reading) -> RankedList:
     """Put one page of a list into words; `reader` stands at the position of the recipe."""
     recipe, ranking = made.recipe, made.ranking
-    told = {kind: tuple(_people(made, kind, page, reader, discreet)) for kind in ListKind}
+    told = {kind: tuple(_people(made, kind, page, reader, reading)) for kind in ListKind}
     totals = {kind.value: len(rows) for kind, rows in ranking.lists.items()}
     totals |= {"buitenPool": sum(made.standing.outside.values()), "buitenFilter": len(ranking.filtered)}
     return RankedList(
@@ -74,19 +92,24 @@ def tell(made: MadeList, list_id: UUID, made_at: datetime, page: Page, reader: R
         ranked=told[ListKind.GERANGSCHIKT],
         to_ask=told[ListKind.UITVRAGEN],
         excluded=told[ListKind.UITGESLOTEN],
-        notices=tuple(_notices(made)),
+        notices=tuple(_notices(made, page, reading)),
     )
 
 
-def _people(made: MadeList, kind: ListKind, page: Page, reader: Reader, discreet: bool) -> Iterator[Ranked]:
+def _rows(made: MadeList, kind: ListKind, page: Page) -> list[int]:
     first = (page.number - 1) * page.size
-    rows = made.ranking.lists[kind][first : first + page.size].tolist()
+    rows: list[int] = made.ranking.lists[kind][first : first + page.size].tolist()
+    return rows
+
+
+def _people(made: MadeList, kind: ListKind, page: Page, reader: Reader, reading: Reading) -> Iterator[Ranked]:
+    rows, first = _rows(made, kind, page), (page.number - 1) * page.size
     candidates = [made.standing.candidates[row] for row in rows]
     records = {record.candidate.id: record for record in reader.people([c.id for c in candidates])}
     colleagues = reader.colleagues.many([c.owner_id for c in candidates])
-    explainer = _explainer(made, discreet)
+    explainer = _explainer(made, reading.discreet)
     for offset, (row, candidate) in enumerate(zip(rows, candidates, strict=True), start=first + 1):
-        if candidate.id in records:
+        if candidate.id not in reading.hidden:
             contact = contact_on(colleagues, candidate.owner_id, made.recipe.today, reader)
             rank_number = offset if kind is ListKind.GERANGSCHIKT else None
             yield explainer.explain(row, kind, rank_number, records[candidate.id], contact)
@@ -153,7 +176,16 @@ def _not_asked(made: MadeList) -> tuple[NotAsked, ...]:
     )
 
 
-def _notices(made: MadeList) -> Iterator[str]:
+def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
+    if made.erased_since:
+        yield (
+            f"Van {made.erased_since} mensen op deze lijst zijn de gegevens sindsdien gewist. De lijst is opnieuw "
+            "gemaakt zonder hen; daarom is de controlesom anders."
+        )
+    shown = (made.standing.candidates[row].id for kind in ListKind for row in _rows(made, kind, page))
+    hidden = sum(who in reading.hidden for who in shown)
+    if hidden:
+        yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."
     text = made.vacancy.occupation.text
     linked = made.knowledge.vocabulary.occupation(made.vacancy.occupation)
     if linked is None:

@@ -11,12 +11,14 @@ from zoneinfo import ZoneInfo
 
 from matching import knowledge as reference
 from matching.identity.door import IdentityDoor
+from matching.kept import Kept
 from matching.knowledge import Knowledge, KnowledgeVersions
 from matching.live_pool import LivePool, Standing
 from matching.saved_list import MadeList
 from matching.storage.store import Store
 
 REMEMBERED_LISTS = 32
+REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
@@ -41,8 +43,8 @@ class Service:
         self.identity = identity
         self.today = today
         self.software = installed_version("passend")
-        self._knowledge: dict[KnowledgeVersions, Knowledge] = {}
-        self._pools: dict[KnowledgeVersions, LivePool] = {}
+        self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
+        self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
         self._lists: OrderedDict[UUID, MadeList] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -66,19 +68,15 @@ class Service:
         Raises:
             TaxonomyMissingError: no taxonomy was ever imported.
         """
-        versions = versions or reference.versions_in_use(self.store)
-        with self._lock:
-            if versions not in self._knowledge:
-                self._knowledge[versions] = reference.load(self.store, versions)
-            return self._knowledge[versions]
+        wanted = versions or reference.versions_in_use(self.store)
+        return self._knowledge.get(wanted, lambda: reference.load(self.store, wanted))
 
     def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""
-        with self._lock:
-            pool = self._pools.get(knowledge.versions)
-            if pool is None:
-                pool = LivePool(self.store, knowledge.people_encoder, self.identity.legality_on)
-                self._pools[knowledge.versions] = pool
+        pool = self._pools.get(
+            knowledge.versions,
+            lambda: LivePool(self.store, knowledge.people_encoder, self.identity.legality_on),
+        )
         return pool, pool.now() if position is None else pool.at(position)
 
     def warm_up(self) -> None:

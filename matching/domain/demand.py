@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from matching.domain.papers import same_paper
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
@@ -23,6 +24,9 @@ class Weight(StrEnum):
 
     VEREIST = "vereist"
     GEWENST = "gewenst"
+
+
+_PAPERS = (DemandKind.RIJBEWIJS, DemandKind.CERTIFICAAT, DemandKind.DIPLOMA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ class Demand:
     def key(self) -> tuple[str, ...]:
         """What makes two demands ask the same thing."""
         aspect = self.aspect or (LanguageAspect.SPREKEN if self.kind is DemandKind.TAAL else "")
-        return self.kind, (self.what.code or self.what.text).casefold(), aspect
+        named = (self.what.code or self.what.text).casefold()
+        return self.kind, same_paper(named) if self.kind in _PAPERS else named, aspect
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,10 @@ class Instrument(StrEnum):
     ARBEIDSFIT_HOUDEN = "arbeidsfit_houden"
 
 
+FREE_TO_LEAVE = (Instrument.REGULIERE_BAAN, Instrument.VRIJWILLIGERSWERK)
+"""A job or volunteering beside the mediation keeps nobody from other work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """An earlier or running placement of one person.
@@ -49,6 +53,16 @@ class Placement:
     planned_end: date | None
     ended_on: date | None = None
     learned: tuple[Term, ...] = ()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has not been ended."""
+        return self.ended_on is None
+
+    @property
+    def is_binding(self) -> bool:
+        """Whether it runs and keeps somebody from other work."""
+        return self.is_running and self.instrument not in FREE_TO_LEAVE
 
     @property
     def last_day(self) -> date | None:

@@ -64,6 +64,15 @@ class Profile:
     postcode4: Fact[str] | None = None
     guidance: Fact[Guidance] | None = None
 
+    def __post_init__(self) -> None:
+        for fact, least, most in (
+            (self.level, 1, 6),
+            (self.max_travel_minutes, 0, 999),
+            (self.max_travel_km, 0, 999),
+        ):
+            if fact is not None and not least <= fact.value <= most:
+                raise ValueError(f"{fact.value} is geen waarde van {least} tot en met {most}")
+
     def is_complete(self, list_name: ListName) -> bool:
         """Whether the person called this list complete."""
         return any(fact.value.list_name is list_name for fact in self.complete)

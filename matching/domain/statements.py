@@ -10,6 +10,8 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, GuidanceForm, LanguageAspect, Transport, Werksoort, Werkvoorwaarde
 
+MOST_HOURS = Decimal(60)
+
 
 class ListName(StrEnum):
     """The lists that a person can call complete; only then absence says "no"."""
@@ -88,6 +90,10 @@ class Education:
     name: str = ""
     diploma: Tri = Tri.ONBEKEND
 
+    def __post_init__(self) -> None:
+        if not 1 <= self.level <= 6:
+            raise ValueError("een opleidingsniveau is 1 (basisonderwijs) tot en met 6 (wo)")
+
     @property
     def key(self) -> str:
         return f"{self.level}|{self.name.casefold()}"
@@ -153,10 +159,17 @@ class MeansOfTransport:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Hours a week that somebody wants to work, 0 to 48, in quarters."""
+    """Hours a week that somebody wants to work, 0 to 60, in quarters."""
 
     minimum: Decimal | None
     maximum: Decimal | None
+
+    def __post_init__(self) -> None:
+        low, high = self.minimum or Decimal(0), self.maximum if self.maximum is not None else MOST_HOURS
+        if not 0 <= low <= high <= MOST_HOURS:
+            raise ValueError(
+                f"uren per week liggen tussen 0 en {MOST_HOURS}, en het minste is niet meer dan het meeste"
+            )
 
 
 @dataclass(frozen=True, slots=True)

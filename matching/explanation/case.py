@@ -9,9 +9,10 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.profile import Profile
 from matching.domain.ranked_list import FactOrigin, Remark
 from matching.domain.record import CandidateRecord
-from matching.domain.statements import Skill
+from matching.domain.statements import Competence, Skill
 from matching.domain.term import Term
 from matching.profiles.linking import Vocabulary
+from scoring.competences import competence_uri
 from scoring.explanation import ScoreTerm
 from scoring.model import ScoringModel
 from scoring.pool import People, Places
@@ -46,6 +47,14 @@ class Case:
     def skill_fact(self, concept: int) -> Fact[Skill] | None:
         """Find the fact that names a skill."""
         return next((fact for fact in self.profile.skills if self._is(fact.value.term, concept)), None)
+
+    def fact_of(self, concept: int) -> Fact[Any] | None:
+        """Find the fact that shows a skill: named as one, or seen as a competence."""
+        shown = (f for f in self.profile.competences if self._competence(f.value) == concept)
+        return self.skill_fact(concept) or next(shown, None)
+
+    def _competence(self, competence: Competence) -> int | None:
+        return self.vocabulary.taxonomy.skills.index(competence_uri(competence.code))
 
     def withholds_skill(self, concept: int) -> bool:
         """Whether the person would rather not say if this is a skill of theirs."""

@@ -45,7 +45,7 @@ def _skills(case: Case, term: ScoreTerm) -> Told:
         f"{len(cannot)} niet; de rest is onbekend.",
         strong=f"Kan al: {listing(names)}." if names else "",
         gap=f"Kan nog niet: {listing(missing)}." if missing else "",
-        origin=origin_of(case.skill_fact(item.concept) for item in can[:SHOWN] or cannot[:SHOWN]),
+        origin=origin_of(case.fact_of(item.concept) for item in can[:SHOWN] or cannot[:SHOWN]),
         questions=tuple(
             (f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in open_items[:SHOWN]
         ),

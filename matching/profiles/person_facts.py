@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from matching.domain.candidate import CandidateStatus
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
-from matching.domain.placement import Instrument
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import ListName
@@ -34,9 +33,6 @@ from matching.profiles.refusals import refused_by
 from matching.profiles.working_week import working_week
 from matching.rules.facts import NO_DAY, OPEN_END, PersonFacts
 from scoring.pool import UNKNOWN
-
-FREE_TO_LEAVE = (Instrument.REGULIERE_BAAN, Instrument.VRIJWILLIGERSWERK)
-"""A job or volunteering beside the mediation keeps nobody from other work."""
 
 
 def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geography: Geography) -> PersonFacts:
@@ -79,12 +75,12 @@ def ages(ids: Sequence[UUID], legality: Mapping[UUID, Legality]) -> tuple[NDArra
 
 def _placed_until(record: CandidateRecord) -> int:
     """Give the last day of what binds; of somebody who is placed, we know not where, the end is open."""
-    running = [p for p in record.placements if p.ended_on is None and p.instrument not in FREE_TO_LEAVE]
+    binding = [placement for placement in record.placements if placement.is_binding]
     if not record.placements and record.candidate.status is CandidateStatus.GEPLAATST:
         return OPEN_END
-    if any(placement.planned_end is None for placement in running):
+    if any(placement.planned_end is None for placement in binding):
         return OPEN_END
-    return max((ordinal(placement.planned_end) for placement in running), default=NO_DAY)
+    return max((ordinal(placement.planned_end) for placement in binding), default=NO_DAY)
 
 
 def _available_from(profile: Profile) -> int:

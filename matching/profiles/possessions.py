@@ -9,7 +9,7 @@ from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.opportunity import Vacancy
 from matching.domain.papers import same_paper
 from matching.domain.profile import Profile
-from matching.domain.statements import ListName
+from matching.domain.statements import Education, ListName
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
@@ -49,7 +49,7 @@ def threshold(demand: Demand) -> int:
     """Give the grade from which a demand is met: a level, or 1 for having it."""
     if demand.kind is DemandKind.TAAL:
         return demand.level or 2
-    return demand.level or 1 if demand.kind is DemandKind.DIPLOMA and not demand.what.text else 1
+    return demand.level or 1 if demand.kind is DemandKind.DIPLOMA else 1
 
 
 def paper_key(name: str) -> int:
@@ -107,14 +107,20 @@ def complete_kinds(profile: Profile) -> int:
 
 def _papers(profile: Profile) -> dict[int, Grade]:
     """Give licences, certificates and named diplomas; earned once is earned, under whatever name."""
-    named = [(PossessionKind.RIJBEWIJS, f.value.category, f.value.has) for f in profile.licences]
-    named += [(PossessionKind.CERTIFICAAT, f.value.name, f.value.has) for f in profile.certificates]
-    named += [(PossessionKind.DIPLOMA, f.value.name, f.value.diploma) for f in profile.education if f.value.name]
+    named = [(PossessionKind.RIJBEWIJS, f.value.category, _grade(f.value.has)) for f in profile.licences]
+    named += [(PossessionKind.CERTIFICAAT, f.value.name, _grade(f.value.has)) for f in profile.certificates]
+    named += [(PossessionKind.DIPLOMA, f.value.name, _diploma(f.value)) for f in profile.education if f.value.name]
     grades: dict[int, Grade] = {}
-    for kind, name, has in named:
+    for kind, name, grade in named:
         key = possession_id(kind, paper_key(name))
-        grades[key] = max(grades.get(key, NO), _grade(has))
+        grades[key] = max(grades.get(key, NO), grade)
     return grades
+
+
+def _diploma(education: Education) -> Grade:
+    """Give the level of a named diploma as its grade; open when it is not known whether it was earned."""
+    low, _, high = _grade(education.diploma)
+    return low * education.level, low * education.level, high * education.level
 
 
 def _skills(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:

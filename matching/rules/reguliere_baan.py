@@ -32,14 +32,9 @@ RULES = (
     Rule(
         code="plaatsing-loopt",
         statement="Een plaatsing die nu loopt, eindigt voor het werk begint.",
-        kind=RuleKind.BELEID,
+        kind=RuleKind.EIGEN,
         check=PlacementEndsBeforeStart(),
-        source=Source(
-            "brief werkleerplekken Groningen, begin 2014",
-            "Zodra de leerdoelen zijn gehaald wordt de klant bemiddeld naar een baan. "
-            "Dat kan na een half jaar zijn of eerder.",
-            requirement="A-05",
-        ),
+        source=EIGEN_BELEID,
     ),
     Rule(
         code="ontheffing",
@@ -71,7 +66,7 @@ RULES = (
     ),
     Rule(
         code="jongeren-werktijden",
-        statement="Wie jonger is dan 18 werkt niet 's nachts, ten hoogste 9 uur per dienst en 40 uur per week.",
+        statement="Wie jonger is dan 18 werkt niet 's nachts, ten hoogste 9 uur per dienst, gemiddeld 40 per week.",
         kind=RuleKind.WET,
         check=MinorMayWorkTheseTimes(),
         source=Source("Arbeidstijdenwet, volgens rijksoverheid.nl en arboportaal.nl"),

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from matching.contacts import contacts_on
 from matching.domain.actor import Actor
-from matching.domain.colleague import Colleague
 from matching.domain.ranked_list import Contact
 from matching.storage import Kind, Store
 from matching.storage.reader import Reader
@@ -40,9 +40,9 @@ def browse(store: Store, actor: Actor, kind: Kind, *, today: date, status: str |
         status: only these, such as "open"; all when None.
     """
     with store.read() as reader:
-        colleagues = {colleague.id: colleague for colleague in reader.colleagues.all()}
         cards = [card for card in _cards(reader, kind) if status in (None, card.status)]
-    return [_listing(card, colleagues, today) for card in cards]
+        contacts = contacts_on(today, [card.owner_id for card in cards], reader)
+    return [Listing(card.id, card.number, card.title, card.status, contacts[card.owner_id]) for card in cards]
 
 
 def _cards(reader: Reader, kind: Kind) -> Sequence[Card]:
@@ -53,9 +53,3 @@ def _cards(reader: Reader, kind: Kind) -> Sequence[Card]:
         Kind.EMPLOYER: reader.employers,
     }
     return shelves[kind].cards()
-
-
-def _listing(card: Card, colleagues: dict[UUID, Colleague], today: date) -> Listing:
-    owner = colleagues[card.owner_id]
-    answering = colleagues.get(owner.stand_in_on(today), owner)
-    return Listing(card.id, card.number, card.title, card.status, Contact(answering.name, answering.phone))

@@ -8,9 +8,7 @@ from matching.domain.ranking_request import Page
 from matching.saved_list import MadeList, tell
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
-from matching.usecases.rebuild_ranking import rebuilt
-
-CONSULTANT = "consulent"
+from matching.usecases.rebuild_ranking import reading_of, rebuilt
 
 
 def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList:
@@ -23,14 +21,20 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
     saved = service.store.recipes.get(list_id)
     made = _at_hand(service, saved)
     with service.store.read(made.recipe.position) as reader:
-        told = tell(made, list_id, saved.at, page, reader, discreet=actor.role != CONSULTANT)
+        told = tell(made, list_id, saved.at, page, reader, reading_of(service, actor))
     service.store.looks.record(actor, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
     return told
 
 
 def _at_hand(service: Service, saved: SavedRecipe) -> MadeList:
+    """Give the list as it was made, unless somebody has been erased since."""
     made = service.remembered(saved.id)
-    if made is None:
+    if made is None or _knows_somebody_erased(service, made):
         made = rebuilt(service, saved)
         service.remember(saved.id, made)
     return made
+
+
+def _knows_somebody_erased(service: Service, made: MadeList) -> bool:
+    with service.store.read() as reader:
+        return reader.erased_people() > made.standing.erased

@@ -1,5 +1,6 @@
 """Make a saved list again from its recipe, and prove that it is the same."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -9,13 +10,15 @@ from matching.errors import ConflictError
 from matching.profiles.place_facts import reference_day
 from matching.recipe import Recipe
 from matching.rules import rulebook
-from matching.saved_list import MadeList, make, tell
+from matching.saved_list import MadeList, Reading, make, tell
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
 from scoring.titles import Linker
 
+CONSULTANT = "consulent"
 
-def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page, discreet: bool = True) -> RankedList:
+
+def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList:
     """Give one page of a list, made again from the ledger.
 
     Raises:
@@ -25,30 +28,41 @@ def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page, d
     saved = service.store.recipes.get(list_id)
     made = rebuilt(service, saved)
     with service.store.read(made.recipe.position) as reader:
-        told = tell(made, list_id, saved.at, page, reader, discreet)
+        told = tell(made, list_id, saved.at, page, reader, reading_of(service, actor))
     service.store.looks.record(actor, "ranglijst_herbouwd", "ranglijst", list_id, {"pagina": page.number})
     return told
 
 
+def reading_of(service: Service, actor: Actor) -> Reading:
+    """Give how this actor reads a list now."""
+    _, newest = service.standing(service.knowledge())
+    return Reading(discreet=actor.role != CONSULTANT, hidden=newest.restricted)
+
+
 def rebuilt(service: Service, saved: SavedRecipe) -> MadeList:
-    """Make a list again.
+    """Make a list again; people who have been erased since are not in it, and it says so.
 
     Raises:
         ConflictError: the versions or the result differ.
     """
-    recipe = Recipe.from_json(dict(saved.recipe))
+    made = _made(service, Recipe.from_json(dict(saved.recipe)))
+    erased = sum(saved.returned.values()) - sum(map(len, made.ranking.lists.values()))
+    if made.digest != saved.result_hash and erased <= 0:
+        raise ConflictError(f"De lijst is niet meer gelijk aan de bewaarde lijst. {_reason(service, made)}")
+    return replace(made, erased_since=erased)
+
+
+def _made(service: Service, recipe: Recipe) -> MadeList:
     knowledge = service.knowledge(recipe.reference)
     pool, standing = service.standing(knowledge, recipe.position)
     with service.store.read(recipe.position) as reader:
         vacancy = reader.vacancies.get(recipe.vacancy_id)
-    day = reference_day(vacancy, recipe.today)
-    made = make(recipe, vacancy, standing, pool.group_on(standing, day), knowledge)
-    if made.digest != saved.result_hash:
-        raise ConflictError(f"De lijst is niet meer gelijk aan de bewaarde lijst. {_reason(service, recipe, made)}")
-    return made
+    group = pool.group_on(standing, reference_day(vacancy, recipe.today))
+    return make(recipe, vacancy, standing, group, knowledge)
 
 
-def _reason(service: Service, recipe: Recipe, made: MadeList) -> str:
+def _reason(service: Service, made: MadeList) -> str:
+    recipe = made.recipe
     rules = rulebook.version(rulebook.rules_on(reference_day(made.vacancy, recipe.today)))
     changed = [
         f"{name}: toen {then}, nu {now}"

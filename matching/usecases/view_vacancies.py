@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from matching.contacts import contacts_on, place_of
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Contact
@@ -73,12 +74,14 @@ def vacancy_id(store: Store, reference: str) -> UUID:
 
 def _views(reader: Reader, vacancies: Sequence[Vacancy], today: date) -> tuple[VacancyView, ...]:
     employers = reader.employers.many([vacancy.employer_id for vacancy in vacancies])
-    colleagues = {colleague.id: colleague for colleague in reader.colleagues.all()}
-    views = []
-    for vacancy in vacancies:
-        employer, owner = employers[vacancy.employer_id], colleagues[vacancy.owner_id]
-        answering = colleagues.get(owner.stand_in_on(today), owner)
-        place = vacancy.addresses[0].place if vacancy.addresses else employer.place
-        version = reader.vacancies.version_of(vacancy.id)
-        views.append(VacancyView(vacancy, version, employer.name, place, Contact(answering.name, answering.phone)))
-    return tuple(views)
+    contacts = contacts_on(today, [vacancy.owner_id for vacancy in vacancies], reader)
+    return tuple(
+        VacancyView(
+            vacancy=vacancy,
+            version=reader.vacancies.version_of(vacancy.id),
+            employer=employers[vacancy.employer_id].name,
+            place=place_of(vacancy, employers[vacancy.employer_id]),
+            contact=contacts[vacancy.owner_id],
+        )
+        for vacancy in vacancies
+    )

@@ -4,6 +4,8 @@ import sqlite3
 
 import pytest
 
+from api.schemas.purpose import Purpose
+
 RANK = "/v1/vacatures/V-101/ranglijsten"
 
 
@@ -77,6 +79,10 @@ def test_what_is_no_json_object_is_refused(client, body):
         ({"gewichten": "morgen-beter"}, "/gewichten"),
         ({"gewichten": ""}, "/gewichten"),
         ({"doel": "iets met Jan de Vries"}, "/doel"),
+        ({"doel": "JanJansenHeeftEenUitkering"}, "/doel"),
+        ({"doel": "Bemiddeling"}, "/doel"),
+        ({"doel": None}, "/doel"),
+        ({"doel": ["test"]}, "/doel"),
         ({"filters": []}, "/filters"),
         ({"filters": None}, "/filters"),
         ({"filters": {"urenMinimaal": 10**30}}, "/filters/urenMinimaal"),
@@ -92,6 +98,12 @@ def test_what_is_no_json_object_is_refused(client, body):
 def test_one_wrong_value_is_pointed_at(client, asked, where):
     told = problem(client.post(RANK, json=asked), 400)
     assert pointers(told) == {where}
+
+
+def test_a_refused_purpose_is_told_which_ones_there_are(client):
+    (fault,) = problem(client.post(RANK, json={"doel": "nieuwsgierig"}), 400)["errors"]
+    assert fault["goedIs"] == ", ".join(Purpose)
+    assert "nieuwsgierig" not in str(fault)
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "", "application/xml"])

@@ -55,6 +55,24 @@ def test_a_list_made_again_is_the_same(passend):
     assert again == first
 
 
+def test_the_terminal_takes_every_option_of_the_api(passend, client):
+    words = ("--doel", "onderzoek", "--peildatum", "2026-12-01", "--seed", "7", "--gewichten", "vacature-2026-11")
+    filters = ("--uren-minimaal", "16,5", "--dagdeel", "ma-ochtend", "--dagdeel", "di-avond", "--alleen-beschikbaar")
+    told = json.loads(passend("rank", "V-101", "--json", *words, *filters).stdout)
+    asked = {
+        "doel": "onderzoek",
+        "peildatum": "2026-12-01",
+        "seed": "7",
+        "gewichten": "vacature-2026-11",
+        "filters": {"urenMinimaal": 16.5, "dagdelen": ["ma-ochtend", "di-avond"], "alleenBeschikbaar": True},
+    }
+    answered = client.post("/v1/vacatures/V-101/ranglijsten", json=asked).json()
+    assert told["doel"] == "onderzoek"
+    assert told["filters"] == asked["filters"]
+    assert told["totalen"]["buitenFilter"] > 0
+    assert told["resultaatHash"] == answered["resultaatHash"]
+
+
 @pytest.mark.parametrize(
     ("command", "key", "count"), [("vacatures", "V", 120), ("kandidaten", "K", 400), ("plekken", "P", 40)]
 )
@@ -72,6 +90,11 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["rebuild", "geen-id"], 1, "geen-id"),
         (["rank", "V-101", "--seed", "abc"], 1, "--seed"),
         (["rank", "V-101", "--gewichten", "geen"], 1, "geen"),
+        (["rank", "V-101", "--doel", "zomaar"], 1, "goed is: bemiddeling, plaatsing"),
+        (["rank", "V-101", "--uren-minimaal", "nan"], 1, "--uren-minimaal"),
+        (["rank", "V-101", "--uren-minimaal", ""], 1, "--uren-minimaal"),
+        (["rank", "V-101", "--dagdeel", "maandag", "--seed", "x"], 1, "--dagdeel"),
+        (["rank", "V-101", "--peildatum", "1999-12-31"], 1, "--peildatum"),
         (["taxonomy", "import", "/bestaat/niet"], 1, "/bestaat/niet"),
         (["rank"], 2, "vacature"),
         (["rank", "V-101", "--peildatum", "gisteren"], 2, "peildatum"),

@@ -47,8 +47,9 @@ class HoursOverlap:
         floor, ceiling = places.hours_min, places.hours_max
         short = np.where(known_high & (floor != UNKNOWN), floor - people.hours_max, 0)
         over = np.where(known_low & (ceiling != UNKNOWN), people.hours_min - ceiling, 0)
-        sure = (known_high | (floor == UNKNOWN)) & (known_low | (ceiling == UNKNOWN))
-        code = np.where(sure, Code.VOLDOET, Code.ONBEKEND)
+        reaches = known_high | (floor == UNKNOWN) | (known_low & (people.hours_min >= floor))
+        stays = known_low | (ceiling == UNKNOWN) | (known_high & (people.hours_max <= ceiling))
+        code = np.where(reaches & stays, Code.VOLDOET, Code.ONBEKEND)
         code = np.where(short > 0, np.where(places.times_adaptable == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET), code)
         code = np.where(over > 0, np.where(places.hours_extendable == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET), code)
         code = np.where((floor == UNKNOWN) & (ceiling == UNKNOWN), Code.NIET_GEVRAAGD, code)

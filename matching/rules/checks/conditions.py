@@ -35,7 +35,8 @@ class ConditionsFit:
         at_work = next((c.occurrence for c in pair.vacancy.conditions if c.condition is condition), Occurrence.ONBEKEND)
         about_place = code is Code.ONBEKEND and at_work is Occurrence.ONBEKEND
         text = CONDITIONS[condition]
-        ability = "onbekend" if fact is None else {Ability.KAN: "kan", Ability.KAN_NIET: "kan niet"}[fact.value.ability]
+        unnamed = "kan (noemde geen andere grenzen)" if code is Code.VOLDOET else "onbekend"
+        ability = {Ability.KAN: "kan", Ability.KAN_NIET: "kan niet"}[fact.value.ability] if fact else unnamed
         return Words(
             asked=f"{text}: {at_work.value.replace('_', ' ')}",
             known=ability,

@@ -62,7 +62,7 @@ class PlacementEndsBeforeStart:
         return whole(code, np.where(code == Code.VOLDOET_NIET, over, 0), k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        ends = [p.last_day for p in pair.record.placements if p.ended_on is None]
+        ends = [p.last_day for p in pair.record.placements if p.is_binding]
         last = max((day for day in ends if day), default=None)
         return Words(
             asked=f"vrij op {day_text(pair.start)}",

@@ -41,8 +41,9 @@ class MinorMayWorkTheseTimes:
         least, _ = needed(places, offered, k)
         any_illegal = np.bincount(pair[~slots.minor_may[entry]], minlength=k) > 0
         too_much = (any_illegal & (legal < least)) | (places.hours_min > LONGEST_WEEK_QUARTERS)
-        at_night = places.night_work == 1
-        return whole(under_eighteen(people, too_much | (at_night & (offered == 0)), at_night), 0, k)
+        at_night, no_times = places.night_work == 1, offered == 0
+        doubtful = at_night | (no_times & (places.night_work == UNKNOWN))
+        return whole(under_eighteen(people, too_much | (at_night & no_times), doubtful), 0, k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         return minor_words(pair, "werktijden die voor een jongere mogen", "Is het werk 's nachts?")

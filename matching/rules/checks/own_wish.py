@@ -11,21 +11,28 @@ from matching.domain.statements import Refusal
 from matching.domain.words import werksoort_text
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind
 from matching.rules.rule import Pair, Words, World
-from matching.rules.verdicts import Code, Verdicts, whole
+from matching.rules.verdicts import Code, Verdicts
 from scoring.pool import KIND_SHIFT, UNKNOWN, pairs
 from scoring.similarity.sets import lookup
 
+KINDS = 8
+
 
 def refused(people: PersonFacts, places: PlaceFacts, kinds: tuple[RefusalKind, ...]) -> Verdicts:
-    """Judge whether somebody refused the place in one of these ways; an uncertain link is unknown."""
+    """Judge whether somebody refused the place in one of these ways; an uncertain link is unknown.
+
+    The item of a verdict is the kind of refusal that decides.
+    """
     k = pairs(people, places)
     found = lookup(places.refusable, people.refused, k)
     hit = (found.entry != UNKNOWN) & np.isin(places.refusable.ids[found.item] >> KIND_SHIFT, kinds)
     pair, item, entry = found.pair[hit], found.item[hit], found.entry[hit]
     sure = (people.refused.low[entry] >= 1) & places.refusable.required[item]
-    code = np.full(k, int(Code.NIET_GEVRAAGD))
-    np.maximum.at(code, pair, np.where(sure, Code.VOLDOET_NIET, Code.ONBEKEND))
-    return whole(code, 0, k)
+    kind = places.refusable.ids[item] >> KIND_SHIFT
+    hardest = np.zeros(k, dtype=np.int64)
+    np.maximum.at(hardest, pair, np.where(sure, Code.VOLDOET_NIET, Code.ONBEKEND) * KINDS + KINDS - 1 - kind)
+    code = (hardest // KINDS).astype(np.int8)
+    return Verdicts(code, np.zeros(k, dtype=np.int32), item=KINDS - 1 - hardest % KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,7 @@ class NotRefusedWork:
         return refused(people, places, tuple(kind for kind in RefusalKind if kind is not RefusalKind.PLACE))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        facts = pair.record.profile.refusals
+        facts = _of_kind(pair, RefusalKind(item))
         said = listing(_refusal_text(fact) for fact in facts)
         latest = max(facts, key=lambda fact: fact.observed_on, default=None)
         return Words(
@@ -65,6 +72,16 @@ class AgreementStands:
             lever=Lever.KANDIDAAT,
             lever_text="Alleen de kandidaat kan opnieuw instemmen.",
         )
+
+
+def _of_kind(pair: Pair, kind: RefusalKind) -> list[Fact[Refusal]]:
+    """Give the refusals that can have decided: others are nobody's business here."""
+    facts = pair.record.profile.refusals
+    if kind is RefusalKind.WERKSOORT:
+        return [fact for fact in facts if fact.value.werksoort and fact.value.werksoort is pair.vacancy.werksoort]
+    if kind is RefusalKind.ISCO_GROUP:
+        return [fact for fact in facts if fact.value.isco_group]
+    return [fact for fact in facts if fact.value.occupation]
 
 
 def _refusal_text(fact: Fact[Refusal]) -> str:

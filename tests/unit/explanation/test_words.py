@@ -8,19 +8,22 @@ from judging import VOLDOET_NIET, ListOf, explained, outcome, verdict
 from people import at, fact, free, hours, knows, person, required, scan, vacancy, week, wished
 from pydantic import TypeAdapter
 
-from matching.domain.demand import DemandKind
+from matching.domain.demand import AskedSkill, DemandKind
 from matching.domain.fact import FactSource
 from matching.domain.opportunity import ConditionAtWork
 from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Ranked
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import (
     Certificate,
+    Competence,
+    Completeness,
     ConditionAnswer,
     Declined,
     Experience,
     Guidance,
     Language,
     Licence,
+    ListName,
     MeansOfTransport,
     Skill,
     Wish,
@@ -361,3 +364,23 @@ def test_negotiable_hours_are_told_as_a_point_to_discuss():
     said = explained(by_partner(hours=hours(8, 12)), work)
     assert outcome(by_partner(hours=hours(8, 12)), work, "uren").value == "bespreekbaar"
     assert any(g.lever is Lever.WERKGEVER and g.origin == PARTNER for g in said.gaps)
+
+
+def test_a_skill_seen_as_a_competence_is_told_with_its_source_and_day():
+    work = vacancy(skills=(AskedSkill(Term("samenwerken", "urn:vum:gedragscompetentie:24105")),))
+    said = explained(by_partner(competences=[Competence(24105, 1)]), work)
+    assert any("samenwerken" in point.sentence and point.origin == PARTNER for point in said.strong)
+
+
+def test_who_named_all_limits_can_do_the_rest_and_the_words_say_so():
+    limits = [ConditionAnswer(Werkvoorwaarde.HITTE_KOU, Ability.KAN_NIET)]
+    told = by_partner(conditions=limits, complete=[Completeness(ListName.WERKVOORWAARDEN)])
+    work = vacancy(
+        conditions=(
+            ConditionAtWork(Werkvoorwaarde.LANGDURIG_STAAN, Occurrence.KOMT_VOOR),
+            ConditionAtWork(Werkvoorwaarde.HITTE_KOU, Occurrence.KOMT_NIET_VOOR),
+        )
+    )
+    said = verdict(told, work, "werkvoorwaarde")
+    assert said.outcome.value == "voldoet"
+    assert said.known.startswith("kan")

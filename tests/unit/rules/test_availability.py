@@ -95,3 +95,15 @@ def test_being_able_to_work_more_does_not_help_somebody_who_wants_to_work_less()
 
 def test_negotiable_hours_cost_no_points():
     assert explained(wants(16, 20), work(24, 32, times_adaptable=Tri.JA)).deduction == 0
+
+
+def test_hours_that_lie_within_the_work_leave_nothing_to_ask_also_when_one_end_is_open():
+    assert outcome(wants(least=20), work(least=16), "uren") is VOLDOET
+    assert outcome(wants(most=24), work(most=32), "uren") is VOLDOET
+    assert outcome(wants(least=12), work(least=16), "uren") is ONBEKEND
+
+
+@pytest.mark.parametrize(("least", "most"), [(-1, 8), (24, 16), (0, 61)])
+def test_hours_that_nobody_can_work_are_refused(least, most):
+    with pytest.raises(ValueError, match="uren per week"):
+        hours(least, most)

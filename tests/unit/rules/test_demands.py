@@ -253,3 +253,23 @@ def test_the_range_takes_unknown_items_at_three_points_and_at_none():
     assert free.score - asked.score == 15
     assert free.score_high == asked.score_high
     assert free.score_low - asked.score_low == min(30, sum(s.low for s in asked.shares if s.direction == "vraag"))
+
+
+def test_the_same_paper_asked_twice_is_asked_once_and_the_harder_one_stands():
+    twice = vacancy(
+        demands=(
+            required(DemandKind.CERTIFICAAT, "VCA-certificaat", adaptable=Tri.JA),
+            wished(DemandKind.CERTIFICAAT, "VCA"),
+        )
+    )
+    assert len(verdicts(person(), twice, "vereist-certificaat")) == 1
+    assert explained(person(), twice).deduction == -15
+
+
+@pytest.mark.parametrize(
+    ("level", "diploma", "result"),
+    [(4, Tri.JA, VOLDOET), (2, Tri.JA, BESPREEKBAAR), (4, Tri.NEE, BESPREEKBAAR), (4, Tri.ONBEKEND, ONBEKEND)],
+)
+def test_a_diploma_by_name_is_met_by_that_name_on_that_level(level, diploma, result):
+    work = asks(DemandKind.DIPLOMA, "zorg", level=4, adaptable=Tri.JA)
+    assert outcome(person(knows(education=[Education(level, "Zorg", diploma)])), work, "vereist-diploma") is result

@@ -1,10 +1,10 @@
 """Is the mediation open on the day the work starts? Model.md C.4.2."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from judging import ONBEKEND, VOLDOET, VOLDOET_NIET, explained, outcome, verdict
-from people import START, knows, new_id, person, vacancy
+from people import START, fact, new_id, person, vacancy
 
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.placement import Instrument, Placement
@@ -118,18 +118,32 @@ def test_withdrawn_agreement_excludes_from_that_vacancy_only():
     [(Tri.JA, VOLDOET), (Tri.NEE, VOLDOET_NIET), (Tri.WIL_NIET_ZEGGEN, ONBEKEND), (None, ONBEKEND)],
 )
 def test_a_work_permit_is_three_valued(answer, result):
-    permit = None if answer is None else knows(level=answer).level
+    permit = None if answer is None else fact(answer)
     assert outcome(person(work_permit=permit), vacancy(), "mag-werken") is result
 
 
 @pytest.mark.parametrize(("answer", "result"), [(Tri.JA, VOLDOET), (Tri.NEE, VOLDOET_NIET), (None, ONBEKEND)])
 def test_an_afspraakbaan_is_for_who_has_the_indication(answer, result):
-    indication = None if answer is None else knows(level=answer).level
+    indication = None if answer is None else fact(answer)
     somebody = person(indicatie_banenafspraak=indication)
     assert outcome(somebody, vacancy(afspraakbaan=Tri.JA), "afspraakbaan") is result
 
 
 @pytest.mark.parametrize("marked", [Tri.NEE, Tri.ONBEKEND])
 def test_the_indication_is_of_no_concern_to_other_work(marked):
-    somebody = person(indicatie_banenafspraak=knows(level=Tri.NEE).level)
+    somebody = person(indicatie_banenafspraak=fact(Tri.NEE))
     assert outcome(somebody, vacancy(afspraakbaan=marked), "afspraakbaan") is None
+
+
+@pytest.mark.parametrize("free", [Instrument.REGULIERE_BAAN, Instrument.VRIJWILLIGERSWERK])
+def test_a_job_or_volunteering_beside_the_mediation_binds_nobody_and_is_not_in_the_words(free):
+    who = new_id()
+    beside = Placement(new_id(), who, free, Term("tuinman"), None, date(2026, 6, 1), date(2027, 12, 31))
+    until = START + timedelta(days=4)
+    binding = Placement(new_id(), who, Instrument.WERKLEERPLEK, Term("tuinman"), None, date(2026, 6, 1), until)
+    only_beside = person(id=who, status=CandidateStatus.GEPLAATST, placements=[beside])
+    assert outcome(only_beside, vacancy(), "plaatsing-loopt") is None
+    both = person(id=who, status=CandidateStatus.GEPLAATST, placements=[beside, binding])
+    said = verdict(both, vacancy(), "plaatsing-loopt")
+    assert (said.outcome, said.miss) == (VOLDOET_NIET, 5)
+    assert "2027" not in said.known

@@ -67,8 +67,9 @@ def test_forty_hours_a_week_may_and_a_quarter_more_may_not():
     days = [shift(day, "08:00", "16:15") for day in ("ma", "di", "wo", "do", "vr")]
     assert times(work(*days, least=40)) is None
     assert times(work(*days, least=40.25)) is VOLDOET_NIET
-    assert times(vacancy(hours_min=hours(40).minimum)) is None
-    assert times(vacancy(hours_min=hours(41).minimum)) is VOLDOET_NIET
+    by_day = {"night_work": Tri.NEE}
+    assert times(vacancy(hours_min=hours(40).minimum, **by_day)) is None
+    assert times(vacancy(hours_min=hours(41).minimum, **by_day)) is VOLDOET_NIET
 
 
 def test_a_day_shift_beside_the_night_shift_is_enough():
@@ -91,7 +92,8 @@ def test_a_day_shift_of_which_nothing_is_known_may_be_an_alternative():
 def test_work_by_night_without_times_is_not_for_minors():
     assert times(vacancy(night_work=Tri.JA)) is VOLDOET_NIET
     assert times(vacancy(night_work=Tri.JA), ADULT) is None
-    assert times(vacancy(night_work=Tri.ONBEKEND)) is None
+    assert times(vacancy(night_work=Tri.ONBEKEND)) is ONBEKEND
+    assert times(vacancy(night_work=Tri.NEE)) is None
 
 
 def test_the_dagdeel_night_is_not_for_minors_and_the_office_week_is():

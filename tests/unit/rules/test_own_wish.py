@@ -64,3 +64,11 @@ def test_a_certain_no_stands_beside_an_uncertain_one_whatever_is_told_first(turn
 @pytest.mark.parametrize("words", ["xylofoonpolijster", "glazenwassen bij hoogbouw"])
 def test_the_same_words_are_the_same_work_also_when_nobody_recognises_them(words):
     assert outcome(refuses(occupation(words)), vacancy(words), "eigen-wens") is VOLDOET_NIET
+
+
+def test_only_the_refusal_that_decides_is_told():
+    no = refuses(Refusal(werksoort=Werksoort.KEUKEN), Refusal(werksoort=Werksoort.GROEN), occupation("kok"))
+    said = verdict(no, vacancy(werksoort=Werksoort.GROEN), "eigen-wens")
+    assert "groen" in said.known
+    assert "keuken" not in said.known
+    assert "kok" not in said.known
