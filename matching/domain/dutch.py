@@ -29,11 +29,6 @@ def hours_text(quarters: int) -> str:
     return f"{quarters / 4:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " uur"
 
 
-def points_text(tenths: int) -> str:
-    """Write tenths of a point as "3,5"."""
-    return f"{tenths / 10:.1f}".replace(".", ",")
-
-
 def listing(words: Iterable[str], last: str = "en") -> str:
     """Join words as "a, b en c"."""
     *head, tail = list(words) or [""]

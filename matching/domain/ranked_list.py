@@ -96,7 +96,7 @@ class Verdict:
 
     Attributes:
         statement: the rule in one sentence.
-        kind: wet, beleid or eigen.
+        kind: wet, beleid, eigen, eis (of the employer) or wens (of the candidate).
         source: where the rule comes from.
         asked, known: what is asked and what is known, in words; "onbekend" when it is not.
         miss: size of the miss in `unit`, 0 when there is none.
@@ -123,7 +123,7 @@ class Question:
     """What to ask, of whom, and what the answer could bring.
 
     Attributes:
-        to: "kandidaat" or "werkgever".
+        to: "kandidaat", "werkgever" or "consulent".
         gain: tenths the answer could add.
         decides: the answer can exclude or admit the person.
     """
@@ -191,7 +191,11 @@ class NotAsked:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """Everything that decides the outcome besides the facts."""
+    """Everything that decides the outcome besides the facts.
+
+    Attributes:
+        postcodes: version of the postcodes, and of the travel times if the municipality has its own.
+    """
 
     ledger_position: int
     rulebook: str
