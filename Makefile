@@ -1,5 +1,5 @@
-# The workflow, as an executable page. Python 3.11 and make are all it needs.
-PYTHON ?= python3
+# The workflow, as an executable page. Python 3.11 with venv and make are all that `make demo` needs.
+PYTHON ?= $(shell python3.11 -c 'print("python3.11")' 2>/dev/null || echo python3)
 VENV   := .venv
 BIN    := $(VENV)/bin
 SERVE  ?= yes
@@ -25,21 +25,26 @@ check: .venv/.dev ## format, lint, types, directions of import
 bench: .venv/.dev ## time the ranking beside a plain loop
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only --benchmark-columns=median,iqr,rounds
 
-lock:            ## renew the locked, hashed dependencies
-	$(PYTHON) -m uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock
-	$(PYTHON) -m uv pip compile pyproject.toml --extra build --extra dev --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements-dev.lock
+lock: .venv/.dev ## renew the locked, hashed dependencies
+	$(BIN)/uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements-dev.lock
 
 clean:           ## remove what was made here
 	rm -rf $(VENV) var build *.egg-info
 
-.venv/.run: requirements.lock pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; assert sys.version_info >= (3, 11)' 2>/dev/null || \
+	  { echo "passend needs Python 3.11 or newer and $(PYTHON) is not: say where it is, make PYTHON=..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+	  { echo "$(PYTHON) cannot make a virtual environment: install python3-venv, or say make PYTHON=..." >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV)
+
+.venv/.run: requirements.lock pyproject.toml | $(BIN)/pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/.dev: requirements-dev.lock pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+.venv/.dev: requirements-dev.lock pyproject.toml | $(BIN)/pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@ .venv/.run

@@ -11,8 +11,8 @@ from matching.service import Service
 class ServiceDoor:
     """The one service of this process.
 
-    A database or taxonomy that is not there yet is an answer (503 with what to
-    run), not a failed start: as soon as it is there, the next request finds it.
+    A database that is not ready is an answer (503 with what to run), not a
+    failed start: as soon as it is ready, the next request finds it.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -24,8 +24,7 @@ class ServiceDoor:
         """Give the service.
 
         Raises:
-            StoreError: the database is not ready.
-            TaxonomyMissingError: there are no occupations yet.
+            StoreError: a database is newer, broken or cannot be reached, or its keys are missing.
         """
         with self._lock:
             if self._service is None:

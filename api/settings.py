@@ -16,7 +16,6 @@ class Settings(BaseSettings):
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
         organisation: the municipality, as it stands on every page.
-        shared: full reference data (ESCO, GeoNames), if there is any.
     """
 
     model_config = SettingsConfigDict(env_prefix="PASSEND_", extra="ignore")
@@ -27,7 +26,6 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     organisation: str = "Gemeente Voorbeeld"
-    shared: Path = Path("../shared")
 
     @model_validator(mode="after")
     def _place_databases(self) -> Self:

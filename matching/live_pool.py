@@ -6,10 +6,11 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
 import numpy as np
@@ -25,6 +26,7 @@ from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
 
+V = TypeVar("V")
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
 REMEMBERED_DAYS = 64
 MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
@@ -73,6 +75,11 @@ def reason_outside(candidate: Candidate) -> str | None:
     return RESTRICTED if candidate.restricted else None
 
 
+def _forget_the_oldest(by_day: dict[date, V]) -> None:
+    while len(by_day) > REMEMBERED_DAYS:
+        del by_day[next(iter(by_day))]
+
+
 class LivePool:
     """The newest standing, and how to make one of an earlier position."""
 
@@ -81,7 +88,7 @@ class LivePool:
         self._encoder = encoder
         self._legality_on = legality_on
         self._standing: Standing | None = None
-        self._answers: OrderedDict[date, dict[UUID, Legality]] = OrderedDict()
+        self._answers: dict[date, dict[UUID, Legality]] = {}
         self._lock = threading.Lock()
 
     def now(self) -> Standing:
@@ -107,14 +114,14 @@ class LivePool:
                 is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._answers_on(day))
                 facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
                 standing.on_days[day] = replace(standing.group, facts=facts)
+                _forget_the_oldest(standing.on_days)
             return standing.on_days[day]
 
     def _answers_on(self, day: date) -> Mapping[UUID, Legality]:
         """Ask the identity door once per day; following the ledger keeps the answers right."""
         if day not in self._answers:
             self._answers[day] = self._legality_on(day, None)
-            while len(self._answers) > REMEMBERED_DAYS:
-                self._answers.popitem(last=False)
+            _forget_the_oldest(self._answers)
         return self._answers[day]
 
     def _ask_again(self, changed: set[UUID], known: int) -> None:

@@ -19,6 +19,8 @@ class Recipe:
     Attributes:
         position: ledger position of everything that was known.
         today: the day on which it was asked (peildatum).
+        not_before: legality is tested on this day or later: the later of the peildatum and the real day, so that
+            nobody can find out a birth date by asking for days long gone.
         linker, rulebook, software: versions of our own code.
     """
 
@@ -27,6 +29,7 @@ class Recipe:
     position: int
     epoch: str
     today: date
+    not_before: date
     seed: int
     weights: str
     filters: Filters

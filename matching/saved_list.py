@@ -7,6 +7,7 @@ from functools import cached_property
 from uuid import UUID
 
 from matching.domain.colleague import Colleague
+from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Contact, ListKind, NotAsked, PlaceCard, Ranked, RankedList, Versions
 from matching.domain.ranking_request import Page
@@ -61,8 +62,8 @@ class Reading:
 def make(recipe: Recipe, vacancy: Vacancy, standing: Standing, group: Group, knowledge: Knowledge) -> MadeList:
     """Make a list; `group` carries the legality of the reference day."""
     encoder = knowledge.place_encoder
-    work = Work(encoder.places([vacancy]), encoder.facts([vacancy], recipe.today))
-    rules = rules_on(reference_day(vacancy, recipe.today))
+    work = Work(encoder.places([vacancy]), encoder.facts([vacancy], recipe.not_before))
+    rules = rules_on(reference_day(vacancy, recipe.not_before))
     model = knowledge.model(recipe.weights)
     ranking = rank(group, work, rules, model, knowledge.world, recipe.seed, recipe.filters)
     return MadeList(recipe, vacancy, standing, group, work, ranking, knowledge)
@@ -80,7 +81,7 @@ def tell(made: MadeList, list_id: UUID, made_at: datetime, page: Page, reader: R
         made_at=made_at,
         purpose=recipe.purpose,
         today=recipe.today,
-        reference_day=reference_day(made.vacancy, recipe.today),
+        reference_day=reference_day(made.vacancy, recipe.not_before),
         seed=recipe.seed,
         versions=_versions(recipe),
         filters=recipe.filters,
@@ -193,5 +194,7 @@ def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
     elif not linked.is_sure:
         label = made.knowledge.taxonomy.occupations.labels[linked.concept]
         yield f"Het beroep '{text}' is gelezen als '{label}' ({linked.confidence // 10} % zeker). Klopt dat?"
+    if made.vacancy.closes_on and made.vacancy.closes_on < made.recipe.not_before:
+        yield f"De sluitingsdatum van deze vacature was {day_text(made.vacancy.closes_on)}. Is zij nog open?"
     if not len(made.knowledge.world.geography.codes):
         yield "Er zijn geen postcodes ingelezen: de reistijd is van niemand bekend."

@@ -2,12 +2,17 @@
 
 import io
 import json
+import struct
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+
+_DAMAGE = (KeyError, ValueError, TypeError, EOFError, OSError, RuntimeError, BadZipFile, zlib.error, struct.error)
 
 
 def packed(texts: Mapping[str, Any]) -> NDArray[np.uint8]:
@@ -26,11 +31,12 @@ def read_archive(path: Path, *names: str) -> tuple[dict[str, Any], dict[str, NDA
     """Give the words of a file and the columns with these names.
 
     Raises:
-        OSError: there is no such file.
+        OSError: the file is not there or cannot be opened.
         ValueError: the file is not one of ours, or is damaged.
     """
+    content = io.BytesIO(path.read_bytes())
     try:
-        with np.load(path, allow_pickle=False) as saved:
+        with np.load(content, allow_pickle=False) as saved:
             return json.loads(saved["texts"].tobytes()), {name: saved[name] for name in names}
-    except (KeyError, ValueError, EOFError) as error:
+    except _DAMAGE as error:
         raise ValueError(f"{path} is geen bewaard bestand van passend: {error}") from error

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from threading import Lock
 
 import numpy as np
@@ -20,6 +20,7 @@ SHORTEST = 3
 CANDIDATES = 60
 NO_NAME = "(groep)"
 GRAM_LENGTHS = (3, 4)
+REMEMBERED_WORDS = 65_536
 
 _stemmer = snowballstemmer.stemmer("dutch")  # keeps the word it works on
 _one_at_a_time = Lock()
@@ -128,7 +129,7 @@ def _nearly_key(words: list[str]) -> str:
     return "".join(_stem(word) for word in words)
 
 
-@cache
+@lru_cache(REMEMBERED_WORDS)
 def _stem(word: str) -> str:
     with _one_at_a_time:
         return str(_stemmer.stemWord(word))

@@ -1,22 +1,19 @@
 """`passend rank` and `passend rebuild`: a list, and the same list again."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-import orjson
 from typer import Argument, Option, Typer
 
+from api.cli.rank_options import AvailableOnly, Dagdelen, Day, Doel, Hours, Seed, Weights, body_with
 from api.cli.ranking_text import show_ranking
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
-from api.dependencies import parse_body
-from api.problems import ProblemError
 from api.schemas.ranked_list import ranked_list_bytes
-from api.schemas.ranking_request import RankingBody
+from api.schemas.values import hours_as_typed
 from matching.domain.ranked_list import RankedList
 from matching.domain.ranking_request import Page
-from matching.errors import Fault, InvalidInputError, NotFoundError
+from matching.errors import NotFoundError
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.rebuild_ranking import rebuild_ranking
@@ -35,15 +32,23 @@ def rank(
     vacature: Annotated[str, Argument(help="Het nummer (V-318) of het id van een vacature.")],
     limit: Limit = 25,
     json: AsJson = False,
-    peildatum: Annotated[datetime | None, Option(formats=["%Y-%m-%d"], help="De dag van de lijst.")] = None,
-    seed: Annotated[str | None, Option(help="Bepaalt de volgorde bij gelijke stand.")] = None,
-    gewichten: Annotated[str | None, Option(help="De naam van een set gewichten.")] = None,
+    doel: Doel = None,
+    peildatum: Day = None,
+    seed: Seed = None,
+    gewichten: Weights = None,
+    uren_minimaal: Hours = None,
+    dagdeel: Dagdelen = None,
+    alleen_beschikbaar: AvailableOnly = False,
 ) -> None:
     """Maak een ranglijst van kandidaten voor een vacature."""
-    day = peildatum.date().isoformat() if peildatum else None
-    asked = asked_with(peildatum=day, seed=seed, gewichten=gewichten)
+    day = peildatum.date() if peildatum else None
+    hours = None if uren_minimaal is None else hours_as_typed(uren_minimaal)
+    asked = body_with(
+        {"doel": doel, "peildatum": day, "seed": seed, "gewichten": gewichten},
+        {"urenMinimaal": hours, "dagdelen": dagdeel, "alleenBeschikbaar": alleen_beschikbaar},
+    )
     with waiting("Kandidaten rangschikken"):
-        opened, who = service(), actor(purpose=asked.purpose)
+        opened, who = service(), actor()
         list_id = rank_candidates(opened, who, vacature, asked.request())
         ranked = read_ranking(opened, who, list_id, Page(size=limit))
     show(ranked, json)
@@ -68,23 +73,6 @@ def show(ranked: RankedList, as_json: bool) -> None:
         print_json(ranked_list_bytes(ranked))
     else:
         show_ranking(out, ranked)
-
-
-def asked_with(**options: str | None) -> RankingBody:
-    """Read the options as the API reads a body.
-
-    Raises:
-        InvalidInputError: an option does not hold.
-    """
-    given = {name: value for name, value in options.items() if value is not None}
-    try:
-        return parse_body(RankingBody, orjson.dumps(given))
-    except ProblemError as problem:
-        faults = (
-            Fault(f"--{fault['pointer'].strip('/')}", f"{fault['probleem']}; goed is: {fault['goedIs']}")
-            for fault in problem.errors
-        )
-        raise InvalidInputError(tuple(faults)) from None
 
 
 def list_id_in(text: str) -> UUID:

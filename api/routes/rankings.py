@@ -1,6 +1,5 @@
 """Ranked lists: make one, read one."""
 
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
@@ -38,7 +37,6 @@ Asked = Annotated[RankingBody, Depends(body_of(RankingBody))]
 )
 def make_ranking(vacancy: Vacancy, asked: Asked, actor: TheActor, service: TheService) -> JsonAnswer:
     """Rank the candidates for a vacancy and keep the list."""
-    actor = replace(actor, purpose=asked.purpose)
     list_id = rank_candidates(service, actor, vacancy, asked.request())
     ranked = read_ranking(service, actor, list_id, Page())
     return created(ranked_list_bytes(ranked), f"/v1/ranglijsten/{list_id}")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from api.schemas.purpose import Purpose, StrictPurpose
 from matching.domain.dagdelen import Dagdeel, dagdelen_of
 from matching.domain.ranking_request import Filters, RankingRequest
 
@@ -77,11 +78,10 @@ class RankingBody(BaseModel):
 
     model_config = _STRICT
 
-    purpose: str = Field(
-        default="bemiddeling",
+    purpose: StrictPurpose = Field(
+        default=Purpose.BEMIDDELING,
         alias="doel",
-        pattern=r"^[A-Za-z][A-Za-z_-]{0,39}$",
-        description="Waarvoor u de lijst maakt, in één woord; geen vrije tekst, want het doel wordt bewaard.",
+        description="Waarvoor u de lijst maakt; geen vrije tekst, want het doel wordt bewaard.",
     )
     reference_day: OptionalDate = Field(
         default=None, alias="peildatum", description="De dag waarop de lijst wordt gemaakt; zonder dit is dat vandaag."
@@ -99,7 +99,7 @@ class RankingBody(BaseModel):
     def request(self) -> RankingRequest:
         """Give the request as matching knows it."""
         return RankingRequest(
-            purpose=self.purpose,
+            purpose=self.purpose.value,
             reference_day=self.reference_day,
             seed=None if self.seed is None else int(self.seed),
             weights=self.weights,

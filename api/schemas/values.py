@@ -1,4 +1,4 @@
-"""Days, moments and points as they stand in JSON, with their schema for openapi.json."""
+"""Days, moments and points as they stand in JSON, with their schema for openapi.json; hours as they are typed."""
 
 from datetime import UTC, date, datetime
 from typing import Annotated
@@ -25,6 +25,14 @@ def points(tenths: int) -> float:
 def optional_points(tenths: int | None) -> float | None:
     """Give tenths as a number, or nothing."""
     return None if tenths is None else points(tenths)
+
+
+def hours_as_typed(text: str) -> float | str:
+    """Read hours as people type them, with a comma or a point; other text stays text, to be refused."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return text
 
 
 def day(value: date) -> str:

@@ -23,11 +23,6 @@ class Bar:
     maximum: int
 
     @property
-    def is_uncertain(self) -> bool:
-        """Whether an answer could still change it."""
-        return self.low != self.high
-
-    @property
     def sure(self) -> int:
         """Where the sure part ends, 0..1000."""
         return self._at(self.low)

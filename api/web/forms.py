@@ -8,6 +8,7 @@ from starlette.datastructures import FormData
 
 from api.faults import faults_of_body
 from api.schemas.ranking_request import FiltersBody
+from api.schemas.values import hours_as_typed
 from matching.domain.ranking_request import Filters
 
 DAYS: tuple[tuple[str, str], ...] = (
@@ -43,23 +44,14 @@ def read_form(form: FormData) -> tuple[Asked, Filters | None]:
     hours = str(form.get("urenMinimaal", "")).strip()
     dagdelen = tuple(str(code) for code in form.getlist("dagdelen"))
     available_only = form.get("alleenBeschikbaar") == "true"
-    raw = {"urenMinimaal": _number(hours), "dagdelen": list(dagdelen), "alleenBeschikbaar": available_only}
+    wanted = hours_as_typed(hours) if hours else None
+    raw = {"urenMinimaal": wanted, "dagdelen": list(dagdelen), "alleenBeschikbaar": available_only}
     try:
         return Asked(hours, dagdelen, available_only), FiltersBody.model_validate(raw).filters()
     except ValidationError as error:
         found = faults_of_body(error.errors())
         faults = {fault["pointer"].split("/")[1]: _sentence(fault["probleem"], fault["goedIs"]) for fault in found}
         return Asked(hours, dagdelen, available_only, faults), None
-
-
-def _number(text: str) -> float | str | None:
-    """Read a number as people type it, with a comma or a point; other text stays text."""
-    if not text:
-        return None
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        return text
 
 
 def _sentence(problem: str, passes: str) -> str:

@@ -32,14 +32,14 @@ def unseal(key: bytes, candidate_id: UUID, sealed: bytes) -> Identity:
     """Decrypt the identity of this person.
 
     Raises:
-        StoreError: the key is not the one it was sealed with, or somebody changed the payload.
+        StoreError: the key is not the one it was sealed with, or the payload was changed;
+            the message quotes nothing of it.
     """
     nonce, payload = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
     try:
-        document = AESGCM(key).decrypt(nonce, payload, candidate_id.bytes)
-    except InvalidTag as error:
+        return decode(Identity, AESGCM(key).decrypt(nonce, payload, candidate_id.bytes).decode())
+    except (InvalidTag, ValueError, StoreError):
         raise StoreError(
             f"De identiteit van kandidaat {candidate_id} is niet te lezen met de sleutel die er is. "
             "Zet de tabellen person en person_key terug uit dezelfde reservekopie."
-        ) from error
-    return decode(Identity, document.decode())
+        ) from None

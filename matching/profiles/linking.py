@@ -3,10 +3,9 @@
 import hashlib
 from dataclasses import dataclass, field
 
-from scoring.titles import Link, Linker
-
 from matching.domain.term import Term
 from scoring.taxonomy import Concepts, Taxonomy
+from scoring.titles import Link, Linker
 
 SURE = 1000
 TRUSTED = 700

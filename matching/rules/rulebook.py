@@ -16,7 +16,7 @@ from scoring.pool import pairs
 
 RULEBOOK = reguliere_baan.RULES
 
-NEGOTIABLE_TENTHS = 30
+MISSING_TENTHS = 30
 UNKNOWN_TENTHS = 15
 MOST_TENTHS = 90
 
@@ -73,15 +73,21 @@ def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, worl
         failed=total(Code.VOLDOET_NIET),
         open_questions=total(Code.ONBEKEND),
         negotiable=total(Code.BESPREEKBAAR),
-        deduction=_deduction(total(Code.BESPREEKBAAR, True), total(Code.ONBEKEND, True)),
+        deduction=_deduction(
+            total(Code.BESPREEKBAAR, True) + total(Code.VOLDOET_NIET, True), total(Code.ONBEKEND, True)
+        ),
     )
 
 
-def _deduction(negotiable: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:
-    """Take 3.0 points per negotiable item and 1.5 per unknown one, together at most 9.0 (model.md C.4.6)."""
+def _deduction(missing: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:
+    """Take 3.0 points per missing item and 1.5 per unknown one, together at most 9.0 (model.md C.4.6).
+
+    An item that excludes costs as much as a negotiable one: a known no never
+    scores above unknown, also among those who are excluded.
+    """
 
     def capped(per_unknown: int) -> NDArray[np.int32]:
-        asked = np.minimum(negotiable * NEGOTIABLE_TENTHS + unknown * per_unknown, MOST_TENTHS)
+        asked = np.minimum(missing * MISSING_TENTHS + unknown * per_unknown, MOST_TENTHS)
         return np.asarray(asked, dtype=np.int32)
 
-    return Deduction(expected=capped(UNKNOWN_TENTHS), low=capped(0), high=capped(NEGOTIABLE_TENTHS))
+    return Deduction(expected=capped(UNKNOWN_TENTHS), low=capped(0), high=capped(MISSING_TENTHS))

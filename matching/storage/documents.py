@@ -9,7 +9,9 @@ import secrets
 from typing import Any, TypeVar
 
 import orjson
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
+
+from matching.errors import StoreError
 
 SALT_BYTES = 16
 T = TypeVar("T")
@@ -29,8 +31,18 @@ def encode(value: object) -> str:
 
 
 def decode(kind: type[T], document: str) -> T:
-    """Read a document back."""
-    value: T = _adapter(kind).validate_json(document)
+    """Read a document back.
+
+    Raises:
+        StoreError: it is damaged; the message quotes nothing of it.
+    """
+    try:
+        value: T = _adapter(kind).validate_json(document)
+    except ValidationError:
+        raise StoreError(
+            f"Een opgeslagen document van de soort {kind.__name__} is beschadigd of van een andere versie van passend. "
+            "Voer uit: passend ledger verify. Zet daarna de database terug uit de reservekopie."
+        ) from None
     return value
 
 

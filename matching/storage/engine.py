@@ -17,6 +17,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",  # overwrite what is erased; not every build of SQLite does so by itself
     "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE may not slip past the triggers of the ledger
 )
 
@@ -40,8 +41,8 @@ def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
 
 
 def _prepared(url: URL, *settings: str) -> Engine:
-    """Make an engine whose every connection starts with these settings."""
-    engine = create_engine(url, pool_size=10, max_overflow=40, pool_pre_ping=True)
+    """Make an engine whose every connection starts with these settings; its errors quote no documents and no keys."""
+    engine = create_engine(url, pool_size=10, max_overflow=40, pool_pre_ping=True, hide_parameters=True)
 
     def set_up(connection: DBAPIConnection, _: object) -> None:
         if url.get_backend_name() == "sqlite":

@@ -1,4 +1,8 @@
-"""The inzagelog: who looked at what, and why. Plain inserts that never wait for a change."""
+"""The inzagelog: who looked at what, and why.
+
+A plain insert that takes no lock of the ledger. On PostgreSQL it waits for no
+change; SQLite has one writer, so there it waits until an open change is done.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

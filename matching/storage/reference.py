@@ -4,7 +4,6 @@ import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -40,7 +39,6 @@ class Reference:
     version: str
     path: Path
     sha256: str
-    imported_at: datetime
     counts: Mapping[str, Any]
 
 
@@ -51,9 +49,8 @@ class References:
         self._engine = engine
         self._data_dir = data_dir
 
-    def put(self, kind: str, file: Path | bytes, *, version: str, counts: Mapping[str, Any], actor: Actor) -> Reference:
-        """Keep a file as the version in use; one that is in use already and unharmed changes nothing."""
-        content = file if isinstance(file, bytes) else file.read_bytes()
+    def put(self, kind: str, content: bytes, *, version: str, counts: Mapping[str, Any], actor: Actor) -> Reference:
+        """Keep the content of a file as the version in use; one that is in use already and unharmed changes nothing."""
         known = self._row(kind)
         if known is not None and known.version == version and self._is_whole(known):
             return self._checked(known)
@@ -117,7 +114,7 @@ class References:
                 f"Het bestand {path} {what}. Lees de gegevens opnieuw in: "
                 f"{HOW_TO_IMPORT.get(row.kind, 'voer de import opnieuw uit')}."
             )
-        return Reference(row.kind, row.version, path, row.sha256, row.at, orjson.loads(row.counts))
+        return Reference(row.kind, row.version, path, row.sha256, orjson.loads(row.counts))
 
 
 def _write_whole(path: Path, content: bytes) -> None:

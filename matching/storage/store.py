@@ -71,7 +71,12 @@ class Store:
             return _newest(connection)
 
     def epoch(self) -> str:
-        """Give the id of this life of the database; it changes when a back-up is restored."""
+        """Give the id of this life of the database, drawn when it was made.
+
+        A recipe carries it, because a position means nothing in another life.
+        Nothing draws a new one yet: a back-up that is put back keeps its id,
+        until there is a command that restores.
+        """
         with self._engine.connect() as connection:
             return str(connection.scalars(select(INSTALLATION.c.epoch)).one())
 

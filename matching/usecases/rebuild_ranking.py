@@ -57,13 +57,13 @@ def _made(service: Service, recipe: Recipe) -> MadeList:
     pool, standing = service.standing(knowledge, recipe.position)
     with service.store.read(recipe.position) as reader:
         vacancy = reader.vacancies.get(recipe.vacancy_id)
-    group = pool.group_on(standing, reference_day(vacancy, recipe.today))
+    group = pool.group_on(standing, reference_day(vacancy, recipe.not_before))
     return make(recipe, vacancy, standing, group, knowledge)
 
 
 def _reason(service: Service, made: MadeList) -> str:
     recipe = made.recipe
-    rules = rulebook.version(rulebook.rules_on(reference_day(made.vacancy, recipe.today)))
+    rules = rulebook.version(rulebook.rules_on(reference_day(made.vacancy, recipe.not_before)))
     changed = [
         f"{name}: toen {then}, nu {now}"
         for name, then, now in (

@@ -2,6 +2,7 @@
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.errors import Fault, InvalidInputError
 from matching.identity.door import IdentityDoor
 from matching.identity.person import Identity
 from matching.storage import Store
@@ -18,7 +19,12 @@ def register_candidate(
 
     Raises:
         ConflictError: the source number or number is known already.
+        InvalidInputError: the identity is of somebody else.
     """
+    if identity is not None and identity.candidate_id != candidate.id:
+        raise InvalidInputError(
+            (Fault("/identiteit/candidate_id", "de identiteit hoort bij een andere kandidaat", f"{candidate.id}"),)
+        )
     with store.change(actor) as change:
         saved = change.save(candidate, action="kandidaat_ingeschreven")
         if identity is not None:

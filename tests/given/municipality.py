@@ -51,8 +51,7 @@ def open_service(databases: Databases, table: TravelTable | None = None) -> Serv
     service = Service.open(databases.url, databases.identity_url, databases.data_dir)
     service.today = lambda: TODAY
     taxonomy, geography, reference = small_taxonomy(), small_geography(), service.store.reference
-    taxonomy.save(databases.data_dir / "taxonomy.npz")
-    reference.put("taxonomy", databases.data_dir / "taxonomy.npz", version=taxonomy.version, counts={}, actor=SYSTEM)
+    reference.put("taxonomy", taxonomy.content(), version=taxonomy.version, counts={}, actor=SYSTEM)
     reference.put("postcodes", geography.content(), version=geography.version, counts={}, actor=SYSTEM)
     if table is not None:
         reference.put("travel_times", table.content(), version=table.version, counts={}, actor=SYSTEM)

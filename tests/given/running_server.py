@@ -13,6 +13,8 @@ from api.bootstrap import open_service
 from api.cli.demo import fill
 from api.settings import Settings
 
+START_SECONDS = 60
+
 
 def settings_in(directory, **given) -> Settings:
     """Settings of a data directory, whatever the environment says."""
@@ -26,6 +28,15 @@ def furnish(directory) -> None:
     service.close()
 
 
+def _wait_until_started(server: uvicorn.Server, thread: threading.Thread) -> None:
+    """Wait at most a minute, and not at all for a server that stopped."""
+    deadline = time.monotonic() + START_SECONDS
+    while not server.started:
+        assert thread.is_alive(), "The server stopped while it started; its log says why."
+        assert time.monotonic() < deadline, f"The server did not start within {START_SECONDS} seconds."
+        time.sleep(0.02)
+
+
 @contextmanager
 def running(directory):
     """Run a server over a data directory and give a client of it."""
@@ -37,8 +48,7 @@ def running(directory):
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
-    while not server.started:
-        time.sleep(0.02)
+    _wait_until_started(server, thread)
     with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
         yield client
     server.should_exit = True

@@ -5,6 +5,7 @@ from people_and_work import CONSULENT, candidate, placement_of, save, scan_of
 
 from matching.errors import NotFoundError
 from matching.storage import Kind
+from matching.storage.engine import open_engine
 
 
 @pytest.fixture
@@ -62,3 +63,10 @@ def test_erasing_twice_or_a_stranger_is_not_found(house, erased):
     with pytest.raises(NotFoundError), house.change(CONSULENT) as change:
         change.erase(Kind.PLACEMENT, erased.id)
     assert house.verify_ledger().is_whole
+
+
+def test_every_connection_to_sqlite_overwrites_what_is_erased(sqlite_url):
+    engine = open_engine(sqlite_url)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA secure_delete").scalar() == 1
+    engine.dispose()

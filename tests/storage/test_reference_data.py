@@ -15,10 +15,8 @@ def test_nothing_is_in_use_before_the_first_import(store):
     assert store.reference.active_version("taxonomy") is None
 
 
-def test_what_was_put_is_in_use(store, tmp_path):
-    file = tmp_path / "klein.npz"
-    file.write_bytes(b"kolommen")
-    store.reference.put("taxonomy", file, version="klein-1", counts={"beroepen": 60}, actor=CONSULENT)
+def test_what_was_put_is_in_use(store):
+    put(store, b"kolommen", "klein-1")
     active = store.reference.active("taxonomy")
     assert (active.version, active.counts) == ("klein-1", {"beroepen": 60})
     assert active.path.read_bytes() == b"kolommen"

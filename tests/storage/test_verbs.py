@@ -14,7 +14,7 @@ from matching.domain.period import Period
 from matching.domain.profile import Profile
 from matching.domain.statements import Licence
 from matching.domain.tri import Tri
-from matching.errors import ConflictError, NotFoundError
+from matching.errors import ConflictError, InvalidInputError, NotFoundError
 from matching.identity.person import Identity
 from matching.storage import Kind
 from matching.usecases.browse import browse
@@ -61,6 +61,15 @@ def test_a_candidate_who_is_refused_leaves_no_identity_behind(house, door, perso
         register_candidate(house, door, CONSULENT, twin, Identity(twin.id, "Bo", date(1990, 1, 1)))
     with pytest.raises(NotFoundError):
         door.get(twin.id, CONSULENT)
+
+
+def test_the_identity_of_one_candidate_cannot_be_registered_with_another(house, door, person):
+    stranger = candidate()
+    with pytest.raises(InvalidInputError, match="andere kandidaat"):
+        register_candidate(house, door, CONSULENT, stranger, Identity(person.id, "Bo", date(1990, 1, 1)))
+    assert door.get(person.id, CONSULENT).name == "Ada"
+    with house.read() as reader:
+        assert reader.known(Kind.CANDIDATE, [person.id, stranger.id]) == {person.id}
 
 
 def test_a_candidate_without_identity_has_no_known_legal_ages(house, door):

@@ -30,7 +30,8 @@ def install_chromium() -> None:
     """Install Debian's package, where we are root and there is apt."""
     if os.geteuid() == 0 and shutil.which("apt-get"):
         for command in (["update"], ["install", "-y", "chromium"]):
-            subprocess.run(["apt-get", "-qq", *command], check=False, capture_output=True)
+            done = subprocess.run(["apt-get", "-qq", *command], check=False, capture_output=True, text=True)
+            assert done.returncode == 0, f"apt-get {' '.join(command)} failed:\n{done.stdout}{done.stderr}"
 
 
 @pytest.fixture(scope="session")
