@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from matching.domain.dutch import day_text
+from matching.domain.dutch import day_text, hours_text
 from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Outcome, Ranked, Verdict
 from matching.domain.words import SOURCES
 
@@ -66,6 +66,11 @@ def rule_source(verdict: Verdict) -> str:
     kind = KINDS.get(verdict.kind, verdict.kind)
     source = verdict.source.rstrip(".")
     return source if source.startswith(kind) else f"{kind}: {source}"
+
+
+def miss_text(verdict: Verdict) -> str:
+    """Say by how much somebody misses what is asked; quarters of an hour as hours."""
+    return hours_text(verdict.miss) if verdict.unit == "kwartieren" else f"{verdict.miss} {verdict.unit}"
 
 
 def is_met(verdict: Verdict) -> bool:

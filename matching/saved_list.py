@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from matching.domain.colleague import Colleague
+from matching.contacts import contacts_on, place_of
 from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import Contact, ListKind, NotAsked, PlaceCard, Ranked, RankedList, Versions
+from matching.domain.ranked_list import ListKind, NotAsked, PlaceCard, Ranked, RankedList, Versions
 from matching.domain.ranking_request import Page
 from matching.explanation.person import Explainer
 from matching.knowledge import Knowledge
@@ -19,8 +19,6 @@ from matching.ranking import Group, Ranking, Work, rank
 from matching.recipe import Recipe
 from matching.rules.rulebook import rules_on
 from matching.storage.reader import Reader
-
-NOBODY = Contact("aanspreekpunt onbekend", "")
 
 
 @dataclass(frozen=True)
@@ -107,13 +105,12 @@ def _people(made: MadeList, kind: ListKind, page: Page, reader: Reader, reading:
     rows, first = _rows(made, kind, page), (page.number - 1) * page.size
     candidates = [made.standing.candidates[row] for row in rows]
     records = {record.candidate.id: record for record in reader.people([c.id for c in candidates])}
-    colleagues = reader.colleagues.many([c.owner_id for c in candidates])
+    contacts = contacts_on(made.recipe.today, [c.owner_id for c in candidates], reader)
     explainer = _explainer(made, reading.discreet)
     for offset, (row, candidate) in enumerate(zip(rows, candidates, strict=True), start=first + 1):
         if candidate.id not in reading.hidden:
-            contact = contact_on(colleagues, candidate.owner_id, made.recipe.today, reader)
             rank_number = offset if kind is ListKind.GERANGSCHIKT else None
-            yield explainer.explain(row, kind, rank_number, records[candidate.id], contact)
+            yield explainer.explain(row, kind, rank_number, records[candidate.id], contacts[candidate.owner_id])
 
 
 def _explainer(made: MadeList, discreet: bool) -> Explainer:
@@ -129,28 +126,18 @@ def _explainer(made: MadeList, discreet: bool) -> Explainer:
     )
 
 
-def contact_on(colleagues: dict[UUID, Colleague], owner_id: UUID, day: date, reader: Reader) -> Contact:
-    """Give whom to call on a day: the aanspreekpunt, or who stands in."""
-    owner = colleagues.get(owner_id)
-    stand_in = owner.stand_in_on(day) if owner else owner_id
-    if owner and stand_in != owner.id:
-        owner = reader.colleagues.many([stand_in]).get(stand_in, owner)
-    return Contact(owner.name, owner.phone) if owner else NOBODY
-
-
 def _card(made: MadeList, reader: Reader) -> PlaceCard:
     vacancy = made.vacancy
     employer = reader.employers.many([vacancy.employer_id]).get(vacancy.employer_id)
-    owners = reader.colleagues.many([vacancy.owner_id])
     return PlaceCard(
         id=vacancy.id,
         number=vacancy.number,
         version=made.recipe.vacancy_version,
         title=vacancy.title,
         employer=employer.name if employer else "",
-        place=vacancy.addresses[0].place if vacancy.addresses else "",
+        place=place_of(vacancy, employer),
         start_on=vacancy.start_on,
-        contact=contact_on(owners, vacancy.owner_id, made.recipe.today, reader),
+        contact=contacts_on(made.recipe.today, [vacancy.owner_id], reader)[vacancy.owner_id],
     )
 
 

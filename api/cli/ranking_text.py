@@ -42,7 +42,7 @@ def _parts(ranked: RankedList) -> Iterator[RenderableType]:
         yield _titled("Bijna: één regel staat in de weg", [_near(person) for person in near])
     questions = _questions_first(ranked)
     if questions:
-        yield _titled("Eerst vragen levert het meeste op", questions)
+        yield _titled("Deze antwoorden beslissen, of brengen het meeste", questions)
     if ranked.not_asked:
         yield _titled("Niet gevraagd", [Text(f"{item.label}: {item.reason}") for item in ranked.not_asked])
     yield _how(ranked)

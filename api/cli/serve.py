@@ -1,5 +1,6 @@
 """`passend serve` and `passend openapi`."""
 
+import socket
 from typing import Annotated
 
 import orjson
@@ -11,6 +12,7 @@ from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Settings
+from matching.errors import ConflictError
 
 
 def add_to(app: Typer) -> None:
@@ -29,10 +31,25 @@ def serve(
 
 
 def serve_with(settings: Settings) -> None:
-    """Run the server until somebody stops it."""
+    """Run the server until somebody stops it.
+
+    Raises:
+        ConflictError: another program has the port.
+    """
+    _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
     err.print("Alleen deze computer kan erbij, want inloggen bestaat nog niet.", style="dim")
     uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning", server_header=False)
+
+
+def _refuse_taken_port(settings: Settings) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            sentence = f"Poort {settings.port} is al in gebruik. Kies een andere, bijvoorbeeld PASSEND_PORT=8080."
+            raise ConflictError(sentence) from error
 
 
 def openapi() -> None:

@@ -55,6 +55,7 @@ def environment() -> Environment:
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
         "lever": wording.LEVERS.__getitem__,
+        "miss": wording.miss_text,
         "moment": local_moment,
         "origin": wording.origin_text,
         "outcome": wording.OUTCOMES.__getitem__,

@@ -49,6 +49,11 @@ class Demand:
     adaptable: Tri = Tri.ONBEKEND
     reason: str = ""
 
+    def __post_init__(self) -> None:
+        highest = {DemandKind.TAAL: 4, DemandKind.DIPLOMA: 6}.get(self.kind)
+        if self.level is not None and (highest is None or not 1 <= self.level <= highest):
+            raise ValueError(f"bij {self.kind} past geen niveau {self.level}")
+
     @property
     def key(self) -> tuple[str, ...]:
         """What makes two demands ask the same thing."""

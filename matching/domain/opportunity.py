@@ -9,6 +9,7 @@ from uuid import UUID
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel, Part
 from matching.domain.demand import AskedSkill, Demand, Weight
+from matching.domain.statements import MOST_HOURS
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde
@@ -83,6 +84,10 @@ class WorkAddress:
     place: str
     seats: int = 1
 
+    def __post_init__(self) -> None:
+        if not (len(self.postcode4) == 4 and self.postcode4.isascii() and self.postcode4.isdigit()):
+            raise ValueError(f"'{self.postcode4}' is geen postcode; alleen de vier cijfers, bijvoorbeeld 9711")
+
 
 @dataclass(frozen=True, slots=True)
 class ConditionAtWork:
@@ -143,6 +148,16 @@ class Vacancy:
     alcohol: Tri = Tri.ONBEKEND
     dangerous_work: Tri = Tri.ONBEKEND
     programmes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.level is not None and not 1 <= self.level <= 6:
+            raise ValueError("een werk- en denkniveau is 1 tot en met 6")
+        if not 0 <= (self.hours_min or 0) <= (MOST_HOURS if self.hours_max is None else self.hours_max) <= MOST_HOURS:
+            raise ValueError(f"uren per week lopen van 0 tot {MOST_HOURS}, het minste is niet meer dan het meeste")
+        if self.start_on and self.end_on and self.end_on < self.start_on:
+            raise ValueError(f"het einde {self.end_on} ligt voor de start {self.start_on}")
+        if self.places < 1:
+            raise ValueError("een vacature heeft ten minste één plaats")
 
     @property
     def distinct_demands(self) -> tuple[Demand, ...]:

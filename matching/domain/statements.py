@@ -212,6 +212,11 @@ class Refusal:
     isco_group: str | None = None
     werksoort: Werksoort | None = None
 
+    def __post_init__(self) -> None:
+        group = self.isco_group
+        if group is not None and not (group.isascii() and group.isdigit() and len(group) <= 4):
+            raise ValueError(f"'{group}' is geen ISCO-groep: een tot vier cijfers")
+
     @property
     def key(self) -> str:
         if self.occupation:

@@ -72,6 +72,7 @@ class Told:
 
     Attributes:
         why: one sentence that is always true, also when little is known.
+        points: tenths that the strong point itself brings, when that is less than the whole share.
         strong, gap: what speaks for and what is known to be missing; "" when there is nothing to say.
         questions: (text, tenths that the answer could add).
     """
@@ -81,6 +82,11 @@ class Told:
     gap: str = ""
     origin: FactOrigin | None = None
     questions: tuple[tuple[str, int], ...] = ()
+    points: int | None = None
+
+    def brings(self, term: ScoreTerm) -> int:
+        """Give the tenths that the strong point brings."""
+        return term.share if self.points is None else self.points
 
 
 def origin_of(facts: Iterable[Fact[Any] | None]) -> FactOrigin | None:
@@ -92,8 +98,8 @@ def origin_of(facts: Iterable[Fact[Any] | None]) -> FactOrigin | None:
 
 def strong_points(told: list[tuple[ScoreTerm, Told]], most: int = 3) -> tuple[Remark, ...]:
     """Give what brings most points."""
-    speaking = sorted(((term, t) for term, t in told if t.strong), key=lambda pair: -pair[0].share)
-    return tuple(Remark(t.strong, term.share, t.origin) for term, t in speaking[:most])
+    speaking = sorted(((term, t) for term, t in told if t.strong), key=lambda pair: -pair[1].brings(pair[0]))
+    return tuple(Remark(t.strong, t.brings(term), t.origin) for term, t in speaking[:most])
 
 
 def known_gaps(told: list[tuple[ScoreTerm, Told]]) -> tuple[Remark, ...]:

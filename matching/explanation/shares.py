@@ -5,6 +5,8 @@ judged here again.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from matching.domain.demand import DemandKind, Weight
 from matching.domain.dutch import listing
@@ -12,7 +14,7 @@ from matching.domain.fact import Fact
 from matching.domain.phrases import demand_text, hours_range, question_text
 from matching.domain.statements import Hours, Wish
 from matching.domain.term import Term
-from matching.domain.words import WORKING_LEVELS, werksoort_text
+from matching.domain.words import LANGUAGE_LEVELS, WORKING_LEVELS, werksoort_text
 from matching.domain.work import Werksoort
 from matching.explanation.case import Case, Told, origin_of
 from matching.profiles.places import dagdelen_of_work
@@ -24,6 +26,7 @@ from scoring.explanation import ScoreTerm
 
 SHOWN = 4
 SAME, RELATED = 950, 500
+GROUP = "(groep)"
 
 
 def tell(case: Case, term: ScoreTerm) -> Told:
@@ -38,18 +41,31 @@ def _skills(case: Case, term: ScoreTerm) -> Told:
     cannot = [item for item in items if item.high == 0]
     likely = [item for item in items if 0 < item.low < SAME]
     open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
-    names = list(dict.fromkeys(labels[item.concept] for item in can))[:SHOWN]
-    missing = list(dict.fromkeys(labels[item.concept] for item in cannot))[:SHOWN]
+    shown, missing = _named(can, labels), _named(cannot, labels)
+    names = [labels[item.concept] for item in shown]
+    asked = [item for item in open_items if not labels[item.concept].startswith(GROUP)]
     return Told(
         why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
         f"{len(cannot)} niet; de rest is onbekend.",
         strong=f"Kan al: {listing(names)}." if names else "",
-        gap=f"Kan nog niet: {listing(missing)}." if missing else "",
-        origin=origin_of(case.fact_of(item.concept) for item in can[:SHOWN] or cannot[:SHOWN]),
-        questions=tuple(
-            (f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in open_items[:SHOWN]
-        ),
+        gap=f"Kan nog niet: {listing(labels[item.concept] for item in missing)}." if missing else "",
+        origin=origin_of(case.fact_of(item.concept) for item in shown or missing),
+        questions=tuple((f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in asked[:SHOWN]),
+        points=_brought(shown, items, term),
     )
+
+
+def _named(items: list[Item], labels: tuple[str, ...]) -> list[Item]:
+    """Give the heaviest few with a name of their own, each name once; a name of a group only when there is no other."""
+    by_name = {labels[item.concept]: item for item in reversed(items)}
+    own = [item for item in items if by_name.get(labels[item.concept]) is item]
+    return sorted(own, key=lambda item: labels[item.concept].startswith(GROUP))[:SHOWN]
+
+
+def _brought(shown: list[Item], items: list[Item], term: ScoreTerm) -> int:
+    """Give the tenths that these skills bring to the share."""
+    total = sum(item.weight for item in items)
+    return sum(term.maximum * item.weight * item.expected for item in shown) // (total * 1000)
 
 
 def _gain(item: Item, items: list[Item], term: ScoreTerm) -> int:
@@ -85,22 +101,47 @@ def _occupation_of(case: Case, occupation: Term) -> int | None:
 
 
 def _level(case: Case, term: ScoreTerm) -> Told:
-    wanted, fact = case.vacancy.level, case.profile.level
-    languages = [d for d in case.vacancy.distinct_demands if d.kind is DemandKind.TAAL]
-    asked = [f"niveau {WORKING_LEVELS[wanted]}"] if wanted else []
-    asked += [demand_text(demand) for demand in languages]
-    known = f"niveau {WORKING_LEVELS[fact.value]}" if fact else "niveau onbekend"
-    why = f"Gevraagd: {listing(asked)}. Bekend: {known}."
-    fits = term.value == 1000
-    questions = [("Op welk niveau werkt u?", term.high - term.share)] if wanted and not fact else []
-    questions += [(question_text(d), term.high - term.share) for d in languages if held_fact(case.profile, d) is None]
+    parts = _level_parts(case)
+    short = [part for part in parts if part.known is not None and part.known < part.least]
     return Told(
-        why,
-        strong="Het niveau past bij het werk." if fits else "",
-        gap=why if term.high < term.maximum else "",
-        origin=origin_of([fact]),
-        questions=tuple(questions),
+        why=f"Gevraagd: {listing(str(part) for part in parts)}.",
+        strong="Niveau en taal passen bij het werk." if term.value == 1000 else "",
+        gap=f"Nog niet genoeg: {listing(str(part) for part in short)}." if short else "",
+        origin=origin_of(part.fact for part in short or parts),
+        questions=tuple((part.question, term.high - term.share) for part in parts if part.known is None),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _LevelPart:
+    """One level that is asked, of work or of a language."""
+
+    asked: str
+    least: int
+    known: int | None
+    words: dict[int, str]
+    question: str
+    fact: Fact[Any] | None
+
+    def __str__(self) -> str:
+        known = "onbekend" if self.known is None else self.words[self.known]
+        return f"{self.asked} (bekend: {known})"
+
+
+def _level_parts(case: Case) -> list[_LevelPart]:
+    """Give everything that the criterion niveau asks of this person."""
+    wanted, fact = case.vacancy.level, case.profile.level
+    known = fact.value if fact else None
+    asked = f"niveau {WORKING_LEVELS[wanted]}" if wanted else ""
+    question = "Op welk niveau kunt u werken?"
+    parts = [_LevelPart(asked, wanted, known, WORKING_LEVELS, question, fact)] if wanted else []
+    for demand in case.vacancy.distinct_demands:
+        if demand.kind is DemandKind.TAAL:
+            spoken = held_fact(case.profile, demand)
+            level = spoken.value.level if spoken else None
+            text, least = demand_text(demand), demand.level or 2
+            parts.append(_LevelPart(text, least, level, LANGUAGE_LEVELS, question_text(demand), spoken))
+    return parts
 
 
 def _wished_items(case: Case, term: ScoreTerm) -> Told:
@@ -111,7 +152,9 @@ def _wished_items(case: Case, term: ScoreTerm) -> Told:
     return Told(
         why,
         strong=f"Heeft wat de werkgever graag ziet: {listing(map(demand_text, wished))}." if term.value == 1000 else "",
-        gap=why if term.high < term.maximum else "",
+        gap=f"Heeft niet alles wat de werkgever graag ziet: {listing(map(demand_text, wished))}."
+        if term.high < term.maximum
+        else "",
         origin=origin_of(facts.values()),
         questions=tuple((question_text(d), (term.high - term.share) // max(len(unknown), 1)) for d in unknown),
     )

@@ -10,6 +10,12 @@ from matching.rules.rulebook import UNKNOWN_TENTHS, Judgement
 from matching.rules.verdicts import Code
 
 DISCREET_RULE = "werkvoorwaarde"
+_DISCREET_WORDS = {
+    Code.VOLDOET: "werkvoorwaarde past",
+    Code.BESPREEKBAAR: "werkvoorwaarde past als het werk wordt aangepast",
+    Code.ONBEKEND: "werkvoorwaarde moet worden nagevraagd",
+    Code.VOLDOET_NIET: "werkvoorwaarde past niet",
+}
 WITHHELD = "De kandidaat zegt dit liever niet. Vraag het niet opnieuw voor de volgende scan."
 
 
@@ -95,13 +101,12 @@ def _reveals_a_limit(said: Said) -> bool:
 
 def _without_detail(said: Said) -> Said:
     """Name no condition, not even one that fits: leaving those out would name the one that does not."""
-    fits = said.code is Code.VOLDOET
     words = replace(
         said.words,
         asked="een werkvoorwaarde",
-        known="werkvoorwaarde past" if fits else "werkvoorwaarde past niet of moet worden nagevraagd",
+        known=_DISCREET_WORDS[said.code],
         lever_text="De consulent weet welke werkvoorwaarde het is en wat de werkgever kan veranderen.",
-        question="Vraag de consulent welke werkvoorwaarde met de werkgever te bespreken is.",
+        question="Welke werkvoorwaarde is met de werkgever te bespreken?",
         to="consulent",
     )
     return replace(said, words=words)

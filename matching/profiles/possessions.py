@@ -24,6 +24,8 @@ YES: Grade = (1, 1, 1)
 NO: Grade = (0, 0, 0)
 OPEN: Grade = (0, 1, 1)
 HIGHEST_LEVEL = 6
+INCLUDES_B = ("BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE")
+"""Categories that nobody has without B; eigen beleid, te bevestigen."""
 _COMPLETE = {
     ListName.RIJBEWIJZEN: PossessionKind.RIJBEWIJS,
     ListName.CERTIFICATEN: PossessionKind.CERTIFICAAT,
@@ -101,7 +103,8 @@ def complete_kinds(profile: Profile) -> int:
     mask = 0
     for fact in profile.complete:
         kind = _COMPLETE.get(fact.value.list_name)
-        mask |= 0 if kind is None else 1 << kind
+        nameless = kind is PossessionKind.DIPLOMA and not all(f.value.name for f in profile.education)
+        mask |= 0 if kind is None or nameless else 1 << kind
     return mask
 
 
@@ -110,6 +113,11 @@ def _papers(profile: Profile) -> dict[int, Grade]:
     named = [(PossessionKind.RIJBEWIJS, f.value.category, _grade(f.value.has)) for f in profile.licences]
     named += [(PossessionKind.CERTIFICAAT, f.value.name, _grade(f.value.has)) for f in profile.certificates]
     named += [(PossessionKind.DIPLOMA, f.value.name, _diploma(f.value)) for f in profile.education if f.value.name]
+    named += [
+        (PossessionKind.RIJBEWIJS, "B", YES)
+        for f in profile.licences
+        if f.value.has is Tri.JA and f.value.category.strip().upper() in INCLUDES_B
+    ]
     grades: dict[int, Grade] = {}
     for kind, name, grade in named:
         key = possession_id(kind, paper_key(name))

@@ -1,6 +1,7 @@
 """Who fits this vacancy?"""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
@@ -15,6 +16,8 @@ from matching.saved_list import MadeList, make
 from matching.service import Service
 from scoring.titles import Linker
 from scoring.weights import UnknownWeightSetError, load_weights, weight_set_names
+
+FURTHEST_DAYS = 366
 
 
 def rank_candidates(service: Service, actor: Actor, vacancy: str, request: RankingRequest) -> UUID:
@@ -37,6 +40,7 @@ def rank_candidates(service: Service, actor: Actor, vacancy: str, request: Ranki
 
 def _made(service: Service, reference: str, request: RankingRequest) -> MadeList:
     _refuse_unknown_weights(request.weights)
+    _refuse_far_future(request.reference_day, service.today())
     knowledge = service.knowledge()
     pool, standing = service.standing(knowledge)
     with service.store.read(standing.position) as reader:
@@ -44,22 +48,24 @@ def _made(service: Service, reference: str, request: RankingRequest) -> MadeList
         version = reader.vacancies.version_of(vacancy.id)
     _refuse_unrankable(vacancy)
     today = request.reference_day or service.today()
+    not_before = max(today, service.today())
     recipe = Recipe(
         vacancy_id=vacancy.id,
         vacancy_version=version,
         position=standing.position,
         epoch=service.store.epoch(),
         today=today,
+        not_before=not_before,
         seed=default_seed(vacancy.id, version, today) if request.seed is None else request.seed,
         weights=request.weights,
         filters=request.filters,
         purpose=request.purpose,
         reference=knowledge.versions,
         linker=Linker.version,
-        rulebook=rulebook.version(rulebook.rules_on(reference_day(vacancy, today))),
+        rulebook=rulebook.version(rulebook.rules_on(reference_day(vacancy, not_before))),
         software=service.software,
     )
-    group = pool.group_on(standing, reference_day(vacancy, today))
+    group = pool.group_on(standing, reference_day(vacancy, not_before))
     return make(recipe, vacancy, standing, group, knowledge)
 
 
@@ -69,6 +75,14 @@ def _refuse_unknown_weights(name: str) -> None:
     except UnknownWeightSetError as error:
         passes = f"kies uit: {', '.join(weight_set_names())}"
         raise InvalidInputError((Fault("/gewichten", str(error), passes),)) from error
+
+
+def _refuse_far_future(peildatum: date | None, today: date) -> None:
+    """Refuse days on which a list says less about work than about somebody's birthday."""
+    last = today + timedelta(days=FURTHEST_DAYS)
+    if peildatum and peildatum > last:
+        fault = Fault("/peildatum", "deze dag ligt te ver in de toekomst", f"een dag tot en met {last}")
+        raise InvalidInputError((fault,))
 
 
 def _refuse_unrankable(vacancy: Vacancy) -> None:

@@ -1,5 +1,6 @@
 """Read a page of a saved list; a list that is no longer at hand is made again from its recipe."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -22,7 +23,8 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
     made = _at_hand(service, saved)
     with service.store.read(made.recipe.position) as reader:
         told = tell(made, list_id, saved.at, page, reader, reading_of(service, actor))
-    service.store.looks.record(actor, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
+    seen_for = replace(actor, purpose=made.recipe.purpose)
+    service.store.looks.record(seen_for, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
     return told
 
 

@@ -29,7 +29,8 @@ def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -
     made = rebuilt(service, saved)
     with service.store.read(made.recipe.position) as reader:
         told = tell(made, list_id, saved.at, page, reader, reading_of(service, actor))
-    service.store.looks.record(actor, "ranglijst_herbouwd", "ranglijst", list_id, {"pagina": page.number})
+    seen_for = replace(actor, purpose=made.recipe.purpose)
+    service.store.looks.record(seen_for, "ranglijst_herbouwd", "ranglijst", list_id, {"pagina": page.number})
     return told
 
 

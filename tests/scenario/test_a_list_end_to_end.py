@@ -37,7 +37,7 @@ from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.words import CONDITIONS
 from matching.domain.work import Ability, Occurrence, Transport, Werksoort, Werkvoorwaarde
-from matching.errors import NotFoundError, NotRankableError, TaxonomyMissingError
+from matching.errors import InvalidInputError, NotFoundError, NotRankableError, TaxonomyMissingError
 from matching.service import Service
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.correct_facts import correct_facts
@@ -322,3 +322,24 @@ def test_sqlite_and_postgresql_give_the_same_bytes(tmp_path, postgres):
 
     server = postgres.fresh_database()
     assert answer(Databases.in_folder(tmp_path / "sqlite")) == answer(Databases(server, server, tmp_path / "pg"))
+
+
+def test_a_peildatum_long_ago_tells_nothing_about_somebodys_age(service):
+    """Legality is tested on the real day or later, or birth dates could be found out by asking for old days."""
+    today, long_ago = (the_list(service, WORK, reference_day=day) for day in (None, date(2000, 1, 1)))
+    assert long_ago.reference_day == today.reference_day
+    assert long_ago.today == date(2000, 1, 1)
+    assert [row.verdicts for row in long_ago.excluded] == [row.verdicts for row in today.excluded]
+
+
+def test_a_peildatum_in_the_far_future_is_refused(service):
+    with pytest.raises(InvalidInputError, match="te ver in de toekomst"):
+        the_list(service, WORK, reference_day=date(2028, 1, 1))
+
+
+def test_a_vacancy_past_its_closing_date_says_so(service):
+    closed = replace(WORK, closes_on=date(2026, 1, 1))
+    with service.store.change(CONSULENT) as change:
+        change.save(closed, action="vacature_gewijzigd", after=1)
+        change.commit()
+    assert any("sluitingsdatum" in notice for notice in the_list(service, WORK).notices)

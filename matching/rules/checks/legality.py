@@ -46,7 +46,7 @@ def _answer_words(pair: Pair, asked: str, fact: Fact[Tri] | None, question: str)
         asked=asked,
         known=known,
         lever=Lever.CONSULENT,
-        lever_text="De consulent kan nagaan of dit klopt en wat er mogelijk is.",
+        lever_text="Ga na of dit klopt en wat er mogelijk is.",
         question=question,
         to="consulent",
         origin=FactOrigin(fact.source, fact.observed_on) if fact else None,

@@ -45,7 +45,7 @@ class MediationIsOpen:
             asked="de bemiddeling is open",
             known=_STATUS_WORDS.get(status, status.value.replace("_", " ")),
             lever=Lever.CONSULENT,
-            lever_text="De consulent kan de bemiddeling openen als de kandidaat dat wil.",
+            lever_text="Open de bemiddeling als de kandidaat dat wil.",
         )
 
 

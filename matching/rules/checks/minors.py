@@ -46,7 +46,10 @@ class MinorMayWorkTheseTimes:
         return whole(under_eighteen(people, too_much | (at_night & no_times), doubtful), 0, k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        return minor_words(pair, "werktijden die voor een jongere mogen", "Is het werk 's nachts?")
+        asked = "werktijden die voor een jongere mogen"
+        if any(shift.is_at_night for shift in pair.vacancy.shifts):
+            return minor_words(pair, asked, "Gelden de regels voor jongeren?", "consulent")
+        return minor_words(pair, asked, "Is het werk 's nachts, of langer dan 9 uur per dienst?", "werkgever")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,11 @@ class NoDangerForMinors:
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         flags = (("gevaarlijk werk", pair.vacancy.dangerous_work), ("alcohol", pair.vacancy.alcohol))
         found = [name for name, flag in flags if flag is not Tri.NEE]
-        return minor_words(pair, f"geen {listing(found, 'of')}", f"Is er in dit werk {listing(found, 'of')}?")
+        if Tri.JA in (flag for _, flag in flags):
+            return minor_words(pair, f"geen {listing(found, 'of')}", "Gelden de regels voor jongeren?", "consulent")
+        return minor_words(
+            pair, f"geen {listing(found, 'of')}", f"Is er in dit werk {listing(found, 'of')}?", "werkgever"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +97,13 @@ def under_eighteen(people: PersonFacts, forbidden: Flags, doubtful: Flags) -> ND
     return np.where(to_ask, Code.ONBEKEND, code)
 
 
-def minor_words(pair: Pair, asked: str, question: str) -> Words:
-    """Say it without an age; without a known age the consultant is asked, else the employer."""
+def minor_words(pair: Pair, asked: str, question: str, to: str) -> Words:
+    """Say it without an age."""
     return Words(
         asked=asked,
-        known=f"op {day_text(pair.start)} zijn de regels voor jongeren van toepassing, of dat is niet bekend",
+        known=f"op {day_text(pair.start)} gelden de regels voor jongeren, voor zover bekend",
         lever=Lever.TIJD,
         lever_text="Met andere tijden of taken kan het wel; anders is wachten nodig.",
-        question=f"{question} Gelden de regels voor jongeren?",
-        to="consulent",
+        question=question,
+        to=to,
     )

@@ -126,24 +126,41 @@ def _maximum_text(pair: Pair) -> str:
     return f"wil ten hoogste {listing(parts)} reizen {means}".strip() if parts else ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Journey:
+    """One way to work of one person, in minutes."""
+
+    usual: float
+    least: float
+    given: bool
+    address: WorkAddress
+    means: Transport
+
+
+def _quickest(pair: Pair) -> _Journey | None:
+    """Find the quickest journey by a means that the person has, as the rule measures them."""
+    home, index_of = pair.record.profile.postcode4, pair.world.geography.index_of
+    found = []
+    if home is None:
+        return None
+    for address in pair.vacancy.addresses:
+        ends = [np.array([index_of(code)], dtype=np.int32) for code in (home.value, address.postcode4)]
+        for means in _means_of(pair):
+            made = journeys(pair.world, ends[0], ends[1], means)
+            found.append(_Journey(float(made.usual[0]), float(made.least[0]), bool(made.given[0]), address, means))
+    return min((j for j in found if not np.isnan(j.usual)), key=lambda j: j.usual, default=None)
+
+
 def _journey_text(pair: Pair) -> str:
     """Name the quickest journey: address, means and minutes."""
-    home = pair.record.profile.postcode4
-    if home is None:
+    if pair.record.profile.postcode4 is None:
         return "waar de reis begint is onbekend"
-    index_of, options = pair.world.geography.index_of, []
-    for address in pair.vacancy.addresses:
-        ends = (np.array([index_of(code)], dtype=np.int32) for code in (home.value, address.postcode4))
-        start, end = tuple(ends)
-        for means in _means_of(pair):
-            made = journeys(pair.world, start, end, means)
-            options.append((float(made.usual[0]), float(made.least[0]), bool(made.given[0]), address, means))
-    options = [option for option in options if not np.isnan(option[0])]
-    if not options:
+    quickest = _quickest(pair)
+    if quickest is None:
         return ""
-    usual, least, given, address, means = min(options, key=lambda option: option[0])
-    minutes = f"{usual:.0f} minuten" if given else f"naar schatting {least:.0f} tot {usual:.0f} minuten"
-    return f"{TRANSPORT[means]} naar {_address_text(address)} {minutes}"
+    estimate = f"naar schatting {quickest.least:.0f} tot {quickest.usual:.0f} minuten"
+    minutes = f"{quickest.usual:.0f} minuten" if quickest.given else estimate
+    return f"{TRANSPORT[quickest.means]} naar {_address_text(quickest.address)} {minutes}"
 
 
 def _question(pair: Pair) -> str:
@@ -156,4 +173,8 @@ def _question(pair: Pair) -> str:
         return "Hoe kunt u naar het werk reizen?"
     if not profile.postcode4:
         return "Vanuit welke postcode reist u?"
+    journey = _quickest(pair)
+    limit = profile.max_travel_minutes
+    if journey and limit and journey.least > limit.value:
+        return f"Heeft u ook ander vervoer om naar {journey.address.place} te reizen?"
     return f"Hoe lang duurt de reis naar {pair.vacancy.addresses[0].place}?"

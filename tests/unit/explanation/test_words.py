@@ -211,7 +211,7 @@ QUESTIONS = {
     "skills": "Kunt u dit: ramen wassen?",
     "experience": "Welk werk heeft u eerder gedaan?",
     "wishes": "Lijkt dit werk u leuk",
-    "level": "Op welk niveau werkt u?",
+    "level": "Op welk niveau kunt u werken?",
 }
 PLACE = dataclasses.replace(FULL_WORK, addresses=(at("9711"),))
 
@@ -384,3 +384,18 @@ def test_who_named_all_limits_can_do_the_rest_and_the_words_say_so():
     said = verdict(told, work, "werkvoorwaarde")
     assert said.outcome.value == "voldoet"
     assert said.known.startswith("kan")
+
+
+def test_a_gap_in_language_names_the_language_and_not_the_level_that_fits():
+    dutch = required(DemandKind.TAAL, "nld", level=3, aspect=LanguageAspect.SPREKEN, adaptable=Tri.JA)
+    told = by_partner(level=5, languages=[Language("nld", LanguageAspect.SPREKEN, 1)])
+    (gap,) = (g for g in explained(told, vacancy(level=2, demands=(dutch,))).gaps if g.points < 0)
+    assert "Nederlands" in gap.sentence
+    assert "niveau" not in gap.sentence
+
+
+def test_a_strong_point_about_skills_brings_what_the_named_skills_bring_and_no_more():
+    said = explained(by_partner(skills=[Skill(Term("ramen wassen"))]), vacancy("glazenwasser"))
+    (point,) = (p for p in said.strong if "ramen wassen" in p.sentence)
+    share = next(share for share in said.shares if share.code == "vaardigheden")
+    assert 0 < point.points < share.points

@@ -120,9 +120,14 @@ def test_a_paper_is_known_by_its_name_however_it_is_written(name, also):
     assert outcome(somebody, asks(DemandKind.CERTIFICAAT, also), "vereist-certificaat") is VOLDOET
 
 
-def test_licence_be_is_not_licence_b():
-    assert outcome(person(knows(licences=[Licence("BE")])), asks(DemandKind.RIJBEWIJS, "B"), "vereist-rijbewijs") is (
-        ONBEKEND
+@pytest.mark.parametrize(("has", "result"), [("BE", VOLDOET), ("C", VOLDOET), ("AM", ONBEKEND), ("T", ONBEKEND)])
+def test_nobody_has_a_higher_licence_without_licence_b(has, result):
+    assert (
+        outcome(person(knows(licences=[Licence(has)])), asks(DemandKind.RIJBEWIJS, "B"), "vereist-rijbewijs") is result
+    )
+    assert (
+        outcome(person(knows(licences=[Licence("B")])), asks(DemandKind.RIJBEWIJS, has), "vereist-rijbewijs")
+        is ONBEKEND
     )
 
 
@@ -241,9 +246,9 @@ def test_deductions_together_take_at_most_nine_points():
     assert explained(person(none), vacancy(demands=four)).deduction == -90
 
 
-def test_an_item_that_is_missing_for_good_takes_no_points_it_excludes():
+def test_an_item_that_is_missing_for_good_excludes_and_never_scores_above_unknown():
     said = explained(person(NEE_B), asks(DemandKind.RIJBEWIJS, "B", adaptable=Tri.NEE))
-    assert (said.deduction, said.near, said.list_kind) == (0, True, ListKind.UITGESLOTEN)
+    assert (said.deduction, said.near, said.list_kind) == (-30, True, ListKind.UITGESLOTEN)
 
 
 def test_the_range_takes_unknown_items_at_three_points_and_at_none():
