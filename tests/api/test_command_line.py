@@ -39,7 +39,7 @@ def test_a_list_on_the_terminal_is_complete(passend):
     done = passend("rank", "V-101", "--limit", "5")
     assert done.returncode == 0, done.stderr
     assert re.search(r"\n\s*1\s+K-\d+\s+\d+,\d", done.stdout)
-    for part in ("U beslist zelf", "Iedereen geteld", "Bijna", "Eerst vragen", "gewichten vacature-", "seed "):
+    for part in ("U beslist zelf", "Iedereen geteld", "Bijna", "Deze antwoorden", "gewichten vacature-", "seed "):
         assert part in done.stdout
 
 
