@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from matching.errors import Fault
 
 
+def much_fewer(before: Mapping[str, int], now: Mapping[str, int]) -> tuple[Fault, ...]:
+    """Tell of which things less than half is left: a file that was cut off looks like that."""
+    return tuple(
+        Fault(name, f"veel minder dan in de vorige versie: {now.get(name, 0)} in plaats van {count}; is alles er?")
+        for name, count in before.items()
+        if now.get(name, 0) * 2 < count
+    )
+
+
 @dataclass(frozen=True)
 class ImportReport:
     """The outcome of one import.

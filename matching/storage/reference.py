@@ -74,6 +74,11 @@ class References:
         row = self._row(kind)
         return None if row is None else self._checked(row)
 
+    def active_counts(self, kind: str) -> Mapping[str, Any]:
+        """Give what was read into the version in use, without opening its file; nothing when there is none."""
+        row = self._row(kind)
+        return {} if row is None else dict(orjson.loads(row.counts))
+
     def active_version(self, kind: str) -> str | None:
         """Give the name of the version in use without opening its file."""
         row = self._row(kind)

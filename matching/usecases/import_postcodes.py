@@ -5,7 +5,7 @@ from pathlib import Path
 from matching.domain.actor import Actor
 from matching.exchange.geonames import read_geonames
 from matching.exchange.progress import Progress, silent
-from matching.exchange.report import ImportReport
+from matching.exchange.report import ImportReport, much_fewer
 from matching.storage import Store
 
 
@@ -24,6 +24,8 @@ def import_postcodes(store: Store, actor: Actor, file: Path, progress: Progress 
         "ongeloofwaardige punten": len(read.implausible),
         "onleesbare regels": len(read.malformed),
     }
+    before = store.reference.active_counts("postcodes")
     changed = store.reference.active_version("postcodes") != version
     store.reference.put("postcodes", read.geography.content(), version=version, counts=counts, actor=actor)
-    return ImportReport(version, counts, changed, read.implausible + read.malformed)
+    fewer = much_fewer(before, counts)
+    return ImportReport(version, counts, changed, fewer + read.implausible + read.malformed)

@@ -5,7 +5,7 @@ from pathlib import Path
 from matching.domain.actor import Actor
 from matching.exchange.esco import EscoCounts, read_esco
 from matching.exchange.progress import Progress, silent
-from matching.exchange.report import ImportReport
+from matching.exchange.report import ImportReport, much_fewer
 from matching.storage import Store
 
 
@@ -17,9 +17,10 @@ def import_taxonomy(store: Store, actor: Actor, directory: Path, progress: Progr
     """
     read = read_esco(directory, progress)
     version, counts = read.taxonomy.version, _named(read.counts)
+    before = store.reference.active_counts("taxonomy")
     changed = store.reference.active_version("taxonomy") != version
     store.reference.put("taxonomy", read.taxonomy.content(), version=version, counts=counts, actor=actor)
-    return ImportReport(version, counts, changed)
+    return ImportReport(version, counts, changed, much_fewer(before, counts))
 
 
 def _named(counts: EscoCounts) -> dict[str, int]:

@@ -7,6 +7,7 @@ from matching.domain.actor import SYSTEM
 from matching.domain.geography import Geography
 from matching.domain.travel_table import TravelTable
 from matching.errors import InvalidInputError
+from matching.exchange.report import much_fewer
 from matching.storage import Store
 from matching.usecases.import_postcodes import import_postcodes
 from matching.usecases.import_taxonomy import import_taxonomy
@@ -59,6 +60,24 @@ def test_a_faulty_table_of_travel_times_leaves_the_one_in_use(store, tmp_path):
     with pytest.raises(InvalidInputError):
         import_travel_times(store, SYSTEM, path)
     assert TravelTable.load(store.reference.active("travel_times").path).version == report.version
+
+
+def test_an_import_that_brings_less_than_half_of_the_last_one_says_so():
+    fewer = much_fewer({"relaties": 123_855, "beroepen": 3_039}, {"relaties": 17_579, "beroepen": 3_039})
+    assert [fault.where for fault in fewer] == ["relaties"]
+    assert "17579 in plaats van 123855" in fewer[0].problem
+    assert much_fewer({}, {"relaties": 5}) == ()
+
+
+def test_a_country_that_shrinks_is_remarked_and_taken_into_use(store, tmp_path):
+    path = tmp_path / "NL.txt"
+    line = "NL\t{code}\tGroningen\tGroningen\t04\tGroningen\t0014\t\t\t53.2194\t6.5665\t4\n"
+    path.write_text("".join(line.format(code=code) for code in range(9711, 9719)), encoding="utf-8")
+    assert import_postcodes(store, SYSTEM, path).remarks == ()
+    path.write_text(line.format(code=9711), encoding="utf-8")
+    report = import_postcodes(store, SYSTEM, path)
+    assert report.changed
+    assert any("veel minder" in remark.problem for remark in report.remarks)
 
 
 @pytest.mark.full
