@@ -84,4 +84,5 @@ def list_path(browser, site):
         opened = context.new_page()
         opened.goto("/vacatures/V-101")
         opened.get_by_role("button", name="Maak ranglijst").click()
+        opened.wait_for_url("**/ranglijsten/*", wait_until="load")
         return opened.url.removeprefix(site)

@@ -29,6 +29,7 @@ def test_an_explanation_opens_without_javascript(plain, list_path):
 def test_reading_a_list_again_makes_no_new_list(plain):
     plain.goto("/vacatures/V-101")
     plain.get_by_role("button", name="Maak ranglijst").click()
+    plain.wait_for_url("**/ranglijsten/*", wait_until="load")
     address = plain.url
     plain.reload()
     assert plain.url == address
@@ -90,7 +91,7 @@ def test_refining_makes_a_list_with_these_filters(page, list_path):
     page.get_by_label("Minimaal aantal uren per week").fill("24")
     page.get_by_label("maandag ochtend").check()
     page.get_by_role("button", name="Toon kandidaten").click()
-    assert list_path not in page.url
+    page.wait_for_url(lambda url: list_path not in url, wait_until="load")
     expect(page.get_by_label("Minimaal aantal uren per week")).to_have_value("24")
     expect(page.get_by_label("maandag ochtend")).to_be_checked()
     page.get_by_role("button", name="Wis filters").click()
