@@ -1,0 +1,1 @@
+"""The words of each criterion, one idea per file, beside `scoring.criteria`."""

@@ -1,0 +1,36 @@
+"""The hours a week and the dagdelen."""
+
+from matching.domain.phrases import hours_range
+from matching.domain.statements import Hours
+from matching.explanation.case import Case, Told, origin_of
+from matching.profiles.places import dagdelen_of_work
+from scoring.explanation import ScoreTerm
+
+SAME = 950
+
+
+def tell_hours(case: Case, term: ScoreTerm) -> Told:
+    """Put this criterion of one pair into words."""
+    profile, vacancy = case.profile, case.vacancy
+    asked = hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
+    known = hours_range(profile.hours.value) if profile.hours else "onbekend"
+    why = f"Uren gevraagd: {asked}. Uren gewenst: {known}.{_dagdelen(case)}"
+    questions = [] if profile.hours else [("Hoeveel uur per week wilt u werken, minimaal en maximaal?", 0)]
+    questions += [] if profile.availability else [("Op welke dagdelen kunt u werken?", 0)]
+    return Told(
+        why,
+        strong="De uren en dagdelen passen." if term.value >= SAME else "",
+        gap=why if term.high < term.maximum else "",
+        origin=origin_of([profile.hours, profile.availability]),
+        questions=tuple((text, term.high - term.share) for text, _ in questions),
+    )
+
+
+def _dagdelen(case: Case) -> str:
+    asked = dagdelen_of_work(case.vacancy)
+    if not asked:
+        return ""
+    if not case.profile.availability:
+        return " Beschikbare dagdelen onbekend."
+    free = case.profile.availability.value.available & asked
+    return f" Beschikbaar op {free.bit_count()} van {asked.bit_count()} dagdelen."

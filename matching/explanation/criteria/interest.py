@@ -1,0 +1,44 @@
+"""How near the work comes to what somebody would like."""
+
+from matching.domain.dutch import listing
+from matching.domain.fact import Fact
+from matching.domain.statements import Wish
+from matching.domain.words import werksoort_text
+from matching.domain.work import Werksoort
+from matching.explanation.case import Case, Told, origin_of
+from scoring.criteria.interest import Interest
+from scoring.explanation import ScoreTerm
+
+SHOWN, RELATED = 4, 500
+
+
+def tell_interest(case: Case, term: ScoreTerm) -> Told:
+    """Put this criterion of one pair into words."""
+    wishes = case.profile.wishes
+    question = (f"Lijkt dit werk u leuk: {case.vacancy.title}?", term.high - term.share)
+    if not wishes:
+        return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=(question,))
+    near = _nearest_wish(case)
+    names = [near] if near else list(dict.fromkeys(map(_wish_text, wishes)))[:SHOWN]
+    return Told(
+        why=f"Wil graag: {listing(names)}.",
+        strong=f"Past bij de eigen wens: {near}." if near else "",
+        gap="" if near else f"Wil liever ander werk: {listing(names)}.",
+        origin=origin_of(f for f in wishes if not near or _wish_text(f) == near) or origin_of(wishes),
+        questions=() if near or term.high == term.share else (question,),
+    )
+
+
+def _nearest_wish(case: Case) -> str:
+    """Name the wish that comes nearest, "" when none comes near."""
+    interest = case.criterion(Interest)
+    werksoort, occupation = (find(case.person, case.place) for find in (interest.best_werksoort, interest.best))
+    if werksoort and werksoort[1] >= RELATED:
+        return werksoort_text(tuple(Werksoort)[werksoort[0]])
+    if occupation and occupation[1] >= RELATED:
+        return case.vocabulary.taxonomy.occupations.labels[occupation[0]]
+    return ""
+
+
+def _wish_text(fact: Fact[Wish]) -> str:
+    return werksoort_text(fact.value.werksoort) if fact.value.werksoort else fact.value.term.text

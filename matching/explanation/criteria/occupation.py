@@ -1,0 +1,35 @@
+"""How near earlier work comes to this work."""
+
+from matching.domain.term import Term
+from matching.explanation.case import Case, Told, origin_of
+from scoring.criteria.occupation import Occupation
+from scoring.explanation import ScoreTerm
+
+SAME, RELATED = 950, 500
+
+
+def tell_occupation(case: Case, term: ScoreTerm) -> Told:
+    """Put this criterion of one pair into words."""
+    best = case.criterion(Occupation).best(case.person, case.place)
+    facts = case.profile.experience
+    asked = case.vacancy.occupation.text
+    if best is None:
+        return Told(
+            why="Eerder werk is niet bekend." if not facts else "Het eerdere werk is niet herkend.",
+            origin=origin_of(facts),
+            questions=(("Welk werk heeft u eerder gedaan?", term.high - term.share),),
+        )
+    label = case.vocabulary.taxonomy.occupations.labels[best[0]]
+    origin = origin_of(f for f in facts if _occupation_of(case, f.value.occupation) == best[0])
+    if best[1] >= SAME:
+        return Told(f"Deed dit werk eerder: {label}.", strong=f"Deed dit werk eerder: {label}.", origin=origin)
+    near = "lijkt daarop" if best[1] >= RELATED else "lijkt daar weinig op"
+    why = f"Gevraagd is {asked}; het eerdere werk {label} {near}."
+    questions = ((f"Heeft u ook gewerkt als {asked}?", term.high - term.share),) if term.high > term.share else ()
+    strong = f"Deed verwant werk: {label}." if best[1] >= RELATED else ""
+    return Told(why, strong=strong, gap="" if strong else why, origin=origin, questions=questions)
+
+
+def _occupation_of(case: Case, occupation: Term) -> int | None:
+    linked = case.vocabulary.occupation(occupation)
+    return linked.concept if linked else None

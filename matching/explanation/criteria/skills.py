@@ -1,0 +1,50 @@
+"""Which of the asked skills somebody has, has not, or may have."""
+
+from matching.domain.dutch import listing
+from matching.explanation.case import Case, Told, origin_of
+from scoring.criteria.skills import Item, Skills
+from scoring.explanation import ScoreTerm
+
+SHOWN, SAME = 4, 950
+GROUP = "(groep)"
+
+
+def tell_skills(case: Case, term: ScoreTerm) -> Told:
+    """Put this criterion of one pair into words."""
+    items = sorted(case.criterion(Skills).items(case.person, case.place), key=lambda item: -item.weight)
+    labels = case.vocabulary.taxonomy.skills.labels
+    can = [item for item in items if item.low >= SAME]
+    cannot = [item for item in items if item.high == 0]
+    likely = [item for item in items if 0 < item.low < SAME]
+    open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
+    shown, missing = _named(can, labels), _named(cannot, labels)
+    names = [labels[item.concept] for item in shown]
+    asked = [item for item in open_items if not labels[item.concept].startswith(GROUP)]
+    return Told(
+        why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
+        f"{len(cannot)} niet; de rest is onbekend.",
+        strong=f"Kan al: {listing(names)}." if names else "",
+        gap=f"Kan nog niet: {listing(labels[item.concept] for item in missing)}." if missing else "",
+        origin=origin_of(case.fact_of(item.concept) for item in shown or missing),
+        questions=tuple((f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in asked[:SHOWN]),
+        points=_brought(shown, items, term),
+    )
+
+
+def _named(items: list[Item], labels: tuple[str, ...]) -> list[Item]:
+    """Give the heaviest few with a name of their own, each name once; a name of a group only when there is no other."""
+    by_name = {labels[item.concept]: item for item in reversed(items)}
+    own = [item for item in items if by_name.get(labels[item.concept]) is item]
+    return sorted(own, key=lambda item: labels[item.concept].startswith(GROUP))[:SHOWN]
+
+
+def _brought(shown: list[Item], items: list[Item], term: ScoreTerm) -> int:
+    """Give the tenths that these skills bring to the share."""
+    total = sum(item.weight for item in items)
+    return sum(term.maximum * item.weight * item.expected for item in shown) // (total * 1000)
+
+
+def _gain(item: Item, items: list[Item], term: ScoreTerm) -> int:
+    """Give the tenths that a yes would add."""
+    total = sum(other.weight for other in items)
+    return term.maximum * item.weight * (1000 - item.expected) // (total * 1000)
