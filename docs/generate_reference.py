@@ -86,7 +86,7 @@ def _rule_lines(rule: Rule) -> Iterator[str]:
     yield f"- In force: {_in_force(rule)}"
     if rule.deducts:
         yield (
-            f"- Costs points: {_points(rulebook.MISSING_TENTHS)} for each item that is negotiable, "
+            f"- Costs points: {_points(rulebook.MISSING_TENTHS)} for each item that is missing, "
             f"{_points(rulebook.UNKNOWN_TENTHS)} for each that is unknown, "
             f"at most {_points(rulebook.MOST_TENTHS)} together"
         )
