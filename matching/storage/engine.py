@@ -4,11 +4,12 @@ The transactions are ours: the driver of SQLite would otherwise begin too
 late. A connection with the option `passend_writes` begins with the write lock.
 """
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 
 from matching.errors import StoreError
 
@@ -29,15 +30,30 @@ def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
         wait_seconds: how long a transaction waits for a lock of another.
 
     Raises:
-        StoreError: the URL is of another kind of database, or of SQLite in memory.
+        StoreError: the URL is of another kind of database, or of SQLite in memory, or its folder cannot be made.
     """
     parsed = _with_our_driver(make_url(url))
     if parsed.get_backend_name() == "postgresql":
         return _prepared(parsed, f"SET lock_timeout = {int(wait_seconds * 1000)}")
-    Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(Path(str(parsed.database)).parent)
     engine = _prepared(parsed, f"PRAGMA busy_timeout = {int(wait_seconds * 1000)}", *_PRAGMAS)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _tell_damage)
     return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"De map {folder} is niet te maken: kies een andere met PASSEND_DATA_DIR.") from error
+
+
+def _tell_damage(context: ExceptionContext) -> None:
+    """Say in one sentence that a SQLite file is damaged; other errors pass."""
+    error = context.original_exception
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT:
+        raise StoreError("Het databasebestand is beschadigd. Zet het terug uit de reservekopie.") from error
 
 
 def _prepared(url: URL, *settings: str) -> Engine:
