@@ -66,10 +66,13 @@ class Standing:
 
 
 RESTRICTED = "verwerking_beperkt"
+MERGED = "samengevoegd"
 
 
 def reason_outside(candidate: Candidate) -> str | None:
     """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
+    if candidate.merged_into is not None:
+        return MERGED
     if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
         return candidate.status.value
     return RESTRICTED if candidate.restricted else None

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from matching.domain.development_plan import DevelopmentPlan
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
 from matching.domain.tri import Tri
@@ -74,6 +75,8 @@ class Candidate:
         wants_despite_exemption: the candidate wants to be mediated all the same.
         last_proposed_on: the last day on which somebody proposed this person to an employer.
         restricted: processing is restricted (AVG 18): absent from every list.
+        plan: the active ontwikkelplan, at most one (A-57).
+        merged_into: this record was a double of that candidate, and is closed for it.
     """
 
     id: UUID
@@ -92,3 +95,5 @@ class Candidate:
     benefit_since: date | None = None
     last_proposed_on: date | None = None
     restricted: bool = False
+    plan: DevelopmentPlan | None = None
+    merged_into: UUID | None = None

@@ -109,6 +109,7 @@ class Vacancy:
         level: lowest werk- en denkniveau the work needs, VUM 1-6.
         wage_cents: gross wage an hour in euro cents.
         night_work, alcohol, dangerous_work: for the legality of minors.
+        merged_into: this record was a double of that vacancy, and is withdrawn for it.
     """
 
     id: UUID
@@ -148,6 +149,7 @@ class Vacancy:
     alcohol: Tri = Tri.ONBEKEND
     dangerous_work: Tri = Tri.ONBEKEND
     programmes: tuple[str, ...] = ()
+    merged_into: UUID | None = None
 
     def __post_init__(self) -> None:
         if self.level is not None and not 1 <= self.level <= 6:

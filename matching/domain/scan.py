@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from matching.domain.candidate import SourceKey
 from matching.domain.profile import Profile
 from matching.domain.term import Term
 
@@ -29,6 +30,9 @@ class Chance:
     reference_day: date
 
 
+LONGEST_MOTIVATION = 500
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """One arbeidsmarktwaardescan of one person.
@@ -38,6 +42,8 @@ class Scan:
         valid_until: default twelve months after `taken_on` (D-1).
         profile: what was observed; every fact carries its own source and day.
         chances: kansen; for people to read, never a share of a score.
+        motivation: the candidate's own words, at most 500 characters; for the own guide, never indexed.
+        source_key: of an import; None when it was made here.
     """
 
     id: UUID
@@ -48,3 +54,11 @@ class Scan:
     valid_until: date
     profile: Profile
     chances: tuple[Chance, ...] = ()
+    motivation: str = ""
+    source_key: SourceKey | None = None
+
+    def __post_init__(self) -> None:
+        if self.valid_until < self.taken_on:
+            raise ValueError(f"de scan is geldig tot {self.valid_until}, maar is pas afgenomen op {self.taken_on}")
+        if len(self.motivation) > LONGEST_MOTIVATION:
+            raise ValueError(f"de motivatie is langer dan {LONGEST_MOTIVATION} tekens")
