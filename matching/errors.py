@@ -24,6 +24,14 @@ class ConflictError(PassendError):
     """The state of the thing does not allow what was asked."""
 
 
+class StaleError(ConflictError):
+    """Somebody saved a newer version in the meantime."""
+
+
+class NotAllowedError(PassendError):
+    """This role may not do this; the message says which role may."""
+
+
 class NotRankableError(ConflictError):
     """The vacancy is not open: nobody is ranked for it."""
 

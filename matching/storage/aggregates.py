@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -67,6 +68,16 @@ def _numbered(obj: Numbered) -> dict[str, Any]:
     }
 
 
+def _of_person(obj: Scan | Placement, happened_on: date) -> dict[str, Any]:
+    key = obj.source_key
+    return {
+        "candidate_id": obj.candidate_id,
+        "happened_on": happened_on,
+        "source": key.source if key else None,
+        "source_number": key.number if key else None,
+    }
+
+
 def _offered(obj: Vacancy | Plek, employer_id: UUID) -> dict[str, Any]:
     return {**_numbered(obj), "title": obj.title, "employer_id": employer_id}
 
@@ -76,22 +87,8 @@ AGGREGATES = (
     Aggregate(Kind.COLLEAGUE, Colleague, "collega", "", tables.ColleagueRow, lambda _: {}),
     Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", tables.EmployerRow, _numbered),
     Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _numbered),
-    Aggregate(
-        Kind.SCAN,
-        Scan,
-        "scan",
-        "",
-        tables.ScanRow,
-        lambda scan: {"candidate_id": scan.candidate_id, "happened_on": scan.taken_on},
-    ),
-    Aggregate(
-        Kind.PLACEMENT,
-        Placement,
-        "plaatsing",
-        "",
-        tables.PlacementRow,
-        lambda placement: {"candidate_id": placement.candidate_id, "happened_on": placement.start},
-    ),
+    Aggregate(Kind.SCAN, Scan, "scan", "", tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
+    Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, lambda p: _of_person(p, p.start)),
     Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, lambda p: _offered(p, p.provider_id)),
 )

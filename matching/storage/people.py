@@ -22,6 +22,7 @@ from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
 VERSION = table(VersionRow)
 SCAN = table(ScanRow)
 PLACEMENT = table(PlacementRow)
+_OF_PEOPLE = (Kind.SCAN.value, Kind.PLACEMENT.value)
 _LATER = VERSION.alias("later")
 _ROWS_AT_ONCE = 1_000
 
@@ -55,19 +56,17 @@ def changed(connection: Connection, since: int, until: int) -> set[UUID]:
     between = and_(LEDGER.c.position > since, LEDGER.c.position <= until)
     said = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind == Kind.CANDIDATE.value)
     people = set(connection.scalars(said))
-    for kind, parts in ((Kind.SCAN, SCAN), (Kind.PLACEMENT, PLACEMENT)):
-        joined = select(parts.c.candidate_id).join(LEDGER, LEDGER.c.object_id == parts.c.id)
-        people |= set(connection.scalars(joined.where(between, LEDGER.c.object_kind == kind.value)))
-    return people
+    parts = select(VERSION.c.person_id).where(VERSION.c.person_id.is_not(None))
+    touched = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind.in_(_OF_PEOPLE))
+    return people | set(connection.scalars(parts.where(VERSION.c.object_id.in_(touched))))
 
 
 def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | None) -> Select[Any]:
     """Select the documents that belong to people, per person from old to new."""
-    found = known_at(position, kind).add_columns(parts.c.candidate_id).join(parts, parts.c.id == VERSION.c.object_id)
+    found = known_at(position, kind).add_columns(VERSION.c.person_id).join(parts, parts.c.id == VERSION.c.object_id)
     if ids is not None:
-        theirs = select(parts.c.id).where(parts.c.candidate_id.in_(ids))
-        found = found.where(VERSION.c.object_id.in_(theirs))  # so that the database begins with these people
-    return found.order_by(parts.c.candidate_id, parts.c.happened_on, parts.c.id)
+        found = found.where(VERSION.c.person_id.in_(ids))
+    return found.order_by(VERSION.c.person_id, parts.c.happened_on, parts.c.id)
 
 
 def _streamed(connection: Connection, statement: Select[Any]) -> Iterator[Any]:
@@ -84,10 +83,10 @@ class _Stream:
 
     def of(self, candidate_id: UUID) -> tuple[Any, ...]:
         """Give what belongs to this candidate; candidates are asked for in order of id."""
-        while self._next is not None and self._next.candidate_id.bytes < candidate_id.bytes:
+        while self._next is not None and self._next.person_id.bytes < candidate_id.bytes:
             self._next = next(self._rows, None)
         found = []
-        while self._next is not None and self._next.candidate_id == candidate_id:
+        while self._next is not None and self._next.person_id == candidate_id:
             found.append(decode(self._kind, self._next.document))
             self._next = next(self._rows, None)
         return tuple(found)

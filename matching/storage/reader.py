@@ -4,15 +4,17 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, select, tuple_
 
-from matching.domain.candidate import Candidate
+from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
 from matching.domain.opportunity import Vacancy
+from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
-from matching.storage import people
+from matching.domain.scan import Scan
+from matching.storage import history, people
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -21,6 +23,7 @@ from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
 
 CANDIDATE = table(CandidateRow)
+SOURCES_AT_ONCE = 2_000
 
 
 class Reader:
@@ -34,6 +37,8 @@ class Reader:
         self._connection = connection
         self.position = position
         self.candidates: Shelf[Candidate] = self._shelf(Kind.CANDIDATE)
+        self.scans: Shelf[Scan] = self._shelf(Kind.SCAN)
+        self.placements: Shelf[Placement] = self._shelf(Kind.PLACEMENT)
         self.vacancies: Shelf[Vacancy] = self._shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self._shelf(Kind.PLEK)
         self.employers: Shelf[Employer] = self._shelf(Kind.EMPLOYER)
@@ -56,6 +61,21 @@ class Reader:
         current = OF_KIND[kind].table
         found = (self._connection.scalars(select(current.c.id).where(current.c.id.in_(block))) for block in blocks(ids))
         return {object_id for block in found for object_id in block}
+
+    def by_source(self, kind: Kind, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
+        """Give the ids of those of these sources that are known; always the newest, whatever the position."""
+        current = OF_KIND[kind].table
+        source = tuple_(current.c.source, current.c.source_number)
+        columns = select(current.c.id, current.c.source, current.c.source_number)
+        found: dict[SourceKey, UUID] = {}
+        for block in blocks(list(keys), SOURCES_AT_ONCE):
+            rows = self._connection.execute(columns.where(source.in_([(key.source, key.number) for key in block])))
+            found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
+        return found
+
+    def history(self, kind: Kind, object_id: UUID) -> tuple[history.Entry, ...]:
+        """Give every entry of the ledger about an object, oldest first."""
+        return history.history(self._connection, kind, object_id, self.position)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""

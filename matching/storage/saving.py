@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from matching.errors import ConflictError
+from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
 from matching.storage.aggregates import Aggregate, Kind
 from matching.storage.blocks import blocks
@@ -40,7 +40,7 @@ def refuse_stale(connection: Connection, aggregate: Aggregate, objs: list[Any], 
         known |= {row.id: row.version for row in found}
     for obj in objs:
         if known.get(obj.id, 0) != after.get(obj.id, 0):
-            raise ConflictError(
+            raise StaleError(
                 f"De {aggregate.noun} is intussen gewijzigd (nu versie {known.get(obj.id, 0)}). "
                 "Haal de gegevens opnieuw op en probeer het nog eens."
             )
@@ -65,6 +65,7 @@ def version_rows(aggregate: Aggregate, objs: list[Any], after: Mapping[UUID, int
             "position": position,
             "salt": new_salt(),
             "document": encode(obj),
+            "person_id": obj.candidate_id if aggregate.kind in (Kind.SCAN, Kind.PLACEMENT) else None,
         }
         for position, obj in enumerate(objs, start=first)
     ]

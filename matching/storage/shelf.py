@@ -91,6 +91,19 @@ class Shelf(Generic[T]):
             found |= {row.object_id: self._read(row) for row in rows}
         return found
 
+    def version(self, object_id: UUID, number: int) -> T:
+        """Give an object as it was at one of its versions.
+
+        Raises:
+            NotFoundError: there is no such version, there was none yet, or it was erased.
+        """
+        columns = select(VERSION.c.document).where(VERSION.c.object_kind == self._aggregate.kind.value)
+        asked = columns.where(VERSION.c.object_id == object_id, VERSION.c.version == number)
+        row = self._connection.execute(asked.where(VERSION.c.position <= self._position)).first()
+        if row is None:
+            raise NotFoundError(f"versie {number} van deze {self._aggregate.noun}", object_id)
+        return self._read(row)
+
     def cards(self) -> list[Card]:
         """Give what a list shows of every object, ordered by number; always the newest, erased ones left out."""
         current = self._aggregate.table

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,8 +12,10 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
+from matching.storage.answers import Answers
 from matching.storage.change import Change
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
+from matching.storage.history import position_on
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -32,6 +35,7 @@ class Store:
         looks: the inzagelog.
         recipes: the saved lists.
         reference: imported reference data.
+        answers: what was answered under an Idempotency-Key.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -48,6 +52,7 @@ class Store:
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
         self.reference = References(self._engine, data_dir)
+        self.answers = Answers(self._engine)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
@@ -69,6 +74,11 @@ class Store:
         """
         with self._engine.connect() as connection:
             return _newest(connection)
+
+    def position_on(self, day: date) -> int:
+        """Give where the ledger stood at the end of a day in Amsterdam: what was known on that day."""
+        with self._engine.connect() as connection:
+            return position_on(connection, day)
 
     def epoch(self) -> str:
         """Give the id of this life of the database, drawn when it was made.

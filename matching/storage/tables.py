@@ -51,7 +51,7 @@ class LedgerRow(StoredRow, table=True):
 
     __tablename__ = "ledger"
     position: int = Field(primary_key=True, sa_type=_COUNTER, sa_column_kwargs={"autoincrement": False})
-    at: datetime = Field(sa_type=_MOMENT)
+    at: datetime = Field(sa_type=_MOMENT, index=True)
     actor: str
     role: str
     organisation: str
@@ -66,7 +66,10 @@ class LedgerRow(StoredRow, table=True):
 
 
 class VersionRow(StoredRow, table=True):
-    """Every version of every aggregate; erasable, the ledger keeps only the commitment."""
+    """Every version of every aggregate; erasable, the ledger keeps only the commitment.
+
+    `person_id` is the candidate whom a version of a scan or placement was about: a merge may change that.
+    """
 
     __tablename__ = "version"
     object_kind: str = Field(primary_key=True)
@@ -75,6 +78,7 @@ class VersionRow(StoredRow, table=True):
     position: int = Field(unique=True, sa_type=_COUNTER)
     salt: bytes
     document: str = Field(sa_type=Text)
+    person_id: UUID | None = Field(default=None, index=True)
 
 
 class CurrentRow(StoredRow):
@@ -115,20 +119,27 @@ class CandidateRow(NumberedRow, table=True):
     __table_args__ = (UniqueConstraint("source", "source_number"),)
 
 
-class ScanRow(CurrentRow, table=True):
+class OfPersonRow(CurrentRow):
+    """What everything that happened to a candidate holds; without a source it was made here."""
+
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    happened_on: date
+    source: str | None = None
+    source_number: str | None = None
+
+
+class ScanRow(OfPersonRow, table=True):
     """An arbeidsmarktwaardescan of a candidate."""
 
     __tablename__ = "scan"
-    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
-    happened_on: date
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
 
 
-class PlacementRow(CurrentRow, table=True):
+class PlacementRow(OfPersonRow, table=True):
     """A placement of a candidate."""
 
     __tablename__ = "placement"
-    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
-    happened_on: date
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
 
 
 class VacancyRow(NumberedRow, table=True):
@@ -189,3 +200,19 @@ class ReferenceRow(ActedRow, table=True):
     version: str
     sha256: str
     counts: str = Field(sa_type=Text)
+
+
+class AnswerRow(StoredRow, table=True):
+    """An answer that was given under an Idempotency-Key, to be given again.
+
+    Without a status the first question is still being answered.
+    """
+
+    __tablename__ = "answer"
+    actor: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=_MOMENT)
+    question: str
+    status: int | None = None
+    headers: str | None = Field(default=None, sa_type=Text)
+    body: bytes | None = None

@@ -46,7 +46,7 @@ def test_a_constraint_of_the_versions_shows_no_document_and_no_salt(house, raw, 
         change.commit()
     engine = open_engine(database_url)
     row = {"id": str(new_id()), "salt": b"zout-en-peper-16", "document": encode(PERSON)}
-    statement = text("INSERT INTO version VALUES ('candidate', :id, 1, 1, :salt, :document)")
+    statement = text("INSERT INTO version VALUES ('candidate', :id, 1, 1, :salt, :document, NULL)")
     with pytest.raises(IntegrityError) as caught, writing(engine).begin() as connection:
         connection.execute(statement, row)
     engine.dispose()

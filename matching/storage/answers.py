@@ -1,0 +1,73 @@
+"""Answers under an Idempotency-Key: asking the same twice does it once, and answers twice."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+import orjson
+from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from matching.storage.documents import canonical
+from matching.storage.engine import writing
+from matching.storage.moment import now
+from matching.storage.tables import AnswerRow, table
+
+ANSWER = table(AnswerRow)
+KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """An answer that was given before.
+
+    Attributes:
+        question: hash of what was asked.
+        status: None while the first question is still being answered.
+    """
+
+    question: str
+    status: int | None
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Answers:
+    """The answers of the last day, per actor and key."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def claim(self, actor: str, key: str, question: str) -> GivenAnswer | None:
+        """Take a key for a question; gives None when it was free, else what is known under it.
+
+        Keys older than a day are free again.
+        """
+        with writing(self._engine).begin() as connection:
+            connection.execute(delete(ANSWER).where(ANSWER.c.at < now() - KEPT))
+        row = {"actor": actor, "key": key, "at": now(), "question": question}
+        try:
+            with writing(self._engine).begin() as connection:
+                connection.execute(insert(ANSWER).values(**row))
+        except IntegrityError:
+            return self._get(actor, key)
+        return None
+
+    def keep(self, actor: str, key: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        """Keep the answer to a claimed key."""
+        values = {"status": status, "headers": canonical(dict(headers)).decode(), "body": body}
+        with writing(self._engine).begin() as connection:
+            mine = (ANSWER.c.actor == actor) & (ANSWER.c.key == key)
+            connection.execute(update(ANSWER).where(mine).values(**values))
+
+    def release(self, actor: str, key: str) -> None:
+        """Let a key go whose question changed nothing, so that it can be asked again."""
+        with writing(self._engine).begin() as connection:
+            connection.execute(delete(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key))
+
+    def _get(self, actor: str, key: str) -> GivenAnswer | None:
+        with self._engine.connect() as connection:
+            row = connection.execute(select(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key)).first()
+        if row is None:
+            return None
+        return GivenAnswer(row.question, row.status, orjson.loads(row.headers or "{}"), row.body or b"")
