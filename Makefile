@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test check bench lock clean
+.PHONY: help demo test proof check bench lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -15,6 +15,9 @@ demo: .venv/.run ## set up, make the demo people, print one ranked list, serve o
 
 test: .venv/.dev ## every test, on SQLite and PostgreSQL, with a real browser
 	$(BIN)/python -m pytest
+
+proof: .venv/.dev ## the long proofs: 100,000 rows in, on SQLite and PostgreSQL
+	$(BIN)/python -m pytest -m proof -s
 
 check: .venv/.dev ## format, lint, types, directions of import
 	$(BIN)/ruff format --check .
