@@ -7,7 +7,7 @@ one who writes, it does not replace reading. Words for work with ill people ("zi
 
 import re
 
-from matching.domain.work import Werkvoorwaarde as W
+from matching.domain.work import Werkvoorwaarde as Condition
 
 _COMPLAINT = r"(?:pijn|klacht(?:en)?|problem(?:en)?|probleem|blessures?|letsel|aandoening(?:en)?|operatie|hernia)"
 _MY = r"(?:(?:mijn|m'n|zijn|z'n|haar|de|het|een)\s+)?"
@@ -27,82 +27,85 @@ _LEGS = _trouble("knie|knieen|heup|enkel|voet|voeten|been|benen")
 _HANDS = _trouble("hand|handen|pols|arm|elleboog|vinger|duim")
 _BODY = _trouble("spier|gewricht|bot|hart|long|maag|buik|darm|nier|lever|schildklier|huid|oog|ogen|oor|oren|hoofd|kies")
 
-_TABLE: tuple[tuple[str, tuple[W, ...]], ...] = (
+_TABLE: tuple[tuple[str, tuple[Condition, ...]], ...] = (
     (
         rf"{_BACK}|hernia|ischias|scoliose|whiplash|rugpatient",
-        (W.TILLEN_BOVEN_10KG, W.KNIELEN_BUKKEN, W.LANGDURIG_ZITTEN),
+        (Condition.TILLEN_BOVEN_10KG, Condition.KNIELEN_BUKKEN, Condition.LANGDURIG_ZITTEN),
     ),
     (
         rf"{_LEGS}|meniscus|kruisband|spataderen|kunstheup|kunstknie|prothese|spasme|spasmes|spastisch",
-        (W.LANGDURIG_STAAN, W.KNIELEN_BUKKEN),
+        (Condition.LANGDURIG_STAAN, Condition.KNIELEN_BUKKEN),
     ),
-    (rf"{_HANDS}|rsi|muisarm|tennisarm|carpaal\w*|tremor", (W.TILLEN_BOVEN_10KG, W.BEELDSCHERMWERK)),
+    (rf"{_HANDS}|rsi|muisarm|tennisarm|carpaal\w*|tremor", (Condition.TILLEN_BOVEN_10KG, Condition.BEELDSCHERMWERK)),
     (
         r"reuma|reumatisch\w*|artritis|artrose|jicht|fibromyalgie|slijtage|bechterew|ehlers[- ]danlos|osteoporose",
-        (W.TILLEN_BOVEN_10KG, W.LANGDURIG_STAAN, W.HITTE_KOU),
+        (Condition.TILLEN_BOVEN_10KG, Condition.LANGDURIG_STAAN, Condition.HITTE_KOU),
     ),
     (
         r"burn[- ]?out(?:s|klachten)?|bore[- ]?out|overspannen|overspanning|overbelast|stress[- ]?klachten|"
         r"spanningsklachten|surmenage|chronisch\w*\s+(?:vermoeid\w*|moe)|vermoeidheid(?:sklachten)?|cvs|me/cvs|"
         r"long[- ]?covid|post[- ]?covid|snel\s+(?:moe|vermoeid)|psychische?\s+(?:klachten|problemen)|"
         r"mentale?\s+(?:klachten|problemen)|energetische\s+beperking\w*|instorting|ingestort",
-        (W.HOOG_TEMPO_DEADLINES,),
+        (Condition.HOOG_TEMPO_DEADLINES,),
     ),
     (
         r"depressie(?:s|f|ve|viteit)?|depri|winterdepressie|neerslachtig\w*|somber(?:heid)?sklachten|dysthymie|"
         r"antidepressiva|bipolair\w*|manisch\w*|suicid\w+|zelfmoord\w*|zelfbeschadig\w+",
-        (W.HOOG_TEMPO_DEADLINES, W.VASTE_STRUCTUUR),
+        (Condition.HOOG_TEMPO_DEADLINES, Condition.VASTE_STRUCTUUR),
     ),
     (
         r"autis(?:me|t|tisch\w*|ten)|asperger|ass[- ]?stoornis|pdd[- ]?nos|adhd|add|odd|tourette|ritalin|concerta|"
         r"methylfenidaat|concentratie(?:problemen|stoornis|klachten)",
-        (W.PRIKKELARME_WERKPLEK, W.VASTE_STRUCTUUR),
+        (Condition.PRIKKELARME_WERKPLEK, Condition.VASTE_STRUCTUUR),
     ),
     (
         r"overprikkel\w+|onderprikkel\w+|prikkelgevoelig\w*|prikkelbaar\w*|snel\s+geprikkeld|hoog[- ]?sensitief|"
         r"hoog[- ]?gevoelig\w*|hsp|hersenletsel|nah|hersenschudding|migraine(?:s|aanval\w*)?|hoofdpijn(?:en)?|"
         r"hyperacusis|oorsuizen|tinnitus|vertigo|meniere",
-        (W.PRIKKELARME_WERKPLEK, W.LAWAAI_DRUKTE),
+        (Condition.PRIKKELARME_WERKPLEK, Condition.LAWAAI_DRUKTE),
     ),
     (
         r"ptss|ptsd|getraumatiseerd|trauma(?:'s|s|behandeling|therapie)?|angst(?:en|ig|klachten|stoornis\w*|aanval\w*)|"
         r"paniek(?:aanval\w*|stoornis\w*|klachten)|fobie(?:en)?|sociale\s+angst|faalangst\w*|pleinvrees|emdr",
-        (W.PRIKKELARME_WERKPLEK, W.KLANTCONTACT),
+        (Condition.PRIKKELARME_WERKPLEK, Condition.KLANTCONTACT),
     ),
     (
         r"psychose[ns]?|psychotisch\w*|schizofreen|schizofrenie|borderline|persoonlijkheidsstoornis\w*|"
         r"stemmen\s+horen|dwangstoornis|ocd",
-        (W.VASTE_STRUCTUUR,),
+        (Condition.VASTE_STRUCTUUR,),
     ),
-    (r"hoogtevrees|evenwichts(?:stoornis\w*|problemen|klachten)|duizelig\w*|flauwval\w+", (W.WERKEN_OP_HOOGTE,)),
-    (r"epilepsie|epileptisch\w*|epilepsieaanval\w*|narcolepsie", (W.WERKEN_OP_HOOGTE, W.NACHTWERK)),
+    (
+        r"hoogtevrees|evenwichts(?:stoornis\w*|problemen|klachten)|duizelig\w*|flauwval\w+",
+        (Condition.WERKEN_OP_HOOGTE,),
+    ),
+    (r"epilepsie|epileptisch\w*|epilepsieaanval\w*|narcolepsie", (Condition.WERKEN_OP_HOOGTE, Condition.NACHTWERK)),
     (
         r"slaap(?:stoornis\w*|problemen|klachten|apneu|pillen|medicatie)|slapeloos\w*|insomnia|slecht\s+slapen",
-        (W.NACHTWERK, W.ONREGELMATIG_PLOEGEN),
+        (Condition.NACHTWERK, Condition.ONREGELMATIG_PLOEGEN),
     ),
     (
         r"diabetes|diabeet|diabeten|suikerziekte|suikerpatient|insuline|hypo's|crohn|colitis|prikkelbare\s+darm\w*",
-        (W.ONREGELMATIG_PLOEGEN,),
+        (Condition.ONREGELMATIG_PLOEGEN,),
     ),
     (
         r"astma|astmatisch\w*|copd|bronchitis|benauwd\w*|kortademig\w*|hooikoorts|longemfyseem|sarcoidose|"
         r"zonneallergie|pollenallergie",
-        (W.BUITEN_WERKEN, W.HITTE_KOU),
+        (Condition.BUITEN_WERKEN, Condition.HITTE_KOU),
     ),
     (
         r"slechthorend\w*|doof|doofheid|hoortoestel\w*|gehoorapparaat|gehoor(?:schade|verlies|beschadiging|problemen)",
-        (W.LAWAAI_DRUKTE, W.AANPASSING_WERKPLEK),
+        (Condition.LAWAAI_DRUKTE, Condition.AANPASSING_WERKPLEK),
     ),
     (
         r"slechtziend\w*|blind(?:heid)?(?!\s+typ)|glaucoom|macula\w*|rolstoel\w*|dwarslaesie|verlamd|verlamming|"
         r"geamputeerd|amputatie|invalide|invaliditeit|gehandicapt|handicap(?:s)?|"
         r"(?:lichamelijke?|fysieke?|motorische|visuele|auditieve)\s+(?:beperking(?:en)?|klachten|problemen|handicap)",
-        (W.AANPASSING_WERKPLEK,),
+        (Condition.AANPASSING_WERKPLEK,),
     ),
     (
         r"(?:verstandelijke?|licht\s+verstandelijke?|geestelijke?|psychische|cognitieve)\s+(?:beperk\w+|handicap)|lvb|"
         r"zwakbegaafd\w*|moeilijk\s+lerend|down[- ]?syndroom|geheugen(?:verlies|problemen|klachten)|vergeetachtig\w*",
-        (W.VASTE_STRUCTUUR, W.ZELFSTANDIG_WERKEN),
+        (Condition.VASTE_STRUCTUUR, Condition.ZELFSTANDIG_WERKEN),
     ),
     (
         rf"{_BODY}|ziek|ziekte[ns]?|ziekteverzuim|ziektewet|ziekmelding|ziekgemeld|ziekenhuisopname|"
