@@ -8,7 +8,7 @@ from matching.errors import Fault
 from matching.forms.sheets.cells import TEXT, Cell, Value
 from matching.forms.sheets.items import PLAIN, TEXTS, Item, Shape, main, split
 
-Path = tuple[str | int, ...]
+Path = tuple[str, ...]
 Document = dict[str, Any]
 
 

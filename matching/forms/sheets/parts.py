@@ -2,9 +2,9 @@
 
 import re
 
-from matching.domain.dagdelen import Dagdeel
+from matching.domain.dagdelen import ALL_WEEK, WEEKDAYS, dagdelen_of
 from matching.domain.work import Occurrence, Werksoort, Werkvoorwaarde
-from matching.forms.sheets.cells import NUMBER, TEXT, WHOLE, Cell, code
+from matching.forms.sheets.cells import NUMBER, TEXT, WHOLE, Cell, code, key
 from matching.forms.sheets.column import Column, Many, One, Path, Shelf
 from matching.forms.sheets.items import Item, Main, Part, Shape, main
 from matching.forms.sheets.sheet import TELEPHONE
@@ -19,6 +19,12 @@ WERKSOORT_CELL = code(Werksoort)
 WERKSOORT = One(Column("werksoort", "het soort werk, zoals groen of schoonmaak"), ("werksoort",), WERKSOORT_CELL)
 CODE_PART = Part("code", TEXT)
 TERM = Shape(main("vaardigheid", TEXT), {"code": CODE_PART})
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_DAGDELEN = {
+    key(f"{day} {dagdeel.part.name}"): dagdeel.code
+    for dagdeel in dagdelen_of(ALL_WEEK)
+    for day in (_DAYS[dagdeel.weekday], WEEKDAYS[dagdeel.weekday])
+}
 _BETWEEN_DAGDELEN = re.compile(r"\s*[|,;]\s*")
 _CONDITION = Shape(main("werkvoorwaarde", code(Werkvoorwaarde)), {"voorkomen": Part("voorkomen", code(Occurrence))})
 
@@ -29,15 +35,10 @@ def _week(text: str) -> tuple[str, ...]:
 
 def _dagdeel(text: str) -> str:
     """Read "ma-ochtend", "Ma ochtend" or "maandagochtend"."""
-    plain = text.lower().replace("dag", "").replace(" ", "").replace("-", "").replace("_", "")
-    plain = plain.replace("mid", "middag")
-    for day in ("maan", "dins", "woens", "donder", "vrij", "zater", "zon"):
-        if plain.startswith(day):
-            return Dagdeel.parse(f"{day[:2]}-{plain.removeprefix(day)}").code
-    try:
-        return Dagdeel.parse(f"{plain[:2]}-{plain[2:]}").code
-    except ValueError:
-        raise ValueError(f"'{text}' is geen dagdeel; wel bijvoorbeeld ma-ochtend of za-avond") from None
+    code = _DAGDELEN.get(key(text))
+    if code is None:
+        raise ValueError(f"'{text}' is geen dagdeel; wel bijvoorbeeld ma-ochtend of za-avond")
+    return code
 
 
 WEEK = Cell(_week, " | ".join)

@@ -146,16 +146,13 @@ class Sheet:
             return None
 
     def _fault(self, error: ErrorDetails, reading: Reading) -> Fault:
-        where = error["loc"]
+        where = tuple(str(step) for step in error["loc"])
         problem, passes = words_of(error)
         for length in range(len(where), 0, -1):
             place = where[:length]
             if place in reading.origins and len(where) > length:
-                number = int(where[length])
-                column = reading.origins[place][number]
-                return Fault(
-                    column, f"onderdeel {reading.origins[place][: number + 1].count(column)}: {problem}", passes
-                )
+                until = reading.origins[place][: int(where[length]) + 1]
+                return Fault(until[-1], f"onderdeel {until.count(until[-1])}: {problem}", passes)
             if place in self._places:
                 return Fault(self._places[place], problem, passes)
         return Fault("", problem, passes)
