@@ -1,6 +1,7 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -101,13 +102,42 @@ class IdentityDoor:
             NotFoundError: the identity is not known, or was erased.
             StoreError: the payload cannot be opened; the message says what to restore.
         """
+        identity = self._opened(candidate_id)
+        self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
+        return identity
+
+    def _opened(self, candidate_id: UUID) -> Identity:
         both = select(PERSON.c.sealed, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
         with self._engine.connect() as connection:
             row = connection.execute(both.where(PERSON.c.candidate_id == candidate_id)).first()
         if row is None:
             raise NotFoundError("identiteit", candidate_id)
-        self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
         return unseal(row.key, candidate_id, row.sealed)
+
+    def known(self, candidate_ids: Collection[UUID]) -> set[UUID]:
+        """Give those of these candidates of whom the identity is known; tells nothing of it."""
+        with self._engine.connect() as connection:
+            asked = (
+                select(PERSON.c.candidate_id).where(PERSON.c.candidate_id.in_(b)) for b in blocks([*candidate_ids])
+            )
+            return {candidate_id for question in asked for candidate_id in connection.scalars(question)}
+
+    def adopt(self, candidate_id: UUID, other_id: UUID) -> None:
+        """Register for a candidate the identity of another, who is the same person; nobody sees it.
+
+        Raises:
+            NotFoundError: the identity of the other is not known.
+        """
+        self.register(replace(self._opened(other_id), candidate_id=candidate_id))
+
+    def give_back(self, candidate_id: UUID, other_id: UUID) -> bool:
+        """Forget what `adopt` registered, unless somebody changed it since; says whether it was forgotten."""
+        if self.known((candidate_id, other_id)) != {candidate_id, other_id}:
+            return True
+        is_same = replace(self._opened(other_id), candidate_id=candidate_id) == self._opened(candidate_id)
+        if is_same:
+            self.erase(candidate_id)
+        return is_same
 
     def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
         """Say which legal ages people have on a day; who is not in it is unknown.
