@@ -14,7 +14,7 @@ from matching.identity.person import Identity
 POINTS: Mapping[Reason, int] = {
     Reason.BORN_SAME: 40,
     Reason.BORN_SWAPPED: 32,
-    Reason.BORN_ONE_DIGIT: 22,
+    Reason.BORN_ONE_DIGIT: 18,
     Reason.BORN_DAY_UNSURE: 16,
     Reason.NAME_SAME: 40,
     Reason.NAME_STRONG: 32,

@@ -1,6 +1,7 @@
-"""Records of the same person: which ones were merged into which, as it is now."""
+"""Records of the same person: which ones were merged into which, and which may be, as it is now."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, and_, select
@@ -11,6 +12,23 @@ from matching.storage.tables import CandidateRow, VersionRow, table
 
 VERSION = table(VersionRow)
 CANDIDATE = table(CandidateRow)
+
+
+@dataclass(frozen=True, slots=True)
+class SameNumber:
+    """Two candidates whom different sources know under the same number."""
+
+    ids: tuple[UUID, UUID]
+    number: str
+
+
+def same_numbers(connection: Connection) -> list[SameNumber]:
+    """Give every pair of candidates with the same number under different sources."""
+    other = CANDIDATE.alias("other")
+    same = and_(CANDIDATE.c.source_number == other.c.source_number, CANDIDATE.c.source < other.c.source)
+    columns = select(CANDIDATE.c.id, other.c.id.label("other_id"), CANDIDATE.c.source_number)
+    rows = connection.execute(columns.select_from(CANDIDATE.join(other, same)))
+    return [SameNumber((row.id, row.other_id), row.source_number) for row in rows]
 
 
 def absorbed(connection: Connection, candidate_id: UUID) -> list[UUID]:

@@ -82,6 +82,10 @@ class Reader:
         """Give everything that the change of this entry saved."""
         return history.saved_together(self._connection, entry)
 
+    def same_numbers(self) -> list[merged.SameNumber]:
+        """Give candidates whom different sources know under the same number; always the newest."""
+        return merged.same_numbers(self._connection)
+
     def absorbed(self, candidate_id: UUID) -> list[UUID]:
         """Give the candidates who were merged into this one; always the newest, whatever the position."""
         return merged.absorbed(self._connection, candidate_id)

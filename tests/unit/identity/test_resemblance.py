@@ -69,8 +69,8 @@ SAME = [
     (("Johan Dijkstra",), ("Jhoan Dijkstra",)),
     # another birth date, nearly
     (("Jan de Vries", "1984-05-06"), ("Jan de Vries", "1984-06-05")),
-    (("Jan de Vries", "1984-05-06"), ("Jan de Vries", "1984-05-08")),
-    (("Jan de Vries", "1984-05-06"), ("Jan de Vries", "1994-05-06")),
+    (("Jan de Vries", "1984-05-06", "9712AB"), ("Jan de Vries", "1984-05-08", "9712 ab")),
+    (("Jan de Vries", "1984-05-06", *HOME), ("Jan de Vries", "1994-05-06", "", "0031 6 1234 5678")),
     (("Jan de Vries", "1984-05-06", *HOME), ("J. de Vries", "1984-06-05", *HOME)),
     (("Rima Khoury", "1984-01-01", *HOME), ("Rima Khoury", "1984-09-17", *HOME)),
     # another surname at one address: married
@@ -102,7 +102,8 @@ DIFFERENT = [
     (("Sanne Visser",), ("Femke Postma",)),
     (("Jan de Vries", "1984-05-06"), ("Jan de Vries", "1971-11-23")),
     (("Jan de Vries", "1984-01-01"), ("Jan Vries", "1984-08-23")),
-    (("J. Bos", "1984-05-06"), ("Jan Bos", "1984-05-07")),
+    (("J. Bos", "1984-05-06", *HOME), ("Jan Bos", "1984-05-07", "9712AB")),
+    (("Jan de Vries", "1984-05-06", *HOME), ("Jan de Vries", "1984-05-08", *ELSEWHERE)),
     (("Jansen",), ("P. Jansen",)),
     # nothing to go by
     (("",), ("",)),
