@@ -46,6 +46,7 @@ _GROUPS: dict[str, set[int]] = {}
 for _number, _names in enumerate(_CALLED):
     for _called in _names.split():
         _GROUPS.setdefault(_called, set()).add(_number)
+_NONE: set[int] = set()
 _VOWELS = re.compile("[aeiou]")
 
 
@@ -88,16 +89,18 @@ _LEVELS = {
 
 def level_of(one: Name, other: Name) -> NameLevel:
     """Compare two names; which one comes first does not matter."""
-    level = _LEVELS.get((_given(one.given, other.given), _surname(one, other)), NameLevel.OTHER)
-    return max(level, _in_any_order(one, other))
+    given = _given(one.given, other.given)
+    if given is _Part.OTHER:
+        return _in_any_order(one, other)
+    return max(_LEVELS.get((given, _surname(one, other)), NameLevel.OTHER), _in_any_order(one, other))
 
 
 def _in_any_order(one: Name, other: Name) -> NameLevel:
     """Compare the full words, whatever is a first name: "Jansen Piet" is Piet Jansen."""
-    fewer, more = sorted((one.sounds, other.sounds), key=len)
-    if len(fewer) < 2 or not fewer <= more:
+    shared = len(one.sounds & other.sounds)
+    if shared < 2 or shared < min(len(one.sounds), len(other.sounds)):
         return NameLevel.OTHER
-    return NameLevel.SAME if fewer == more else NameLevel.FITS
+    return NameLevel.SAME if one.sounds == other.sounds else NameLevel.FITS
 
 
 def _given(one: tuple[str, ...], other: tuple[str, ...]) -> _Part:
@@ -121,7 +124,7 @@ def _first_name(one: str, other: str) -> _Part:
         shorter, longer = sorted((one.rstrip("."), other.rstrip(".")), key=len)
         return _Part.PARTLY if longer.startswith(shorter) else _Part.OTHER
     heard, told = sound_of(one), sound_of(other)
-    if heard == told or _GROUPS.get(one, set()) & _GROUPS.get(other, set()):
+    if heard == told or not _GROUPS.get(one, _NONE).isdisjoint(_GROUPS.get(other, _NONE)):
         return _Part.SAME
     return _Part.SLIP if _is_slip(one, other, heard, told) else _Part.OTHER
 
@@ -139,7 +142,7 @@ def _is_slip(one: str, other: str, heard: str, told: str) -> bool:
 def _surname(one: Name, other: Name) -> _Part:
     if one.glued == other.glued != "":
         return _Part.SAME
-    mine, theirs = ({sound_of(part) for part in name.surname} for name in (one, other))
+    mine, theirs = one.surname_sounds, other.surname_sounds
     if mine == theirs:
         return _Part.SAME
     if mine & theirs:

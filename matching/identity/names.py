@@ -36,16 +36,15 @@ class Name:
         given: first names; an initial ends in a full stop.
         surname: the parts of the surname without tussenvoegsels; two of a double name.
         glued: the whole surname as one word, tussenvoegsels included ("vandenberg").
+        surname_sounds: how the parts of the surname sound.
+        sounds: how all full words sound, in any order.
     """
 
     given: tuple[str, ...]
     surname: tuple[str, ...]
     glued: str
-
-    @property
-    def sounds(self) -> frozenset[str]:
-        """How the full words of the name sound, in any order."""
-        return frozenset(sound_of(word) for word in (*self.given, *self.surname) if not is_initial(word))
+    surname_sounds: frozenset[str]
+    sounds: frozenset[str]
 
 
 def is_initial(word: str) -> bool:
@@ -112,4 +111,11 @@ def _name(given: list[str], surname: list[str]) -> Name:
     initials = [part for part in parts if is_initial(part)]
     core = [part for part in parts if part not in _PARTICLES and not is_initial(part)]
     first = [part for word in given for part in word.split("-") if part]
-    return Name((*first, *initials), tuple(core or parts), "".join(part for part in parts if not is_initial(part)))
+    surname_sounds = frozenset(map(sound_of, core or parts))
+    return Name(
+        given=(*first, *initials),
+        surname=tuple(core or parts),
+        glued="".join(part for part in parts if not is_initial(part)),
+        surname_sounds=surname_sounds,
+        sounds=frozenset(sound_of(part) for part in (*first, *core) if not is_initial(part)),
+    )

@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 from people_and_work import CONSULENT, DAY, candidate, new_id, placement_of, said, save, scan_of, vacancy
 
+from fixtures.population.making import make_population
+from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal, PlanAim
 from matching.domain.fact import FactSource
@@ -211,11 +213,13 @@ def test_a_chain_is_followed_to_who_stands_for_the_person(house, door, pair):
         assert reader.absorbed(third.id) == []
 
 
-def test_a_scan_or_placement_of_a_double_is_refused_with_whom_it_belongs_to(house, door, pair):
+def test_what_is_told_of_a_double_is_refused_with_whom_it_belongs_to(house, door, pair):
     merge(house, door, pair)
     for verb, of in ((record_scan, scan_of), (record_placement, placement_of)):
         with pytest.raises(ConflictError, match="K-2 is samengevoegd met K-1"):
             verb(house, CONSULENT, of(pair[1]))
+    with pytest.raises(ConflictError, match="K-2 is samengevoegd met K-1"):
+        correct_facts(house, CONSULENT, pair[1].id, licence("C"))
 
 
 def test_the_identity_of_the_double_is_taken_when_there_was_none_and_given_back(house, door, pair):
@@ -365,3 +369,33 @@ def test_a_skill_told_in_another_scan_of_the_double_counts_for_the_person(house,
     merge(house, door, (kept, other))
     known = {fact.value for fact in everyone(house)[kept.id].profile.skills}
     assert known == {Skill(Term("vegen")), Skill(Term("koken"))}
+
+
+def test_a_whole_town_that_was_merged_in_pairs_and_undone_has_the_documents_it_had(store, door, raw):
+    town = make_population(
+        *(small_taxonomy(), small_geography(), 7),
+        candidates=24,
+        vacancies=4,
+        plekken=0,
+        employers=2,
+        today=LATER,
+    )
+    people = [one.record for one in town.candidates]
+    save(store, *town.colleagues, *town.employers, *town.vacancies)
+    save(store, *(part for one in people for part in (one.candidate, *one.scans, *one.placements)))
+    before, newest = everyone(store), _newest(raw)
+    pairs = [(people[n].candidate, people[n + 1].candidate) for n in range(0, 24, 2)]
+    for pair in pairs:
+        merge(store, door, pair)
+    assert len([one for one in everyone(store).values() if one.candidate.merged_into]) == 12
+    assert _newest(raw) != newest
+    for pair in pairs:
+        assert undo(store, door, pair).staying == ()
+    assert everyone(store) == before
+    assert _newest(raw) == newest
+    assert store.verify_ledger().is_whole
+
+
+def _newest(raw) -> dict:
+    """Give the newest document of everything, as it is written."""
+    return {row[0]: row[1] for row in raw("SELECT object_id, document FROM version ORDER BY version")}
