@@ -12,7 +12,7 @@ from starlette.routing import Mount
 from api.bootstrap import ServiceDoor
 from api.dependencies import accepts_json
 from api.problems import answer_with_problem, handlers
-from api.routes import health, listings, openapi, rankings
+from api.routes import health, listings, merges, openapi, rankings
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
 from api.web.app import create_pages
@@ -55,6 +55,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
         openapi_tags=[
             {"name": "ranglijsten", "description": "Ranglijsten van kandidaten, met uitleg."},
             {"name": "gegevens", "description": "Vacatures, kandidaten en plekken, in het kort."},
+            {"name": "samenvoegingen", "description": "Twee keer dezelfde persoon of vacature: samenvoegen en terug."},
             {"name": "document", "description": "Deze beschrijving."},
         ],
         openapi_url=None,
@@ -64,7 +65,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
     )
     api.state.door = door
     api.add_middleware(Gate, answer=answer_with_problem)
-    for module in (rankings, listings):
+    for module in (rankings, listings, merges):
         api.include_router(module.router, dependencies=[Depends(accepts_json)])
     api.include_router(openapi.router)
     return api

@@ -41,6 +41,7 @@ class Standing:
         group: the columns, without what depends on a day.
         absent: why somebody is in no list, per person who is absent.
         erased: how many people have been erased.
+        restricted: the people whose processing is restricted: nobody shows them, on no list of any day.
         on_days: the columns with the legality of a reference day, as far as asked.
     """
 
@@ -49,6 +50,7 @@ class Standing:
     group: Group
     absent: Mapping[UUID, str]
     erased: int
+    restricted: frozenset[UUID]
     on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -58,11 +60,6 @@ class Standing:
         if self.erased:
             counts[CandidateStatus.GEWIST.value] += self.erased
         return dict(sorted(counts.items()))
-
-    @property
-    def restricted(self) -> frozenset[UUID]:
-        """The people whose processing is restricted: nobody shows them, on no list of any day."""
-        return frozenset(who for who, reason in self.absent.items() if reason == RESTRICTED)
 
 
 RESTRICTED = "verwerking_beperkt"
@@ -147,7 +144,8 @@ class LivePool:
         absent = {r.candidate.id: reason for r in records if (reason := reason_outside(r.candidate))}
         present = [record for record in records if record.candidate.id not in absent]
         candidates = tuple(record.candidate for record in present)
-        return Standing(reader.position, candidates, self._encoded(present), absent, reader.erased_people())
+        restricted = frozenset(r.candidate.id for r in records if r.candidate.restricted)
+        return Standing(reader.position, candidates, self._encoded(present), absent, reader.erased_people(), restricted)
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
@@ -157,7 +155,8 @@ class LivePool:
         candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)
         absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
         group = joined(old.group.take(np.array(kept, dtype=np.int64)), fresh.group)
-        return Standing(reader.position, candidates, group, absent, fresh.erased)
+        restricted = (old.restricted - changed) | fresh.restricted
+        return Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
 
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())

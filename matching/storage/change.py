@@ -67,16 +67,21 @@ class Change:
             saved += self._save_alike(OF_TYPE[kind], list(group), action, after or {})
         return saved
 
-    def erase(self, kind: Kind, object_id: UUID) -> None:
-        """Erase every version of an object, and of a candidate its scans and placements too.
+    def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
+        """Erase every version of an object; of a candidate also its scans, placements and merged records.
 
         The ledger keeps its entries and stays valid. Nothing brings it back.
+
+        Returns:
+            The ids of this kind that were erased.
 
         Raises:
             NotFoundError: there is no such object.
         """
         connection = self._begin()
-        self._append(erasure.erase(connection, kind, object_id))
+        deeds = erasure.erase(connection, kind, object_id)
+        self._append(deeds)
+        return [deed.object_id for deed in deeds if deed.object_kind == kind]
 
     def commit(self) -> None:
         """Make everything saved visible to all, at once."""

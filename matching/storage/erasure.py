@@ -1,5 +1,6 @@
 """Erasing: documents and salts go, the chain stays, and a number is never used again."""
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from matching.domain.candidate import CandidateStatus
 from matching.errors import NotFoundError
+from matching.storage import merged
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
@@ -16,13 +18,21 @@ _OF_A_PERSON = ((Kind.SCAN, table(ScanRow)), (Kind.PLACEMENT, table(PlacementRow
 
 
 def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
-    """Erase an object, with everything of the same person, and give the deeds for the ledger."""
-    deeds = []
-    if kind is Kind.CANDIDATE:
-        for part, parts in _OF_A_PERSON:
-            ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == object_id).order_by(parts.c.id))
-            deeds += [_erase_one(connection, part, part_id) for part_id in ids.all()]
-    return [*deeds, _erase_one(connection, kind, object_id)]
+    """Erase an object, with everything of the same person, and give the deeds for the ledger.
+
+    Records that were merged are of one person: erasing one erases all of them.
+    """
+    if kind is not Kind.CANDIDATE:
+        return [_erase_one(connection, kind, object_id)]
+    people = merged.same_person(connection, object_id)
+    deeds = [deed for person in people for deed in _erase_parts(connection, person)]
+    return deeds + [_erase_one(connection, kind, person) for person in people]
+
+
+def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
+    for part, parts in _OF_A_PERSON:
+        ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
+        yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:

@@ -14,10 +14,11 @@ from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
-from matching.storage import history, people
+from matching.storage import history, merged, people
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
+from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
@@ -73,9 +74,29 @@ class Reader:
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
         return found
 
-    def history(self, kind: Kind, object_id: UUID) -> tuple[history.Entry, ...]:
+    def history(self, kind: Kind, object_id: UUID) -> tuple[Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
         return history.history(self._connection, kind, object_id, self.position)
+
+    def saved_together(self, entry: Entry) -> tuple[Touched, ...]:
+        """Give everything that the change of this entry saved."""
+        return history.saved_together(self._connection, entry)
+
+    def same_numbers(self) -> list[merged.SameNumber]:
+        """Give candidates whom different sources know under the same number; always the newest."""
+        return merged.same_numbers(self._connection)
+
+    def absorbed(self, candidate_id: UUID) -> list[UUID]:
+        """Give the candidates who were merged into this one; always the newest, whatever the position."""
+        return merged.absorbed(self._connection, candidate_id)
+
+    def survivors(self, candidate_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+        """Give for those of these candidates who were merged away who stands for them now; always the newest."""
+        return merged.survivors(self._connection, candidate_ids)
+
+    def same_person(self, candidate_id: UUID) -> list[UUID]:
+        """Give every record of this person, the one that stands for the others first; always the newest."""
+        return merged.same_person(self._connection, candidate_id)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""
@@ -93,6 +114,10 @@ class Reader:
         gone = select(CANDIDATE.c.id).where(CANDIDATE.c.status == ERASED)
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
+
+    def shelf(self, kind: Kind) -> Shelf[Any]:
+        """Give the shelf of a kind."""
+        return self._shelf(kind)
 
     def _shelf(self, kind: Kind) -> Shelf[Any]:
         return Shelf(self._connection, OF_KIND[kind], self.position)

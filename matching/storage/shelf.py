@@ -91,6 +91,11 @@ class Shelf(Generic[T]):
             found |= {row.object_id: self._read(row) for row in rows}
         return found
 
+    def naming(self, object_id: UUID) -> dict[UUID, T]:
+        """Give the objects whose document names this id: reads every document of the kind, so for rare questions."""
+        rows = self._connection.execute(self._versions.where(VERSION.c.document.contains(str(object_id))))
+        return {row.object_id: self._read(row) for row in rows if row.object_id != object_id}
+
     def version(self, object_id: UUID, number: int) -> T:
         """Give an object as it was at one of its versions.
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.storage import Store
+from matching.usecases.merge_candidates import refuse_merged
 
 
 def amend_candidate(
@@ -24,10 +25,11 @@ def amend_candidate(
 
     Raises:
         NotFoundError: the candidate is not known.
-        ConflictError: somebody changed the candidate in the meantime.
+        ConflictError: somebody changed the candidate in the meantime, or the candidate was merged into another.
     """
     with store.read() as reader:
         candidate, newest = reader.candidates.get(candidate_id), reader.candidates.version_of(candidate_id)
+        refuse_merged(reader, candidate)
     with store.change(actor) as change:
         saved = change.save(alter(candidate), action=action, after=newest if after is None else after)
         change.commit()
