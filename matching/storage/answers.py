@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 import orjson
 from sqlalchemy import Engine, delete, insert, select, update
@@ -46,12 +47,19 @@ class Answers:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.at < now() - KEPT))
         row = {"actor": actor, "key": key, "at": now(), "question": question}
+        while not self._took(row):
+            given = self._get(actor, key)
+            if given is not None:  # else it was let go in between, and is free again
+                return given
+        return None
+
+    def _took(self, row: dict[str, Any]) -> bool:
         try:
             with writing(self._engine).begin() as connection:
                 connection.execute(insert(ANSWER).values(**row))
         except IntegrityError:
-            return self._get(actor, key)
-        return None
+            return False
+        return True
 
     def keep(self, actor: str, key: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         """Keep the answer to a claimed key."""
