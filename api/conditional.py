@@ -21,7 +21,7 @@ def version_seen(
         str | None,
         Header(
             alias="If-Match",
-            description='De versie die u zag, zoals in de ETag: "3". Is er intussen een nieuwere, dan verandert er niets.',
+            description='De versie die u zag, zoals in de ETag: "3". Is er een nieuwere, dan verandert er niets.',
         ),
     ] = None,
 ) -> int:

@@ -4,7 +4,7 @@ Beside the keys of its form a thing may say where it came from: `bron` and `bron
 """
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, TypeVar
 
 import orjson
 from fastapi import Depends
@@ -26,6 +26,7 @@ from matching.usecases.change_details import Handed
 
 PATCH_JSON = "application/merge-patch+json"
 Json = dict[str, Any]
+AForm = TypeVar("AForm", bound=Form)
 SourceText = Annotated[Annotated[str, AfterValidator(bronnummer)] | None, Field(json_schema_extra={"type": "string"})]
 
 
@@ -123,7 +124,7 @@ def read_form(model: type[Form], given: Json) -> Form:
     return form
 
 
-def _tried(model: type[Any], given: Json, faults: list[Fault]) -> Any:
+def _tried(model: type[AForm], given: Json, faults: list[Fault]) -> AForm | None:
     """Read a form, or add what is wrong to the faults; JSON again, because strict forms read days from JSON only."""
     try:
         return model.model_validate_json(orjson.dumps(given))

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import orjson
 
@@ -14,7 +13,7 @@ from matching.forms.wording import pointer
 DEEPEST = 32
 
 
-def read_json(raw: bytes) -> Any:
+def read_json(raw: bytes) -> object:
     """Read a body.
 
     Raises:

@@ -3,14 +3,12 @@
 from typing import Any
 
 
-def merged(target: Any, patch: Any) -> Any:
-    """Apply a patch to plain JSON; neither is changed."""
-    if not isinstance(patch, dict):
-        return patch
+def merged(target: object, patch: dict[str, Any]) -> dict[str, Any]:
+    """Apply a patch to plain JSON; neither is changed. What is no object is replaced by one."""
     result = dict(target) if isinstance(target, dict) else {}
     for key, value in patch.items():
         if value is None:
             result.pop(key, None)
         else:
-            result[key] = merged(result.get(key), value)
+            result[key] = merged(result.get(key), value) if isinstance(value, dict) else value
     return result

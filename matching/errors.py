@@ -22,11 +22,16 @@ class NotFoundError(PassendError):
 
 
 class ErasedError(NotFoundError):
-    """Somebody was known under this number and has been erased; who holds a copy is asked to erase it too (eigen beleid)."""
+    """Somebody was known under this number and has been erased.
+
+    Who holds a copy is asked to erase it too (eigen beleid).
+    """
 
     def __init__(self, number: str) -> None:
         super().__init__("kandidaat", number)
-        self.args = (f"Kandidaat {number} is gewist. Er is niets meer over deze kandidaat. Hebt u een kopie, wis die ook.",)
+        self.args = (
+            f"Kandidaat {number} is gewist. Er is niets meer over deze kandidaat. Hebt u een kopie, wis die ook.",
+        )
 
 
 class NotYetKnownError(NotFoundError):

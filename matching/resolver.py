@@ -81,6 +81,10 @@ class Resolver:
 
     def _unknown(self, kind: Kind, text: str, where: str) -> UUID:
         noun, prefix = OF_KIND[kind].noun, OF_KIND[kind].prefix
-        passes = f"een nummer zoals {prefix}-12, een id of bron/bronnummer" if prefix else "de naam of het id van een collega"
+        passes = (
+            f"een nummer zoals {prefix}-12, een id of bron/bronnummer"
+            if prefix
+            else "de naam of het id van een collega"
+        )
         self._faults.append(Fault(where, f"er is geen {noun} '{text}'", passes))
         return NOWHERE

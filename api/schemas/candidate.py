@@ -2,19 +2,21 @@
 
 from typing import Any
 
+from typing_extensions import TypedDict
+
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import OptionalText
 from matching.desks.people import CANDIDATES
 from matching.usecases.view_things import View
 
 
-class KandidaatKop(KopMetNummer):
+class KandidaatKop(TypedDict):
     """Welke kandidaat dit is. `samengevoegdMet`: het id van wie deze inschrijving een dubbele was."""
 
     samengevoegdMet: OptionalText
 
 
-HEAD = KandidaatKop
+HEADS = (KopMetNummer, KandidaatKop)
 EXAMPLE = {
     "status": "bemiddelbaar",
     "aanspreekpunt": "Sanne de Boer",

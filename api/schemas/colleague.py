@@ -6,7 +6,7 @@ from api.schemas.thing import Kop, head_json, thing_json
 from matching.desks.people import COLLEAGUES
 from matching.usecases.view_things import View
 
-HEAD = Kop
+HEADS = (Kop,)
 EXAMPLE = {"naam": "Sanne de Boer", "telefoon": "050-1234567", "rol": "consulent"}
 
 

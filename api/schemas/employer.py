@@ -6,7 +6,7 @@ from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from matching.desks.work import EMPLOYERS
 from matching.usecases.view_things import View
 
-HEAD = KopMetNummer
+HEADS = (KopMetNummer,)
 EXAMPLE = {
     "naam": "Helder Glas",
     "soort": "werkgever_profit",

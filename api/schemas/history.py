@@ -22,7 +22,7 @@ class Versie(TypedDict):
     doel: str
 
 
-class Versies(TypedDict):
+class Geschiedenis(TypedDict):
     """Een bladzijde van de geschiedenis, de nieuwste versie eerst."""
 
     versies: list[Versie]
@@ -30,7 +30,7 @@ class Versies(TypedDict):
     pagina: Pagina
 
 
-def history_json(entries: ViewPage[Entry]) -> Versies:
+def history_json(entries: ViewPage[Entry]) -> Geschiedenis:
     """Write a page of what happened."""
     rows = [_entry_json(entry) for entry in entries.rows]
     return {"versies": rows, "aantal": entries.total, "pagina": page_json(entries.page, [entries.total])}

@@ -2,13 +2,15 @@
 
 from typing import Any, NotRequired
 
+from typing_extensions import TypedDict
+
 from api.schemas.thing import Kop, head_json, optional_source_json, thing_json
 from api.schemas.values import Id, OptionalText
 from matching.desks.people import PLACEMENTS
 from matching.usecases.view_things import View
 
 
-class PlaatsingKop(Kop):
+class PlaatsingKop(TypedDict):
     """Welke plaatsing dit is, van wie, en op welke plek of vacature als dat bekend is."""
 
     kandidaat: str
@@ -21,7 +23,7 @@ class PlaatsingKop(Kop):
     bronnummer: NotRequired[str]
 
 
-HEAD = PlaatsingKop
+HEADS = (Kop, PlaatsingKop)
 EXAMPLE = {
     "instrument": "werkleerplek",
     "beroep": "magazijnmedewerker",

@@ -2,20 +2,22 @@
 
 from typing import Any
 
+from typing_extensions import TypedDict
+
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import Id
 from matching.desks.work import PLEKKEN
 from matching.usecases.view_things import View
 
 
-class PlekKop(KopMetNummer):
+class PlekKop(TypedDict):
     """Welke plek dit is, en van welke aanbieder."""
 
     werkgever: str
     werkgeverId: Id
 
 
-HEAD = PlekKop
+HEADS = (KopMetNummer, PlekKop)
 EXAMPLE = {
     "werkgever": "W-1",
     "aanspreekpunt": "Sanne de Boer",

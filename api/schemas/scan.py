@@ -2,11 +2,12 @@
 
 from typing import Any, NotRequired
 
+from typing_extensions import TypedDict
+
 from api.schemas.thing import optional_source_json, thing_json
 from api.schemas.values import Id
 from matching.desks.people import SCANS
 from matching.usecases.view_things import View
-from typing_extensions import TypedDict
 
 
 class ScanKop(TypedDict):
@@ -20,7 +21,7 @@ class ScanKop(TypedDict):
     bronnummer: NotRequired[str]
 
 
-HEAD = ScanKop
+HEADS = (ScanKop,)
 EXAMPLE = {
     "afgenomenOp": "2026-05-12",
     "afgenomenDoor": "c-1",

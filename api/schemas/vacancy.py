@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from typing_extensions import TypedDict
+
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import Id
 from matching.contacts import place_of
@@ -9,7 +11,7 @@ from matching.desks.work import VACANCIES
 from matching.usecases.view_things import View
 
 
-class VacatureKop(KopMetNummer):
+class VacatureKop(TypedDict):
     """Welke vacature dit is, van welke werkgever, en in welke plaats."""
 
     werkgever: str
@@ -17,7 +19,7 @@ class VacatureKop(KopMetNummer):
     plaats: str
 
 
-HEAD = VacatureKop
+HEADS = (KopMetNummer, VacatureKop)
 EXAMPLE = {
     "werkgever": "W-1",
     "aanspreekpunt": "Sanne de Boer",

@@ -7,7 +7,7 @@ means the same, whatever was renamed meanwhile.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
 from matching.domain.candidate import Candidate, SourceKey
@@ -31,6 +31,7 @@ class Counter:
         source_key: where it came from; None when it was made here.
         by: who hands it in.
         before: the thing as it was; None when it is new.
+        about: the candidate whom a scan or placement is about, as far as that is settled.
     """
 
     id: UUID
@@ -39,6 +40,7 @@ class Counter:
     today: date
     by: str
     before: Any = None
+    about: UUID | None = None
 
     @property
     def numbered(self) -> dict[str, Any]:
@@ -55,14 +57,17 @@ class Counter:
         return self.resolver.id_of(Kind.EMPLOYER, text, "/werkgever")
 
     def candidate(self, text: str) -> UUID:
-        """Give whom it is about; that never changes.
+        """Give whom it is about.
 
         Raises:
-            InvalidInputError: it was about somebody else.
+            InvalidInputError: the form names somebody else than is settled.
         """
+        if self.about is not None and not text:
+            return self.about
         found = self.resolver.id_of(Kind.CANDIDATE, text, "/kandidaat")
-        if self.before is not None and self.before.candidate_id != found:
-            raise InvalidInputError((Fault("/kandidaat", "dit blijft bij dezelfde kandidaat", "laat dit weg"),))
+        if self.about not in (None, found):
+            self.resolver.check()
+            raise InvalidInputError((Fault("/kandidaat", "dit is een andere kandidaat", "laat dit weg"),))
         return found
 
 
@@ -82,13 +87,13 @@ class Desk(Generic[F, T]):
     changed: str
     steps: Mapping[Any, Any] = field(default_factory=dict)
 
-    def refuse_wrong_change(self, before: Any, after: Any) -> None:
+    def refuse_wrong_change(self, before: T, after: T) -> None:
         """Refuse a status that cannot follow, and what has a deed of its own.
 
         Raises:
             ConflictError: the message says what can be.
         """
         if self.steps:
-            refuse_wrong_step(self.steps, before.status, after.status)
-        if isinstance(after, Candidate) and before.restricted is not after.restricted:
+            refuse_wrong_step(self.steps, cast(Any, before).status, cast(Any, after).status)
+        if isinstance(before, Candidate) and isinstance(after, Candidate) and before.restricted is not after.restricted:
             raise ConflictError("De verwerking beperkt u met een beperking, en die heft u apart weer op.")

@@ -57,8 +57,6 @@ def _placement_form(placement: Placement) -> PlacementForm:
 
 
 COLLEAGUES = Desk(Kind.COLLEAGUE, ColleagueForm, _colleague, colleague_form, "collega_gewijzigd")
-CANDIDATES = Desk(
-    Kind.CANDIDATE, CandidateForm, _candidate, _candidate_form, "kandidaat_gewijzigd", CANDIDATE_STEPS
-)
+CANDIDATES = Desk(Kind.CANDIDATE, CandidateForm, _candidate, _candidate_form, "kandidaat_gewijzigd", CANDIDATE_STEPS)
 SCANS = Desk(Kind.SCAN, ScanForm, _scan, _scan_form, "scan_gewijzigd")
 PLACEMENTS = Desk(Kind.PLACEMENT, PlacementForm, _placement, _placement_form, "plaatsing_gewijzigd")

@@ -20,8 +20,8 @@ def _employer_form(employer: Employer) -> EmployerForm:
 
 
 def _vacancy(form: VacancyForm, at: Counter) -> Vacancy:
-    refers = {"employer_id": at.employer(form.employer), "owner_id": at.owner(form.owner)}
-    return vacancy_of(form, **at.numbered, **refers, before=at.before)
+    employer_id, owner_id = at.employer(form.employer), at.owner(form.owner)
+    return vacancy_of(form, **at.numbered, employer_id=employer_id, owner_id=owner_id, before=at.before)
 
 
 def _vacancy_form(vacancy: Vacancy) -> VacancyForm:

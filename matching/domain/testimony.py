@@ -59,6 +59,16 @@ def statements(observed: Iterable[Profile]) -> Iterator[tuple[str, str, Fact[Any
                 yield field.name, "", said
 
 
+def gathered(facts: Iterable[tuple[str, Fact[Any]]]) -> Profile:
+    """Make a profile of facts, each with its field; the other way round than `statements`."""
+    said: dict[str, list[Fact[Any]]] = {}
+    for field, fact in facts:
+        said.setdefault(field, []).append(fact)
+    lists = {field.name for field in fields(Profile) if isinstance(field.default, tuple)}
+    whole: dict[str, Any] = {field: tuple(one) if field in lists else one[0] for field, one in said.items()}
+    return Profile(**whole)
+
+
 def _is_same(fact: Fact[Any], other: Fact[Any]) -> bool:
     """Whether two facts differ in nothing but the day of confirmation."""
     return replace(fact, confirmed_on=None) == replace(other, confirmed_on=None)

@@ -9,9 +9,9 @@ from matching.domain.candidate import SourceKey
 from matching.forms.form import Form
 from matching.resolver import Resolver
 from matching.service import Service
-from matching.surroundings import surroundings_of
+from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
-from matching.usecases.view_things import View
+from matching.usecases.view_things import View, view_saved
 
 Handed = tuple[Form, SourceKey | None]
 
@@ -40,15 +40,16 @@ def change_details(
     with service.store.read() as reader:
         object_id = reader.shelf(desk.kind).id_of(reference)
 
-    def altered(before: Any) -> Any:
+    def altered(before: Stored) -> Stored:
         form, source_key = fill_in(desk.form_of(before), getattr(before, "source_key", None))
         with service.store.read() as reader:
             resolver = Resolver(reader, source_key.source if source_key else None)
-            thing = desk.thing_of(form, Counter(object_id, source_key, resolver, service.today(), actor.id, before))
+            about = getattr(before, "candidate_id", None)
+            counter = Counter(object_id, source_key, resolver, service.today(), actor.id, before, about)
+            thing: Stored = desk.thing_of(form, counter)
             resolver.check()
         desk.refuse_wrong_change(before, thing)
         return thing
 
     saved = amend(service.store, actor, desk.kind, object_id, action=desk.changed, alter=altered, after=after)
-    with service.store.read() as reader:
-        return View(saved, after + 1, surroundings_of([saved], reader, service.today()))
+    return view_saved(service, saved, after + 1)

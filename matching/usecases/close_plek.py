@@ -11,9 +11,7 @@ from matching.storage import Kind, Store
 from matching.usecases.amend import amend
 
 
-def close_plek(
-    store: Store, actor: Actor, plek_id: UUID, reason: WithdrawReason, *, after: int | None = None
-) -> Plek:
+def close_plek(store: Store, actor: Actor, plek_id: UUID, reason: WithdrawReason, *, after: int | None = None) -> Plek:
     """Close a plek, from any status. Source: model.md C.5.
 
     Args:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from matching.desks.desk import Counter, Desk
 from matching.domain.actor import Actor
@@ -11,7 +11,6 @@ from matching.forms.form import Form
 from matching.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
-from matching.surroundings import surroundings_of
 from matching.usecases.offer_plek import offer_plek
 from matching.usecases.record_placement import record_placement
 from matching.usecases.record_scan import record_scan
@@ -19,7 +18,7 @@ from matching.usecases.register_candidate import register_candidate
 from matching.usecases.register_colleague import register_colleague
 from matching.usecases.register_employer import register_employer
 from matching.usecases.submit_vacancy import submit_vacancy
-from matching.usecases.view_things import View
+from matching.usecases.view_things import View, view_saved
 
 Verb = Callable[[Service, Actor, Any], Any]
 VERBS: Mapping[Kind, Verb] = {
@@ -34,12 +33,18 @@ VERBS: Mapping[Kind, Verb] = {
 
 
 def hand_in(
-    service: Service, actor: Actor, desk: Desk[Any, Any], form: Form, source_key: SourceKey | None = None
+    service: Service,
+    actor: Actor,
+    desk: Desk[Any, Any],
+    form: Form,
+    source_key: SourceKey | None = None,
+    about: UUID | None = None,
 ) -> View[Any]:
     """Save the thing of a form, under a new id, and give it as saved.
 
     Args:
         source_key: where it came from; None when it is made here.
+        about: the candidate of a scan or placement, when the form need not say.
 
     Raises:
         InvalidInputError: it refers to what is not known, or cannot be; every fault at once.
@@ -47,9 +52,8 @@ def hand_in(
     """
     with service.store.read() as reader:
         resolver = Resolver(reader, source_key.source if source_key else None)
-        counter = Counter(uuid4(), source_key, resolver, service.today(), actor.id)
+        counter = Counter(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
         thing = desk.thing_of(form, counter)
         resolver.check()
     saved = VERBS[desk.kind](service, actor, thing)
-    with service.store.read() as reader:
-        return View(saved, 1, surroundings_of([saved], reader, service.today()))
+    return view_saved(service, saved, version=1)

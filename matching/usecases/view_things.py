@@ -11,7 +11,7 @@ from matching.domain.actor import Actor
 from matching.domain.placement import Placement
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
-from matching.errors import NotFoundError, NotYetKnownError
+from matching.errors import ErasedError, NotFoundError, NotYetKnownError
 from matching.service import Service
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, Stored
@@ -54,14 +54,30 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     Raises:
         NotFoundError: there is none, or it was not known yet on that day.
     """
-    with reading(service.store, on) as reader:
+    with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
-        object_id = shelf.id_of(reference)
-        with _told_as_of(on, kind, reference):
-            thing, version = shelf.get(object_id), shelf.version_of(object_id)
+        thing, version = shelf.get(object_id), shelf.version_of(object_id)
         seen = View(thing, version, surroundings_of([thing], reader, on or service.today()))
     _write_down(service.store, actor, kind, "bekeken", [thing])
     return seen
+
+
+def view_saved(service: Service, thing: Stored, version: int) -> View[Any]:
+    """Give to who saved a thing how it is now; that is no look."""
+    with service.store.read() as reader:
+        return View(thing, version, surroundings_of([thing], reader, service.today()))
+
+
+def id_of(store: Store, kind: Kind, reference: str) -> UUID:
+    """Give the id behind an id or a short number.
+
+    Raises:
+        NotFoundError: there is no such thing.
+    """
+    with store.read() as reader:
+        object_id = reader.shelf(kind).id_of(reference)
+        reader.shelf(kind).get(object_id)
+    return object_id
 
 
 def view_version(service: Service, actor: Actor, kind: Kind, reference: str, number: int) -> View[Any]:
@@ -107,21 +123,21 @@ def view_history(service: Service, actor: Actor, kind: Kind, reference: str, pag
 
 
 @contextmanager
-def reading(store: Store, on: date | None) -> Iterator[Reader]:
-    """Read as known at the end of a day, or now."""
+def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterator[tuple[Reader, UUID]]:
+    """Read one thing as known at the end of a day, or now.
+
+    Raises:
+        NotFoundError: there is none, or it was not known yet on that day.
+    """
     with store.read(None if on is None else store.position_on(on)) as reader:
-        yield reader
-
-
-@contextmanager
-def _told_as_of(on: date | None, kind: Kind, reference: str) -> Iterator[None]:
-    """Say of what is not there on an earlier day that it was not known yet."""
-    try:
-        yield
-    except NotFoundError as error:
-        if on is None or type(error) is not NotFoundError:
+        object_id = reader.shelf(kind).id_of(reference)
+        try:
+            reader.shelf(kind).get(object_id)
+        except ErasedError:
             raise
-        raise NotYetKnownError(OF_KIND[kind].noun, reference, on) from error
+        except NotFoundError as error:
+            raise error if on is None else NotYetKnownError(OF_KIND[kind].noun, reference, on) from error
+        yield reader, object_id
 
 
 def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, things: Sequence[Stored]) -> None:
