@@ -23,21 +23,19 @@ _VERSION_HEADER = {
 _OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody))
 _IN_SHORT = {"Kandidaat": "KandidaatNummer"}  # within a list; the whole of it has the name
 _DEFAULT_SCHEMAS = ("HTTPValidationError", "ValidationError")
-_PARAMETERS = {
-    "IdempotencyKey": {
-        "name": "Idempotency-Key",
-        "in": "header",
-        "required": False,
-        "description": "Een eigen kenmerk van dit verzoek, zoals een UUID: herhalen doet het werk dan maar één keer.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
-    },
-    "IfNoneMatch": {
-        "name": "If-None-Match",
-        "in": "header",
-        "required": False,
-        "description": "De versie die u al hebt; is er geen nieuwere, dan is het antwoord 304, zonder inhoud.",
-        "schema": {"type": "string"},
-    },
+_IDEMPOTENCY_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "Een eigen kenmerk van dit verzoek, zoals een UUID: herhalen doet het werk dan maar één keer.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+}
+_IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "description": "De versie die u al hebt; is er geen nieuwere, dan is het antwoord 304, zonder inhoud.",
+    "schema": {"type": "string"},
 }
 
 
@@ -70,10 +68,7 @@ def _build(app: FastAPI) -> dict[str, Any]:
     names = dutch_names(made)
     document["paths"], schemas = in_dutch(paths, names), _all_schemas(made, names | _IN_SHORT)
     used = reachable(document["paths"], schemas)
-    document["components"] = {
-        "schemas": {name: schema for name, schema in schemas.items() if name in used},
-        "parameters": _PARAMETERS,
-    }
+    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
     return document
 
 
@@ -105,9 +100,9 @@ def _add_parameters(method: str, operation: dict[str, Any]) -> None:
     """Name the headers that are read before a handler sees them."""
     parameters = operation.setdefault("parameters", [])
     if method == "post":
-        parameters.append({"$ref": "#/components/parameters/IdempotencyKey"})
+        parameters.append(_IDEMPOTENCY_KEY)
     if "ETag" in operation["responses"].get("200", {}).get("headers", {}) and method == "get":
-        parameters.append({"$ref": "#/components/parameters/IfNoneMatch"})
+        parameters.append(_IF_NONE_MATCH)
         operation["responses"]["304"] = {"description": "U hebt deze versie al."}
     for parameter in parameters:
         if parameter.get("name") == "If-Match":
