@@ -56,7 +56,9 @@ def running(directory, **given):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = uvicorn.Server(
-        uvicorn.Config(create_app(settings_in(directory, port=port, **given)), host="127.0.0.1", port=port, log_level="critical")
+        uvicorn.Config(
+            create_app(settings_in(directory, port=port, **given)), host="127.0.0.1", port=port, log_level="critical"
+        )
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
