@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import orjson
 from sqlalchemy import Engine, delete, insert, select, update
@@ -72,6 +73,15 @@ class Answers:
         """Let a key go whose question changed nothing, so that it can be asked again."""
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key))
+
+    def forget(self, object_id: UUID) -> None:
+        """Empty every kept answer that speaks of somebody who was erased; the keys stay taken."""
+        said = str(object_id).encode()
+        with writing(self._engine).begin() as connection:
+            for row in connection.execute(select(ANSWER).where(ANSWER.c.body.is_not(None))).all():
+                if said in row.body:
+                    mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
+                    connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))
 
     def _get(self, actor: str, key: str) -> GivenAnswer | None:
         with self._engine.connect() as connection:

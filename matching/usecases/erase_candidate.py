@@ -21,3 +21,4 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
         change.erase(Kind.CANDIDATE, candidate_id)
         door.erase(candidate_id)
         change.commit()
+    store.answers.forget(candidate_id)
