@@ -36,7 +36,7 @@ class Testimony:
     others: tuple[tuple[Fact[Any], Why], ...]
 
 
-def testimonies(observed: Sequence[Profile]) -> Iterator[Testimony]:
+def everything_said(observed: Sequence[Profile]) -> Iterator[Testimony]:
     """Give what counts now, thing by thing in the order of the profile, with what else was said."""
     counting = {(field, key): fact for field, key, fact in statements([current(observed)])}
     others: dict[tuple[str, str], list[Fact[Any]]] = {about: [] for about in counting}

@@ -5,7 +5,9 @@ from typing import TypeVar
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.errors import StaleError
+from matching.domain.candidate import Candidate
+from matching.domain.opportunity import Vacancy
+from matching.errors import ConflictError, StaleError
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, Stored
 
@@ -30,7 +32,7 @@ def amend(
     Raises:
         NotFoundError: it is not known.
         StaleError: it is at another version than the actor saw.
-        ConflictError: `alter` does not allow it, or somebody changed it in the meantime.
+        ConflictError: `alter` does not allow it, it was merged into another, or somebody changed it in the meantime.
     """
     with store.read() as reader:
         shelf = reader.shelf(kind)
@@ -40,7 +42,17 @@ def amend(
             f"De {OF_KIND[kind].noun} is intussen gewijzigd (nu versie {newest}, u zag versie {after}). "
             "Haal de gegevens opnieuw op en probeer het nog eens."
         )
+    _refuse_merged(kind, before)
     with store.change(actor) as change:
         saved = change.save(alter(before), action=action, after=newest)
         change.commit()
     return saved
+
+
+def _refuse_merged(kind: Kind, thing: Stored) -> None:
+    """Refuse to change a double: only the one that stands for it is changed."""
+    if isinstance(thing, Candidate | Vacancy) and thing.merged_into is not None:
+        aggregate = OF_KIND[kind]
+        raise ConflictError(
+            f"De {aggregate.noun} {aggregate.prefix}-{thing.number} is samengevoegd met een andere. Wijzig die."
+        )

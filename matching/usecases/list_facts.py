@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.testimony import Testimony, testimonies
+from matching.domain.testimony import Testimony, everything_said
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.view_things import reading
@@ -39,4 +39,4 @@ def list_facts(service: Service, actor: Actor, reference: str, on: date | None =
         version = reader.candidates.version_of(candidate_id)
         (record,) = reader.people([candidate_id])
     service.store.looks.record(actor, "feiten_bekeken", Kind.CANDIDATE.value, candidate_id)
-    return KnownFacts(candidate_id, record.candidate.number, version, tuple(testimonies(record.observed)))
+    return KnownFacts(candidate_id, record.candidate.number, version, tuple(everything_said(record.observed)))

@@ -26,8 +26,6 @@ def reopen_candidate(
     """
 
     def reopened(candidate: Candidate) -> Candidate:
-        if candidate.merged_into is not None:
-            raise ConflictError(f"Kandidaat K-{candidate.number} is samengevoegd met een andere en blijft gesloten.")
         if candidate.status is not CandidateStatus.AFGESLOTEN:
             raise ConflictError(
                 f"Kandidaat K-{candidate.number} heeft de status '{candidate.status}'. "

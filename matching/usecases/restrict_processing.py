@@ -5,7 +5,6 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
-from matching.errors import ConflictError
 from matching.storage import Store
 from matching.usecases.amend_candidate import amend_candidate
 
@@ -20,14 +19,14 @@ def restrict_processing(
 
     Raises:
         NotFoundError: the candidate is not known.
-        ConflictError: it is so already, or somebody changed the candidate in the meantime.
+        ConflictError: somebody changed the candidate in the meantime.
     """
-
-    def altered(candidate: Candidate) -> Candidate:
-        if candidate.restricted is restricted:
-            already = "is al beperkt" if restricted else "is niet beperkt"
-            raise ConflictError(f"De verwerking van kandidaat K-{candidate.number} {already}.")
-        return replace(candidate, restricted=restricted)
-
     action = "verwerking_beperkt" if restricted else "beperking_opgeheven"
-    return amend_candidate(store, actor, candidate_id, action=action, alter=altered, after=after)
+    return amend_candidate(
+        store,
+        actor,
+        candidate_id,
+        action=action,
+        alter=lambda candidate: replace(candidate, restricted=restricted),
+        after=after,
+    )
