@@ -5,6 +5,7 @@ caller asked and we could not do. Messages are Dutch: people read them.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 
 class PassendError(Exception):
@@ -18,6 +19,27 @@ class NotFoundError(PassendError):
         self.kind = kind
         self.reference = reference
         super().__init__(f"Er is geen {kind} met nummer of id {reference}.")
+
+
+class ErasedError(NotFoundError):
+    """Somebody was known under this number and has been erased.
+
+    Who holds a copy is asked to erase it too (eigen beleid).
+    """
+
+    def __init__(self, number: str) -> None:
+        super().__init__("kandidaat", number)
+        self.args = (
+            f"Kandidaat {number} is gewist. Er is niets meer over deze kandidaat. Hebt u een kopie, wis die ook.",
+        )
+
+
+class NotYetKnownError(NotFoundError):
+    """It was not known yet on the day that was asked."""
+
+    def __init__(self, kind: str, reference: object, on: date) -> None:
+        super().__init__(kind, reference)
+        self.args = (f"Aan het eind van {on} was er geen {kind} {reference} bekend. Kies een latere peildatum.",)
 
 
 class ConflictError(PassendError):

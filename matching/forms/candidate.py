@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey, Uitkeringssituatie
 from matching.domain.fact import Fact, FactSource
@@ -31,6 +31,13 @@ class CandidateForm(Form):
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
+
+    @field_validator("status")
+    @classmethod
+    def _is_filled_in(cls, status: CandidateStatus) -> CandidateStatus:
+        if status is CandidateStatus.GEWIST:
+            raise ValueError("'gewist' vult niemand in: wissen gaat apart; wel een andere status, zoals bemiddelbaar")
+        return status
 
 
 FACTS = ("indicatie_banenafspraak", "work_permit", "startkwalificatie")

@@ -37,13 +37,17 @@ class Reader:
     def __init__(self, connection: Connection, position: int) -> None:
         self._connection = connection
         self.position = position
-        self.candidates: Shelf[Candidate] = self._shelf(Kind.CANDIDATE)
-        self.scans: Shelf[Scan] = self._shelf(Kind.SCAN)
-        self.placements: Shelf[Placement] = self._shelf(Kind.PLACEMENT)
-        self.vacancies: Shelf[Vacancy] = self._shelf(Kind.VACANCY)
-        self.plekken: Shelf[Plek] = self._shelf(Kind.PLEK)
-        self.employers: Shelf[Employer] = self._shelf(Kind.EMPLOYER)
-        self.colleagues: Shelf[Colleague] = self._shelf(Kind.COLLEAGUE)
+        self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
+        self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
+        self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
+        self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
+        self.employers: Shelf[Employer] = self.shelf(Kind.EMPLOYER)
+        self.colleagues: Shelf[Colleague] = self.shelf(Kind.COLLEAGUE)
+
+    def shelf(self, kind: Kind) -> Shelf[Any]:
+        """Give everything of a kind."""
+        return Shelf(self._connection, OF_KIND[kind], self.position)
 
     def people(self, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
         """Give people with their scans and placements, ordered by id; erased people are not there.
@@ -114,10 +118,3 @@ class Reader:
         gone = select(CANDIDATE.c.id).where(CANDIDATE.c.status == ERASED)
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
-
-    def shelf(self, kind: Kind) -> Shelf[Any]:
-        """Give the shelf of a kind."""
-        return self._shelf(kind)
-
-    def _shelf(self, kind: Kind) -> Shelf[Any]:
-        return Shelf(self._connection, OF_KIND[kind], self.position)

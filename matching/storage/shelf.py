@@ -8,12 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, literal, select
 
-from matching.errors import NotFoundError
-from matching.storage.aggregates import Aggregate
+from matching.errors import ErasedError, NotFoundError
+from matching.storage.aggregates import Aggregate, Kind
 from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import ERASED
 from matching.storage.people import VERSION, known_at
+from matching.storage.selection import Selection, found
 
 T = TypeVar("T")
 
@@ -52,7 +53,8 @@ class Shelf(Generic[T]):
         """Give one object.
 
         Raises:
-            NotFoundError: it does not exist, did not exist yet, or was erased.
+            NotFoundError: it does not exist, or did not exist yet.
+            ErasedError: it is somebody who was erased.
         """
         return self._read(self._row(object_id))
 
@@ -85,10 +87,14 @@ class Shelf(Generic[T]):
 
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist."""
-        found: dict[UUID, T] = {}
+        return {object_id: thing for object_id, (thing, _) in self.many_versions(ids).items()}
+
+    def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
+        """Give those of these objects that exist, each with the number of its version."""
+        found: dict[UUID, tuple[T, int]] = {}
         for block in blocks(list(ids)):
             rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
-            found |= {row.object_id: self._read(row) for row in rows}
+            found |= {row.object_id: (self._read(row), int(row.version)) for row in rows}
         return found
 
     def naming(self, object_id: UUID) -> dict[UUID, T]:
@@ -106,6 +112,7 @@ class Shelf(Generic[T]):
         asked = columns.where(VERSION.c.object_id == object_id, VERSION.c.version == number)
         row = self._connection.execute(asked.where(VERSION.c.position <= self._position)).first()
         if row is None:
+            self._refuse_erased(object_id)
             raise NotFoundError(f"versie {number} van deze {self._aggregate.noun}", object_id)
         return self._read(row)
 
@@ -118,6 +125,13 @@ class Shelf(Generic[T]):
         return [
             Card(row.id, f"{self._aggregate.prefix}-{row.number}", row.title, row.status, row.owner_id) for row in rows
         ]
+
+    def found(self, selection: Selection, first: int, most: int) -> tuple[list[UUID], int]:
+        """Give a page of ids of what is asked for, in the order of its kind, and how many there are.
+
+        Always the newest, erased ones left out. The database selects, counts and pages.
+        """
+        return found(self._connection, self._aggregate, selection, first, most)
 
     def version_of(self, object_id: UUID) -> int:
         """Give the number of the version that is read here.
@@ -143,8 +157,18 @@ class Shelf(Generic[T]):
     def _row(self, object_id: UUID) -> Row[Any]:
         row = self._connection.execute(self._versions.where(VERSION.c.object_id == object_id)).first()
         if row is None:
+            self._refuse_erased(object_id)
             raise NotFoundError(self._aggregate.noun, object_id)
         return row
+
+    def _refuse_erased(self, object_id: UUID) -> None:
+        """Say of a person who is not there that there was one."""
+        if self._aggregate.kind is Kind.CANDIDATE:
+            current = self._aggregate.table
+            erased = select(current.c.number).where(current.c.id == object_id, current.c.status == ERASED)
+            number = self._connection.scalar(erased)
+            if number is not None:
+                raise ErasedError(f"{self._aggregate.prefix}-{number}")
 
     def _read(self, row: Row[Any]) -> T:
         value: T = decode(self._aggregate.stored_type, row.document)

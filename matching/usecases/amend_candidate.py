@@ -5,8 +5,8 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
-from matching.storage import Store
-from matching.usecases.merge_candidates import refuse_merged
+from matching.storage import Kind, Store
+from matching.usecases.amend import amend
 
 
 def amend_candidate(
@@ -18,7 +18,7 @@ def amend_candidate(
     alter: Callable[[Candidate], Candidate],
     after: int | None = None,
 ) -> Candidate:
-    """Save an altered candidate and give it.
+    """Save an altered candidate and give it; see `amend`.
 
     Args:
         after: the version that the actor saw; the newest when None.
@@ -27,10 +27,4 @@ def amend_candidate(
         NotFoundError: the candidate is not known.
         ConflictError: somebody changed the candidate in the meantime, or the candidate was merged into another.
     """
-    with store.read() as reader:
-        candidate, newest = reader.candidates.get(candidate_id), reader.candidates.version_of(candidate_id)
-        refuse_merged(reader, candidate)
-    with store.change(actor) as change:
-        saved = change.save(alter(candidate), action=action, after=newest if after is None else after)
-        change.commit()
-    return saved
+    return amend(store, actor, Kind.CANDIDATE, candidate_id, action=action, alter=alter, after=after)

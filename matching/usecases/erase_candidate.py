@@ -19,9 +19,12 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
     """
     erased = erased_with(store, candidate_id)
     with store.change(actor) as change:
-        for record_id in change.erase(Kind.CANDIDATE, candidate_id):
+        gone = change.erase(Kind.CANDIDATE, candidate_id)
+        for record_id in gone:
             door.erase(record_id)
         change.commit()
+    for record_id in gone:
+        store.answers.forget(record_id)
     return erased
 
 

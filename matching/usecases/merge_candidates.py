@@ -14,6 +14,7 @@ from matching.explanation.merge_remarks import remarks
 from matching.identity.door import IdentityDoor
 from matching.storage import Store
 from matching.storage.reader import Reader
+from matching.usecases.amend import refuse_merged
 
 
 @dataclass(frozen=True)
@@ -97,19 +98,6 @@ def _refuse(reader: Reader, kept: Candidate, other: Candidate) -> None:
         raise ConflictError(f"K-{kept.number} kan niet met zichzelf worden samengevoegd. Noem twee kandidaten.")
     refuse_merged(reader, kept)
     refuse_merged(reader, other)
-
-
-def refuse_merged(reader: Reader, candidate: Candidate) -> None:
-    """Refuse a candidate who was merged away, and say who stands for the person.
-
-    Raises:
-        ConflictError: the candidate was merged into another.
-    """
-    if candidate.merged_into is not None:
-        survivor = reader.candidates.get(reader.survivors([candidate.id])[candidate.id])
-        raise ConflictError(
-            f"K-{candidate.number} is samengevoegd met K-{survivor.number}. Neem in plaats daarvan K-{survivor.number}."
-        )
 
 
 def _moved(record: CandidateRecord, kept_id: UUID) -> list[Scan | Placement]:

@@ -10,6 +10,7 @@ from matching.domain.opportunity import Vacancy
 from matching.errors import ConflictError
 from matching.storage import Store
 from matching.storage.reader import Reader
+from matching.usecases.amend import refuse_merged
 
 
 @dataclass(frozen=True)
@@ -71,15 +72,5 @@ def _merge_of(reader: Reader, kept_id: UUID, other_id: UUID) -> VacancyMerge:
 def _refuse(reader: Reader, kept: Vacancy, other: Vacancy) -> None:
     if kept.id == other.id:
         raise ConflictError(f"V-{kept.number} kan niet met zichzelf worden samengevoegd. Noem twee vacatures.")
-    for one in (kept, other):
-        if one.merged_into is not None:
-            survivor = _survivor(reader, one)
-            raise ConflictError(
-                f"V-{one.number} is samengevoegd met V-{survivor.number}. Neem in plaats daarvan V-{survivor.number}."
-            )
-
-
-def _survivor(reader: Reader, vacancy: Vacancy) -> Vacancy:
-    while vacancy.merged_into is not None:
-        vacancy = reader.vacancies.get(vacancy.merged_into)
-    return vacancy
+    refuse_merged(reader, kept)
+    refuse_merged(reader, other)

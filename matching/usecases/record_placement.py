@@ -3,7 +3,7 @@
 from matching.domain.actor import Actor
 from matching.domain.placement import Placement
 from matching.storage import Store
-from matching.usecases.merge_candidates import refuse_merged
+from matching.usecases.amend import refuse_merged
 
 
 def record_placement(store: Store, actor: Actor, placement: Placement) -> Placement:

@@ -3,7 +3,7 @@
 from matching.domain.actor import Actor
 from matching.domain.scan import Scan
 from matching.storage import Store
-from matching.usecases.merge_candidates import refuse_merged
+from matching.usecases.amend import refuse_merged
 
 
 def record_scan(store: Store, actor: Actor, scan: Scan) -> Scan:

@@ -3,7 +3,8 @@
 import shutil
 
 import pytest
-from running_server import furnish, running
+from over_http import Town
+from running_server import furnish, furnish_with_reference_data, running
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +52,18 @@ def made(client):
 @pytest.fixture(scope="session")
 def ranked(made):
     return made.json()
+
+
+@pytest.fixture(scope="session")
+def town_client(tmp_path_factory):
+    """A client of a server that knows occupations and postcodes, and nobody yet."""
+    directory = tmp_path_factory.mktemp("gemeente")
+    furnish_with_reference_data(directory)
+    with running(directory) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def town(town_client):
+    """A municipality of its own for every file of tests, made over HTTP."""
+    return Town(town_client)

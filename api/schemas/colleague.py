@@ -1,0 +1,15 @@
+"""A colleague: whom to call."""
+
+from typing import Any
+
+from api.schemas.thing import Kop, head_json, thing_json
+from matching.desks.people import COLLEAGUES
+from matching.usecases.view_things import View
+
+HEADS = (Kop,)
+EXAMPLE = {"naam": "Sanne de Boer", "telefoon": "050-1234567", "rol": "consulent"}
+
+
+def colleague_json(view: View[Any]) -> dict[str, Any]:
+    """Write a colleague."""
+    return thing_json(COLLEAGUES, view, head_json(view))

@@ -1,0 +1,21 @@
+"""An employer or other provider of work."""
+
+from typing import Any
+
+from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
+from matching.desks.work import EMPLOYERS
+from matching.usecases.view_things import View
+
+HEADS = (KopMetNummer,)
+EXAMPLE = {
+    "naam": "Helder Glas",
+    "soort": "werkgever_profit",
+    "kvkNummer": "12345678",
+    "plaats": "Groningen",
+    "aanspreekpunt": "Sanne de Boer",
+}
+
+
+def employer_json(view: View[Any]) -> dict[str, Any]:
+    """Write an employer."""
+    return thing_json(EMPLOYERS, view, numbered_head_json(view, "W"))

@@ -1,0 +1,55 @@
+"""Change what a form says of a thing: the next version of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from matching.desks.desk import Counter, Desk
+from matching.domain.actor import Actor
+from matching.domain.candidate import SourceKey
+from matching.forms.form import Form
+from matching.resolver import Resolver
+from matching.service import Service
+from matching.storage.aggregates import Stored
+from matching.usecases.amend import amend
+from matching.usecases.view_things import View, view_saved
+
+Handed = tuple[Form, SourceKey | None]
+
+
+def change_details(
+    service: Service,
+    actor: Actor,
+    desk: Desk[Any, Any],
+    reference: str,
+    *,
+    fill_in: Callable[[Form, SourceKey | None], Handed],
+    after: int,
+) -> View[Any]:
+    """Fill in the form of a thing again, and save what it says.
+
+    Args:
+        fill_in: gets the form as it is and the source, and gives both as they should be.
+        after: the version that the actor saw.
+
+    Raises:
+        NotFoundError: it is not known.
+        StaleError: it is at another version than the actor saw.
+        InvalidInputError: it refers to what is not known, or cannot be; every fault at once.
+        ConflictError: the status cannot follow, or the source number belongs to something else.
+    """
+    with service.store.read() as reader:
+        object_id = reader.shelf(desk.kind).id_of(reference)
+
+    def altered(before: Stored) -> Stored:
+        form, source_key = fill_in(desk.form_of(before), getattr(before, "source_key", None))
+        with service.store.read() as reader:
+            resolver = Resolver(reader, source_key.source if source_key else None)
+            about = getattr(before, "candidate_id", None)
+            counter = Counter(object_id, source_key, resolver, service.today(), actor.id, before, about)
+            thing: Stored = desk.thing_of(form, counter)
+            resolver.check()
+        desk.refuse_wrong_change(before, thing)
+        return thing
+
+    saved = amend(service.store, actor, desk.kind, object_id, action=desk.changed, alter=altered, after=after)
+    return view_saved(service, saved, after + 1)
