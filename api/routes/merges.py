@@ -3,9 +3,10 @@
 from typing import Annotated, Any
 from uuid import UUID
 
+import orjson
 from fastapi import APIRouter, Depends, Path
 
-from api.answers import JsonAnswer, with_headers
+from api.answers import JsonAnswer, created, with_headers
 from api.dependencies import TheActor, TheService, body_of
 from api.schemas.merge import (
     MergeBody,
@@ -31,6 +32,7 @@ _BODY: dict[str, Any] = {
         "content": {"application/json": {"schema": MergeBody.model_json_schema()}},
     }
 }
+_WHERE = "De versie van de ander waarin dit staat."
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id of nummer (K-2041) van wie blijft.")]
 Vacancy = Annotated[str, Path(alias="vacatureId", description="Het id of nummer (V-318) van wat blijft.")]
 Asked = Annotated[MergeBody, Depends(body_of(MergeBody))]
@@ -41,27 +43,31 @@ Asked = Annotated[MergeBody, Depends(body_of(MergeBody))]
     operation_id="voegKandidatenSamen",
     summary="Maak van twee kandidaten één",
     description="De ander wordt afgesloten; scans en plaatsingen gaan naar deze. Het is ongedaan te maken.",
-    responses={200: with_headers("Wat er is gebeurd.", Samenvoeging)},
+    status_code=201,
+    responses={201: with_headers("Wat er is gebeurd.", Samenvoeging, Location=_WHERE)},
     openapi_extra=_BODY,
 )
 def merge_two_candidates(kept: Candidate, asked: Asked, actor: TheActor, service: TheService) -> JsonAnswer:
     """Merge another candidate into this one."""
     pair = _pair(service, Kind.CANDIDATE, kept, asked)
-    return JsonAnswer(merge_json(merge_candidates(service.store, service.identity, actor, *pair)))
+    merged = merge_json(merge_candidates(service.store, service.identity, actor, *pair))
+    return created(orjson.dumps(merged), _location(service, Kind.CANDIDATE, pair[1]))
 
 
 @router.post(
-    "/kandidaten/{kandidaatId}/samenvoegingen/ongedaan",
+    "/kandidaten/{kandidaatId}/splitsingen",
     operation_id="maakSamenvoegingKandidatenOngedaan",
     summary="Maak een samenvoeging van kandidaten ongedaan",
     description="Wat na het samenvoegen is vastgelegd, blijft bij degene van het adres.",
-    responses={200: with_headers("Wat er is teruggezet.", Ongedaan)},
+    status_code=201,
+    responses={201: with_headers("Wat er is teruggezet.", Ongedaan, Location=_WHERE)},
     openapi_extra=_BODY,
 )
 def undo_two_candidates(kept: Candidate, asked: Asked, actor: TheActor, service: TheService) -> JsonAnswer:
     """Undo merging another candidate into this one."""
     pair = _pair(service, Kind.CANDIDATE, kept, asked)
-    return JsonAnswer(undone_json("K", undo_merge(service.store, service.identity, actor, Kind.CANDIDATE, *pair)))
+    undone = undone_json("K", undo_merge(service.store, service.identity, actor, Kind.CANDIDATE, *pair))
+    return created(orjson.dumps(undone), _location(service, Kind.CANDIDATE, pair[1]))
 
 
 @router.post(
@@ -69,27 +75,31 @@ def undo_two_candidates(kept: Candidate, asked: Asked, actor: TheActor, service:
     operation_id="voegVacaturesSamen",
     summary="Maak van twee vacatures één",
     description="De ander wordt ingetrokken. Het is ongedaan te maken.",
-    responses={200: with_headers("Wat er is gebeurd.", VacatureSamenvoeging)},
+    status_code=201,
+    responses={201: with_headers("Wat er is gebeurd.", VacatureSamenvoeging, Location=_WHERE)},
     openapi_extra=_BODY,
 )
 def merge_two_vacancies(kept: Vacancy, asked: Asked, actor: TheActor, service: TheService) -> JsonAnswer:
     """Merge another vacancy into this one."""
     pair = _pair(service, Kind.VACANCY, kept, asked)
-    return JsonAnswer(vacancy_merge_json(merge_vacancies(service.store, actor, *pair)))
+    merged = vacancy_merge_json(merge_vacancies(service.store, actor, *pair))
+    return created(orjson.dumps(merged), _location(service, Kind.VACANCY, pair[1]))
 
 
 @router.post(
-    "/vacatures/{vacatureId}/samenvoegingen/ongedaan",
+    "/vacatures/{vacatureId}/splitsingen",
     operation_id="maakSamenvoegingVacaturesOngedaan",
     summary="Maak een samenvoeging van vacatures ongedaan",
     description="De ander krijgt de status terug die deze had.",
-    responses={200: with_headers("Wat er is teruggezet.", Ongedaan)},
+    status_code=201,
+    responses={201: with_headers("Wat er is teruggezet.", Ongedaan, Location=_WHERE)},
     openapi_extra=_BODY,
 )
 def undo_two_vacancies(kept: Vacancy, asked: Asked, actor: TheActor, service: TheService) -> JsonAnswer:
     """Undo merging another vacancy into this one."""
     pair = _pair(service, Kind.VACANCY, kept, asked)
-    return JsonAnswer(undone_json("V", undo_merge(service.store, service.identity, actor, Kind.VACANCY, *pair)))
+    undone = undone_json("V", undo_merge(service.store, service.identity, actor, Kind.VACANCY, *pair))
+    return created(orjson.dumps(undone), _location(service, Kind.VACANCY, pair[1]))
 
 
 def _pair(service: Service, kind: Kind, kept: str, asked: MergeBody) -> tuple[UUID, UUID]:
@@ -98,3 +108,10 @@ def _pair(service: Service, kind: Kind, kept: str, asked: MergeBody) -> tuple[UU
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
         return shelf.id_of(kept), shelf.id_of(other)
+
+
+def _location(service: Service, kind: Kind, other: UUID) -> str:
+    """Give where the version stands that says what was done to the other one."""
+    plural = {Kind.CANDIDATE: "kandidaten", Kind.VACANCY: "vacatures"}[kind]
+    with service.store.read() as reader:
+        return f"/v1/{plural}/{other}/versies/{reader.shelf(kind).version_of(other)}"

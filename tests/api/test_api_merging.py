@@ -11,30 +11,35 @@ def statuses(client):
 @pytest.fixture
 def two(own_client):
     numbers = list(statuses(own_client))[:2]
-    return f"/v1/kandidaten/{numbers[0]}/samenvoegingen", {"met": numbers[1]}, *numbers
+    return f"/v1/kandidaten/{numbers[0]}", {"met": numbers[1]}, *numbers
 
 
 def test_two_candidates_become_one_and_two_again(own_client, two):
     path, body, kept, other = two
     before = statuses(own_client)
-    done = own_client.post(path, json=body)
-    assert done.status_code == 200, done.text
+    done = own_client.post(f"{path}/samenvoegingen", json=body)
+    assert done.status_code == 201, done.text
     assert (done.json()["blijft"], done.json()["gaatOp"]) == (kept, other)
     assert statuses(own_client)[other] == "afgesloten"
-    assert own_client.post(path, json=body).status_code == 409
-    undone = own_client.post(f"{path}/ongedaan", json=body)
-    assert undone.status_code == 200, undone.text
+    assert "samengevoegd" in own_client.get(done.headers["location"].rpartition("/")[0]).text
+    assert own_client.post(f"{path}/samenvoegingen", json=body).status_code == 409
+    undone = own_client.post(f"{path}/splitsingen", json=body)
+    assert undone.status_code == 201, undone.text
     assert undone.json()["staatWeerLos"] == other
     assert statuses(own_client) == before
-    assert own_client.post(f"{path}/ongedaan", json=body).status_code == 409
+    assert own_client.post(f"{path}/splitsingen", json=body).status_code == 409
 
 
 def test_two_vacancies_become_one_and_two_again(own_client):
-    path, body = "/v1/vacatures/V-101/samenvoegingen", {"met": "V-102"}
+    path, body = "/v1/vacatures/V-101", {"met": "V-102"}
     before = own_client.get("/v1/vacatures/V-102").json()
-    assert own_client.post(path, json=body).json() == {"blijft": "V-101", "gaatOp": "V-102", "kandidaten": 0}
+    assert own_client.post(f"{path}/samenvoegingen", json=body).json() == {
+        "blijft": "V-101",
+        "gaatOp": "V-102",
+        "kandidaten": 0,
+    }
     assert own_client.post("/v1/vacatures/V-102/ranglijsten").status_code == 409
-    assert own_client.post(f"{path}/ongedaan", json=body).json()["status"] == before["status"]
+    assert own_client.post(f"{path}/splitsingen", json=body).json()["status"] == before["status"]
 
 
 @pytest.mark.parametrize(
