@@ -52,9 +52,9 @@ def shown(schema: str, description: str, **headers: str) -> dict[str, Any]:
 SHOWN_VERSION = {"ETag": 'De versie, zoals "3"; geef die mee in If-Match als u iets wijzigt.'}
 
 
-def taking(schema: str, description: str, media_type: str = MEDIA_TYPE) -> dict[str, Any]:
-    """Describe a body that is asked, by the Dutch name of its schema."""
-    content = {media_type: referring(schema)[MEDIA_TYPE]}
+def taking(schema: str, description: str, *also: str) -> dict[str, Any]:
+    """Describe a body that is asked, by the Dutch name of its schema; `also` are other media types of it."""
+    content = dict.fromkeys((*also, MEDIA_TYPE), referring(schema)[MEDIA_TYPE])
     return {"requestBody": {"required": True, "description": description, "content": content}}
 
 

@@ -105,8 +105,9 @@ def _actor(request: Request) -> str:
 
 
 def _question(request: Request, body: bytes) -> str:
-    """Make one hash of everything that is asked."""
-    asked = (request.url.path, request.url.query, request.headers.get("if-match", ""))
+    """Make one hash of everything that is asked, and of the role: another role may see less of the answer."""
+    headers = (request.headers.get(name, "") for name in ("if-match", "x-passend-rol"))
+    asked = (request.url.path, request.url.query, *headers)
     return hashlib.sha256(b"\0".join((*(part.encode() for part in asked), body))).hexdigest()
 
 

@@ -132,10 +132,10 @@ class Things:
 
     def changed(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
         """Answer a thing as it became."""
-        view = view_saved(asker.service, saved, seen + 1)
+        view = view_saved(asker.service, asker.actor, saved, seen + 1)
         return one(self.show(view), view.version)
 
     def done(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
         """Answer 201 with a thing to which something was done; the version that it became says what."""
-        view = view_saved(asker.service, saved, seen + 1)
+        view = view_saved(asker.service, asker.actor, saved, seen + 1)
         return new(self.show(view), view.version, f"/v1/{self.plural}/{saved.id}/versies/{view.version}")

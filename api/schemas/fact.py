@@ -47,11 +47,15 @@ class Feit(Uitspraak):
 
 
 class Feiten(TypedDict):
-    """Alles wat van een kandidaat bekend is. Wat er niet staat, is onbekend, en nooit "nee"."""
+    """Alles wat van een kandidaat bekend is. Wat er niet staat, is onbekend, en nooit "nee".
+
+    `nietGetoond` noemt de velden die u in uw rol niet ziet.
+    """
 
     kandidaatId: Id
     kandidaat: str
     versie: int
+    nietGetoond: list[str]
     feiten: list[Feit]
 
 
@@ -127,6 +131,7 @@ def facts_json(known: KnownFacts) -> Feiten:
         "kandidaatId": str(known.candidate_id),
         "kandidaat": f"K-{known.number}",
         "versie": known.version,
+        "nietGetoond": list(known.withheld),
         "feiten": [
             {
                 "veld": NAMES[about.field],

@@ -11,12 +11,16 @@ from matching.usecases.view_things import View
 
 
 class ScanKop(TypedDict):
-    """Welke scan dit is, en van wie. `versieNummer` telt de wijzigingen; `versie` is die van de scan zelf."""
+    """Welke scan dit is, en van wie. `versieNummer` telt de wijzigingen; `versie` is die van de scan zelf.
+
+    `nietGetoond` noemt wat u in uw rol niet ziet; daar staat dan niets.
+    """
 
     id: Id
     versieNummer: int
     kandidaat: str
     kandidaatId: Id
+    nietGetoond: list[str]
     bron: NotRequired[str]
     bronnummer: NotRequired[str]
 
@@ -46,6 +50,7 @@ def scan_json(view: View[Any]) -> dict[str, Any]:
         "versieNummer": view.version,
         "kandidaat": view.around.number(scan.candidate_id),
         "kandidaatId": str(scan.candidate_id),
+        "nietGetoond": list(view.withheld),
         **optional_source_json(view),
     }
     return thing_json(SCANS, view, head)

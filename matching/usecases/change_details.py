@@ -52,4 +52,4 @@ def change_details(
         return thing
 
     saved = amend(service.store, actor, desk.kind, object_id, action=desk.changed, alter=altered, after=after)
-    return view_saved(service, saved, after + 1)
+    return view_saved(service, actor, saved, after + 1)

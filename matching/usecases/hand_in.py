@@ -56,4 +56,4 @@ def hand_in(
         thing = desk.thing_of(form, counter)
         resolver.check()
     saved = VERBS[desk.kind](service, actor, thing)
-    return view_saved(service, saved, version=1)
+    return view_saved(service, actor, saved, version=1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from matching.discreet import CONDITIONS, facts_seen_by, withheld_from
 from matching.domain.actor import Actor
 from matching.domain.testimony import Testimony, everything_said
 from matching.service import Service
@@ -18,12 +19,14 @@ class KnownFacts:
 
     Attributes:
         version: of the candidate; scans and placements have versions of their own.
+        withheld: what is left out for who looks.
     """
 
     candidate_id: UUID
     number: int
     version: int
     testimonies: Sequence[Testimony]
+    withheld: tuple[str, ...] = ()
 
 
 def list_facts(service: Service, actor: Actor, reference: str, on: date | None = None) -> KnownFacts:
@@ -39,4 +42,10 @@ def list_facts(service: Service, actor: Actor, reference: str, on: date | None =
         version = reader.candidates.version_of(candidate_id)
         (record,) = reader.people([candidate_id])
     service.store.looks.record(actor, "feiten_bekeken", Kind.CANDIDATE.value, candidate_id)
-    return KnownFacts(candidate_id, record.candidate.number, version, tuple(everything_said(record.observed)))
+    return KnownFacts(
+        candidate_id,
+        record.candidate.number,
+        version,
+        facts_seen_by(actor, everything_said(record.observed)),
+        withheld_from(actor, CONDITIONS),
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from matching.discreet import CONDITIONS, OWN_WORDS, as_seen_by, withheld_from
 from matching.domain.actor import Actor
 from matching.domain.placement import Placement
 from matching.domain.ranking_request import Page
@@ -29,11 +30,13 @@ class View(Generic[T]):
 
     Attributes:
         version: the number of the version that is seen.
+        withheld: what of a scan is left out for who looks.
     """
 
     thing: T
     version: int
     around: Surroundings
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +60,15 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
         thing, version = shelf.get(object_id), shelf.version_of(object_id)
-        seen = View(thing, version, surroundings_of([thing], reader, on or service.today()))
+        seen = _seen(actor, thing, version, surroundings_of([thing], reader, on or service.today()))
     _write_down(service.store, actor, kind, "bekeken", [thing])
     return seen
 
 
-def view_saved(service: Service, thing: Stored, version: int) -> View[Any]:
+def view_saved(service: Service, actor: Actor, thing: Stored, version: int) -> View[Any]:
     """Give to who saved a thing how it is now; that is no look."""
     with service.store.read() as reader:
-        return View(thing, version, surroundings_of([thing], reader, service.today()))
+        return _seen(actor, thing, version, surroundings_of([thing], reader, service.today()))
 
 
 def id_of(store: Store, kind: Kind, reference: str) -> UUID:
@@ -89,7 +92,7 @@ def view_version(service: Service, actor: Actor, kind: Kind, reference: str, num
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
         thing = shelf.version(shelf.id_of(reference), number)
-        seen = View(thing, number, surroundings_of([thing], reader, service.today()))
+        seen = _seen(actor, thing, number, surroundings_of([thing], reader, service.today()))
     _write_down(service.store, actor, kind, "bekeken", [thing])
     return seen
 
@@ -102,7 +105,7 @@ def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, 
         known = shelf.many_versions(ids)
         things = [known[object_id][0] for object_id in ids]
         around = surroundings_of(things, reader, service.today())
-        rows = tuple(View(*known[object_id], around) for object_id in ids)
+        rows = tuple(_seen(actor, *known[object_id], around) for object_id in ids)
     if kind is not Kind.CANDIDATE:
         _write_down(service.store, actor, kind, "bekeken", things)
     return ViewPage(rows, total, page)
@@ -138,6 +141,11 @@ def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterat
         except NotFoundError as error:
             raise error if on is None else NotYetKnownError(OF_KIND[kind].noun, reference, on) from error
         yield reader, object_id
+
+
+def _seen(actor: Actor, thing: Stored, version: int, around: Surroundings) -> View[Any]:
+    withheld = withheld_from(actor, CONDITIONS, OWN_WORDS) if isinstance(thing, Scan) else ()
+    return View(as_seen_by(actor, thing), version, around, withheld)
 
 
 def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, things: Sequence[Stored]) -> None:

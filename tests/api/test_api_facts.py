@@ -123,3 +123,30 @@ def test_what_a_placement_taught_is_a_fact(town, person):
     town.placement(person, geleerd=[{"vaardigheid": "heftruck rijden"}], beeindigdOp="2026-10-01")
     learned = facts_of(town, person)["vaardigheden", "heftruck rijden"]
     assert (learned["bron"], learned["waargenomenOp"]) == ("plaatsing", "2026-10-01")
+
+
+CONDITIONS = {"werkvoorwaarden": [{"waarde": {"werkvoorwaarde": "langdurig_staan", "antwoord": "kan_niet"}}]}
+
+
+@pytest.mark.parametrize(("role", "sees"), [("consulent", True), ("systeem", True), ("jobhunter", False)])
+def test_only_some_roles_see_which_werkvoorwaarden_somebody_names(town, role, sees):
+    who, as_role = town.candidate(), {"X-Passend-Rol": role}
+    scan = town.scan(who, profiel=CONDITIONS, motivatie="Ik werk graag buiten.")
+    for path in (f"scans/{scan['id']}", f"scans/{scan['id']}/versies/1"):
+        shown = town.read(path, **as_role)
+        assert bool(shown["profiel"]["werkvoorwaarden"]) is sees
+        assert (shown["motivatie"] != "") is sees
+        assert (shown["nietGetoond"] == []) is sees
+    facts = town.read(f"kandidaten/{who['id']}/feiten", **as_role)
+    assert bool(facts["feiten"]) is sees
+    assert facts["nietGetoond"] == ([] if sees else ["werkvoorwaarden"])
+    assert ("langdurig_staan" in town.get(f"kandidaten/{who['id']}/scans", **as_role).text) is sees
+
+
+def test_what_somebody_does_not_see_is_not_lost_when_they_change_something_else(town):
+    scan = town.scan(town.candidate(), profiel=CONDITIONS, motivatie="Ik werk graag buiten.")
+    changed = town.patch(f"scans/{scan['id']}", {"afgenomenDoor": "c-2"})
+    assert changed.json()["profiel"]["werkvoorwaarden"] == []
+    shown = town.read(f"scans/{scan['id']}", **{"X-Passend-Rol": "consulent"})
+    assert shown["profiel"]["werkvoorwaarden"]
+    assert shown["motivatie"] == "Ik werk graag buiten."

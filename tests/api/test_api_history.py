@@ -29,7 +29,7 @@ def past(tmp_path_factory):
             "collegas": (town.colleague, {"telefoon": "050-7654321"}),
             "werkgevers": (town.employer, {"plaats": "Haren"}),
             "kandidaten": (person, {"status": "gepauzeerd"}),
-            "scans": (town.scan(person), {"motivatie": "Ik werk graag met mijn handen."}),
+            "scans": (town.scan(person), {"afgenomenDoor": "partner-3"}),
             "plaatsingen": (town.placement(person), {"geplandEinde": "2027-01-01"}),
             "vacatures": (town.vacancy(), {"titel": "Inpakker"}),
             "plekken": (town.plek(), {"titel": "Leren inpakken"}),
