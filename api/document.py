@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from api.problems import PROBLEM_JSON, TITLES
 from api.schemas.problem import Probleem
-from api.schemas.ranking_request import RankingBody
+from api.schemas.ranking_request import RankingBody, WorkRankingBody
 
 _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
@@ -17,6 +17,7 @@ _VERSION_HEADER = {
         "schema": {"type": "string", "examples": ["1.0.0"]},
     }
 }
+_OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody), ("Werklijstvraag", WorkRankingBody))
 _DEFAULT_SCHEMAS = ("HTTPValidationError", "ValidationError")
 
 
@@ -48,10 +49,10 @@ def _build(app: FastAPI) -> dict[str, Any]:
 
 
 def _add_schemas(schemas: dict[str, Any]) -> None:
-    """Replace the error schemas of FastAPI by ours, and add the body that we read ourselves."""
+    """Replace the error schemas of FastAPI by ours, and add the bodies that we read ourselves."""
     for name in _DEFAULT_SCHEMAS:
         schemas.pop(name, None)
-    for name, model in (("Probleem", Probleem), ("Ranglijstvraag", RankingBody)):
+    for name, model in _OWN_SCHEMAS:
         schema = TypeAdapter(model).json_schema(ref_template=_REFERENCE)
         schemas.update(schema.pop("$defs", {}))
         schemas[name] = schema | {"title": name}

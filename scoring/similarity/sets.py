@@ -57,6 +57,26 @@ def spread(starts: NDArray[np.int64], k: int) -> tuple[Rows, Rows]:
     return np.repeat(np.arange(k), length), np.tile(np.arange(length), k)
 
 
+def cross(one: NDArray[np.int64], other: NDArray[np.int64], k: int) -> tuple[Rows, Rows, Rows, Rows]:
+    """Put every entry of one list beside every entry of the other list of the same pair.
+
+    Args:
+        one, other: starts of lists of one row or of k rows.
+
+    Returns:
+        The pair and the entry of every entry of `one`, (t,); then for every
+        combination, (u,), the number of that entry in 0..t-1, rising, and the
+        entry of `other`.
+    """
+    pair, entry = spread(one, k)
+    row = pair if len(other) - 1 == k else np.zeros_like(pair)
+    lengths = np.diff(other)[row]
+    ends = np.cumsum(lengths)
+    joined = np.repeat(np.arange(len(pair)), lengths)
+    beside = np.arange(len(joined)) - np.repeat(ends - lengths, lengths) + other[row][joined]
+    return pair, entry, joined, beside
+
+
 def of_pairs(column: NDArray[S], k: int) -> NDArray[S]:
     """Repeat a column of one row for k pairs; leave a column of k rows."""
     return column if len(column) == k else np.broadcast_to(column, (k,))
