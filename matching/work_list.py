@@ -74,7 +74,7 @@ def make_work_list(
 ) -> MadeWorkList:
     """Make a list; `legality_on` answers for this person, on the reference day of each place."""
     kind, offer = recipe.kind.work, standing.offer.on(recipe.not_before)
-    person = _of_age(encoded([record], knowledge.people_encoder), record, offer.work.facts.start, legality_on)
+    person = of_age(encoded([record], knowledge.people_encoder), offer.work.facts.start, legality_on)
     model = knowledge.model(recipe.weights)
     ranking = rank_work(person, offer, RULEBOOK[kind], model, knowledge.world, recipe.seed, recipe.filters)
     if kind is WorkKind.PLEK:
@@ -82,7 +82,7 @@ def make_work_list(
     return MadeWorkList(recipe, person, offer.work, ranking, knowledge, standing.ids, standing.outside, record)
 
 
-def _of_age(group: Group, record: CandidateRecord, start: NDArray[np.int32], legality_on: LegalityOn) -> Group:
+def of_age(group: Group, start: NDArray[np.int32], legality_on: LegalityOn) -> Group:
     """Fill in the legal ages, (m,), on the day of every place.
 
     Nobody gets younger: where the first and the last day have the same answer,

@@ -29,6 +29,7 @@ from scoring.pool import UNKNOWN
 
 SHOWN, WORDED = 10, 200
 MOST_LEVELS = 8
+NO_ADDRESS = -2
 Keys = NDArray[np.int64]
 WorkOf = Callable[[Sequence[int]], Mapping[int, WorkOnOffer]]
 
@@ -174,9 +175,9 @@ def _by_demand(facts: PlaceFacts, rows: Rows, items: Keys) -> Keys:
 
 
 def _by_address(facts: PlaceFacts, rows: Rows, _: Keys) -> Keys:
-    """Tell journeys apart by the first address, which the question names."""
+    """Tell journeys apart by the first address, which the question names; without one who offers it is asked."""
     starts, ends = facts.addresses.starts[rows], facts.addresses.starts[rows + 1]
-    return np.where(ends > starts, np.append(facts.addresses.postcode, UNKNOWN)[starts], UNKNOWN)
+    return np.where(ends > starts, np.append(facts.addresses.postcode, UNKNOWN)[starts], NO_ADDRESS)
 
 
 def _by_danger(facts: PlaceFacts, rows: Rows, _: Keys) -> Keys:
