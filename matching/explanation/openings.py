@@ -27,7 +27,7 @@ from scoring.criterion import KNOWN, Criterion
 from scoring.lists import Rows
 from scoring.pool import UNKNOWN
 
-SHOWN, WORDED = 10, 200
+SHOWN, WORDED = 10, 100
 MOST_LEVELS = 8
 NO_ADDRESS = -2
 Keys = NDArray[np.int64]
@@ -89,15 +89,17 @@ def _of_rules(explainer: Explainer) -> Iterator[_Unknown]:
 
 
 def _of_criteria(explainer: Explainer) -> Iterator[_Unknown]:
-    scores, can_be_opened = explainer.ranking.scores, _can_be_opened(explainer)
+    scores, rows = explainer.ranking.scores, np.flatnonzero(_can_be_opened(explainer))
+    if not len(rows):
+        return
+    place = explainer.work.place.take(rows)
     for number, criterion in enumerate(explainer.model.criteria):
-        found = criterion.openings(explainer.people, explainer.work.place)
-        maximum = scores.maxima[number, found.pair].astype(np.int64)
-        gain = (maximum * found.rise // KNOWN).astype(np.int32)
-        open_ = np.flatnonzero(can_be_opened[found.pair] & (maximum > 0))
-        width = (maximum * found.width)[open_]
-        key = found.key[open_]
-        yield from _grouped(criterion, key, key, found.pair[open_], gain[open_], width)
+        found = criterion.openings(explainer.people, place)
+        maximum = scores.maxima[number, rows[found.pair]].astype(np.int64)
+        asked = np.flatnonzero(maximum)
+        gain = (maximum * found.rise // KNOWN).astype(np.int32)[asked]
+        key, width = found.key[asked], (maximum * found.width)[asked]
+        yield from _grouped(criterion, key, key, rows[found.pair[asked]], gain, width)
 
 
 def _grouped(
@@ -141,17 +143,15 @@ def _question(
 
 def _counted(to: str, text: str, about: Sequence[_Unknown], explainer: Explainer) -> Opening:
     """Count every place once, however many rules and criteria would like to know the same."""
-    scores, model = explainer.ranking.scores, explainer.model
-    rows = np.unique(np.concatenate([unknown.rows for unknown in about]))
-    decides, gain, width = np.zeros(len(rows), dtype=bool), np.zeros(len(rows), np.int32), np.zeros(len(rows), np.int64)
+    m, scores, threshold = len(explainer.work), explainer.ranking.scores, explainer.model.weights.coverage_threshold
+    decides, gain, width = np.zeros(m, dtype=np.bool_), np.zeros(m, dtype=np.int32), np.zeros(m, dtype=np.int64)
     for unknown in about:
-        place = np.searchsorted(rows, unknown.rows)
-        decides[place] |= isinstance(unknown.of, Rule)
-        np.maximum.at(gain, place, unknown.gain)
-        np.add.at(width, place, unknown.width)
-    known = (scores.maxima[:, rows].astype(np.int64) * scores.known[:, rows]).sum(axis=0)
-    enough = (known + width + 5_000) // 10_000 >= model.weights.coverage_threshold
-    enters = enough & (scores.coverage[rows] < model.weights.coverage_threshold)
+        decides[unknown.rows] |= isinstance(unknown.of, Rule)
+        gain[unknown.rows] = np.maximum(gain[unknown.rows], unknown.gain)
+        width[unknown.rows] += unknown.width
+    unranked = np.flatnonzero((width > 0) & (scores.coverage < threshold))
+    known = (scores.maxima[:, unranked].astype(np.int64) * scores.known[:, unranked]).sum(axis=0)
+    enters = (known + width[unranked] + 5_000) // 10_000 >= threshold
     return Opening(to, text, int(decides.sum()), int(enters.sum()), int((gain > 0).sum()), int(gain.max(initial=0)))
 
 
