@@ -70,12 +70,12 @@ def accepts_json(
 
 
 def body_of(model: type[Body]) -> Callable[[Request], Any]:
-    """Make the reader of a JSON body that may be empty."""
+    """Make the reader of a JSON body; without a body it is an empty object."""
 
     async def read(request: Request) -> Body:
         raw = await request.body()
         if not raw:
-            return model()
+            return parse_body(model, b"{}")
         must_be_json(request.headers.get("content-type", ""))
         return parse_body(model, raw)
 

@@ -11,7 +11,7 @@ from api.problems import PROBLEM_JSON, TITLES
 from api.resource_schemas import resource_schemas
 from api.schema_names import dutch_names, in_dutch, reachable
 from api.schemas.problem import Probleem
-from api.schemas.ranking_request import RankingBody
+from api.schemas.ranking_request import RankingBody, WorkRankingBody
 
 _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
@@ -20,7 +20,7 @@ _VERSION_HEADER = {
         "schema": {"type": "string", "examples": ["1.0.0"]},
     }
 }
-_OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody))
+_OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody), ("Werklijstvraag", WorkRankingBody))
 _IN_SHORT = {"Kandidaat": "KandidaatNummer"}  # within a list; the whole of it has the name
 _DEFAULT_SCHEMAS = ("HTTPValidationError", "ValidationError")
 _IDEMPOTENCY_KEY = {
@@ -73,7 +73,7 @@ def _build(app: FastAPI) -> dict[str, Any]:
 
 
 def _made(schemas: dict[str, Any]) -> dict[str, Any]:
-    """Take the error schemas of FastAPI out, and put ours in, with the body that is no form."""
+    """Take the error schemas of FastAPI out, and put ours in, with the bodies that are no forms."""
     made = {name: schema for name, schema in schemas.items() if name not in _DEFAULT_SCHEMAS}
     for name, model in _OWN_SCHEMAS:
         schema = TypeAdapter(model).json_schema(ref_template=_REFERENCE)

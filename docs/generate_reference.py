@@ -56,7 +56,7 @@ def _criteria() -> Iterator[str]:
     yield f"- a skill that is not on a list that is not complete: {PRIOR_SKILL_NOT_LISTED / 1000}."
     yield ""
     for each in sets:
-        yield f"In `{each.name}` somebody is ranked from a coverage of {each.coverage_threshold} % on."
+        yield f"In `{each.name}`, for a {each.work}, a rank needs a coverage of {each.coverage_threshold} %."
     for criterion in criteria:
         yield from ("", f"## {criterion.code}", "", _prose(criterion))
     yield ""
@@ -70,12 +70,14 @@ def _criterion_row(criterion: Criterion, sets: list[WeightSet]) -> str:
 def _rules() -> Iterator[str]:
     yield from (MADE_BY, "", "# Rules", "")
     yield "A rule says of a pair `voldoet`, `bespreekbaar`, `onbekend` or `voldoet niet`; only the last one excludes."
-    yield "The statements are Dutch, because the users of a list read them. Version of this set:"
-    yield f"`{rulebook.version(rulebook.RULEBOOK)}`."
+    yield "The statements are Dutch, because the users of a list read them. The versions are"
+    yield " ".join(f"`{rulebook.version(rules)}` for a {work}." for work, rules in rulebook.RULEBOOK.items())
     yield from ("", "| Kind | Whose rule it is |", "|---|---|")
     yield from (f"| `{kind}` | {whose} |" for kind, whose in _KINDS.items())
-    for rule in rulebook.RULEBOOK:
-        yield from ("", f"## {rule.code}", "", rule.statement, "", *_rule_lines(rule))
+    for work, rules in rulebook.RULEBOOK.items():
+        yield from ("", f"## Rules of a {work}")
+        for rule in rules:
+            yield from ("", f"### {rule.code}", "", rule.statement, "", *_rule_lines(rule))
     yield ""
 
 

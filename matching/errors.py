@@ -55,7 +55,7 @@ class NotAllowedError(PassendError):
 
 
 class NotRankableError(ConflictError):
-    """The vacancy is not open: nobody is ranked for it."""
+    """The vacancy or plek is not open, or the candidate is in no list: nothing is ranked for it."""
 
 
 class TaxonomyMissingError(PassendError):

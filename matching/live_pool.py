@@ -75,6 +75,20 @@ def reason_outside(candidate: Candidate) -> str | None:
     return RESTRICTED if candidate.restricted else None
 
 
+_REFUSALS = {
+    MERGED: "{who} is samengevoegd met een andere kandidaat. Maak de lijst van die kandidaat.",
+    CandidateStatus.AFGESLOTEN.value: "Het dossier van {who} is afgesloten. Er wordt geen lijst meer van gemaakt.",
+    CandidateStatus.GEWIST.value: "De gegevens van {who} zijn gewist. Er is geen lijst meer van.",
+    RESTRICTED: "De verwerking van de gegevens van {who} is beperkt. Zolang dat zo is, toont passend geen lijst.",
+}
+
+
+def refusal_of(who: str, reason: str) -> str:
+    """Say why there is no list for somebody who is absent from every list, such as "kandidaat K-2041"."""
+    sentence = _REFUSALS[reason].format(who=who)
+    return sentence[:1].upper() + sentence[1:]
+
+
 def _forget_the_oldest(by_day: dict[date, V]) -> None:
     while len(by_day) > REMEMBERED_DAYS:
         del by_day[next(iter(by_day))]
@@ -145,7 +159,9 @@ class LivePool:
         present = [record for record in records if record.candidate.id not in absent]
         candidates = tuple(record.candidate for record in present)
         restricted = frozenset(r.candidate.id for r in records if r.candidate.restricted)
-        return Standing(reader.position, candidates, self._encoded(present), absent, reader.erased_people(), restricted)
+        return Standing(
+            reader.position, candidates, encoded(present, self._encoder), absent, reader.erased_people(), restricted
+        )
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
@@ -161,12 +177,14 @@ class LivePool:
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())
 
-    def _encoded(self, records: Sequence[CandidateRecord]) -> Group:
-        ids = [record.candidate.id for record in records]
-        proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
-        return Group(
-            people=self._encoder.people(records),
-            facts=self._encoder.facts(records),
-            tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
-            last_proposed=np.array(proposed, dtype=np.int32),
-        )
+
+def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
+    """Give the columns of people, without what depends on a day."""
+    ids = [record.candidate.id for record in records]
+    proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
+    return Group(
+        people=encoder.people(records),
+        facts=encoder.facts(records),
+        tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
+        last_proposed=np.array(proposed, dtype=np.int32),
+    )

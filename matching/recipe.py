@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import Filters
 from matching.knowledge import KnowledgeVersions
 
@@ -17,6 +18,8 @@ class Recipe:
     """How a list was made, so that it can be made again.
 
     Attributes:
+        kind: who or what is ranked, for whom or what.
+        subject_id, subject_version: of the vacancy, plek or candidate that the list is for.
         position: ledger position of everything that was known.
         today: the day on which it was asked (peildatum).
         not_before: legality is tested on this day or later: the later of the peildatum and the real day, so that
@@ -24,8 +27,9 @@ class Recipe:
         linker, rulebook, software: versions of our own code.
     """
 
-    vacancy_id: UUID
-    vacancy_version: int
+    kind: RankingKind
+    subject_id: UUID
+    subject_version: int
     position: int
     epoch: str
     today: date
@@ -46,9 +50,15 @@ class Recipe:
 
     @classmethod
     def from_json(cls, plain: dict[str, Any]) -> "Recipe":
-        """Read what `as_json` gave."""
-        recipe: Recipe = _adapter().validate_python(plain)
+        """Read what `as_json` gave, now or when every list was one of candidates for a vacancy."""
+        recipe: Recipe = _adapter().validate_python(_of_before_plekken(plain) if "vacancy_id" in plain else plain)
         return recipe
+
+
+def _of_before_plekken(plain: dict[str, Any]) -> dict[str, Any]:
+    """Say of a recipe that names a vacancy what kind of list it is."""
+    subject = {"subject_id": plain["vacancy_id"], "subject_version": plain["vacancy_version"]}
+    return plain | subject | {"kind": RankingKind.KANDIDATEN_VOOR_VACATURE}
 
 
 @cache

@@ -52,9 +52,10 @@ class SourceKey:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """The candidate withdrew agreement for one vacancy, or said no to it.
+    """The candidate withdrew agreement for one vacancy or plek, or said no to it.
 
     Attributes:
+        vacancy_id: of the vacancy, or of the plek; the name is from before plekken had lists.
         reason: "akkoord_ingetrokken" or "geen_interesse".
     """
 

@@ -14,6 +14,7 @@ from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.work import WorkKind
 from matching.storage import history, merged, people
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
@@ -25,6 +26,7 @@ from matching.storage.tables import CandidateRow, table
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
+_OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
 
 class Reader:
@@ -105,6 +107,17 @@ class Reader:
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""
         return people.changed(self._connection, since, self.position)
+
+    def work(self, kind: WorkKind) -> Shelf[Any]:
+        """Give the shelf of one kind of work on offer."""
+        shelves: dict[WorkKind, Shelf[Any]] = {WorkKind.VACATURE: self.vacancies, WorkKind.PLEK: self.plekken}
+        return shelves[kind]
+
+    def changed_work(self, kind: WorkKind, since: int) -> set[UUID]:
+        """Give the work of a kind that something was said about after position `since`."""
+        between = and_(LEDGER.c.position > since, LEDGER.c.position <= self.position)
+        said = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind == _OF_WORK[kind].value)
+        return set(self._connection.scalars(said))
 
     def erased_people(self) -> int:
         """Count the people who were known at this position and have been erased, then or since."""

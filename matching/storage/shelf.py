@@ -102,6 +102,14 @@ class Shelf(Generic[T]):
         rows = self._connection.execute(self._versions.where(VERSION.c.document.contains(str(object_id))))
         return {row.object_id: self._read(row) for row in rows if row.object_id != object_id}
 
+    def versions_of(self, ids: Sequence[UUID]) -> dict[UUID, int]:
+        """Give the numbers of the versions that are read here, of those of these objects that exist."""
+        found: dict[UUID, int] = {}
+        for block in blocks(list(ids)):
+            rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
+            found |= {row.object_id: int(row.version) for row in rows}
+        return found
+
     def version(self, object_id: UUID, number: int) -> T:
         """Give an object as it was at one of its versions.
 

@@ -13,7 +13,7 @@ BLIND = [
     "matching.profiles.people",
     "matching.profiles.places",
     "matching.rules.rulebook",
-    "matching.explanation.person",
+    "matching.explanation.explainer",
     "matching.forms.sheets",
     "matching.live_pool",
     "matching.domain.ranked_list",
@@ -66,7 +66,7 @@ def test_the_check_would_see_identity_if_it_were_loaded():
     assert any(name.startswith("matching.identity") for name in loaded_by("matching.service"))
 
 
-@pytest.mark.parametrize("module", ["matching.ranking", "matching.profiles.people", "matching.explanation.person"])
+@pytest.mark.parametrize("module", ["matching.ranking", "matching.profiles.people", "matching.explanation.explainer"])
 def test_what_ranks_loads_no_database(module):
     assert {name for name in loaded_by(module) if name.split(".")[0] in ("sqlalchemy", "sqlmodel")} == set()
 

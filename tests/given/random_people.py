@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
-from people import START, fact, person, vacancy
+from people import START, fact, person, plek, vacancy
 
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Withdrawal
@@ -33,7 +33,7 @@ from matching.domain.statements import (
 )
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import Ability, LanguageAspect, Occurrence, Transport, Werksoort, Werkvoorwaarde
+from matching.domain.work import Ability, GuidanceForm, LanguageAspect, Occurrence, Transport, Werksoort, Werkvoorwaarde
 
 VAGUE = ("xylofoonpolijster", "iets met ramen", "helpen waar het kan", "schoon maken")
 OCCUPATION_TEXTS = small_taxonomy().occupations.labels[:12] + VAGUE
@@ -67,7 +67,7 @@ ITEMS = {
     "competences": st.builds(
         Competence, st.sampled_from([24100, 24101, 24105, 24110]), st.sampled_from([1, 2, 3, 4, 5])
     ),
-    "experience": st.builds(Experience, occupations),
+    "experience": st.builds(Experience, occupations, st.none() | st.sampled_from(Werksoort)),
     "education": st.builds(Education, st.integers(1, 6), st.sampled_from(["", "zorg", "techniek"]), tri),
     "certificates": st.builds(Certificate, st.sampled_from(CERTIFICATES), tri),
     "languages": st.builds(Language, st.sampled_from(LANGUAGES), st.sampled_from(LanguageAspect), st.integers(1, 4)),
@@ -90,7 +90,7 @@ SINGLES = {
     "max_travel_minutes": st.integers(5, 120),
     "max_travel_km": st.integers(1, 40),
     "postcode4": st.sampled_from(POSTCODES),
-    "guidance": st.builds(Guidance, tri),
+    "guidance": st.builds(Guidance, tri, st.none() | st.sampled_from(GuidanceForm)),
 }
 sources = st.sampled_from(FactSource)
 
@@ -112,6 +112,10 @@ def profiles(draw, without=()):
 MOSTLY_OPEN = st.sampled_from([*[CandidateStatus.BEMIDDELBAAR] * 5, CandidateStatus.GEPLAATST, CandidateStatus.INTAKE])
 
 
+goals = st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus))
+plans = st.none() | st.lists(goals, max_size=3).map(lambda some: DevelopmentPlan(goals=tuple(some)))
+
+
 @st.composite
 def people(draw, profile=None):
     return person(
@@ -122,6 +126,7 @@ def people(draw, profile=None):
         last_proposed_on=draw(st.none() | days),
         work_permit=draw(st.none() | tri.map(fact)),
         indicatie_banenafspraak=draw(st.none() | tri.map(fact)),
+        plan=draw(plans),
     )
 
 
@@ -200,6 +205,31 @@ plans = st.builds(
     st.lists(goals, max_size=3).map(tuple),
     st.sampled_from(["", "een proefplaats"]),
 )
+
+
+@st.composite
+def plekken(draw):
+    asked = draw(st.none() | hour_ranges(whole_hours))
+    return plek(
+        draw(st.sampled_from(Werksoort)),
+        hours_min=asked and asked.minimum,
+        hours_max=asked and asked.maximum,
+        dagdelen=tuple(dagdelen_of(draw(st.sampled_from([0, 0x33333, 0x3, 0xF000])))),
+        teaches=tuple(draw(st.lists(skill_terms, max_size=3))),
+        skills=tuple(AskedSkill(term) for term in draw(st.lists(skill_terms, max_size=2))),
+        addresses=tuple(
+            WorkAddress(code, "Groningen") for code in draw(st.lists(st.sampled_from(POSTCODES), max_size=2))
+        ),
+        conditions=tuple(
+            ConditionAtWork(condition, draw(st.sampled_from(Occurrence)))
+            for condition in draw(st.lists(st.sampled_from(list(Werkvoorwaarde)[:6]), max_size=3, unique=True))
+        ),
+        guidance_offered=draw(tri),
+        guidance_form=draw(st.none() | st.sampled_from(GuidanceForm)),
+    )
+
+
+works = st.one_of(vacancies(), plekken())
 
 
 def withdrawal(place) -> Withdrawal:
