@@ -9,10 +9,10 @@ from matching.domain.candidate import SourceKey
 from matching.domain.placement import Instrument
 from matching.domain.plek import Plek, PlekStatus
 from matching.domain.tri import Tri
-from matching.domain.work import Werksoort
+from matching.domain.work import GuidanceForm, Werksoort
 from matching.forms.form import Form
 from matching.forms.order import not_less
-from matching.forms.terms import AddressForm, ConditionAtWorkForm, TermForm
+from matching.forms.terms import AddressForm, AskedSkillForm, ConditionAtWorkForm, TermForm
 from matching.forms.values import Label, OptionalHours, Reference, Week, Words, dagdelen, week
 
 
@@ -26,6 +26,7 @@ class PlekForm(Form):
     werksoort: Werksoort
     status: PlekStatus = PlekStatus.OPEN
     department: Words = Field(default="", alias="afdeling")
+    skills: Annotated[tuple[AskedSkillForm, ...], Field(max_length=100)] = Field(default=(), alias="vaardigheden")
     teaches: Annotated[tuple[TermForm, ...], Field(max_length=100)] = Field(default=(), alias="leeraanbod")
     dagdelen: Week = ()
     hours_min: OptionalHours = Field(default=None, alias="urenMinimaal")
@@ -35,6 +36,7 @@ class PlekForm(Form):
         default=(), alias="werkvoorwaarden"
     )
     guidance_offered: Tri = Field(default=Tri.ONBEKEND, alias="begeleidingGeboden")
+    guidance_form: GuidanceForm | None = Field(default=None, alias="begeleidingVorm")
     learning_over_production: Tri = Field(default=Tri.ONBEKEND, alias="lerenBovenProductie")
 
     _hours_in_order = not_less("hours_max", "hours_min")
@@ -53,6 +55,7 @@ def plek_of(form: PlekForm, *, id: UUID, number: int, source_key: SourceKey, emp
         werksoort=form.werksoort,
         status=form.status,
         department=form.department,
+        skills=tuple(skill.asked() for skill in form.skills),
         teaches=tuple(skill.term() for skill in form.teaches),
         dagdelen=dagdelen(form.dagdelen),
         hours_min=form.hours_min,
@@ -60,6 +63,7 @@ def plek_of(form: PlekForm, *, id: UUID, number: int, source_key: SourceKey, emp
         addresses=tuple(address.address() for address in form.addresses),
         conditions=tuple(condition.condition_at_work() for condition in form.conditions),
         guidance_offered=form.guidance_offered,
+        guidance_form=form.guidance_form,
         learning_over_production=form.learning_over_production,
     )
 
@@ -74,6 +78,7 @@ def plek_form(plek: Plek, *, employer: str, owner: str) -> PlekForm:
         werksoort=plek.werksoort,
         status=plek.status,
         department=plek.department,
+        skills=tuple(AskedSkillForm.of(skill) for skill in plek.skills),
         teaches=tuple(TermForm.of(term) for term in plek.teaches),
         dagdelen=week(plek.dagdelen),
         hours_min=plek.hours_min,
@@ -81,5 +86,6 @@ def plek_form(plek: Plek, *, employer: str, owner: str) -> PlekForm:
         addresses=tuple(AddressForm.of(address) for address in plek.addresses),
         conditions=tuple(ConditionAtWorkForm.of(condition) for condition in plek.conditions),
         guidance_offered=plek.guidance_offered,
+        guidance_form=plek.guidance_form,
         learning_over_production=plek.learning_over_production,
     )

@@ -110,7 +110,7 @@ class AvailabilityForm(Form):
 class GuidanceForm(Form):
     """Of iemand begeleiding nodig heeft op het werk, en welke."""
 
-    needed: Tri = Field(alias="nodig")
+    needed: Tri = Field(default=Tri.ONBEKEND, alias="nodig")
     form: FormOfGuidance | None = Field(default=None, alias="vorm")
 
     def statement(self) -> Guidance:

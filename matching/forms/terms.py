@@ -1,9 +1,10 @@
-"""Skills that are only named, and what the place of work is like: parts that several forms share."""
+"""Skills that are named or asked, and what the place of work is like: parts that several forms share."""
 
 from typing import Annotated
 
 from pydantic import Field
 
+from matching.domain.demand import AskedSkill
 from matching.domain.opportunity import ConditionAtWork, WorkAddress
 from matching.domain.term import Term
 from matching.domain.work import Occurrence, Werkvoorwaarde
@@ -25,6 +26,23 @@ class TermForm(Form):
     def of(cls, term: Term) -> "TermForm":
         """Write a term."""
         return cls.model_construct(text=term.text, code=term.code)
+
+
+class AskedSkillForm(Form):
+    """Een vaardigheid die het werk vraagt, naast die van het beroep."""
+
+    text: Label = Field(alias="vaardigheid")
+    code: Code = None
+    essential: bool = Field(default=True, alias="essentieel")
+
+    def asked(self) -> AskedSkill:
+        """Give the skill that is asked."""
+        return AskedSkill(Term(self.text, self.code), self.essential)
+
+    @classmethod
+    def of(cls, skill: AskedSkill) -> "AskedSkillForm":
+        """Write a skill that is asked."""
+        return cls.model_construct(text=skill.term.text, code=skill.term.code, essential=skill.essential)
 
 
 class AddressForm(Form):

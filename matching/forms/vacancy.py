@@ -12,8 +12,8 @@ from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Werksoort
 from matching.forms.form import Form, refused_at
 from matching.forms.order import not_before, not_less
-from matching.forms.terms import AddressForm, ConditionAtWorkForm
-from matching.forms.vacancy_parts import AskedSkillForm, DemandForm, ShiftForm
+from matching.forms.terms import AddressForm, AskedSkillForm, ConditionAtWorkForm
+from matching.forms.vacancy_parts import DemandForm, ShiftForm
 from matching.forms.values import (
     Code,
     Label,

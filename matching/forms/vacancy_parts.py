@@ -4,13 +4,13 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from matching.domain.demand import AskedSkill, Demand, DemandKind, Weight
+from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.opportunity import Shift
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
 from matching.forms.form import Form
-from matching.forms.values import Code, Label, Sentences, Words
+from matching.forms.values import Code, Sentences, Words
 
 
 class DemandForm(Form):
@@ -55,23 +55,6 @@ class DemandForm(Form):
             adaptable=demand.adaptable,
             reason=demand.reason,
         )
-
-
-class AskedSkillForm(Form):
-    """Een vaardigheid die het werk vraagt, naast die van het beroep."""
-
-    text: Label = Field(alias="vaardigheid")
-    code: Code = None
-    essential: bool = Field(default=True, alias="essentieel")
-
-    def asked(self) -> AskedSkill:
-        """Give the skill that is asked."""
-        return AskedSkill(Term(self.text, self.code), self.essential)
-
-    @classmethod
-    def of(cls, skill: AskedSkill) -> "AskedSkillForm":
-        """Write a skill that is asked."""
-        return cls.model_construct(text=skill.term.text, code=skill.term.code, essential=skill.essential)
 
 
 class ShiftForm(Form):

@@ -112,8 +112,17 @@ def profiles(draw, without=()):
 MOSTLY_OPEN = st.sampled_from([*[CandidateStatus.BEMIDDELBAAR] * 5, CandidateStatus.GEPLAATST, CandidateStatus.INTAKE])
 
 
-goals = st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus))
-plans = st.none() | st.lists(goals, max_size=3).map(lambda some: DevelopmentPlan(goals=tuple(some)))
+goals = st.one_of(
+    st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus)),
+    st.builds(LearningGoal, skill_terms, st.just(GoalStatus.BEHAALD), days),
+)
+plans = st.builds(
+    DevelopmentPlan,
+    st.sampled_from(PlanAim),
+    st.none() | days,
+    st.lists(goals, max_size=3).map(tuple),
+    st.sampled_from(["", "een proefplaats"]),
+)
 
 
 @st.composite
@@ -126,7 +135,7 @@ def people(draw, profile=None):
         last_proposed_on=draw(st.none() | days),
         work_permit=draw(st.none() | tri.map(fact)),
         indicatie_banenafspraak=draw(st.none() | tri.map(fact)),
-        plan=draw(plans),
+        plan=draw(st.none() | plans),
     )
 
 
@@ -192,19 +201,6 @@ def vacancies(draw):
             )
         },
     )
-
-
-goals = st.one_of(
-    st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus)),
-    st.builds(LearningGoal, skill_terms, st.just(GoalStatus.BEHAALD), days),
-)
-plans = st.builds(
-    DevelopmentPlan,
-    st.sampled_from(PlanAim),
-    st.none() | days,
-    st.lists(goals, max_size=3).map(tuple),
-    st.sampled_from(["", "een proefplaats"]),
-)
 
 
 @st.composite

@@ -3,8 +3,9 @@
 import re
 
 from matching.domain.dagdelen import ALL_WEEK, WEEKDAYS, dagdelen_of
-from matching.domain.work import Occurrence, Werksoort, Werkvoorwaarde
-from matching.forms.sheets.cells import NUMBER, TEXT, WHOLE, Cell, code, key
+from matching.domain.dutch import listing
+from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde
+from matching.forms.sheets.cells import NUMBER, TEXT, WHOLE, YES_NO, Cell, code, key
 from matching.forms.sheets.column import Column, Many, One, Path, Shelf
 from matching.forms.sheets.items import Item, Main, Part, Shape, main
 from matching.forms.sheets.sheet import TELEPHONE
@@ -18,6 +19,23 @@ OWNER_PHONE = Column(TELEPHONE, "telefoon van een collega die passend nog niet k
 WERKSOORT_CELL = code(Werksoort)
 WERKSOORT = One(Column("werksoort", "het soort werk, zoals groen of schoonmaak"), ("werksoort",), WERKSOORT_CELL)
 CODE_PART = Part("code", TEXT)
+GUIDANCE_FORM = One(Column("begeleiding_vorm", listing(GuidanceForm, "of")), ("begeleidingVorm",), code(GuidanceForm))
+_SKILL = Shape(main("vaardigheid", TEXT), {"code": CODE_PART, "essentieel": Part("essentieel", YES_NO)})
+ASKED_SKILLS = Many(
+    ("vaardigheden",),
+    (
+        Shelf(
+            Column("vaardigheden", "nodig voor het werk: solderen | samenwerken", is_text=True),
+            {"essentieel": True},
+            _SKILL,
+        ),
+        Shelf(
+            Column("handige_vaardigheden", "handig voor het werk, maar niet nodig", is_text=True),
+            {"essentieel": False},
+            _SKILL,
+        ),
+    ),
+)
 TERM = Shape(main("vaardigheid", TEXT), {"code": CODE_PART})
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _DAGDELEN = {

@@ -7,7 +7,9 @@ from matching.forms.sheets.cells import PLAIN_TRI, TEXT, code
 from matching.forms.sheets.column import Column, One
 from matching.forms.sheets.parts import (
     ADDRESSES,
+    ASKED_SKILLS,
     DAGDELEN,
+    GUIDANCE_FORM,
     HOURS_MAX,
     HOURS_MIN,
     OWNER,
@@ -30,6 +32,7 @@ PLEKKEN = Sheet(
         WERKSOORT,
         One(Column("status", "concept, goedgekeurd, open, vol of gesloten"), ("status",), code(PlekStatus)),
         One(Column("afdeling", "de afdeling bij de werkgever", is_text=True), ("afdeling",), TEXT),
+        ASKED_SKILLS,
         terms("leeraanbod", "wat iemand er kan leren: solderen | samenwerken", ("leeraanbod",)),
         DAGDELEN,
         HOURS_MIN,
@@ -37,6 +40,7 @@ PLEKKEN = Sheet(
         ADDRESSES,
         conditions_at_work(),
         One(Column("begeleiding_geboden", "is er begeleiding: ja, nee of leeg"), ("begeleidingGeboden",), PLAIN_TRI),
+        GUIDANCE_FORM,
         One(
             Column("leren_boven_productie", "gaat leren voor productie: ja, nee of leeg"),
             ("lerenBovenProductie",),

@@ -8,14 +8,16 @@ from matching.domain.dagdelen import WEEKDAYS
 from matching.domain.demand import DemandKind, Weight
 from matching.domain.dutch import clock_text, listing
 from matching.domain.opportunity import VacancySource, VacancyStatus
-from matching.domain.work import GuidanceForm, LanguageAspect
-from matching.forms.sheets.cells import DAY, EURO, PLAIN_TRI, TEXT, TRI, WHOLE, YES_NO, code
+from matching.domain.work import LanguageAspect
+from matching.forms.sheets.cells import DAY, EURO, PLAIN_TRI, TEXT, TRI, WHOLE, code
 from matching.forms.sheets.column import Column, Many, One, Shelf, texts
-from matching.forms.sheets.items import Item, Main, Part, Shape, main
+from matching.forms.sheets.items import Item, Main, Part, Shape
 from matching.forms.sheets.parts import (
     ADDRESSES,
+    ASKED_SKILLS,
     CODE_PART,
     DAGDELEN,
+    GUIDANCE_FORM,
     HOURS_MAX,
     HOURS_MIN,
     OWNER,
@@ -53,7 +55,6 @@ def _shift_text(shift: Mapping[str, Any]) -> str:
     return f"{WEEKDAYS[shift['weekdag'] - 1]} {clock_text(shift['van'])}-{clock_text(shift['tot'])}"
 
 
-_SKILL = Shape(main("vaardigheid", TEXT), {"code": CODE_PART, "essentieel": Part("essentieel", YES_NO)})
 _DEMAND = Shape(
     Main(_demand, lambda demand: f"{demand['soort']} {demand['waarde']}".strip()),
     {
@@ -90,21 +91,7 @@ VACANCIES = Sheet(
         One(Column("vacaturebron", f"een van {listing(VacancySource, 'of')}"), ("vacaturebron",), code(VacancySource)),
         WERKSOORT,
         texts(("taken",), Column("taken", "wat iemand doet: orders verzamelen | laden", ("taak",), is_text=True)),
-        Many(
-            ("vaardigheden",),
-            (
-                Shelf(
-                    Column("vaardigheden", "nodig voor het werk: solderen | samenwerken", is_text=True),
-                    {"essentieel": True},
-                    _SKILL,
-                ),
-                Shelf(
-                    Column("handige_vaardigheden", "handig voor het werk, maar niet nodig", is_text=True),
-                    {"essentieel": False},
-                    _SKILL,
-                ),
-            ),
-        ),
+        ASKED_SKILLS,
         Many(
             ("eisen",),
             (
@@ -148,7 +135,7 @@ VACANCIES = Sheet(
         One(Column("contract", "bepaald, onbepaald of leerbaan", ("contractvorm",), is_text=True), ("contract",), TEXT),
         conditions_at_work(),
         *(One(Column(name, f"{question}: ja, nee of leeg"), (path,), PLAIN_TRI) for name, question, path in _ANSWERS),
-        One(Column("begeleiding_vorm", listing(GuidanceForm, "of")), ("begeleidingVorm",), code(GuidanceForm)),
+        GUIDANCE_FORM,
         texts(("programmas",), Column("programmas", "programma's waar de vacature bij hoort", is_text=True)),
     ),
     telephone=OWNER_PHONE,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from people import EMPLOYER_ID, OWNER_ID, TODAY, fact, new_id, scan, vacancy
 from pydantic import ValidationError
-from random_people import people, plans, profiles, vacancies
+from random_people import people, plans, plekken, profiles, vacancies
 
 from matching.domain.candidate import SourceKey
 from matching.domain.development_plan import GoalStatus
@@ -107,6 +107,12 @@ def test_a_change_keeps_what_the_form_does_not_carry():
         CandidateForm(), id=before.id, number=1, source_key=KEY, owner_id=OWNER_ID, today=TODAY, before=before
     )
     assert after == before
+
+
+@given(plekken())
+def test_a_plek_comes_back_as_it_was(given_plek):
+    same = {name: getattr(given_plek, name) for name in ("id", "number", "source_key", "employer_id", "owner_id")}
+    assert plek_of(through_json(plek_form(given_plek, employer="W-1", owner="Anke")), **same) == given_plek
 
 
 def test_everything_wrong_in_a_vacancy_is_told_at_once():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from people import fact, new_id, scan
-from random_people import people, plans, profiles, vacancies
+from random_people import people, plans, plekken, profiles, vacancies
 
 from matching.domain.candidate import SourceKey
 from matching.domain.profile import Profile
@@ -18,6 +18,7 @@ from matching.domain.tri import Tri
 from matching.domain.work import Werksoort
 from matching.errors import InvalidInputError
 from matching.forms.candidate import candidate_form
+from matching.forms.plek import plek_form
 from matching.forms.scan import scan_form
 from matching.forms.sheets import SHEETS, Row
 from matching.forms.sheets.cells import TRI, boolean, day, number, whole
@@ -55,6 +56,11 @@ def test_a_candidate_is_written_without_loss(record, plan):
 def test_a_vacancy_is_written_without_loss(vacancy):
     form = vacancy_form(vacancy, employer="W-1", owner="Anke")
     comes_back("vacatures", form, werkgever="W-1", aanspreekpunt="Anke")
+
+
+@given(plekken())
+def test_a_plek_is_written_without_loss(plek):
+    comes_back("plekken", plek_form(plek, employer="W-1", owner="Anke"), werkgever="W-1", aanspreekpunt="Anke")
 
 
 @given(AWKWARD, AWKWARD)
