@@ -1,6 +1,7 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -11,16 +12,18 @@ from matching.domain.actor import Actor
 from matching.domain.legality import Legality
 from matching.errors import NotFoundError, StoreError
 from matching.identity import ages
+from matching.identity.everyone import Everyone
 from matching.identity.person import Identity
 from matching.identity.sealing import new_key, seal, unseal
 from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
 from matching.storage import ledger
-from matching.storage.blocks import blocks
-from matching.storage.engine import open_engine, writing
+from matching.storage.blocks import blocks, streamed
+from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
+PEOPLE_AT_ONCE = 2_000
 RecordLook = Callable[[Actor, str, str, UUID], None]
 
 
@@ -81,18 +84,11 @@ class IdentityDoor:
         """Keep who a candidate is; registering again replaces it, under a new key."""
         self.register_many([identity])
 
-    def register_many(self, identities: Sequence[Identity]) -> None:
-        """Keep who candidates are, all or none."""
-        keys = {identity.candidate_id: new_key() for identity in identities}
-        sealed = [
-            {"candidate_id": identity.candidate_id, "sealed": seal(keys[identity.candidate_id], identity)}
-            for identity in identities
-        ]
+    def register_many(self, identities: Iterable[Identity]) -> None:
+        """Keep who candidates are, all or none; they may stream by."""
         with writing(self._engine).begin() as connection:
-            _forget(connection, list(keys))
-            if sealed:
-                connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
-                connection.execute(insert(PERSON), sealed)
+            for block in streamed(identities, PEOPLE_AT_ONCE):
+                _keep(connection, block)
 
     def get(self, candidate_id: UUID, actor: Actor) -> Identity:
         """Give who somebody is, once the look has been written down.
@@ -130,6 +126,12 @@ class IdentityDoor:
         for row in rows:
             yield row.candidate_id, unseal(row.key, row.candidate_id, row.sealed).birth_date
 
+    @contextmanager
+    def everyone(self) -> Iterator[Everyone]:
+        """Open the identities of everybody, as they are at this moment."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield Everyone(connection)
+
     def erase(self, candidate_id: UUID) -> None:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""
         with writing(self._engine).begin() as connection:
@@ -138,6 +140,14 @@ class IdentityDoor:
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
+
+
+def _keep(connection: Connection, identities: Sequence[Identity]) -> None:
+    keys = {identity.candidate_id: new_key() for identity in identities}
+    sealed = {who.candidate_id: seal(keys[who.candidate_id], who) for who in identities}
+    _forget(connection, list(keys))
+    connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
+    connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": payload} for who, payload in sealed.items()])
 
 
 def _forget(connection: Connection, candidate_ids: Sequence[UUID]) -> None:

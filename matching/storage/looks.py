@@ -4,7 +4,7 @@ A plain insert that takes no lock of the ledger. On PostgreSQL it waits for no
 change; SQLite has one writer, so there it waits until an open change is done.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -51,6 +51,13 @@ class Looks:
         row = acted(actor) | {"action": action, "object_kind": object_kind, "object_id": object_id}
         with writing(self._engine).begin() as connection:
             connection.execute(insert(LOOK).values(**row, details=canonical(dict(details or {})).decode()))
+
+    def record_all(self, actor: Actor, action: str, object_kind: str, object_ids: Sequence[UUID]) -> None:
+        """Write down the same look at many objects, all or none; they stand when this returns."""
+        row = acted(actor) | {"action": action, "object_kind": object_kind, "details": "{}"}
+        if object_ids:
+            with writing(self._engine).begin() as connection:
+                connection.execute(insert(LOOK), [row | {"object_id": object_id} for object_id in object_ids])
 
     def of(self, object_id: UUID) -> tuple[Look, ...]:
         """Give every look at an object, oldest first."""

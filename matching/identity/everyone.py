@@ -1,0 +1,46 @@
+"""Who everybody is, for an export: each look is written down before it is given."""
+
+from collections.abc import Callable, Iterator, Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from matching.domain.actor import Actor
+from matching.identity.person import Identity
+from matching.identity.sealing import unseal
+from matching.identity.tables import PersonKeyRow, PersonRow
+from matching.storage.blocks import streamed
+from matching.storage.tables import table
+
+PERSON, KEY = table(PersonRow), table(PersonKeyRow)
+RecordLooks = Callable[[Actor, str, str, Sequence[UUID]], None]
+_PEOPLE_AT_ONCE = 1_000
+
+
+class Everyone:
+    """All identities of one moment; what others save meanwhile is not seen.
+
+    Attributes:
+        ids: of whom there is an identity.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
+
+    def seen_by(self, actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
+        """Give every identity, ordered by candidate id, once the looks at a block of them have been written down.
+
+        Args:
+            record_looks: writes lines in the inzagelog (actor, action, kind, ids); `store.looks.record_all`.
+
+        Raises:
+            StoreError: a payload cannot be opened; the message says what to restore.
+        """
+        both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
+        asked = both.order_by(PERSON.c.candidate_id)
+        rows = self._connection.execution_options(yield_per=_PEOPLE_AT_ONCE).execute(asked)
+        for block in streamed(rows, _PEOPLE_AT_ONCE):
+            record_looks(actor, "identiteit_geexporteerd", "candidate", [row.candidate_id for row in block])
+            for row in block:
+                yield unseal(row.key, row.candidate_id, row.sealed)
