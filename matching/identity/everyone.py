@@ -32,15 +32,14 @@ class Everyone:
         """Give every identity, ordered by candidate id, once the looks at a block of them have been written down.
 
         Args:
-            record_looks: writes lines in the inzagelog (actor, action, kind, ids); `store.looks.record_all`.
+            record_looks: writes lines in the inzagelog (actor, action, kind, ids); `store.looks.record_many`.
 
         Raises:
             StoreError: a payload cannot be opened; the message says what to restore.
         """
         both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
-        asked = both.order_by(PERSON.c.candidate_id)
-        rows = self._connection.execution_options(yield_per=_PEOPLE_AT_ONCE).execute(asked)
-        for block in streamed(rows, _PEOPLE_AT_ONCE):
+        asked = both.order_by(PERSON.c.candidate_id).execution_options(yield_per=_PEOPLE_AT_ONCE)
+        for block in streamed(self._connection.execute(asked), _PEOPLE_AT_ONCE):
             record_looks(actor, "identiteit_geexporteerd", "candidate", [row.candidate_id for row in block])
             for row in block:
                 yield unseal(row.key, row.candidate_id, row.sealed)

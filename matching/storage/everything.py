@@ -133,9 +133,8 @@ class Snapshot:
 
     def rows(self, part: Part) -> Iterator[dict[str, Any]]:
         """Give every row of a table as plain JSON values, streaming."""
-        asked = select(part.table).order_by(part.table.c[part.order])
-        found = self._connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(asked)
-        return (part.write(row) for row in found.mappings())
+        asked = select(part.table).order_by(part.table.c[part.order]).execution_options(yield_per=_ROWS_AT_ONCE)
+        return (part.write(row) for row in self._connection.execute(asked).mappings())
 
     def verify(self) -> Verification:
         """Walk the whole chain of this moment."""

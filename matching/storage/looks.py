@@ -48,16 +48,22 @@ class Looks:
         Args:
             details: no names, no free text.
         """
-        row = acted(actor) | {"action": action, "object_kind": object_kind, "object_id": object_id}
-        with writing(self._engine).begin() as connection:
-            connection.execute(insert(LOOK).values(**row, details=canonical(dict(details or {})).decode()))
+        self.record_many(actor, action, object_kind, [object_id], details)
 
-    def record_all(self, actor: Actor, action: str, object_kind: str, object_ids: Sequence[UUID]) -> None:
-        """Write down the same look at many objects, all or none; they stand when this returns."""
-        row = acted(actor) | {"action": action, "object_kind": object_kind, "details": "{}"}
+    def record_many(
+        self,
+        actor: Actor,
+        action: str,
+        object_kind: str,
+        object_ids: Sequence[UUID],
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write down one look at each of these objects, all at once; see `record`."""
+        look = acted(actor) | {"action": action, "object_kind": object_kind}
+        look["details"] = canonical(dict(details or {})).decode()
         if object_ids:
             with writing(self._engine).begin() as connection:
-                connection.execute(insert(LOOK), [row | {"object_id": object_id} for object_id in object_ids])
+                connection.execute(insert(LOOK), [{**look, "object_id": object_id} for object_id in object_ids])
 
     def of(self, object_id: UUID) -> tuple[Look, ...]:
         """Give every look at an object, oldest first."""

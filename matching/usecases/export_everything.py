@@ -73,7 +73,7 @@ def _write_down(service: Service, actor: Actor, position: int, identities: bool)
 def _add_identities(
     service: Service, actor: Actor, everyone: Everyone, folder: GrowingFolder, progress: Progress
 ) -> None:
-    people = everyone.seen_by(actor, service.store.looks.record_all)
+    people = everyone.seen_by(actor, service.store.looks.record_many)
     written = (plain(identity) for identity in people)
     folder.add_lines(IDENTITIES, told(written, f"{IDENTITIES} schrijven", len(everyone.ids), progress))
 
