@@ -88,4 +88,4 @@ def read_manifest(folder: Path) -> Manifest:
 def _refuse_newer(path: Path, said: _Format) -> None:
     if said.name == FORMAT and said.version > FORMAT_VERSION:
         problem = f"deze export heeft formaat {said.version}; deze passend leest tot en met {FORMAT_VERSION}"
-        raise InvalidInputError((Fault(str(path), problem, "gebruik de versie van passend die de export maakte"),))
+        raise InvalidInputError((Fault(str(path), problem, "inlezen met de versie van passend die de export maakte"),))
