@@ -66,7 +66,9 @@ def growing(folder: Path) -> Iterator[GrowingFolder]:
         unfinished.mkdir(mode=0o700)
     except FileExistsError:
         problem = "is over van een export die is afgebroken, of er loopt nog een; er kunnen namen van mensen in staan"
-        raise InvalidInputError((Fault(str(unfinished), problem, "die map wissen, en het dan opnieuw proberen"),)) from None
+        raise InvalidInputError(
+            (Fault(str(unfinished), problem, "die map wissen, en het dan opnieuw proberen"),)
+        ) from None
     except OSError as error:
         raise _unwritable(folder, error) from error
     try:

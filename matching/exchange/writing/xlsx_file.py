@@ -11,6 +11,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -39,21 +40,29 @@ def write_xlsx(path: Path, title: str, header: Sequence[str], rows: Iterable[Seq
     sheet.freeze_panes = "A2"
     for place, width in enumerate(_widths(header, first), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.append([_cell(sheet, name, bold=True) for name in header])
-    for line, row in enumerate(chain(first, source), start=2):
-        _refuse_oversized(header, line, row)
-        sheet.append([_cell(sheet, escaped(cell)) for cell in row])
+    try:
+        sheet.append([_bold(sheet, name) for name in header])
+        for line, row in enumerate(chain(first, source), start=2):
+            _refuse_oversized(header, line, row)
+            sheet.append([_cell(sheet, escaped(cell)) for cell in row])
+    finally:
+        sheet.close()
     book.save(path)
 
 
-def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell | None:
-    """Make a cell that is text, whatever it looks like; an empty one is no cell at all."""
-    if not text:
-        return None
-    cell = WriteOnlyCell(sheet, _STRANGE.sub(lambda sign: f"_x{ord(sign[0]):04X}_", text))
+def _bold(sheet: WriteOnlyWorksheet, name: str) -> Cell:
+    cell = WriteOnlyCell(sheet, name)
+    cell.font = Font(bold=True)
+    return cell
+
+
+def _cell(sheet: WriteOnlyWorksheet, text: str) -> Cell | str | None:
+    """Give what becomes a cell of text, whatever it looks like; an empty one is no cell at all."""
+    plain = _STRANGE.sub(lambda sign: f"_x{ord(sign[0]):04X}_", text)
+    if plain not in ERROR_CODES:
+        return plain or None
+    cell = WriteOnlyCell(sheet, plain)
     cell.data_type = "s"
-    if bold:
-        cell.font = Font(bold=True)
     return cell
 
 
