@@ -14,6 +14,7 @@ from matching.exchange.manifest import NAME, FileMark, Manifest, read_manifest
 from matching.exchange.progress import Progress, silent
 
 IDENTITIES = "identiteiten"
+VAULT = "kluis"
 REFERENCE = "referentie"
 UNFINISHED = ".onaf"
 
@@ -126,7 +127,7 @@ def checked(folder: Path, names: Collection[str], progress: Progress = silent) -
         InvalidInputError: the export is not whole, was changed, or is newer; names every file that is not right.
     """
     manifest = read_manifest(folder)
-    wanted = {f"{name}.jsonl" for name in (*names, *([IDENTITIES] if manifest.identiteiten else []))}
+    wanted = {f"{name}.jsonl" for name in (*names, *([IDENTITIES, VAULT] if manifest.identiteiten else []))}
     faults = [_missing(name) for name in sorted(wanted - manifest.bestanden.keys())]
     for done, (name, mark) in enumerate(sorted(manifest.bestanden.items())):
         progress(f"{name} controleren", done, len(manifest.bestanden))

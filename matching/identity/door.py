@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, func, insert, inspect, select
+from sqlalchemy import Connection, delete, func, insert, inspect, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
@@ -84,9 +84,18 @@ class IdentityDoor:
         """Keep who a candidate is; registering again replaces it, under a new key."""
         self.register_many([identity])
 
-    def register_many(self, identities: Iterable[Identity]) -> None:
-        """Keep who candidates are, all or none; they may stream by."""
+    def register_many(self, identities: Sequence[Identity]) -> None:
+        """Keep who candidates are, all or none."""
         with writing(self._engine).begin() as connection:
+            _keep(connection, identities)
+
+    def restore(self, vault: str, identities: Iterable[Identity]) -> None:
+        """Become the store of another installation, all or nothing: under its name, with everybody in it.
+
+        The name decides the ids of people who come from a source, those who were erased included.
+        """
+        with writing(self._engine).begin() as connection:
+            connection.execute(update(VAULT).values(name=vault))
             for block in streamed(identities, PEOPLE_AT_ONCE):
                 _keep(connection, block)
 
@@ -146,8 +155,9 @@ def _keep(connection: Connection, identities: Sequence[Identity]) -> None:
     keys = {identity.candidate_id: new_key() for identity in identities}
     sealed = {who.candidate_id: seal(keys[who.candidate_id], who) for who in identities}
     _forget(connection, list(keys))
-    connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
-    connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": payload} for who, payload in sealed.items()])
+    if sealed:
+        connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
+        connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": seals} for who, seals in sealed.items()])
 
 
 def _forget(connection: Connection, candidate_ids: Sequence[UUID]) -> None:

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, select
 from matching.domain.actor import Actor
 from matching.identity.person import Identity
 from matching.identity.sealing import unseal
-from matching.identity.tables import PersonKeyRow, PersonRow
+from matching.identity.tables import PersonKeyRow, PersonRow, VaultRow
 from matching.storage.blocks import streamed
 from matching.storage.tables import table
 
-PERSON, KEY = table(PersonRow), table(PersonKeyRow)
+VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
 RecordLooks = Callable[[Actor, str, str, Sequence[UUID]], None]
 _PEOPLE_AT_ONCE = 1_000
 
@@ -21,11 +21,13 @@ class Everyone:
     """All identities of one moment; what others save meanwhile is not seen.
 
     Attributes:
+        vault: the name of the identity store.
         ids: of whom there is an identity.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.vault = str(connection.scalars(select(VAULT.c.name)).one())
         self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
 
     def seen_by(self, actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:

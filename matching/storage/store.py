@@ -112,6 +112,16 @@ class Store:
                     "(PASSEND_IDENTITY_DATABASE_URL) terug uit de reservekopie van deze database."
                 )
 
+    def unpair(self) -> None:
+        """Let an empty store go from its identity store, so that a restored one can take its place.
+
+        Stopped here, the next start pairs it again with what it finds.
+        """
+        with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
+            if not ledger.position(connection):
+                connection.execute(update(INSTALLATION).values(vault=None))
+
     @contextmanager
     def read(self, position: int | None = None) -> Iterator[Reader]:
         """Read everything as known at a position; the newest when None.

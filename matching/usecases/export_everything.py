@@ -8,7 +8,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
-from matching.exchange.export_folder import IDENTITIES, REFERENCE, GrowingFolder, growing
+from matching.exchange.export_folder import IDENTITIES, REFERENCE, VAULT, GrowingFolder, growing
 from matching.exchange.manifest import NO_IDENTITIES, OPEN_IDENTITIES, LedgerState, Manifest
 from matching.exchange.progress import Progress, silent, told
 from matching.identity.everyone import Everyone
@@ -75,6 +75,7 @@ def _add_identities(
 ) -> None:
     people = everyone.seen_by(actor, service.store.looks.record_many)
     written = (plain(identity) for identity in people)
+    folder.add_lines(VAULT, [{"vault": everyone.vault}])
     folder.add_lines(IDENTITIES, told(written, f"{IDENTITIES} schrijven", len(everyone.ids), progress))
 
 

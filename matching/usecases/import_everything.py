@@ -1,9 +1,10 @@
 """Fill an empty installation with the export of another one.
 
 What crosses two databases and a folder cannot be one transaction. So the order
-is: reference files, which harm nobody; identities, which nobody sees while the
-store is empty; the store, in one transaction, last. Stopped at any moment the
-store is empty still, and the same import can be done again.
+is: the pairing of the two databases is let go; reference files, which harm
+nobody; identities, which nobody sees while the store is empty; the store, in
+one transaction, last; and the two are paired again. Stopped at any moment the
+store is empty or whole, and when it is empty the same import can be done again.
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import Any
 from matching.domain.actor import Actor
 from matching.domain.dutch import listing
 from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
-from matching.exchange.export_folder import IDENTITIES, ExportFolder, checked
+from matching.exchange.export_folder import IDENTITIES, VAULT, ExportFolder, checked
 from matching.exchange.manifest import LedgerState, Manifest
 from matching.exchange.progress import Progress, silent, told
 from matching.identity.door import IdentityDoor
@@ -31,7 +32,8 @@ ELSEWHERE = (
 )
 WITHOUT_IDENTITIES = (
     "Deze export heeft geen identiteiten: van niemand is bekend wie het is en hoe oud. Regels over leeftijd zeggen "
-    "'onbekend' tot u de identiteiten weer invult, en een bewaarde lijst die daarvan afhangt is niet opnieuw te maken."
+    "'onbekend' tot u de identiteiten weer invult, en een bewaarde lijst die daarvan afhangt is niet opnieuw te maken. "
+    "Wie is gewist, wordt niet herkend als een bestand die kandidaat later weer noemt."
 )
 
 
@@ -68,6 +70,15 @@ def import_everything(service: Service, actor: Actor, path: Path, progress: Prog
         ConflictError: this installation is not empty, or what was filled in is not what was exported.
     """
     folder = checked(path, [part.name for part in PARTS], progress)
+    service.store.unpair()
+    try:
+        _fill(service, folder, progress)
+    finally:
+        service.store.pair_with(service.identity.vault())
+    return Imported(folder.manifest, _counts(folder))
+
+
+def _fill(service: Service, folder: ExportFolder, progress: Progress) -> None:
     with service.store.restoration() as filling:
         _refuse_full(filling, service.identity, folder)
         for part in PARTS:
@@ -79,9 +90,8 @@ def import_everything(service: Service, actor: Actor, path: Path, progress: Prog
             service.store.reference.restore(kind, file.removesuffix(".npz"), folder.content(name))
         if folder.manifest.identiteiten:
             people = told(_identities(folder), f"{IDENTITIES} lezen", folder.count(IDENTITIES), progress)
-            service.identity.register_many(people)
+            service.identity.restore(_vault(folder), people)
         filling.commit()
-    return Imported(folder.manifest, _counts(folder))
 
 
 def _refuse_full(filling: Restoration, door: IdentityDoor, folder: ExportFolder) -> None:
@@ -124,6 +134,14 @@ def _identities(folder: ExportFolder) -> Iterator[Identity]:
         except StoreError:
             raise _wrong_line(IDENTITIES, number, "dit is geen identiteit zoals passend die schrijft") from None
         yield identity
+
+
+def _vault(folder: ExportFolder) -> str:
+    for number, said in folder.lines(VAULT):
+        if isinstance(said.get("vault"), str):
+            return str(said["vault"])
+        raise _wrong_line(VAULT, number, "de naam van de kluis ontbreekt")
+    raise _wrong_line(VAULT, 1, "dit bestand is leeg")
 
 
 def _wrong_line(name: str, number: int, problem: str) -> InvalidInputError:

@@ -387,3 +387,21 @@ def test_a_reference_file_that_was_gone_is_named_and_the_rest_comes(origin, targ
         path.write_bytes(content)
     said = read_in(target, folder)
     assert any("referentie/travel_times/" in sentence for sentence in said)
+
+
+def test_the_identity_store_keeps_its_name_and_belongs_to_the_store(origin, exported, target, tmp_path):
+    """The name decides the id of who comes from a source, so that somebody erased is known when a file brings them."""
+    service, _ = origin
+    assert target.identity.vault() != service.identity.vault()
+    read_in(target, exported)
+    assert target.identity.vault() == service.identity.vault()
+    empty_installation(Databases.in_folder(tmp_path / "doel")).close()
+
+
+def test_after_a_refusal_the_two_databases_still_belong_together(copy, target, tmp_path):
+    vault = target.identity.vault()
+    rewritten(copy, "kandidaten.jsonl", lambda line: line + line)
+    with pytest.raises(ConflictError):
+        read_in(target, copy)
+    assert target.identity.vault() == vault
+    empty_installation(Databases.in_folder(tmp_path / "doel")).close()
