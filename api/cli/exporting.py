@@ -5,10 +5,11 @@ from typing import Annotated
 
 from typer import Argument, Option, Typer
 
-from api.cli import export_ranking
+from api.cli import export_ranking, export_tables
 from api.cli.everything import write_everything
 
 commands = Typer(help="Gegevens naar bestanden.", no_args_is_help=True)
+export_tables.add_to(commands)
 export_ranking.add_to(commands)
 WithoutIdentities = Annotated[bool, Option("--zonder-identiteiten", help="Laat weg wie de mensen zijn.")]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, func, select, tuple_
+from sqlalchemy import Connection, Table, and_, func, select, tuple_
 
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
@@ -36,13 +36,17 @@ class Reader:
     def __init__(self, connection: Connection, position: int) -> None:
         self._connection = connection
         self.position = position
-        self.candidates: Shelf[Candidate] = self._shelf(Kind.CANDIDATE)
-        self.scans: Shelf[Scan] = self._shelf(Kind.SCAN)
-        self.placements: Shelf[Placement] = self._shelf(Kind.PLACEMENT)
-        self.vacancies: Shelf[Vacancy] = self._shelf(Kind.VACANCY)
-        self.plekken: Shelf[Plek] = self._shelf(Kind.PLEK)
-        self.employers: Shelf[Employer] = self._shelf(Kind.EMPLOYER)
-        self.colleagues: Shelf[Colleague] = self._shelf(Kind.COLLEAGUE)
+        self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
+        self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
+        self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
+        self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
+        self.employers: Shelf[Employer] = self.shelf(Kind.EMPLOYER)
+        self.colleagues: Shelf[Colleague] = self.shelf(Kind.COLLEAGUE)
+
+    def shelf(self, kind: Kind) -> Shelf[Any]:
+        """Give everything of a kind."""
+        return Shelf(self._connection, OF_KIND[kind], self.position)
 
     def people(self, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
         """Give people with their scans and placements, ordered by id; erased people are not there.
@@ -63,7 +67,10 @@ class Reader:
         return {object_id for block in found for object_id in block}
 
     def by_source(self, kind: Kind, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
-        """Give the ids of those of these sources that are known; always the newest, whatever the position."""
+        """Give the ids of those of these sources that are known; always the newest, whatever the position.
+
+        What has no source is known by the key under which a file names it.
+        """
         current = OF_KIND[kind].table
         source = tuple_(current.c.source, current.c.source_number)
         columns = select(current.c.id, current.c.source, current.c.source_number)
@@ -71,7 +78,7 @@ class Reader:
         for block in blocks(list(keys), SOURCES_AT_ONCE):
             rows = self._connection.execute(columns.where(source.in_([(key.source, key.number) for key in block])))
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
-        return found
+        return found | self._made_here(current, keys)
 
     def history(self, kind: Kind, object_id: UUID) -> tuple[history.Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
@@ -94,5 +101,9 @@ class Reader:
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
 
-    def _shelf(self, kind: Kind) -> Shelf[Any]:
-        return Shelf(self._connection, OF_KIND[kind], self.position)
+    def _made_here(self, current: Table, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
+        """Give what has no source, by its own id."""
+        own = {key.own_id: key for key in keys if key.own_id is not None}
+        without = select(current.c.id).where(current.c.source.is_(None))
+        found = (self._connection.scalars(without.where(current.c.id.in_(block))) for block in blocks(list(own)))
+        return {own[object_id]: object_id for block in found for object_id in block}
