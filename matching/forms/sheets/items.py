@@ -13,7 +13,6 @@ from matching.domain.dutch import listing
 from matching.forms.sheets.cells import TEXT, Cell, Value, key
 
 Item = dict[str, Any]
-_PIECE = {sign: re.compile(rf"((?:\\.|\\$|[^{sign}\\])*)(?:{sign}|$)", re.DOTALL) for sign in "|;,"}
 _ESCAPED = re.compile(r"\\([|;,\\])")
 _SPECIAL = re.compile(r"([|;\\])")
 _SPECIAL_IN_LIST = re.compile(r"([|;,\\])")
@@ -21,8 +20,18 @@ _SPECIAL_IN_LIST = re.compile(r"([|;,\\])")
 
 def split(text: str, sign: str) -> list[str]:
     """Split at a sign that has no backslash before it; the pieces keep their backslashes."""
-    pieces = text.split(sign) if "\\" not in text else [found[1] for found in _PIECE[sign].finditer(text)]
+    pieces: list[str] = []
+    for piece in text.split(sign):
+        if pieces and _is_open(pieces[-1]):
+            pieces[-1] += sign + piece
+        else:
+            pieces.append(piece)
     return [piece.strip() for piece in pieces]
+
+
+def _is_open(piece: str) -> bool:
+    """Whether a piece ends with a backslash that makes the next sign a literal one."""
+    return (len(piece) - len(piece.rstrip("\\"))) % 2 == 1
 
 
 def literal(text: str) -> str:
