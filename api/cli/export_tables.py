@@ -95,6 +95,8 @@ def _say(name: str, path: Path, table: OpenTable, identities: bool) -> None:
     if table.left_out:
         left_out = "van wie de verwerking is beperkt, of die met een ander zijn samengevoegd"
         out.print(f"Niet erbij: {table.left_out} {name} van mensen {left_out}.", soft_wrap=True)
+    if name == "scans":
+        err.print("Let op: hierin staat wat mensen op het werk wel en niet kunnen; dat is alleen voor consulenten.")
     if identities:
         warning = "Let op: dit bestand zegt wie mensen zijn. Bewaar het versleuteld, en wis het als u klaar bent."
         err.print(warning, style="bold red")

@@ -85,9 +85,9 @@ class Store:
     def epoch(self) -> str:
         """Give the id of this life of the database, drawn when it was made.
 
-        A recipe carries it, because a position means nothing in another life.
-        Nothing draws a new one yet: a back-up that is put back keeps its id,
-        until there is a command that restores.
+        A recipe carries the one under which it was made. Filling a store with
+        everything of another draws a new one; a back-up of the file that is
+        put back keeps its id.
         """
         with self._engine.connect() as connection:
             return str(connection.scalars(select(INSTALLATION.c.epoch)).one())
