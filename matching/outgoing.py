@@ -41,14 +41,9 @@ class Outgoing:
 
 
 class Writer:
-    """Writes things as rows, a block at a time.
-
-    Attributes:
-        kind: of the things.
-    """
+    """Writes things of one kind as rows, a block at a time."""
 
     def __init__(self, outgoing: Outgoing, reader: Reader) -> None:
-        self.kind = outgoing.kind
         self._outgoing = outgoing
         self._reader = reader
         self._colleagues = {colleague.id: colleague for colleague in reader.colleagues.all()}

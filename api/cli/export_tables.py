@@ -57,7 +57,7 @@ def _write(name: str, path: Path, purpose: Purpose, *, identities: bool = False)
         fresh_file(path) as unfinished,
         export_table(opened, who, name, written_as.value, identities=identities) as table,
     ):
-        lines = told(table.lines, f"{name} schrijven", table.total, report)
+        lines = told(table.lines(), f"{name} schrijven", table.total, report)
         if written_as is FileFormat.JSON:
             write_json(unfinished, (document_of(thing_id, row) for thing_id, row in lines))
         else:

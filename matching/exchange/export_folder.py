@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from matching.errors import Fault, InvalidInputError
-from matching.exchange.json_lines import Mark, mark_of, read_lines, write_lines
+from matching.exchange.json_lines import ENDING, Mark, mark_of, read_lines, write_lines
 from matching.exchange.manifest import NAME, FileMark, Manifest, read_manifest
 from matching.exchange.progress import Progress, silent
 
@@ -32,14 +32,15 @@ class GrowingFolder:
 
     def add_lines(self, name: str, objects: Iterable[Mapping[str, Any]]) -> None:
         """Write a file of objects."""
-        self._note(f"{name}.jsonl", write_lines(self._path / f"{name}.jsonl", objects))
+        file = f"{name}{ENDING}"
+        self.marks[file] = _mark(write_lines(self._path / file, objects))
 
     def add_file(self, name: str, source: Path) -> None:
         """Copy a file."""
         target = self._path / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
-        self._note(name, mark_of(target, None))
+        self.marks[name] = _mark(mark_of(target))
 
     def finish(self, manifest: Manifest) -> None:
         """Write the manifest, the last of all files."""
@@ -47,9 +48,6 @@ class GrowingFolder:
             file.write(manifest.as_bytes())
             file.flush()
             os.fsync(file.fileno())
-
-    def _note(self, name: str, mark: Mark) -> None:
-        self.marks[name] = FileMark(regels=mark.lines, bytes=mark.size, sha256=mark.sha256)
 
 
 @contextmanager
@@ -106,11 +104,11 @@ class ExportFolder:
 
     def count(self, name: str) -> int:
         """Give how many lines a file has."""
-        return self.manifest.bestanden[f"{name}.jsonl"].regels or 0
+        return self.manifest.bestanden[f"{name}{ENDING}"].regels or 0
 
     def lines(self, name: str) -> Iterator[tuple[int, dict[str, Any]]]:
         """Give every object of a file with the number of its line."""
-        return read_lines(self.path / f"{name}.jsonl")
+        return read_lines(self.path / f"{name}{ENDING}")
 
     def content(self, name: str) -> bytes:
         """Give the bytes of a file of reference data."""
@@ -127,7 +125,7 @@ def checked(folder: Path, names: Collection[str], progress: Progress = silent) -
         InvalidInputError: the export is not whole, was changed, or is newer; names every file that is not right.
     """
     manifest = read_manifest(folder)
-    wanted = {f"{name}.jsonl" for name in (*names, *([IDENTITIES, VAULT] if manifest.identiteiten else []))}
+    wanted = {f"{name}{ENDING}" for name in (*names, *([IDENTITIES, VAULT] if manifest.identiteiten else []))}
     faults = [_missing(name) for name in sorted(wanted - manifest.bestanden.keys())]
     for done, (name, mark) in enumerate(sorted(manifest.bestanden.items())):
         progress(f"{name} controleren", done, len(manifest.bestanden))
@@ -143,9 +141,13 @@ def _faults(folder: Path, name: str, mark: FileMark, *, known: bool) -> list[Fau
     path = folder / name
     if not path.is_file():
         return [_missing(name)]
-    if path.stat().st_size == mark.bytes and mark_of(path, None).sha256 == mark.sha256:
+    if path.stat().st_size == mark.bytes and _mark(mark_of(path)) == mark:
         return []
     return [Fault(name, "dit bestand is veranderd of beschadigd sinds de export", "de map zoals de export haar maakte")]
+
+
+def _mark(found: Mark) -> FileMark:
+    return FileMark(regels=found.lines, bytes=found.size, sha256=found.sha256)
 
 
 def _missing(name: str) -> Fault:

@@ -11,6 +11,7 @@ import orjson
 
 from matching.errors import Fault, InvalidInputError
 
+ENDING = ".jsonl"
 _BYTES_AT_ONCE = 1 << 20
 
 
@@ -54,14 +55,14 @@ def read_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
             yield number, _object(line, f"{path.name}, regel {number}")
 
 
-def mark_of(path: Path, lines: int | None) -> Mark:
-    """Read a file through and give its mark; the number of lines is taken on trust, the hash covers it."""
-    digest, size = hashlib.sha256(), 0
+def mark_of(path: Path) -> Mark:
+    """Read a file through and give its mark."""
+    digest, lines, size = hashlib.sha256(), 0, 0
     with path.open("rb") as file:
         while block := file.read(_BYTES_AT_ONCE):
             digest.update(block)
-            size += len(block)
-    return Mark(lines, size, digest.hexdigest())
+            lines, size = lines + block.count(b"\n"), size + len(block)
+    return Mark(lines if path.suffix == ENDING else None, size, digest.hexdigest())
 
 
 def _object(line: bytes, where: str) -> dict[str, Any]:

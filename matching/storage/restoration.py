@@ -5,9 +5,9 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, Table, func, insert, select, text, update
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 
-from matching.errors import ConflictError
+from matching.errors import ConflictError, StoreError
 from matching.storage.blocks import streamed
 from matching.storage.bulk import collector_waiting
 from matching.storage.everything import PARTS, Part
@@ -35,6 +35,7 @@ class Restoration:
 
         Raises:
             ConflictError: rows contradict each other or refer to what is not there.
+        StoreError: the disk is full, or the database went away.
         """
         try:
             for block in streamed(rows, _ROWS_AT_ONCE):
@@ -42,8 +43,12 @@ class Restoration:
                     self._connection.execute(insert(part.table), block)
         except (IntegrityError, DataError) as error:
             raise ConflictError(
-                f"De regels van {part.name} spreken elkaar tegen, of verwijzen naar iets dat er niet is. "
-                "Maak de export opnieuw."
+                f"De regels van {part.name} spreken elkaar tegen, verwijzen naar iets dat er niet is, of hebben een "
+                "teken dat deze database niet bewaart. Er is niets veranderd."
+            ) from error
+        except OperationalError as error:
+            raise StoreError(
+                f"De database kan de regels van {part.name} niet bewaren. Is er genoeg ruimte? Er is niets veranderd."
             ) from error
 
     def verify(self) -> Verification:

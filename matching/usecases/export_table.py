@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from matching.domain.candidate import Candidate
 from matching.forms.sheets.sheet import Row
 from matching.identity.everyone import Everyone
 from matching.identity.form import IdentityForm
-from matching.outgoing import OUTGOING, Writer
+from matching.outgoing import OUTGOING, Outgoing, Writer
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.blocks import blocks
@@ -20,20 +20,57 @@ from matching.storage.reader import Reader
 ROWS_AT_ONCE = 500
 
 
-@dataclass
 class OpenTable:
     """A table that is being read.
 
     Attributes:
         total: how many things there are.
-        lines: of each thing its id and its row.
         left_out: how many lines so far are not given, because the processing of somebody's data is restricted
-            (AVG 18) or because a double of somebody stands for both.
+            (AVG 18) or because another record of somebody stands for both.
     """
 
-    total: int
-    lines: Iterator[tuple[UUID, Row]] = field(default_factory=lambda: iter(()))
-    left_out: int = 0
+    def __init__(self, reader: Reader, outgoing: Outgoing, looking: "Looking | None") -> None:
+        self._reader = reader
+        self._kind = outgoing.kind
+        self._writer = Writer(outgoing, reader)
+        self._looking = looking
+        self._ids = reader.shelf(outgoing.kind).ids()
+        self.total = len(self._ids)
+        self.left_out = 0
+
+    def lines(self) -> Iterator[tuple[UUID, Row]]:
+        """Give of each thing its id and its row, a block at a time."""
+        for block in blocks(self._ids, ROWS_AT_ONCE):
+            shown = self._shown(block)
+            self.left_out += len(block) - len(shown)
+            rows = list(zip((thing.id for thing in shown), self._writer.rows(shown), strict=True))
+            yield from self._looking.add(rows) if self._looking else rows
+
+    def _shown(self, ids: Sequence[UUID]) -> list[Any]:
+        """Give the things of a block that may be taken along."""
+        found = self._reader.shelf(self._kind).many(ids)
+        things = [found[object_id] for object_id in ids if object_id in found]
+        if self._kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
+            return things
+        whose = {thing.id: thing.id if self._kind is Kind.CANDIDATE else thing.candidate_id for thing in things}
+        people = self._reader.candidates.many(list(set(whose.values())))
+        return [thing for thing in things if whose[thing.id] in people and _may_be_taken(people[whose[thing.id]])]
+
+
+@dataclass(frozen=True)
+class Looking:
+    """Who looks at identities, and through what."""
+
+    service: Service
+    actor: Actor
+    everyone: Everyone
+
+    def add(self, rows: Sequence[tuple[UUID, Row]]) -> list[tuple[UUID, Row]]:
+        """Add who people are to their rows, once the looks have been written down."""
+        ids = [candidate_id for candidate_id, _ in rows]
+        known = self.everyone.some_seen_by(ids, self.actor, self.service.store.looks.record_many)
+        told = {who: {name: getattr(one, name) for name in IdentityForm.model_fields} for who, one in known.items()}
+        return [(who, replace(row, identity=told.get(who, {}))) for who, row in rows]
 
 
 @contextmanager
@@ -46,55 +83,11 @@ def export_table(
         name: of its sheet, such as "kandidaten".
         identities: whether who people are is in the rows of kandidaten.
     """
-    outgoing = OUTGOING[name]
     with service.store.read() as reader, service.identity.everyone() as everyone:
-        ids = reader.shelf(outgoing.kind).ids()
         details = {"vorm": written_as, "stand": reader.position, "identiteiten": identities}
         service.store.looks.record(actor, "tabel_geexporteerd", name, UUID(service.store.epoch()), details)
-        opened = OpenTable(len(ids))
-        looking = _Looking(service, actor, everyone) if identities else None
-        opened.lines = _lines(opened, reader, ids, Writer(outgoing, reader), looking)
-        yield opened
-
-
-@dataclass(frozen=True)
-class _Looking:
-    """Who looks at identities, and through what."""
-
-    service: Service
-    actor: Actor
-    everyone: Everyone
-
-    def add(self, rows: Sequence[tuple[UUID, Row]]) -> list[tuple[UUID, Row]]:
-        """Add who people are to their rows."""
-        ids = [candidate_id for candidate_id, _ in rows]
-        known = self.everyone.some_seen_by(ids, self.actor, self.service.store.looks.record_many)
-        told = {
-            who: {name: getattr(identity, name) for name in IdentityForm.model_fields}
-            for who, identity in known.items()
-        }
-        return [(who, replace(row, identity=told.get(who, {}))) for who, row in rows]
-
-
-def _lines(
-    opened: OpenTable, reader: Reader, ids: Sequence[UUID], writer: Writer, looking: _Looking | None
-) -> Iterator[tuple[UUID, Row]]:
-    for block in blocks(ids, ROWS_AT_ONCE):
-        shown = _shown(reader, writer.kind, block)
-        opened.left_out += len(block) - len(shown)
-        rows = list(zip((thing.id for thing in shown), writer.rows(shown), strict=True))
-        yield from looking.add(rows) if looking else rows
-
-
-def _shown(reader: Reader, kind: Kind, ids: Sequence[UUID]) -> list[Any]:
-    """Give the things of a block that may be taken along."""
-    found = reader.shelf(kind).many(ids)
-    things = [found[object_id] for object_id in ids if object_id in found]
-    if kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
-        return things
-    whose = {thing.id: thing.id if kind is Kind.CANDIDATE else thing.candidate_id for thing in things}
-    people = reader.candidates.many(list(set(whose.values())))
-    return [thing for thing in things if whose[thing.id] in people and _may_be_taken(people[whose[thing.id]])]
+        looking = Looking(service, actor, everyone) if identities else None
+        yield OpenTable(reader, OUTGOING[name], looking)
 
 
 def _may_be_taken(candidate: Candidate) -> bool:

@@ -98,8 +98,8 @@ def _refuse_full(filling: Restoration, door: IdentityDoor, folder: ExportFolder)
     """Refuse an installation with anything in it; identities of an import that was stopped halfway may be there."""
     found = filling.counts()
     if found:
-        counted = listing(f"{count} {name}" for name, count in found.items())
-        raise ConflictError(f"Deze installatie is niet leeg: er zijn al {counted}. {ELSEWHERE}")
+        counted = listing(f"{name} ({count})" for name, count in found.items())
+        raise ConflictError(f"Deze installatie is niet leeg: er staan al regels in {counted}. {ELSEWHERE}")
     with door.everyone() as everyone:
         known = everyone.ids
     strangers = known - {who.candidate_id for who in _identities(folder)} if known else known

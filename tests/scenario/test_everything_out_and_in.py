@@ -3,8 +3,12 @@
 import hashlib
 import json
 import multiprocessing
+import re
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from moving import (
@@ -30,6 +34,7 @@ from matching.storage.restoration import Restoration
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.rebuild_ranking import rebuild_ranking
 
+ROOT = Path(__file__).parents[2]
 WHOLE = Page(1, 1000)
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -125,6 +130,12 @@ def test_the_ledger_is_whole_and_says_who_was_erased(origin, exported, target):
         assert reader.erased_people() == before.erased_people() == 1
         assert reader.candidates.cards() == before.candidates.cards()
         assert list(reader.people()) == list(before.people())
+
+
+def test_the_chain_can_be_checked_by_what_the_description_says_without_passend(exported):
+    page = (ROOT / "docs" / "reference" / "export-format.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    subprocess.run([sys.executable, "-I", "-c", code], cwd=exported, check=True)
 
 
 @both
@@ -280,7 +291,7 @@ def rewritten(folder, name, change):
     lines[0] = change(lines[0])
     content = b"".join(lines)
     (folder / name).write_bytes(content)
-    mark = {"regels": len(lines), "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    mark = {"regels": content.count(b"\n"), "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
     say_otherwise(folder, lambda manifest: manifest["bestanden"].update({name: mark}))
 
 

@@ -134,7 +134,7 @@ def test_who_people_are_is_given_for_a_purpose_and_every_look_is_kept(busy, pass
 def test_who_took_a_table_along_is_in_the_inzagelog(busy, tmp_path):
     service, _, _ = busy
     with export_table(service, CONSULENT, "plekken", "csv") as table:
-        assert len(list(table.lines)) == table.total == 4
+        assert len(list(table.lines())) == table.total == 4
     look = service.store.looks.of(UUID(service.store.epoch()))[-1]
     assert (look.actor, look.action, look.object_kind) == (CONSULENT, "tabel_geexporteerd", "plekken")
     assert look.details["vorm"] == "csv"
