@@ -154,6 +154,24 @@ def test_life_goes_on_where_it_stopped(exported, target):
     assert target.store.verify_ledger().is_whole
 
 
+@both
+def test_an_export_is_one_moment_of_both_databases(exported, target, tmp_path):
+    """Somebody who is enrolled while it is being written is in none of its files."""
+    read_in(target, exported)
+    with target.store.read() as reader:
+        owner = reader.candidates.all()[0].owner_id
+    late = replace(candidate(source_key=SourceKey("test", "te laat")), owner_id=owner)
+
+    def enrol_once(*_):
+        if not target.store.looks.of(late.id):
+            target.store.looks.record(CONSULENT, "ingeschreven", "candidate", late.id)
+            save(target.store, late)
+            target.identity.register(identity(late.id))
+
+    assert files_of(write_out(target, tmp_path / "weer", progress=enrol_once)) == files_of(exported)
+    assert target.identity.get(late.id, CONSULENT)
+
+
 def test_from_sqlite_to_postgresql_and_back(exported, tmp_path, postgres):
     server, folder = postgres.fresh_database(), exported
     for number, databases in enumerate(
