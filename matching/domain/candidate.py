@@ -42,12 +42,30 @@ class Uitkeringssituatie(StrEnum):
     ONBEKEND = "onbekend"
 
 
+MADE_HERE = "passend"
+
+
 @dataclass(frozen=True, slots=True)
 class SourceKey:
     """Where a record came from: imports are keyed on it."""
 
     source: str
     number: str
+
+    @classmethod
+    def made_here(cls, object_id: UUID) -> "SourceKey":
+        """Give the key under which a file names what has no source; it is kept nowhere."""
+        return cls(MADE_HERE, str(object_id))
+
+    @property
+    def own_id(self) -> UUID | None:
+        """The id in a key of `made_here`; None in any other."""
+        if self.source != MADE_HERE:
+            return None
+        try:
+            return UUID(self.number)
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

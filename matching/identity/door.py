@@ -1,11 +1,12 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, func, insert, inspect, select
+from sqlalchemy import Connection, delete, func, insert, inspect, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
@@ -14,17 +15,19 @@ from matching.domain.legality import Legality
 from matching.errors import NotFoundError, StoreError
 from matching.identity import ages
 from matching.identity.blocking import pairs_to_compare
+from matching.identity.everyone import Everyone
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealing import new_key, seal, unseal
 from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
 from matching.storage import ledger
-from matching.storage.blocks import blocks
-from matching.storage.engine import open_engine, writing
+from matching.storage.blocks import blocks, streamed
+from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
+PEOPLE_AT_ONCE = 2_000
 RecordLook = Callable[[Actor, str, str, UUID], None]
 
 
@@ -87,16 +90,18 @@ class IdentityDoor:
 
     def register_many(self, identities: Sequence[Identity]) -> None:
         """Keep who candidates are, all or none."""
-        keys = {identity.candidate_id: new_key() for identity in identities}
-        sealed = [
-            {"candidate_id": identity.candidate_id, "sealed": seal(keys[identity.candidate_id], identity)}
-            for identity in identities
-        ]
         with writing(self._engine).begin() as connection:
-            _forget(connection, list(keys))
-            if sealed:
-                connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
-                connection.execute(insert(PERSON), sealed)
+            _keep(connection, identities)
+
+    def restore(self, vault: str, identities: Iterable[Identity]) -> None:
+        """Become the store of another installation, all or nothing: under its name, with everybody in it.
+
+        The name decides the ids of people who come from a source, those who were erased included.
+        """
+        with writing(self._engine).begin() as connection:
+            connection.execute(update(VAULT).values(name=vault))
+            for block in streamed(identities, PEOPLE_AT_ONCE):
+                _keep(connection, block)
 
     def get(self, candidate_id: UUID, actor: Actor) -> Identity:
         """Give who somebody is, once the look has been written down.
@@ -190,6 +195,12 @@ class IdentityDoor:
         for row in rows:
             yield unseal(row.key, row.candidate_id, row.sealed)
 
+    @contextmanager
+    def everyone(self) -> Iterator[Everyone]:
+        """Open the identities of everybody, as they are at this moment."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield Everyone(connection)
+
     def erase(self, candidate_id: UUID) -> None:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""
         with writing(self._engine).begin() as connection:
@@ -198,6 +209,15 @@ class IdentityDoor:
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
+
+
+def _keep(connection: Connection, identities: Sequence[Identity]) -> None:
+    keys = {identity.candidate_id: new_key() for identity in identities}
+    sealed = {who.candidate_id: seal(keys[who.candidate_id], who) for who in identities}
+    _forget(connection, list(keys))
+    if sealed:
+        connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
+        connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": seals} for who, seals in sealed.items()])
 
 
 def _forget(connection: Connection, candidate_ids: Sequence[UUID]) -> None:

@@ -7,10 +7,10 @@ from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, insert
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from matching.domain.actor import Actor
-from matching.errors import ConflictError, StoreError
+from matching.errors import ConflictError
 from matching.storage import erasure, ledger, saving
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
@@ -94,17 +94,10 @@ class Change:
         """Open the transaction and take the lock of the ledger, once."""
         if self._connection is None:
             self._connection = self._open.enter_context(self._engine.connect())
-            self._take_lock(self._connection)
+            ledger.take_lock(self._connection)
             self._head = ledger.head(self._connection)
             self._at = now()
         return self._connection
-
-    def _take_lock(self, connection: Connection) -> None:
-        try:
-            connection.begin()
-            ledger.lock(connection)
-        except OperationalError as error:
-            raise StoreError("De database is bezet of niet bereikbaar. Probeer het over een minuut opnieuw.") from error
 
     def _append(self, deeds: Iterable[ledger.Deed]) -> None:
         self._head = ledger.extend(self._begin(), self._head, self._actor, self._at, deeds)

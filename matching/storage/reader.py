@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, func, select, tuple_
+from sqlalchemy import Connection, Table, and_, func, select, tuple_
 
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
@@ -70,7 +70,10 @@ class Reader:
         return {object_id for block in found for object_id in block}
 
     def by_source(self, kind: Kind, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
-        """Give the ids of those of these sources that are known; always the newest, whatever the position."""
+        """Give the ids of those of these sources that are known; always the newest, whatever the position.
+
+        What has no source is known by the key under which a file names it.
+        """
         current = OF_KIND[kind].table
         source = tuple_(current.c.source, current.c.source_number)
         columns = select(current.c.id, current.c.source, current.c.source_number)
@@ -78,7 +81,7 @@ class Reader:
         for block in blocks(list(keys), SOURCES_AT_ONCE):
             rows = self._connection.execute(columns.where(source.in_([(key.source, key.number) for key in block])))
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
-        return found
+        return found | self._made_here(current, keys)
 
     def history(self, kind: Kind, object_id: UUID) -> tuple[Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
@@ -131,3 +134,10 @@ class Reader:
         gone = select(CANDIDATE.c.id).where(CANDIDATE.c.status == ERASED)
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
+
+    def _made_here(self, current: Table, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
+        """Give what has no source, by its own id."""
+        own = {key.own_id: key for key in keys if key.own_id is not None}
+        without = select(current.c.id).where(current.c.source.is_(None))
+        found = (self._connection.scalars(without.where(current.c.id.in_(block))) for block in blocks(list(own)))
+        return {own[object_id]: object_id for block in found for object_id in block}

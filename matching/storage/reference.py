@@ -96,6 +96,10 @@ class References:
             raise NotFoundError(f"versie van {kind}", version)
         return self._checked(row)
 
+    def restore(self, kind: str, version: str, content: bytes) -> None:
+        """Put the file of a version back beside the database, without a line in the register."""
+        _write_whole(self._path(kind, version), content)
+
     def _row(self, kind: str, version: str | None = None) -> Row[Any] | None:
         """Give the last row of a kind, or of one version of it."""
         found = select(REFERENCE).where(REFERENCE.c.kind == kind).order_by(REFERENCE.c.id.desc()).limit(1)

@@ -124,6 +124,18 @@ class Shelf(Generic[T]):
             raise NotFoundError(f"versie {number} van deze {self._aggregate.noun}", object_id)
         return self._read(row)
 
+    def ids(self) -> list[UUID]:
+        """Give the ids of every object in the order in which people read them; always the newest, none erased.
+
+        That order is by short number, and of what happened to a person by day.
+        """
+        current = self._aggregate.table
+        order = [current.c.number] if "number" in current.c else [current.c.happened_on, current.c.id]
+        found = select(current.c.id).order_by(*order)
+        if "status" in current.c:
+            found = found.where(current.c.status != ERASED)
+        return list(self._connection.scalars(found))
+
     def cards(self) -> list[Card]:
         """Give what a list shows of every object, ordered by number; always the newest, erased ones left out."""
         current = self._aggregate.table
