@@ -1,14 +1,14 @@
-"""A ranked list as a table: one row per person, with what one looks at first."""
+"""A ranked list as a table: one row per person or per vacancy or plek, with what one looks at first."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from api.wording import LEVERS, PEOPLE, refusals, tenths, word_of
-from matching.domain.ranked_list import ListKind, Ranked, RankedList
+from matching.domain.ranked_list import ListKind, PlaceCard, Ranked, RankedList, WorkList
 
-HEADER = (
-    "lijst",
-    "rang",
-    "nummer",
+_ORDER = ("lijst", "rang", "nummer")
+_WORK = ("titel", "werkgever", "plaats", "startdatum")
+_JUDGED = (
     "score",
     "score_laag",
     "score_hoog",
@@ -23,27 +23,41 @@ HEADER = (
 )
 
 
-def table_rows(pages: Iterable[RankedList]) -> Iterator[tuple[str, ...]]:
-    """Give everybody, list by list: gerangschikt, uitvragen, uitgesloten."""
+def header_of(ranked: RankedList | WorkList) -> tuple[str, ...]:
+    """Give the columns: work has a title and a place, a person has a number only."""
+    return (*_ORDER, *(_WORK if isinstance(ranked, WorkList) else ()), *_JUDGED)
+
+
+def table_rows(pages: Iterable[RankedList | WorkList]) -> Iterator[tuple[str, ...]]:
+    """Give everybody or everything, list by list: gerangschikt, uitvragen, uitgesloten."""
     rows: dict[ListKind, list[tuple[str, ...]]] = {kind: [] for kind in ListKind}
     for page in pages:
-        for person in people_of(page):
-            rows[person.list_kind].append(row_of(person, f"K-{person.number}"))
+        for row in rows_on(page):
+            rows[row.list_kind].append(row_of(row))
     for kind in ListKind:
         yield from rows[kind]
 
 
-def people_of(page: RankedList) -> Sequence[Ranked]:
-    """Give everybody on a page."""
+def rows_on(page: RankedList | WorkList) -> Sequence[Ranked[Any]]:
+    """Give everybody or everything on a page."""
     return (*page.ranked, *page.to_ask, *page.excluded)
 
 
-def row_of(row: Ranked, number: str) -> tuple[str, ...]:
-    """Write one row, in the order of `HEADER`."""
+def row_of(row: Ranked[Any]) -> tuple[str, ...]:
+    """Write one row, in the order of `header_of`."""
+    rank = "" if row.rank is None else str(row.rank)
+    return (row.list_kind.value, rank, *_who_or_what(row.card), *_judged(row))
+
+
+def _who_or_what(card: Any) -> tuple[str, ...]:  # noqa: ANN401
+    if not isinstance(card, PlaceCard):
+        return (f"K-{card.number}",)
+    start = "" if card.start_on is None else card.start_on.isoformat()
+    return (card.short_number, card.title, card.employer, card.place, start)
+
+
+def _judged(row: Ranked[Any]) -> tuple[str, ...]:
     return (
-        row.list_kind.value,
-        "" if row.rank is None else str(row.rank),
-        number,
         _points(row.score),
         _points(row.score_low),
         _points(row.score_high),

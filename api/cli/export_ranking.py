@@ -4,17 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from typer import Argument, Typer
 
 from api.cli.rank import list_id_in
 from api.cli.session import actor, service
 from api.cli.terminal import out, progress
-from api.ranking_table import HEADER, table_rows
-from api.schemas.person import KandidaatInLijst
-from api.schemas.ranked_list import Ranglijst, ranked_list_json
-from matching.domain.ranked_list import ListKind, RankedList
+from api.ranking_table import header_of, table_rows
+from api.schemas.ranked_list import ranked_list_json
+from matching.domain.ranked_list import ListKind, RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.exchange.progress import told
 from matching.exchange.writing.fresh_file import fresh_file
@@ -42,25 +41,21 @@ def ranglijst(
         if written_as is FileFormat.JSON:
             write_json_list(unfinished, first, everything)
         else:
-            write_table(unfinished, written_as, "ranglijst", HEADER, table_rows(everything))
+            write_table(unfinished, written_as, "ranglijst", header_of(first), table_rows(everything))
     counted = sum(first.totals.get(kind.value, 0) for kind in ListKind)
-    out.print(f"Klaar: {counted} kandidaten staan in {bestand}.", soft_wrap=True)
+    out.print(f"Klaar: {counted} rijen staan in {bestand}.", soft_wrap=True)
 
 
-def write_json_list(path: Path, first: RankedList, pages: Iterable[RankedList]) -> None:
+def write_json_list(path: Path, first: RankedList | WorkList, pages: Iterable[RankedList | WorkList]) -> None:
     """Write what the API gives, as if all pages had been one."""
-    whole = replace(first, page=Page(1, longest(first)), ranked=(), to_ask=(), excluded=())
-    document = ranked_list_json(whole)
+    whole = replace(first, page=Page(1, longest(first)))
+    document: dict[str, Any] = {**ranked_list_json(whole), **{kind.value: [] for kind in ListKind}}
     write_paged_json(path, document, _lists(document, pages))
 
 
-def _lists(document: Ranglijst, pages: Iterable[RankedList]) -> Iterator[dict[str, list[KandidaatInLijst]]]:
+def _lists(document: dict[str, Any], pages: Iterable[RankedList | WorkList]) -> Iterator[dict[str, list[Any]]]:
     """Give the three lists of every page; what a later page has to say is added to the document."""
     for page in pages:
         told_here = ranked_list_json(page)
         document["meldingen"] += [notice for notice in page.notices if notice not in document["meldingen"]]
-        yield {
-            "gerangschikt": told_here["gerangschikt"],
-            "uitvragen": told_here["uitvragen"],
-            "uitgesloten": told_here["uitgesloten"],
-        }
+        yield {kind.value: told_here[kind.value] for kind in ListKind}
