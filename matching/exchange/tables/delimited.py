@@ -1,7 +1,8 @@
 """CSV: separated by commas, semicolons or tabs, quoted or not, whole or cut off."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -125,12 +126,10 @@ def _said_delimiter(path: Path, encoding: str) -> str:
 
 def _likeness(table: Delimited, knows: Knows) -> tuple[int, int, int]:
     """Say how well a file reads with this delimiter: known columns, then rows as wide as the first, then columns."""
-    try:
-        judged = list(islice(table._filled(), LINES_JUDGED))
-    except InvalidInputError:
-        judged = []
+    judged: list[list[str]] = []
+    with suppress(InvalidInputError):
+        judged.extend(cells for _, cells, _ in islice(table._filled(), LINES_JUDGED))
     if not judged:
         return 0, 0, 0
-    header: Sequence[str] = judged[0][1]
-    alike = sum(len(cells) == len(header) > 1 for _, cells, _ in judged)
-    return knows(header), alike, len(header)
+    width = len(judged[0])
+    return knows(judged[0]), sum(len(cells) == width > 1 for cells in judged), width
