@@ -109,6 +109,22 @@ class IdentityDoor:
         self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
         return unseal(row.key, candidate_id, row.sealed)
 
+    def comparing(self, actor: Actor, import_id: UUID) -> Callable[[Collection[UUID]], dict[UUID, Identity]]:
+        """Open the door for an import, which must know what differs: one look is written down for all of it.
+
+        Returns:
+            gives who these people are, those whose identity is known.
+        """
+        self._record_look(actor, "identiteiten_vergeleken", "import", import_id)
+        return self._many
+
+    def _many(self, people: Collection[UUID]) -> dict[UUID, Identity]:
+        both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
+        with self._engine.connect() as connection:
+            found = (connection.execute(both.where(PERSON.c.candidate_id.in_(ids))) for ids in blocks(list(people)))
+            rows = [row for block in found for row in block]
+        return {row.candidate_id: unseal(row.key, row.candidate_id, row.sealed) for row in rows}
+
     def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
         """Say which legal ages people have on a day; who is not in it is unknown.
 

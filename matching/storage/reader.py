@@ -36,13 +36,17 @@ class Reader:
     def __init__(self, connection: Connection, position: int) -> None:
         self._connection = connection
         self.position = position
-        self.candidates: Shelf[Candidate] = self._shelf(Kind.CANDIDATE)
-        self.scans: Shelf[Scan] = self._shelf(Kind.SCAN)
-        self.placements: Shelf[Placement] = self._shelf(Kind.PLACEMENT)
-        self.vacancies: Shelf[Vacancy] = self._shelf(Kind.VACANCY)
-        self.plekken: Shelf[Plek] = self._shelf(Kind.PLEK)
-        self.employers: Shelf[Employer] = self._shelf(Kind.EMPLOYER)
-        self.colleagues: Shelf[Colleague] = self._shelf(Kind.COLLEAGUE)
+        self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
+        self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
+        self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
+        self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
+        self.employers: Shelf[Employer] = self.shelf(Kind.EMPLOYER)
+        self.colleagues: Shelf[Colleague] = self.shelf(Kind.COLLEAGUE)
+
+    def shelf(self, kind: Kind) -> Shelf[Any]:
+        """Give everything of a kind."""
+        return Shelf(self._connection, OF_KIND[kind], self.position)
 
     def people(self, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
         """Give people with their scans and placements, ordered by id; erased people are not there.
@@ -73,6 +77,21 @@ class Reader:
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
         return found
 
+    def by_number(self, kind: Kind, numbers: Sequence[int]) -> dict[int, UUID]:
+        """Give the ids of those of these short numbers that were given out."""
+        current = OF_KIND[kind].table
+        found = (
+            self._connection.execute(select(current.c.number, current.c.id).where(current.c.number.in_(block)))
+            for block in blocks(list(numbers))
+        )
+        return {row.number: row.id for rows in found for row in rows}
+
+    def of_source(self, kind: Kind, source: str) -> dict[str, UUID]:
+        """Give the ids of everything of a kind that came from a source, by its number there; always the newest."""
+        current = OF_KIND[kind].table
+        columns = select(current.c.source_number, current.c.id).where(current.c.source == source)
+        return {row.source_number: row.id for row in self._connection.execute(columns)}
+
     def history(self, kind: Kind, object_id: UUID) -> tuple[history.Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
         return history.history(self._connection, kind, object_id, self.position)
@@ -93,6 +112,3 @@ class Reader:
         gone = select(CANDIDATE.c.id).where(CANDIDATE.c.status == ERASED)
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
-
-    def _shelf(self, kind: Kind) -> Shelf[Any]:
-        return Shelf(self._connection, OF_KIND[kind], self.position)

@@ -85,10 +85,14 @@ class Shelf(Generic[T]):
 
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist."""
-        found: dict[UUID, T] = {}
+        return {object_id: thing for object_id, (thing, _) in self.many_versions(ids).items()}
+
+    def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
+        """Give those of these objects that exist, each with the number of its version."""
+        found: dict[UUID, tuple[T, int]] = {}
         for block in blocks(list(ids)):
             rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
-            found |= {row.object_id: self._read(row) for row in rows}
+            found |= {row.object_id: (self._read(row), int(row.version)) for row in rows}
         return found
 
     def version(self, object_id: UUID, number: int) -> T:
