@@ -1,8 +1,9 @@
 """Deciding what becomes of the rows of one block; nothing is saved yet."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,13 +11,13 @@ from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.scan import Scan
 from matching.errors import Fault, InvalidInputError
 from matching.forms.sheets.sheet import TELEPHONE, Row, Sheet
-from matching.identity.form import check_identity, identity_of
+from matching.identity.form import IdentityForm, check_identity, identity_of
 from matching.identity.numbering import id_of_source
 from matching.identity.person import Identity
 from matching.intake.colleagues import Colleagues
 from matching.intake.decision import Arrival, Decision, Outcome
 from matching.intake.destinations import OWNER, Destination, Place
-from matching.intake.known_cells import completed
+from matching.intake.known_cells import Notations, completed
 from matching.intake.links import ERASED_ADVICE, Links, erased, numbers_of
 from matching.intake.missing import CLOSINGS
 from matching.intake.references import Suggestions
@@ -45,6 +46,11 @@ class Decider:
     suggestions: Suggestions
     identities: Known
     vault: str
+
+    @cached_property
+    def notations(self) -> Notations:
+        """How the cells of this sheet may be written."""
+        return Notations(self.sheet)
 
     def decide(self, reader: Reader, arrivals: Sequence[Arrival]) -> list[Decision]:
         """Decide on every row of a block, in order."""
@@ -94,18 +100,17 @@ class _Block:
         Raises:
             InvalidInputError: everything that is wrong with the row.
         """
-        sheet, known = self._by.sheet, {} if before is None else self._by.sheet.write(self._as_row(before))
-        cells = completed(sheet, arrival.cells, known)
-        ids, faults = self._ids(arrival, cells)
-        cells |= {column: str(found) for column, found in ids.items()}
-        if before is not None and not faults and _same(cells, known):
+        known = {} if before is None else self._by.sheet.write(self._as_row(before))
+        ids, faults = self._ids(arrival, known)
+        given = arrival.cells | {column: str(found) for column, found in ids.items() if column in arrival.cells}
+        if before is not None and not faults and self._by.notations.says_nothing_new(given, known):
             return Decision(arrival.row, Outcome.UNCHANGED, remarks=arrival.remarks)
-        row = self._read(cells, faults)
+        row, told = self._read(completed(self._by.sheet, given, known), faults)
         own_id, number = self._identifiers(row.source_key, before)
         place = Place(arrival.row.line, own_id, number, row.source_key, ids, before, self._by.today)
         thing, conflicts = self._by.destination.make(row.form, place)
         thing, remarks = self._still_closed(arrival, thing, before)
-        identity = self._new_identity(row, thing.id)
+        identity = self._new_identity(told, thing.id)
         is_same = thing == before
         outcome = Outcome.UNCHANGED if is_same and identity is None else Outcome.CHANGED
         return Decision(
@@ -123,37 +128,41 @@ class _Block:
         identity = self._identities.get(before.id)
         return row if identity is None else replace(row, identity=_told(identity))
 
-    def _read(self, cells: dict[str, str], faults: list[Fault]) -> Row:
-        """Read a row, and tell its faults together with those that were found already."""
+    def _read(self, cells: dict[str, str], faults: list[Fault]) -> tuple[Row, IdentityForm | None]:
+        """Read a row and who it says somebody is; tell its faults together with those that were found already."""
+        told: list[IdentityForm] = []
+
+        def identify(values: Mapping[str, Any]) -> IdentityForm:
+            told.append(check_identity(values))
+            return told[-1]
+
         try:
-            row = self._by.sheet.read(cells, self._by.source, check_identity)
+            row = self._by.sheet.read(cells, self._by.source, identify)
         except InvalidInputError as error:
             said = {fault.where for fault in faults}
             raise InvalidInputError((*faults, *(one for one in error.faults if one.where not in said))) from None
         if faults:
             raise InvalidInputError(tuple(faults))
-        return row
+        return row, told[-1] if told else None
 
-    def _ids(self, arrival: Arrival, cells: dict[str, str]) -> tuple[dict[str, UUID], list[Fault]]:
+    def _ids(self, arrival: Arrival, known: Mapping[str, str]) -> tuple[dict[str, UUID], list[Fault]]:
         """Give what a row refers to: what it says itself, else what stood there."""
         ids, faults = self._links.ids_of(arrival)
         faults = [*arrival.faults, *faults]
-        bad = {fault.where for fault in faults}
         for column in self._by.destination.links:
-            if column not in arrival.cells and cells.get(column) and column not in bad:
-                ids[column] = UUID(cells[column])
+            if column not in arrival.cells and known.get(column):
+                ids[column] = UUID(known[column])
         if self._by.destination.colleagues:
             try:
-                ids[OWNER] = self._owner(arrival, cells)
+                ids[OWNER] = self._owner(arrival, known)
             except InvalidInputError as error:
                 faults += error.faults
         return ids, faults
 
-    def _owner(self, arrival: Arrival, cells: dict[str, str]) -> UUID:
-        name = cells.get(OWNER, "")
+    def _owner(self, arrival: Arrival, known: Mapping[str, str]) -> UUID:
+        name = arrival.cells.get(OWNER) or known.get(OWNER, "")
         if not name:
-            advice = "de naam van de collega die erover gaat"
-            raise InvalidInputError((Fault(OWNER, "dit is leeg", advice),))
+            raise InvalidInputError((Fault(OWNER, "dit is leeg", "de naam van de collega die erover gaat"),))
         return self._by.colleagues.find(name, arrival.cells.get(TELEPHONE, ""))
 
     def _identifiers(self, key: SourceKey, before: Any) -> tuple[UUID, int]:  # noqa: ANN401
@@ -162,11 +171,11 @@ class _Block:
             return before.id, getattr(before, "number", 0)
         return (id_of_source(self._by.vault, key) if self._kind is Kind.CANDIDATE else uuid4()), 0
 
-    def _new_identity(self, row: Row, candidate_id: UUID) -> Identity | None:
+    def _new_identity(self, told: IdentityForm | None, candidate_id: UUID) -> Identity | None:
         """Give who somebody is, if a row tells something new of it."""
-        if not row.identity:
+        if told is None:
             return None
-        identity = identity_of(check_identity(row.identity), candidate_id=candidate_id)
+        identity = identity_of(told, candidate_id=candidate_id)
         return None if self._identities.get(candidate_id) == identity else identity
 
     def _still_closed(self, arrival: Arrival, thing: Any, before: Any) -> tuple[Any, list[Fault]]:  # noqa: ANN401
@@ -194,11 +203,6 @@ class _Block:
 def _refused(arrival: Arrival, faults: list[Fault]) -> Decision:
     faults = list(dict.fromkeys(faults))
     return Decision(arrival.row, Outcome.REFUSED, faults=tuple(faults), has_key=arrival.key is not None)
-
-
-def _same(cells: dict[str, str], known: dict[str, str]) -> bool:
-    """Whether a row says exactly what is known; the telephone of a colleague is not about the row."""
-    return all(known.get(name, "") == text for name, text in cells.items() if name != TELEPHONE)
 
 
 def _told(identity: Identity) -> dict[str, Any]:
