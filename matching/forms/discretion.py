@@ -16,7 +16,7 @@ from matching.forms.spelling import folded
 
 BSN_SENTENCE = (
     "Dit lijkt op een BSN, en dat bewaren wij niet. "
-    "Is het iets anders? Eén op de elf getallen van negen cijfers voldoet bij toeval aan de proef voor een BSN."
+    "Is het iets anders? Van getallen van negen cijfers voldoet één op de elf bij toeval aan de proef voor een BSN."
 )
 
 _ENOUGH_DIGITS = re.compile(r"\d(?:[ .\-]?\d){7}")

@@ -53,7 +53,7 @@ class ScanForm(Form):
     candidate: Reference = Field(default="", alias="kandidaat")
     taken_on: Day = Field(alias="afgenomenOp")
     taken_by: Reference = Field(default="", alias="afgenomenDoor", description="Id van de collega of partner.")
-    version: Words = Field(default="1", alias="versie")
+    version: Words = Field(default="", alias="versie")
     valid_until: OptionalDay = Field(default=None, alias="geldigTot", description="Leeg: twaalf maanden.")
     profile: ProfileForm = Field(default=ProfileForm(), alias="profiel")
     chances: Annotated[tuple[ChanceForm, ...], Field(max_length=50)] = Field(default=(), alias="kansen")

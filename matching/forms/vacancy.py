@@ -22,7 +22,6 @@ from matching.forms.values import (
     OptionalHours,
     Reference,
     Week,
-    Words,
     dagdelen,
     week,
 )
@@ -53,7 +52,7 @@ class VacancyForm(Form):
     addresses: Annotated[tuple[AddressForm, ...], Field(max_length=50)] = Field(default=(), alias="werkadressen")
     places: Annotated[int, Field(ge=1, le=9999, alias="aantalPlaatsen")] = 1
     wage_cents: Annotated[int | None, Field(ge=0, le=100_000, alias="uurloonCent")] = None
-    contract: Annotated[Words | None, Field(alias="contract")] = None
+    contract: Label | None = None
     conditions: Annotated[tuple[ConditionAtWorkForm, ...], Field(max_length=50)] = Field(
         default=(), alias="werkvoorwaarden"
     )

@@ -1,13 +1,16 @@
 """Who somebody is, as a form; it lives behind the identity door and never in one document with the candidate."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationError, field_validator
 
+from matching.errors import InvalidInputError
 from matching.forms import numbers
-from matching.forms.form import Form
+from matching.forms.form import Form, faults_of
 from matching.forms.values import Label, Words
 from matching.identity.person import Identity
 
@@ -48,3 +51,19 @@ def identity_of(form: IdentityForm, *, candidate_id: UUID) -> Identity:
 def identity_form(identity: Identity) -> IdentityForm:
     """Write an identity."""
     return IdentityForm.model_construct(**{name: getattr(identity, name) for name in _FIELDS})
+
+
+def check_identity(values: Mapping[str, Any]) -> IdentityForm:
+    """Read who somebody is from values under the attribute names of the form, as a row of kandidaten tells them.
+
+    Raises:
+        InvalidInputError: everything that is wrong; `where` is the Dutch name, which is that of the column.
+    """
+    document = {IdentityForm.model_fields[name].alias or name: value for name, value in values.items()}
+    try:
+        return IdentityForm.model_validate(document)
+    except ValidationError as error:
+        faults = faults_of(error)
+        raise InvalidInputError(
+            tuple(replace(fault, where=fault.where.removeprefix("/")) for fault in faults)
+        ) from None

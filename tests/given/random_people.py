@@ -10,6 +10,7 @@ from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.dagdelen import ALL_WEEK, Availability, dagdelen_of
 from matching.domain.demand import AskedSkill, Demand, DemandKind, Weight
+from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal, PlanAim
 from matching.domain.fact import FactSource
 from matching.domain.opportunity import ConditionAtWork, Shift, WorkAddress
 from matching.domain.profile import Profile
@@ -186,6 +187,19 @@ def vacancies(draw):
             )
         },
     )
+
+
+goals = st.one_of(
+    st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus)),
+    st.builds(LearningGoal, skill_terms, st.just(GoalStatus.BEHAALD), days),
+)
+plans = st.builds(
+    DevelopmentPlan,
+    st.sampled_from(PlanAim),
+    st.none() | days,
+    st.lists(goals, max_size=3).map(tuple),
+    st.sampled_from(["", "een proefplaats"]),
+)
 
 
 def withdrawal(place) -> Withdrawal:
