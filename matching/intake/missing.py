@@ -93,10 +93,14 @@ def absence(reader: Reader, kind: Kind, seen: SeenKeys, unreadable: int) -> Abse
         found = list(_open(reader, kind, source, gone))
         absent += found
         stock += len(found) + len(known) - len(gone)
-    problem = (
-        "Er zijn {} geweigerde rijen zonder leesbaar bronnummer. Dat kunnen zij zijn: maak die rijen eerst in orde."
-    )
-    return Absence(tuple(absent), stock, problem.format(unreadable) if unreadable and absent else "")
+    return Absence(tuple(absent), stock, _hindrance(unreadable) if absent else "")
+
+
+def _hindrance(unreadable: int) -> str:
+    if not unreadable:
+        return ""
+    rows = f"{unreadable} geweigerde rijen hebben" if unreadable > 1 else "Eén geweigerde rij heeft"
+    return f"{rows} geen leesbaar bronnummer. Dat kunnen zij zijn: maak die rijen eerst in orde."
 
 
 def _open(reader: Reader, kind: Kind, source: str, gone: dict[str, UUID]) -> Iterator[Absent]:
