@@ -30,7 +30,8 @@ def _outcome(report: SheetReport) -> list[str]:
         "geweigerd": report.refused,
     }
     said = listing(f"{_number(count)} {word}" for word, count in counts.items() if count)
-    lines = [f"{verb} uit {report.file.name}: {_number(report.rows)} rijen, waarvan {said}."]
+    rows = "1 rij" if report.rows == 1 else f"{_number(report.rows)} rijen"
+    lines = [f"{verb} uit {report.file.name}: {rows}, waarvan {said}."]
     if report.is_dry_run:
         lines.append("Er is niets opgeslagen: dit was een proef.")
     return lines

@@ -2,7 +2,7 @@
 
 from typer import Typer
 
-from api.cli import demo, importing, ledger, listings, rank, references, serve, setup, synth, vacancies
+from api.cli import demo, importing, ledger, listings, rank, references, serve, setup, synth, template, vacancies
 from api.cli.failures import DutchGroup
 
 app = Typer(
@@ -14,7 +14,7 @@ app = Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (demo, rank, listings, vacancies, synth, setup, serve):
+for module in (demo, rank, listings, vacancies, template, synth, setup, serve):
     module.add_to(app)
 for name, group in {**references.GROUPS, "import": importing.commands, "ledger": ledger.commands}.items():
     app.add_typer(group, name=name)
