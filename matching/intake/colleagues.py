@@ -30,14 +30,18 @@ class Colleagues:
         for colleague in known:
             self._add(colleague)
 
-    def find(self, name: str, phone: str) -> UUID:
+    def find(self, name: str, phone: str, now: str = "") -> UUID:
         """Give whom a row names.
+
+        Args:
+            now: the id of who it is already; of two colleagues with one name it stays this one.
 
         Raises:
             InvalidInputError: nobody is known by this name and there is no number to call; or several people are.
         """
         by_id = self._by_id.get(id_in(name) or uuid4())
         named = [by_id] if by_id else self._by_name.get(_spelled(name), [])
+        named = [one for one in named if str(one.id) == now] or named
         if len(named) > 1:
             problem = f"er zijn {len(named)} collega's die '{name}' heten"
             raise InvalidInputError((Fault(NAME, problem, "het id van de collega"),))

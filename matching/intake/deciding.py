@@ -10,13 +10,15 @@ from uuid import UUID, uuid4
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.scan import Scan
 from matching.errors import Fault, InvalidInputError
+from matching.forms.discretion import bsn_in
 from matching.forms.sheets.sheet import TELEPHONE, Row, Sheet
+from matching.forms.wording import pointer
 from matching.identity.form import IdentityForm, check_identity, identity_of
 from matching.identity.numbering import id_of_source
 from matching.identity.person import Identity
 from matching.intake.colleagues import Colleagues
 from matching.intake.decision import Arrival, Decision, Outcome
-from matching.intake.destinations import OWNER, Destination, Place
+from matching.intake.destinations import OWNER, Destination, Made, Place
 from matching.intake.known_cells import Notations, completed
 from matching.intake.links import ERASED_ADVICE, Links, erased, numbers_of
 from matching.intake.missing import CLOSINGS
@@ -51,6 +53,12 @@ class Decider:
     def notations(self) -> Notations:
         """How the cells of this sheet may be written."""
         return Notations(self.sheet)
+
+    @cached_property
+    def columns(self) -> Mapping[str, str]:
+        """The column of each place in the form, as a JSON pointer names it."""
+        places = {place: name for holder in self.sheet.holders for place, name in holder.places.items()}
+        return {pointer(place): name for place, name in places.items()}
 
     def decide(self, reader: Reader, arrivals: Sequence[Arrival]) -> list[Decision]:
         """Decide on every row of a block, in order."""
@@ -108,7 +116,7 @@ class _Block:
         row, told = self._read(completed(self._by.sheet, given, known), faults)
         own_id, number = self._identifiers(row.source_key, before)
         place = Place(arrival.row.line, own_id, number, row.source_key, ids, before, self._by.today)
-        thing, conflicts = self._by.destination.make(row.form, place)
+        thing, conflicts = self._make(row, place)
         thing, remarks = self._still_closed(arrival, thing, before)
         identity = self._new_identity(told, thing.id)
         is_same = thing == before
@@ -122,6 +130,17 @@ class _Block:
             after=version,
             identity=identity,
         )
+
+    def _make(self, row: Row, place: Place) -> Made:
+        """Make the thing; what only the domain refuses is told of its column too."""
+        try:
+            return self._by.destination.make(row.form, place)
+        except InvalidInputError as error:
+            columns = self._by.columns
+            faults = (replace(fault, where=columns.get(fault.where, fault.where)) for fault in error.faults)
+            raise InvalidInputError(tuple(faults)) from error
+        except ValueError as error:
+            raise InvalidInputError((Fault("rij", str(error)),)) from error
 
     def _as_row(self, before: Any) -> Row:  # noqa: ANN401
         row = self._by.destination.write(before)
@@ -163,7 +182,7 @@ class _Block:
         name = arrival.cells.get(OWNER) or known.get(OWNER, "")
         if not name:
             raise InvalidInputError((Fault(OWNER, "dit is leeg", "de naam van de collega die erover gaat"),))
-        return self._by.colleagues.find(name, arrival.cells.get(TELEPHONE, ""))
+        return self._by.colleagues.find(name, arrival.cells.get(TELEPHONE, ""), known.get(OWNER, ""))
 
     def _identifiers(self, key: SourceKey, before: Any) -> tuple[UUID, int]:  # noqa: ANN401
         """Give the id and the short number of what a row becomes."""
@@ -201,8 +220,15 @@ class _Block:
 
 
 def _refused(arrival: Arrival, faults: list[Fault]) -> Decision:
-    faults = list(dict.fromkeys(faults))
-    return Decision(arrival.row, Outcome.REFUSED, faults=tuple(faults), has_key=arrival.key is not None)
+    """Refuse a row; what is said of it repeats no BSN."""
+    told = tuple(replace(fault, problem=_discreet(fault.problem)) for fault in dict.fromkeys(faults))
+    return Decision(arrival.row, Outcome.REFUSED, faults=told, has_key=arrival.key is not None)
+
+
+def _discreet(text: str) -> str:
+    for number in bsn_in(text):
+        text = text.replace(number, "(getal van negen cijfers)")
+    return text
 
 
 def _told(identity: Identity) -> dict[str, Any]:

@@ -65,9 +65,9 @@ class RefusedRows:
         return self._path if self.count else None
 
     def add(self, row: TableRow, faults: Sequence[Fault]) -> None:
-        """Write one row as it was, with its line and everything that is wrong with it."""
+        """Write one row as it was, with its line and everything that is wrong with it; surplus cells stand behind."""
         self.count += 1
-        self._write([*row.cells[: self._width], str(row.line), reason(faults)])
+        self._write([*row.cells[: self._width], str(row.line), reason(faults), *row.surplus])
 
     def _write(self, cells: Sequence[str]) -> None:
         self._writer.writerow([escaped(cell) for cell in cells])

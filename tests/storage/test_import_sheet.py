@@ -162,6 +162,12 @@ def test_a_bsn_in_a_text_is_left_out_and_told_without_repeating_it(service, brin
     assert candidate(service).plan.next_step == "bellen over in mei"
 
 
+def test_a_bsn_where_a_telephone_number_should_stand_is_not_repeated(bring):
+    report = bring(person("K1", naam="Jan Voorbeeld", geboortedatum="1990-01-01", telefoon="123456782"))
+    assert report.first_refused[0].faults[0].where == "telefoon"
+    assert "123456782" not in told(report)
+
+
 def test_health_words_about_a_person_refuse_the_row_with_advice(bring):
     report = bring(person("K1", volgende_stap="wacht op de psychiater"))
     assert counts(report) == (0, 0, 0, 0, 1)

@@ -76,7 +76,7 @@ class Columns:
         unknown = []
         for place, name in enumerate(header):
             spelling = spelled(name)
-            if spelling in self.names:
+            if spelling in self.names and not self._is_outdone(spelling, header):
                 places.setdefault(self.names[spelling], []).append(place)
             elif spelling and spelling not in self.passed_by:
                 unknown.append(UnknownColumn(name, self._nearest(spelling)))
@@ -85,7 +85,14 @@ class Columns:
             raise InvalidInputError(faults)
         return Arrangement({name: found[0] for name, found in places.items()}, tuple(unknown))
 
+    def _is_outdone(self, spelling: str, header: Sequence[str]) -> bool:
+        """Whether this is another name of a column that is there under its own."""
+        own = spelled(self.names[spelling])
+        return spelling != own and any(spelled(name) == own for name in header)
+
     def _nearest(self, spelling: str) -> str:
+        if spelling in self.names:
+            return ""
         found = process.extractOne(spelling, self.names.keys(), scorer=JaroWinkler.similarity)
         return self.names[found[0]] if found and found[1] >= NEAR_ENOUGH else ""
 

@@ -12,10 +12,11 @@ from matching.errors import Fault, InvalidInputError
 from matching.exchange.tables.encoding import WINDOWS, encoding_of
 from matching.exchange.tables.limits import LINES_JUDGED, LONGEST_FIELD, MOST_ROWS
 from matching.exchange.tables.recognition import refusal
-from matching.exchange.tables.rows import Knows, TableRow, cell_faults, fitted, is_filled
+from matching.exchange.tables.rows import Knows, TableRow, is_filled, table_row
 
 DELIMITERS = (";", ",", "\t")
 _END = "\x00einde\x00"  # after the last line: it is a row of its own, unless a quotation mark was never closed
+_CUT = Fault("rij", "houdt halverwege op", "het hele bestand: de laatste rij is afgebroken")
 _SAID = "sep="  # what Excel may write on the first line
 
 
@@ -44,14 +45,11 @@ class Delimited:
 
     def rows(self) -> Iterator[TableRow]:
         """Give every row after the header; see `Table`."""
-        width = len(self.header)
         for count, (line, cells, is_ended) in enumerate(islice(self._filled(), 1, None), start=1):
             if count > MOST_ROWS:
                 raise refusal(self.path, f"heeft meer dan {MOST_ROWS} rijen", "hetzelfde in meer dan één bestand")
-            faults = tuple(cell_faults(self.header, cells))
-            if not is_ended and len(cells) < width:
-                faults += (Fault("rij", "houdt halverwege op", "het hele bestand: de laatste rij is afgebroken"),)
-            yield TableRow(line, fitted(cells, width), faults)
+            is_cut = not is_ended and len(cells) < len(self.header)
+            yield table_row(line, self.header, cells, (_CUT,) if is_cut else ())
 
     def _filled(self) -> Iterator[tuple[int, list[str], bool]]:
         return (record for record in self._records() if is_filled(record[1]))

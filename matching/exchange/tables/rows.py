@@ -1,6 +1,6 @@
 """A row of a table as it came in, and a table that gives its rows as often as one asks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -19,11 +19,13 @@ class TableRow:
         line: as the user sees it: of the text file the line on which the row begins, of a spreadsheet the row.
         cells: as text, as many as the header has.
         faults: cells that cannot be read as they stand; `Fault.where` is the name of the column.
+        surplus: cells beyond the header, kept so that they are not lost.
     """
 
     line: int
     cells: tuple[str, ...]
     faults: tuple[Fault, ...] = ()
+    surplus: tuple[str, ...] = ()
 
 
 class Table(Protocol):
@@ -49,11 +51,6 @@ class Table(Protocol):
         ...
 
 
-def fitted(cells: Sequence[str], width: int) -> tuple[str, ...]:
-    """Give exactly as many cells as the header has."""
-    return tuple(cells[:width]) + ("",) * (width - len(cells))
-
-
 def cell_faults(header: Sequence[str], cells: Sequence[str]) -> Iterator[Fault]:
     """Name what makes the cells of a row unreadable."""
     surplus = [cell for cell in cells[len(header) :] if cell.strip()]
@@ -68,6 +65,18 @@ def cell_faults(header: Sequence[str], cells: Sequence[str]) -> Iterator[Fault]:
             yield Fault(name, "bevat een teken dat niet te lezen is (NUL)", "typ de tekst opnieuw")
         if len(cell) > LONGEST_CELL:
             yield Fault(name, f"heeft {len(cell)} tekens", f"een tekst van ten hoogste {LONGEST_CELL} tekens")
+
+
+def table_row(line: int, header: Sequence[str], cells: Sequence[str], more: Iterable[Fault] = ()) -> TableRow:
+    """Make a row with exactly as many cells as the header has.
+
+    Args:
+        more: what is wrong with it that its cells do not tell.
+    """
+    width = len(header)
+    fitted = tuple(cells[:width]) + ("",) * (width - len(cells))
+    surplus = tuple(cells[width:]) if is_filled(cells[width:]) else ()
+    return TableRow(line, fitted, (*cell_faults(header, cells), *more), surplus)
 
 
 def is_filled(cells: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from matching.exchange.tables.limits import (
 from matching.exchange.tables.recognition import WANTED, refusal
 
 _AT_ONCE = 262_144
+_TYPES = "[Content_Types].xml"
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _OTHERS = (
     ("mimetype", "is een bestand van OpenDocument (.ods of .odt)"),
@@ -43,8 +44,8 @@ class Package:
                 self._parts = {info.filename: info for info in archive.infolist()}
         except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
             raise self.broken() from error
-        self._refuse_other_kinds()
         self._refuse_bombs()
+        self._refuse_other_kinds()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -85,9 +86,14 @@ class Package:
             raise refusal(self._path, "is een ingepakt bestand (zip), geen Excel-werkmap", WANTED)
         if any(info.flag_bits & 1 for info in self._parts.values()):
             raise refusal(self._path, "is met een wachtwoord beveiligd", "dezelfde werkmap zonder wachtwoord")
-        if any(name.lower().endswith("vbaproject.bin") for name in self._parts):
+        if self._has_macros():
             problem = "is een werkmap met macro's; die voeren wij niet uit en lezen wij niet"
             raise refusal(self._path, problem, "dezelfde werkmap, opgeslagen als 'Excel-werkmap (.xlsx)'")
+
+    def _has_macros(self) -> bool:
+        return any(name.lower().endswith("vbaproject.bin") for name in self._parts) or (
+            _TYPES in self._parts and b"macroEnabled" in b"".join(self.unpack(_TYPES))
+        )
 
     def _refuse_bombs(self) -> None:
         parts = self._parts.values()

@@ -14,7 +14,7 @@ from matching.errors import Fault
 from matching.exchange.tables.cell_text import cell_text
 from matching.exchange.tables.limits import MOST_COLUMNS
 from matching.exchange.tables.recognition import refusal
-from matching.exchange.tables.rows import Knows, TableRow, cell_faults, fitted, is_filled
+from matching.exchange.tables.rows import Knows, TableRow, is_filled, table_row
 from matching.exchange.tables.sheet_scan import SheetScan, UnreadableSheetError, column_letters, scan
 from matching.exchange.tables.unpacking import Package
 
@@ -45,7 +45,7 @@ class Worksheet:
         header, filled = self.header, self._filled()
         next(filled, None)
         for line, cells in filled:
-            yield TableRow(line, fitted(cells, len(header)), tuple(self._faults(header, line, cells)))
+            yield table_row(line, header, cells, self._faults(header, line))
 
     def _filled(self) -> Iterator[tuple[int, list[str]]]:
         before = [""] * (self.sheet.start[1] if self.sheet.start else 0)
@@ -57,8 +57,7 @@ class Worksheet:
             if is_filled(cells):
                 yield line, cells
 
-    def _faults(self, header: Sequence[str], line: int, cells: Sequence[str]) -> Iterator[Fault]:
-        yield from cell_faults(header, cells)
+    def _faults(self, header: Sequence[str], line: int) -> Iterator[Fault]:
         formulas = self.scan.formulas.get(line, [])
         for column in formulas:
             if column < len(header):

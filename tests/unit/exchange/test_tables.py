@@ -196,6 +196,12 @@ def test_other_packages_are_named(tmp_path, part, says):
 def test_a_workbook_with_macros_is_refused(tmp_path):
     assert "macro" in refusal(with_part(workbook(tmp_path / "k.xlsx", ["naam"], ["Jan"]), "xl/vbaProject.bin"))
 
+    def enable(types):
+        return types.replace(b"spreadsheetml.sheet.main", b"sheet.macroEnabled.main")
+
+    path = replaced_part(workbook(tmp_path / "k.xlsx", ["naam"], ["Jan"]), "[Content_Types].xml", enable)
+    assert "macro" in refusal(path)
+
 
 def test_merged_cells_are_refused_and_named(tmp_path):
     path = workbook(tmp_path / "k.xlsx", ["naam", "x"], ["Jan"], change=lambda _, sheet: sheet.merge_cells("A2:B3"))
@@ -279,6 +285,15 @@ def test_an_unknown_column_is_reported_with_the_nearest_known_one():
         ("geboortedatm", "geboortedatum"),
         ("schoenmaat", ""),
     ]
+
+
+def test_a_column_under_its_own_name_goes_before_one_under_another_name():
+    columns = Columns({"bronnummer": "bronnummer", "id": "bronnummer", "nummer": "bronnummer"})
+    found = columns.arrange(["id", "Bronnummer"], "k.csv")
+    assert (found.places, [column.name for column in found.unknown]) == ({"bronnummer": 1}, ["id"])
+    assert columns.arrange(["id"], "k.csv").places == {"bronnummer": 0}
+    with pytest.raises(InvalidInputError, match="2 keer"):
+        columns.arrange(["id", "nummer"], "k.csv")
 
 
 def test_missing_and_double_columns_are_named_together():

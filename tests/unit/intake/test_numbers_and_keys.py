@@ -70,6 +70,14 @@ def test_a_colleague_is_found_by_name_or_id_and_brought_in_with_a_telephone_numb
     assert colleagues.unsaved([new]) == []
 
 
+def test_of_two_colleagues_with_one_name_it_stays_who_it_was():
+    first, second = (Colleague(uuid4(), "Jan de Vries", "050 1", "consulent") for _ in range(2))
+    both = Colleagues([first, second], "consulent")
+    assert both.find("Jan de Vries", "", str(second.id)) == second.id
+    with pytest.raises(InvalidInputError, match="2 collega's"):
+        both.find("Jan de Vries", "")
+
+
 def test_an_unknown_colleague_is_refused_with_the_nearest_name(colleagues):
     with pytest.raises(InvalidInputError) as refused:
         colleagues.find("Sanne de Boor", "")

@@ -49,6 +49,12 @@ def test_refused_rows_stand_beside_the_file_with_line_and_every_reason(file):
     assert content(path)[1] == ["Jan; de\nlange", "veel", "2", reason]
 
 
+def test_cells_beyond_the_header_are_not_lost(file):
+    with RefusedRows(file, ("naam", "uren_min")) as refused:
+        refused.add(TableRow(2, ("Jan", "veel"), (), ("te", "veel")), FAULTS)
+    assert content(refused.path)[1][4:] == ["te", "veel"]
+
+
 def test_nothing_refused_leaves_no_file_and_takes_away_an_old_one_of_ours(file):
     path = refuse(file, ("Jan", "veel"))
     assert refuse(file) is None
