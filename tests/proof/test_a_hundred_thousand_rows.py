@@ -1,0 +1,35 @@
+"""100,000 people from one sheet on both databases: how long it takes, how long again, and that it all adds up."""
+
+import sys
+import time
+from datetime import date
+
+import pytest
+from imports import take_in
+from many_rows import many_candidates
+
+from matching.service import Service
+
+ROWS = 100_000
+MOST_SECONDS = 120
+
+pytestmark = pytest.mark.proof
+
+
+def test_a_hundred_thousand_people_enter_in_two_minutes_and_again_faster(store, door, tmp_path):
+    service = Service(store, door, lambda: date(2026, 11, 26))
+    path = many_candidates(tmp_path / "kandidaten.csv", ROWS)
+    seconds, report = timed(service, path)
+    assert (report.new, report.rows) == (ROWS, ROWS)
+    position = store.position()
+    seconds_again, report = timed(service, path)
+    assert (report.unchanged, report.rows, store.position()) == (ROWS, ROWS, position)
+    assert len(door.legality_on(date(2026, 11, 26))) == ROWS
+    assert max(seconds, seconds_again) < MOST_SECONDS
+    sys.stderr.write(f"\n{ROWS} rijen: {seconds:.0f} s, nog een keer: {seconds_again:.0f} s\n")
+
+
+def timed(service, path):
+    started = time.monotonic()
+    report = take_in(service, "kandidaten", path)
+    return time.monotonic() - started, report
