@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from matching.domain.colleague import Colleague
 from matching.errors import Fault, InvalidInputError
+from matching.forms.numbers import phone_number
 from matching.intake.references import id_in
 
 NAME, PHONE = "aanspreekpunt", "aanspreekpunt_telefoon"
@@ -37,7 +38,7 @@ class Colleagues:
             now: the id of who it is already; of two colleagues with one name it stays this one.
 
         Raises:
-            InvalidInputError: nobody is known by this name and there is no number to call; or several people are.
+            InvalidInputError: nobody is known by this name and there is no number that can be called; or several are.
         """
         by_id = self._by_id.get(id_in(name) or uuid4())
         named = [by_id] if by_id else self._by_name.get(_spelled(name), [])
@@ -49,6 +50,7 @@ class Colleagues:
             return named[0].id
         if not phone or id_in(name):
             raise InvalidInputError((self._unknown(name),))
+        _refuse_undiallable(phone)
         colleague = Colleague(uuid4(), " ".join(name.split()), phone, self._role)
         self._unsaved.add(colleague.id)
         self._add(colleague)
@@ -71,6 +73,14 @@ class Colleagues:
         meant = f"; bedoelt u {self._by_name[near[0]][0].name}?" if near and near[1] >= NEAR_ENOUGH else ""
         passes = f"de naam van een collega die bekend is, of een nieuwe collega met een nummer in {PHONE}"
         return Fault(NAME, f"wij kennen geen collega '{name}'{meant}", passes)
+
+
+def _refuse_undiallable(phone: str) -> None:
+    try:
+        phone_number(phone)
+    except ValueError as error:
+        problem, _, passes = str(error).partition("; wel ")
+        raise InvalidInputError((Fault(PHONE, problem, passes),)) from None
 
 
 def _spelled(name: str) -> str:

@@ -23,6 +23,8 @@ from matching.intake.standing_facts import CANDIDATE_FACTS, Conflict, candidate_
 from matching.storage import Kind
 
 OWNER = "aanspreekpunt"
+Thing = Any
+"""What a sheet brings: each destination knows its own kind, and None is nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Place:
     number: int
     key: SourceKey
     ids: Mapping[str, UUID]
-    before: Any
+    before: Thing
     today: date
 
     @property
@@ -55,7 +57,7 @@ class Place:
         return {**self.own, "number": self.number, "owner_id": self.ids[OWNER]}
 
 
-Made = tuple[Any, tuple[Conflict, ...]]
+Made = tuple[Thing, tuple[Conflict, ...]]
 
 
 @dataclass(frozen=True)

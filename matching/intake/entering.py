@@ -15,7 +15,6 @@ from matching.intake.colleagues import Colleagues
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
 from matching.intake.destinations import DESTINATIONS
-from matching.intake.references import Suggestions
 from matching.service import Service
 from matching.storage import Kind
 
@@ -39,7 +38,6 @@ class Intake:
             source=source,
             today=service.today(),
             colleagues=self._colleagues,
-            suggestions=Suggestions(),
             identities=compare,
             vault=service.identity.vault(),
         )

@@ -1,6 +1,6 @@
 """Everything that the rows of a block refer to, looked up at once."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from matching.domain.candidate import Candidate, SourceKey
@@ -86,8 +86,3 @@ def erased(reader: Reader, vault: str, references: Collection[Reference]) -> set
     """Give those of these references that lead to somebody who came from a file and was erased."""
     ids = {id_of_source(vault, SourceKey(*reference)): reference for reference in references}
     return {ids[candidate_id] for candidate_id in reader.erased_among(list(ids))}
-
-
-def numbers_of(arrivals: Sequence[Arrival]) -> list[SourceKey]:
-    """Give the keys of the rows that have one."""
-    return list({arrival.key for arrival in arrivals if arrival.key})

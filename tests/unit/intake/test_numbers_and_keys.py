@@ -78,6 +78,13 @@ def test_of_two_colleagues_with_one_name_it_stays_who_it_was():
         both.find("Jan de Vries", "")
 
 
+def test_a_colleague_whom_nobody_can_call_is_not_brought_in(colleagues):
+    with pytest.raises(InvalidInputError, match="geen telefoonnummer"):
+        colleagues.find("Omar Haddad", "geen")
+    with pytest.raises(InvalidInputError, match="geen collega"):
+        colleagues.find("Omar Haddad", "")
+
+
 def test_an_unknown_colleague_is_refused_with_the_nearest_name(colleagues):
     with pytest.raises(InvalidInputError) as refused:
         colleagues.find("Sanne de Boor", "")
