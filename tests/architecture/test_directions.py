@@ -14,6 +14,7 @@ BLIND = [
     "matching.profiles.places",
     "matching.rules.rulebook",
     "matching.explanation.person",
+    "matching.forms.sheets",
     "matching.live_pool",
     "matching.domain.ranked_list",
     "scoring.model",

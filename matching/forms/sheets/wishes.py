@@ -1,12 +1,11 @@
 """The columns of what somebody wants and does not want: occupations, werksoorten, ISCO groups."""
 
 from collections.abc import Mapping
-from typing import Any
 
-from matching.forms.sheets.cells import TEXT, Cell
+from matching.forms.sheets.cells import TEXT, Cell, Value
 from matching.forms.sheets.column import Column, Reading, Shelf
 from matching.forms.sheets.facts import Facts, fact_shape
-from matching.forms.sheets.items import Item, Main, Part, main
+from matching.forms.sheets.items import Item, Main, Part, Shape, main
 from matching.forms.sheets.parts import WERKSOORT_CELL
 
 _PARTS: Mapping[str, Part] = {"werksoort": Part("werksoort", WERKSOORT_CELL), "code": Part("beroepCode", TEXT)}
@@ -27,19 +26,19 @@ class _ByKind(Facts):
 class _Wishes(_ByKind):
     """Wishes; the words of a wish for a werksoort are those of the werksoort, unless others were given."""
 
-    def made(self, item: Item, reading: Reading) -> Any:  # noqa: ANN401
+    def made(self, item: Item, reading: Reading) -> Value:
         if item.get("werksoort") and not item.get("beroep"):
             item = {**item, "beroep": str(item["werksoort"])}
         return super().made(item, reading)
 
-    def taken(self, item: Any) -> Item:  # noqa: ANN401
+    def taken(self, item: Value) -> Item:
         fact = super().taken(item)
         if fact.get("werksoort") and fact.get("beroep") == str(fact["werksoort"]):
             fact["beroep"] = None
         return fact
 
 
-def _occupation(parts: Mapping[str, Part]) -> Any:  # noqa: ANN401
+def _occupation(parts: Mapping[str, Part]) -> Shape:
     return fact_shape(main("beroep", TEXT), parts)
 
 
