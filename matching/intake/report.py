@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from matching.errors import Fault
 from matching.intake.missing import Absence
@@ -30,6 +31,7 @@ class SheetReport:
         conflicts: facts that entered and do not count, because something else stands.
         remarks: what was left out or read otherwise; `Fault.where` is the line and column, or the file.
         absence: with a full file, what is not in it; None otherwise.
+        entered: the ids of what is new or changed, of a dry run those of what would change.
         doubles: people or vacancies of this file that may be known under another number already.
     """
 
@@ -46,6 +48,7 @@ class SheetReport:
     conflicts: tuple[Conflict, ...] = ()
     remarks: tuple[Fault, ...] = ()
     absence: Absence | None = None
+    entered: frozenset[UUID] = frozenset()
     doubles: tuple[Any, ...] = ()
 
     @property

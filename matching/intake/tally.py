@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from matching.errors import Fault
 from matching.exchange.tables.columns import Arrangement
@@ -24,6 +25,7 @@ class Tally:
         self._refused: list[RefusedRow] = []
         self._conflicts: list[Conflict] = []
         self._remarks = list(remarks)
+        self._entered: set[UUID] = set()
         self.unreadable = 0
 
     @property
@@ -37,6 +39,8 @@ class Tally:
             self._counts[decision.outcome] += 1
             self._conflicts += decision.conflicts
             self._remarks += decision.remarks
+            if decision.thing is not None:
+                self._entered.add(decision.thing.id)
             if decision.outcome is Outcome.REFUSED:
                 self._refuse(decision, refused)
 
@@ -64,6 +68,7 @@ class Tally:
             conflicts=tuple(self._conflicts),
             remarks=tuple(self._remarks),
             absence=absence,
+            entered=frozenset(self._entered),
         )
 
 

@@ -19,17 +19,18 @@ pytestmark = pytest.mark.proof
 def test_a_hundred_thousand_people_enter_in_two_minutes_and_again_faster(store, door, tmp_path):
     service = Service(store, door, lambda: date(2026, 11, 26))
     path = many_candidates(tmp_path / "kandidaten.csv", ROWS)
-    seconds, report = timed(service, path)
+    seconds, report = timed(service, path, "de eerste keer")
     assert (report.new, report.rows) == (ROWS, ROWS)
     position = store.position()
-    seconds_again, report = timed(service, path)
+    seconds_again, report = timed(service, path, "nog een keer")
     assert (report.unchanged, report.rows, store.position()) == (ROWS, ROWS, position)
     assert len(door.legality_on(date(2026, 11, 26))) == ROWS
     assert max(seconds, seconds_again) < MOST_SECONDS
-    sys.stderr.write(f"\n{ROWS} rijen: {seconds:.0f} s, nog een keer: {seconds_again:.0f} s\n")
 
 
-def timed(service, path):
-    started = time.monotonic()
+def timed(service, path, what):
+    started, worked = time.monotonic(), time.process_time()
     report = take_in(service, "kandidaten", path)
-    return time.monotonic() - started, report
+    seconds = time.monotonic() - started
+    sys.stderr.write(f"\n{ROWS} rijen, {what}: {seconds:.0f} s, {time.process_time() - worked:.0f} s rekentijd\n")
+    return seconds, report

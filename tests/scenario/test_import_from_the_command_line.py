@@ -39,8 +39,8 @@ def passend(tmp_path, monkeypatch, capfd):
     for console in (out, err):
         monkeypatch.setattr(console, "_width", 200)
 
-    def run(*words):
-        monkeypatch.setattr(sys, "stdin", io.StringIO("j\n"))
+    def run(*words, keyboard=None):
+        monkeypatch.setattr(sys, "stdin", keyboard or io.StringIO("j\n"))
         capfd.readouterr()
         with pytest.raises(SystemExit) as ended:
             app(list(map(str, words)))
@@ -116,6 +116,21 @@ def test_without_a_terminal_a_full_file_only_reports_unless_it_was_answered_befo
     assert "meer dan de helft" in passend("import", "kandidaten", one, "--sluit-ontbrekende").stderr
     statuses = [row["status"] for row in json.loads(passend("kandidaten", "--json").stdout)]
     assert sorted(statuses) == ["afgesloten", *["bemiddelbaar"] * 4]
+
+
+class Keyboard(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(("typed", "closed"), [("j\n", 1), ("n\n", 0), ("", 0)])
+def test_at_a_terminal_one_is_asked_whether_to_close_what_is_missing(passend, tmp_path, typed, closed):
+    passend("import", "kandidaten", sheet_file(tmp_path / "k.csv", [person(f"K{n}") for n in range(5)]))
+    fewer = sheet_file(tmp_path / "minder.csv", [person(f"K{n}") for n in range(4)])
+    done = passend("import", "kandidaten", fewer, "--volledig", keyboard=Keyboard(typed))
+    assert "Zal ik deze 1 sluiten? (j/n)" in done.stderr
+    statuses = [row["status"] for row in json.loads(passend("kandidaten", "--json").stdout)]
+    assert statuses.count("afgesloten") == closed
 
 
 def test_an_import_that_is_killed_leaves_whole_blocks_and_goes_on(passend, tmp_path):

@@ -84,6 +84,16 @@ def test_templates_enter_as_a_workbook_just_the_same(service, tmp_path):
         assert counts(take_in(service, sheet, template(tmp_path, sheet))) == (0, 0, len(rows), 0, 0)
 
 
+def test_a_day_may_be_written_in_every_way_that_people_and_spreadsheets_do(service, bring):
+    days = ("2026-05-12", "12-05-2026", "12/5/2026", "12 mei 2026", "20260512", "46154")
+    report = bring(*(person(f"K{turn}", uitkering_sinds=day) for turn, day in enumerate(days)))
+    assert report.new == len(days), report.first_refused
+    with service.store.read() as reader:
+        people = reader.candidates.all()
+    assert {one.benefit_since for one in people} == {date(2026, 5, 12)}
+    assert report.entered == {one.id for one in people}
+
+
 def test_a_changed_row_makes_one_version_and_an_empty_or_absent_cell_changes_nothing(service, bring):
     told = {"naam": "Farida Voorbeeld", "geboortedatum": "1988-04-17", "telefoon": "06-12345678"}
     bring(person("K1", werkvergunning="ja", uitkering_sinds="2020-01-01", **told))
