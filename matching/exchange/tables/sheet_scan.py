@@ -12,6 +12,7 @@ from xml.parsers import expat
 from matching.exchange.tables.limits import MOST_CELLS, MOST_ROWS
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,7})")
+_ROW = re.compile(r"[1-9][0-9]{0,7}")
 
 
 class UnreadableSheetError(Exception):
@@ -71,7 +72,8 @@ class _Walk:
         elif tag == "f":
             self.found.formulas.setdefault(self._row, []).append(self._column)
         elif tag == "row":
-            self._row = int(attributes.get("r", self._row + 1))
+            number = attributes.get("r", "")
+            self._row = int(number) if _ROW.fullmatch(number) else self._row + 1
             self._column = -1
         elif tag == "mergeCell":
             self.found.merged.append(attributes.get("ref", ""))

@@ -90,6 +90,8 @@ def open_workbook(path: Path, knows: Knows) -> Worksheet:
 def _chosen(path: Path, book: CalamineWorkbook, package: Package, parts: dict[str, str], knows: Knows) -> Worksheet:
     """Give the first worksheet whose header has a column of ours, else the first with anything in it."""
     visible = [sheet for sheet in book.sheets_metadata if _is_readable(sheet)]
+    if not {sheet.name for sheet in visible} <= parts.keys():
+        raise package.broken()
     opened = []
     for sheet in visible:
         found = _scanned(path, package, parts[sheet.name], sheet.name)
