@@ -20,6 +20,7 @@ from matching.usecases.close_absent import close_absent
 from matching.usecases.import_sheet import DEFAULT_SOURCE, KINDS, Wanted, import_sheet
 
 SOME_REFUSED = 3
+_AS = ("consulent", "inrichting")
 _HELP = f"""Lees een blad met {{what}} in: CSV of Excel (.xlsx).
 
 Wat goed is, komt erin. Wat niet goed is, komt met de reden in BESTAND.geweigerd.csv naast het bestand: verbeter het
@@ -76,7 +77,7 @@ def _imported(opened: Service, wanted: Wanted) -> SheetReport:
     what = f"{wanted.sheet.capitalize()} inlezen"
     try:
         with progress(what) as report:
-            return import_sheet(opened, actor("consulent", "inrichting"), wanted, report)
+            return import_sheet(opened, actor(*_AS), wanted, report)
     except InvalidInputError as error:
         raise InvalidInputError(tuple(_with_advice(fault) for fault in error.faults)) from error
 
@@ -97,7 +98,7 @@ def _close(opened: Service, sheet: str, absence: Absence, is_told: bool, is_json
         return
     if must_ask and not _says_yes(absence):
         return
-    closed = close_absent(opened.store, actor(), KINDS[sheet], [one.id for one in absence.absent])
+    closed = close_absent(opened.store, actor(*_AS), KINDS[sheet], [one.id for one in absence.absent])
     err.print(f"Gesloten: {closed}.")
 
 

@@ -1,9 +1,8 @@
 """Taking in the rows of a file, one block in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
-from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
@@ -11,6 +10,7 @@ from matching.domain.placement import Placement
 from matching.domain.scan import Scan
 from matching.errors import ConflictError
 from matching.forms.sheets.sheet import Sheet
+from matching.identity.person import Identity
 from matching.intake.colleagues import Colleagues
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
@@ -31,14 +31,15 @@ class Intake:
         destination = DESTINATIONS[sheet.name]
         with service.store.read() as reader:
             self._colleagues = Colleagues(reader.colleagues.all(), destination.colleagues)
-        compare: Any = service.identity.comparing(actor, uuid4()) if destination.kind is Kind.CANDIDATE else dict
+        is_people = destination.kind is Kind.CANDIDATE
+        identities = service.identity.comparing(actor, uuid4()) if is_people else _nobody
         self._decider = Decider(
             sheet=sheet,
             destination=destination,
             source=source,
             today=service.today(),
             colleagues=self._colleagues,
-            identities=compare,
+            identities=identities,
             vault=service.identity.vault(),
         )
 
@@ -74,3 +75,7 @@ class Intake:
                 self._service.identity.register_many(identities)
             change.commit()
         self._colleagues.saved(colleagues)
+
+
+def _nobody(_: Collection[UUID]) -> dict[UUID, Identity]:
+    return {}

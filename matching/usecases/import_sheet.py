@@ -17,7 +17,7 @@ from matching.intake.decision import Arrival
 from matching.intake.destinations import DESTINATIONS
 from matching.intake.entering import Intake
 from matching.intake.entrance import Entrance, columns_of
-from matching.intake.missing import CLOSINGS, absence
+from matching.intake.missing import CLOSINGS, Absence, absence
 from matching.intake.number_columns import NumberColumns
 from matching.intake.refused_rows import RefusedRows
 from matching.intake.report import SheetReport
@@ -61,29 +61,57 @@ def import_sheet(service: Service, actor: Actor, wanted: Wanted, progress: Progr
         InvalidInputError: the file cannot be read, has not our columns, or has no rows.
         ConflictError: others kept changing the same things at the same moment.
     """
+    _refuse_whole(wanted)
+    opened = _open(wanted)
+    intake = Intake(service, actor, SHEETS[wanted.sheet], wanted.source, is_dry_run=wanted.is_dry_run)
+    tally = Tally(opened.remarks)
+    with RefusedRows(wanted.file, opened.table.header) as refused:
+        for arrivals in _blocks(opened.entrance.admit(row) for row in opened.table.rows()):
+            progress(f"{wanted.sheet} inlezen", tally.rows, opened.rows)
+            with collector_waiting():
+                tally.count(intake.take_in(arrivals), refused)
+    progress("klaar", tally.rows, opened.rows)
+    gone = _absence(service, wanted, opened.entrance, tally) if wanted.is_whole else None
+    return tally.report(wanted.sheet, wanted.file, wanted.is_dry_run, refused.path, gone)
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A file that was read through once.
+
+    Attributes:
+        rows: how many it has.
+        remarks: how it was read.
+    """
+
+    table: Table
+    entrance: Entrance
+    rows: int
+    remarks: tuple[Fault, ...]
+
+
+def _refuse_whole(wanted: Wanted) -> None:
+    """Refuse a full file of what is never closed."""
     if wanted.is_whole and KINDS[wanted.sheet] not in CLOSINGS:
         passes = "kandidaten, vacatures of plekken"
         raise InvalidInputError((Fault("--volledig", f"kan niet bij {wanted.sheet}", passes),))
-    sheet = SHEETS[wanted.sheet]
-    columns = columns_of(sheet)
+
+
+def _open(wanted: Wanted) -> _Opened:
+    """Find our columns in a file and read it once, to know that it is whole, what its numbers are, and its length."""
+    columns = columns_of(SHEETS[wanted.sheet])
     table = open_table(wanted.file, columns.known_in)
     arrangement = columns.arrange(table.header, wanted.file.name)
     numbers = NumberColumns((BRONNUMMER.name, *_names_of_people(wanted.sheet)))
-    entrance = Entrance(sheet, arrangement, wanted.source, numbers)
-    total = _read_through(table, entrance, numbers, wanted.file)
-    intake = Intake(service, actor, sheet, wanted.source, is_dry_run=wanted.is_dry_run)
-    tally = Tally(remarks_on_file(arrangement, wanted.file.name, (*table.notices, *numbers.notices())))
-    with RefusedRows(wanted.file, table.header) as refused:
-        for arrivals in _blocks(entrance.admit(row) for row in table.rows()):
-            progress(f"{wanted.sheet} inlezen", tally.rows, total)
-            with collector_waiting():
-                tally.count(intake.take_in(arrivals), refused)
-    progress("klaar", total, total)
-    gone = None
-    if wanted.is_whole:
-        with service.store.read() as reader:
-            gone = absence(reader, KINDS[wanted.sheet], entrance.seen, tally.unreadable)
-    return tally.report(wanted.sheet, wanted.file, wanted.is_dry_run, refused.path, gone)
+    entrance = Entrance(SHEETS[wanted.sheet], arrangement, wanted.source, numbers)
+    rows = 0
+    for row in table.rows():
+        numbers.count(entrance.cells(row))
+        rows += 1
+    if not rows:
+        raise refusal(wanted.file, "heeft alleen kolomnamen en geen rijen", "onder de kolomnamen een rij per regel")
+    remarks = remarks_on_file(arrangement, wanted.file.name, (*table.notices, *numbers.notices()))
+    return _Opened(table, entrance, rows, tuple(remarks))
 
 
 def _names_of_people(sheet: str) -> list[str]:
@@ -91,15 +119,9 @@ def _names_of_people(sheet: str) -> list[str]:
     return [column for column, kind in DESTINATIONS[sheet].links.items() if kind is Kind.CANDIDATE]
 
 
-def _read_through(table: Table, entrance: Entrance, numbers: NumberColumns, file: Path) -> int:
-    """Read the whole file once, to know that it is whole, what its numbers are, and how many rows it has."""
-    rows = 0
-    for row in table.rows():
-        numbers.count(entrance.cells(row))
-        rows += 1
-    if not rows:
-        raise refusal(file, "heeft alleen kolomnamen en geen rijen", "onder de kolomnamen een rij per regel")
-    return rows
+def _absence(service: Service, wanted: Wanted, entrance: Entrance, tally: Tally) -> Absence:
+    with service.store.read() as reader:
+        return absence(reader, KINDS[wanted.sheet], entrance.seen, tally.unreadable)
 
 
 def _blocks(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
