@@ -76,7 +76,8 @@ class RefusedRows:
 def reason(faults: Sequence[Fault]) -> str:
     """Write faults in one cell: "uren_min: 'veel' is geen getal (goed is: een getal, zoals 16)"."""
     return " | ".join(
-        f"{fault.where}: {fault.problem}" + (f" (goed is: {fault.passes})" if fault.passes else "") for fault in faults
+        f"{fault.where}: {fault.problem}" + (f" (goed is: {fault.passes.removeprefix('zo: ')})" if fault.passes else "")
+        for fault in faults
     )
 
 
