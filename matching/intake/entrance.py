@@ -39,8 +39,8 @@ class Entrance:
         self.seen = SeenKeys()
 
     def cells(self, row: TableRow) -> dict[str, str]:
-        """Give the filled cells of a row under our names."""
-        found = ((name, unescaped(row.cells[place]).strip()) for name, place in self._places)
+        """Give the filled cells of a row under our names; without NUL, for which the row is refused already."""
+        found = ((name, unescaped(row.cells[place]).replace("\x00", "").strip()) for name, place in self._places)
         return {name: text for name, text in found if text}
 
     def admit(self, row: TableRow) -> Arrival:

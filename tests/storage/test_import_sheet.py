@@ -408,6 +408,17 @@ def test_a_file_with_only_a_header_or_without_our_columns_is_refused(service, tm
             take_in(service, "kandidaten", csv_file(tmp_path / "k.csv", line))
 
 
+def test_a_sign_that_no_database_takes_refuses_its_row_only(service, tmp_path):
+    path = csv_file(
+        tmp_path / "w.csv",
+        "Bron-nummer;Naam;Aanspreekpunt;Telefoon aanspreekpunt",
+        *(f"{number};De Tuin;{';'.join(CALL.values())}" for number in ("W1", "W\x002", "W3")),
+    )
+    report = take_in(service, "werkgevers", path)
+    assert counts(report) == (2, 0, 0, 0, 1)
+    assert "NUL" in told(report)
+
+
 def test_a_formula_refuses_its_row_and_unknown_columns_are_told(service, tmp_path):
     names = ["Bronnummer", "Naam", "Aanspreekpunt", "Telefoon aanspreekpunt", "Plaatss"]
     rows = (["W1", "De Tuin", *CALL.values(), "x"], ["W2", '="De "&"Hoek"', *CALL.values(), ""])
