@@ -174,6 +174,15 @@ class IdentityDoor:
         asked = (resemblance(known[one], known[other]) for one, other in also if one in known and other in known)
         return list((pairs | {frozenset((pair.one, pair.other)): pair for pair in asked}).values())
 
+    def comparing(self, actor: Actor, import_id: UUID) -> Callable[[Collection[UUID]], dict[UUID, Identity]]:
+        """Open the door for an import, which must know what differs: one look is written down for all of it.
+
+        Returns:
+            gives who these people are, those whose identity is known.
+        """
+        self._record_look(actor, "identiteiten_vergeleken", "import", import_id)
+        return lambda people: {one.candidate_id: one for one in self._identities(people)}
+
     def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
         """Say which legal ages people have on a day; who is not in it is unknown.
 

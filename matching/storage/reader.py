@@ -83,6 +83,21 @@ class Reader:
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
         return found | self._made_here(current, keys)
 
+    def by_number(self, kind: Kind, numbers: Sequence[int]) -> dict[int, UUID]:
+        """Give the ids of those of these short numbers that were given out."""
+        current = OF_KIND[kind].table
+        found = (
+            self._connection.execute(select(current.c.number, current.c.id).where(current.c.number.in_(block)))
+            for block in blocks(list(numbers))
+        )
+        return {row.number: row.id for rows in found for row in rows}
+
+    def of_source(self, kind: Kind, source: str) -> dict[str, UUID]:
+        """Give the ids of everything of a kind that came from a source, by its number there; always the newest."""
+        current = OF_KIND[kind].table
+        columns = select(current.c.source_number, current.c.id).where(current.c.source == source)
+        return {row.source_number: row.id for row in self._connection.execute(columns)}
+
     def history(self, kind: Kind, object_id: UUID) -> tuple[Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
         return history.history(self._connection, kind, object_id, self.position)

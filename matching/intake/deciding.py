@@ -1,0 +1,187 @@
+"""Deciding what becomes of the rows of one block; nothing is saved yet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from matching.domain.candidate import Candidate, SourceKey
+from matching.domain.scan import Scan
+from matching.errors import Fault, InvalidInputError
+from matching.forms.discretion import bsn_in
+from matching.forms.sheets.sheet import TELEPHONE, Sheet
+from matching.identity.form import IdentityForm, identity_of
+from matching.identity.numbering import id_of_source
+from matching.identity.person import Identity
+from matching.intake.colleagues import Colleagues
+from matching.intake.decision import Arrival, Decision, Outcome
+from matching.intake.destinations import OWNER, Destination, Place, Thing
+from matching.intake.known_cells import Notations, completed
+from matching.intake.links import ERASED_ADVICE
+from matching.intake.making import Maker
+from matching.intake.missing import CLOSINGS
+from matching.intake.references import Suggestions
+from matching.intake.standing_facts import Conflict, scan_conflicts
+from matching.intake.surroundings import Identities, Surroundings
+from matching.storage import Kind
+from matching.storage.aggregates import OF_KIND
+from matching.storage.reader import Reader
+
+
+@dataclass
+class Decider:
+    """What one import decides with.
+
+    Attributes:
+        source: of rows that name none.
+        identities: gives who people are, to see what differs.
+        vault: the name of the identity store.
+    """
+
+    sheet: Sheet
+    destination: Destination
+    source: str
+    today: date
+    colleagues: Colleagues
+    identities: Identities
+    vault: str
+    suggestions: Suggestions = field(default_factory=Suggestions)
+
+    def __post_init__(self) -> None:
+        self._maker = Maker(self.sheet, self.destination, self.source)
+        self._notations = Notations(self.sheet)
+
+    def decide(self, reader: Reader, arrivals: Sequence[Arrival]) -> list[Decision]:
+        """Decide on every row of a block, in order."""
+        around = Surroundings(
+            reader,
+            self.destination,
+            arrivals,
+            source=self.source,
+            vault=self.vault,
+            identities=self.identities,
+            suggestions=self.suggestions,
+        )
+        return [self._decision(arrival, around) for arrival in arrivals]
+
+    def _decision(self, arrival: Arrival, around: Surroundings) -> Decision:
+        """Decide on one row."""
+        if arrival.is_repeated:
+            return Decision(arrival.row, Outcome.REPEATED)
+        if around.is_erased(arrival.key):
+            gone = Fault("bronnummer", "deze kandidaat is gewist en komt niet terug", ERASED_ADVICE)
+            return _refused(arrival, (gone,))
+        before, version = around.before(arrival.key)
+        if isinstance(before, Candidate) and before.merged_into:
+            return self._merged_away(arrival, before)
+        try:
+            decided = self._made(arrival, around, before, version)
+        except InvalidInputError as error:
+            return _refused(arrival, error.faults)
+        against = _against_scan(arrival, around, decided.thing or before)
+        return replace(decided, conflicts=(*decided.conflicts, *against))
+
+    def _made(self, arrival: Arrival, around: Surroundings, before: Thing, version: int) -> Decision:
+        """Make what a row says beside what stood there.
+
+        Raises:
+            InvalidInputError: everything that is wrong with the row.
+        """
+        own_id, number = self._identifiers(arrival.key, before)
+        identity = around.identities.get(own_id)
+        known = self._maker.cells_of(before, identity)
+        ids, faults = self._ids(arrival, around, known)
+        given = arrival.cells | {column: str(found) for column, found in ids.items() if column in arrival.cells}
+        if before is not None and not faults and self._notations.says_nothing_new(given, known):
+            return Decision(arrival.row, Outcome.UNCHANGED, remarks=arrival.remarks)
+        row, told = self._maker.read(completed(self.sheet, given, known), faults)
+        place = Place(arrival.row.line, own_id, number, row.source_key, ids, before, self.today)
+        thing, conflicts = self._maker.make(row, place)
+        thing, remarks = self._still_closed(arrival, thing, before)
+        is_same, new_identity = thing == before, _new_identity(told, own_id, identity)
+        return Decision(
+            arrival.row,
+            _outcome(before, is_same and new_identity is None),
+            remarks=(*arrival.remarks, *remarks),
+            conflicts=conflicts,
+            thing=None if is_same else thing,
+            after=version,
+            identity=new_identity,
+        )
+
+    def _ids(
+        self, arrival: Arrival, around: Surroundings, known: Mapping[str, str]
+    ) -> tuple[dict[str, UUID], list[Fault]]:
+        """Give what a row refers to: what it says itself, else what stood there; and what is wrong so far."""
+        ids, faults = around.links.ids_of(arrival)
+        faults = [*arrival.faults, *faults]
+        for column in self.destination.links:
+            if column not in arrival.cells and known.get(column):
+                ids[column] = UUID(known[column])
+        if self.destination.colleagues:
+            try:
+                ids[OWNER] = self._owner(arrival, known)
+            except InvalidInputError as error:
+                faults += error.faults
+        return ids, faults
+
+    def _owner(self, arrival: Arrival, known: Mapping[str, str]) -> UUID:
+        now = known.get(OWNER, "")
+        name = arrival.cells.get(OWNER) or now
+        if not name:
+            raise InvalidInputError((Fault(OWNER, "dit is leeg", "de naam van de collega die erover gaat"),))
+        return self.colleagues.find(name, arrival.cells.get(TELEPHONE, ""), now)
+
+    def _identifiers(self, key: SourceKey | None, before: Thing) -> tuple[UUID, int]:
+        """Give the id and the short number of what a row becomes."""
+        if before is not None:
+            return before.id, getattr(before, "number", 0)
+        is_person = self.destination.kind is Kind.CANDIDATE and key is not None
+        return (id_of_source(self.vault, key) if is_person and key else uuid4()), 0
+
+    def _still_closed(self, arrival: Arrival, thing: Thing, before: Thing) -> tuple[Thing, tuple[Fault, ...]]:
+        """Keep closed what was closed: a file does not open it again without anybody noticing."""
+        closing = CLOSINGS.get(self.destination.kind)
+        if before is None or closing is None or before.status not in closing.done or thing.status == before.status:
+            return thing, ()
+        status, said = (one.status.replace("_", " ") for one in (before, thing))
+        remark = self._remark(arrival, before, f"is {status} en blijft dat; het bestand zegt {said}")
+        return replace(thing, status=before.status), (remark,)
+
+    def _merged_away(self, arrival: Arrival, before: Candidate) -> Decision:
+        remark = self._remark(arrival, before, "is samengevoegd met een andere kandidaat; deze rij verandert niets")
+        return Decision(arrival.row, Outcome.UNCHANGED, remarks=(*arrival.remarks, remark))
+
+    def _remark(self, arrival: Arrival, thing: Thing, said: str) -> Fault:
+        number = f"{OF_KIND[self.destination.kind].prefix}-{thing.number}"
+        return Fault(f"regel {arrival.row.line}", f"{number} {said}")
+
+
+def _against_scan(arrival: Arrival, around: Surroundings, thing: Thing) -> tuple[Conflict, ...]:
+    """Tell which facts of a scan do not count."""
+    record = around.record_of(thing.candidate_id) if isinstance(thing, Scan) else None
+    return () if record is None else tuple(scan_conflicts(arrival.row.line, record, thing))
+
+
+def _outcome(before: Thing, is_same: bool) -> Outcome:
+    if before is None:
+        return Outcome.NEW
+    return Outcome.UNCHANGED if is_same else Outcome.CHANGED
+
+
+def _new_identity(told: IdentityForm | None, candidate_id: UUID, known: Identity | None) -> Identity | None:
+    """Give who somebody is, if a row tells something new of it."""
+    identity = None if told is None else identity_of(told, candidate_id=candidate_id)
+    return None if identity == known else identity
+
+
+def _refused(arrival: Arrival, faults: Sequence[Fault]) -> Decision:
+    """Refuse a row; what is said of it repeats no BSN."""
+    told = tuple(replace(fault, problem=_discreet(fault.problem)) for fault in dict.fromkeys(faults))
+    return Decision(arrival.row, Outcome.REFUSED, faults=told, has_key=arrival.key is not None)
+
+
+def _discreet(text: str) -> str:
+    for number in bsn_in(text):
+        text = text.replace(number, "(getal van negen cijfers)")
+    return text
