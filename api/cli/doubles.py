@@ -16,11 +16,11 @@ from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
 from api.merge_wording import candidate_merge_text, undone_text, vacancy_merge_text
 from api.schemas.double import double_json
-from matching.domain.double import LIKELY
+from matching.domain.double import LIKELY, Double
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.aggregates import OF_KIND
-from matching.usecases.find_doubles import Double, find_double_people, find_double_vacancies
+from matching.usecases.find_doubles import find_double_people, find_double_vacancies
 from matching.usecases.merge_candidates import merge_candidates, preview_merge
 from matching.usecases.merge_vacancies import merge_vacancies, preview_vacancy_merge
 from matching.usecases.undo_merge import preview_undo, undo_merge

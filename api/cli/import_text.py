@@ -58,7 +58,12 @@ def _remarks(report: SheetReport) -> list[str]:
 
 
 def _doubles(report: SheetReport) -> list[str]:
-    return _listed("Misschien dubbel:", [f"  {one}" for one in report.doubles[:SHOWN]], len(report.doubles))
+    shown = [
+        f"  {one.kept_number} en {one.other_number} ({one.score}%): {listing(one.reasons)}. "
+        f"Is het dezelfde: passend merge {one.kept_number} {one.other_number}"
+        for one in report.doubles[:SHOWN]
+    ]
+    return _listed("Misschien dubbel (er is niets samengevoegd):", shown, len(report.doubles))
 
 
 def _absent(absence: Absence) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Annotated
 import orjson
 from typer import Argument, Exit, Option, Typer
 
+from api.cli.everything import read_everything
 from api.cli.import_text import show_report
 from api.cli.session import actor, service
 from api.cli.terminal import err, out, print_json, progress
@@ -70,6 +71,12 @@ def _command(sheet: str) -> None:
 
 for _sheet in SHEETS:
     _command(_sheet)
+
+
+@commands.command("alles")
+def read_all(map_: Annotated[Path, Argument(metavar="MAP", help="De map van passend export alles.")]) -> None:
+    """Vul een lege installatie met alles uit een map van passend export alles."""
+    read_everything(map_)
 
 
 def _imported(opened: Service, wanted: Wanted) -> SheetReport:

@@ -3,7 +3,7 @@
 from typing_extensions import TypedDict
 
 from api.schemas.values import Id
-from matching.usecases.find_doubles import Double
+from matching.domain.double import Double
 
 
 class MogelijkDubbel(TypedDict):

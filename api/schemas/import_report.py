@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from api.schemas.double import double_json
 from matching.errors import Fault
 from matching.intake.missing import Absence
 from matching.intake.report import SheetReport
@@ -27,7 +28,7 @@ def report_json(report: SheetReport) -> dict[str, Any]:
         "tegenspraak": [_conflict(one) for one in report.conflicts],
         "opmerkingen": [{"plek": one.where, "opmerking": one.problem} for one in report.remarks],
         "ontbreekt": None if report.absence is None else _absence(report.absence),
-        "misschienDubbel": [str(one) for one in report.doubles],
+        "misschienDubbel": [double_json(one) for one in report.doubles],
     }
 
 

@@ -47,3 +47,21 @@ class Resemblance:
     other: UUID
     score: int
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """Two records that may be one; nothing of whom they are about.
+
+    Attributes:
+        kept_number, other_number: as in K-2041; the lower number is suggested to stay.
+        score: whole percent.
+        reasons: in Dutch, the strongest first.
+    """
+
+    kept_id: UUID
+    kept_number: str
+    other_id: UUID
+    other_number: str
+    score: int
+    reasons: tuple[Reason, ...]

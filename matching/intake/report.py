@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
+from matching.domain.double import Double
 from matching.errors import Fault
 from matching.intake.missing import Absence
 from matching.intake.standing_facts import Conflict
@@ -49,7 +49,7 @@ class SheetReport:
     remarks: tuple[Fault, ...] = ()
     absence: Absence | None = None
     entered: frozenset[UUID] = frozenset()
-    doubles: tuple[Any, ...] = ()
+    doubles: tuple[Double, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
 
 from matching.domain import vacancy_resemblance as vacancies
 from matching.domain.actor import Actor
 from matching.domain.candidate import CandidateStatus
-from matching.domain.double import LIKELY, Reason, Resemblance
+from matching.domain.double import LIKELY, Double, Reason, Resemblance
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.identity.door import IdentityDoor
 from matching.identity.resemblance import MOST_WHEN_APART
@@ -22,24 +21,6 @@ ONLY_A_NUMBER, ONLY_A_SHORT_NUMBER, SHORT = 60, 40, 5
 A short number says less: every system counts from one. Source: eigen beleid."""
 
 _OVER = (VacancyStatus.VERVULD, VacancyStatus.INGETROKKEN, VacancyStatus.VERLOPEN, VacancyStatus.GEWEIGERD)
-
-
-@dataclass(frozen=True, slots=True)
-class Double:
-    """Two records that may be one; nothing of whom they are about.
-
-    Attributes:
-        kept_number, other_number: as in K-2041; the lower number is suggested to stay.
-        score: whole percent.
-        reasons: in Dutch, the strongest first.
-    """
-
-    kept_id: UUID
-    kept_number: str
-    other_id: UUID
-    other_number: str
-    score: int
-    reasons: tuple[Reason, ...]
 
 
 def find_double_people(

@@ -1,11 +1,13 @@
 """Import a sheet: what is good enters, what is not is refused with every reason, and repeating it changes nothing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.double import Double
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.progress import Progress, silent
 from matching.exchange.tables.opening import open_table
@@ -25,6 +27,7 @@ from matching.intake.tally import Tally, remarks_on_file
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.bulk import collector_waiting
+from matching.usecases.find_doubles import find_double_people, find_double_vacancies
 
 DEFAULT_SOURCE = "bestand"
 ROWS_AT_ONCE = 500
@@ -70,9 +73,10 @@ def import_sheet(service: Service, actor: Actor, wanted: Wanted, progress: Progr
             progress(f"{wanted.sheet} inlezen", tally.rows, opened.rows)
             with collector_waiting():
                 tally.count(intake.take_in(arrivals), refused)
-    progress("klaar", tally.rows, opened.rows)
+    progress("dubbelen zoeken", tally.rows, opened.rows)
     gone = _absence(service, wanted, opened.entrance, tally) if wanted.is_whole else None
-    return tally.report(wanted.sheet, wanted.file, wanted.is_dry_run, refused.path, gone)
+    report = tally.report(wanted.sheet, wanted.file, wanted.is_dry_run, refused.path, gone)
+    return report if wanted.is_dry_run else replace(report, doubles=_doubles(service, actor, wanted, report.entered))
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,16 @@ def _open(wanted: Wanted) -> _Opened:
 def _names_of_people(sheet: str) -> list[str]:
     """Give the columns that hold the bronnummer of a person."""
     return [column for column, kind in DESTINATIONS[sheet].links.items() if kind is Kind.CANDIDATE]
+
+
+def _doubles(service: Service, actor: Actor, wanted: Wanted, entered: frozenset[UUID]) -> tuple[Double, ...]:
+    """Look whether what entered may be known under another number already; nothing is merged."""
+    kind = KINDS[wanted.sheet]
+    if kind is Kind.CANDIDATE and entered:
+        return tuple(find_double_people(service.store, service.identity, actor, among=entered))
+    if kind is Kind.VACANCY and entered:
+        return tuple(find_double_vacancies(service.store, actor, among=entered))
+    return ()
 
 
 def _absence(service: Service, wanted: Wanted, entrance: Entrance, tally: Tally) -> Absence:
