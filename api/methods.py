@@ -25,10 +25,12 @@ class EveryMethod:
         method = scope.get("method")
         if method == "OPTIONS" and (allowed := allowed_at(scope)):
             await Response(status_code=204, headers={"Allow": allowed})(scope, receive, send)
-        elif method == "HEAD":
+            return
+        send = _naming_methods(scope, send)
+        if method == "HEAD":
             await self.app({**scope, "method": "GET"}, receive, _without_body(send))
         else:
-            await self.app(scope, receive, _naming_methods(scope, send))
+            await self.app(scope, receive, send)
 
 
 def allowed_at(scope: Scope) -> str:

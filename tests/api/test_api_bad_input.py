@@ -163,6 +163,8 @@ def test_an_unknown_vacancy_is_not_ranked(client):
         ("GET", RANK, "OPTIONS, POST"),
         ("PUT", "/v1/ranglijsten/1", "GET, HEAD, OPTIONS"),
         ("POST", "/v1/openapi.json", "GET, HEAD, OPTIONS"),
+        ("PUT", "/v1/kandidaten/K-1/beperkingen", "DELETE, OPTIONS, POST"),
+        ("DELETE", "/v1/kandidaten/K-1", "GET, HEAD, OPTIONS, PATCH"),
     ],
 )
 def test_a_wrong_method_names_the_right_ones(client, method, path, allowed):

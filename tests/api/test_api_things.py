@@ -126,6 +126,12 @@ def test_options_names_what_can_be_done(town, kind, thing):
     assert answer.headers["allow"] == "GET, HEAD, OPTIONS, PATCH"
 
 
+def test_head_of_what_is_only_done_names_what_can_be_done(town):
+    answer = town.client.head(f"/v1/vacatures/{NOBODY}/intrekkingen")
+    assert (answer.status_code, answer.content) == (405, b"")
+    assert answer.headers["allow"] == "OPTIONS, POST"
+
+
 def test_what_is_not_there_is_not_found(town, kind):
     for reference in (NOBODY, "geen", "V-99999999", "K-0"):
         problem(town.get(f"{kind}/{reference}"), 404)
