@@ -68,7 +68,7 @@ def _refuse_other_weights(name: str, work: WorkKind) -> None:
     except UnknownWeightSetError as error:
         raise InvalidInputError((Fault("/gewichten", str(error), passes),)) from error
     if weights.work != work:
-        problem = f"de gewichten '{name}' zijn niet voor {work.plural}"
+        problem = f"de gewichten '{name}' zijn niet voor {work.plural}, maar voor een {weights.work}"
         raise InvalidInputError((Fault("/gewichten", problem, passes),))
 
 

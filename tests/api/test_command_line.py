@@ -101,7 +101,7 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["rank", "V-101", "--soort", "plekken"], 1, "--soort"),
         (["rank", "--kandidaat", "K-2017", "--soort", "banen"], 1, "vacatures, plekken"),
         (["rank", "--kandidaat", "K-99999"], 1, "K-99999"),
-        (["rank", "P-1", "--gewichten", "vacature-2026-11"], 1, "plek-2026-11"),
+        (["rank", "P-1", "--gewichten", "vacature-2026-11"], 1, "niet voor plekken"),
         (["rank", "V-101", "--peildatum", "gisteren"], 2, "peildatum"),
         (["rank", "V-101", "--kleur"], 2, "--kleur"),
         (["dans"], 2, "bestaat niet"),

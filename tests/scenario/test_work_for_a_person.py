@@ -14,7 +14,7 @@ from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus
 from matching.domain.opportunity import ConditionAtWork, VacancyStatus
 from matching.domain.plek import PlekStatus
-from matching.domain.ranked_list import ListKind, RankingKind, WorkList
+from matching.domain.ranked_list import ListKind, Outcome, RankingKind, WorkList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.statements import ConditionAnswer
 from matching.domain.term import Term
@@ -31,6 +31,7 @@ from matching.usecases.read_ranking import read_ranking
 from matching.usecases.rebuild_ranking import rebuild_ranking
 from matching.usecases.restrict_processing import restrict_processing
 from matching.usecases.submit_vacancy import submit_vacancy
+from matching.usecases.withdraw_agreement import withdraw_agreement
 from matching.usecases.withdraw_vacancy import withdraw_vacancy
 
 ALL = Page(1, 200)
@@ -194,3 +195,22 @@ def test_a_condition_that_does_not_fit_is_named_to_the_consulent_only(service):
     assert "buiten werken" in told["consulent"]
     assert "lang staan" not in told["jobhunter"]
     assert "buiten werken" not in told["jobhunter"]
+
+
+def test_agreement_that_was_withdrawn_for_a_plek_excludes_that_plek(service):
+    who = SOMEBODY.candidate.id
+    withdraw_agreement(service.store, CONSULENT, who, CANTEEN.id, TODAY, work=WorkKind.PLEK)
+    (row,) = work_list(service, kind=WorkKind.PLEK).excluded
+    assert [v.code for v in row.verdicts if v.outcome is Outcome.VOLDOET_NIET] == ["instemming"]
+
+
+def test_a_standing_of_an_earlier_day_holds_what_was_open_then(service):
+    knowledge = service.knowledge()
+    before = service.offer(knowledge, WorkKind.VACATURE)
+    withdraw_vacancy(service.store, CONSULENT, SOON.id)
+    after = service.offer(knowledge, WorkKind.VACATURE)
+    assert set(before.ids) - set(after.ids) == {SOON.id}
+    again = service.offer(knowledge, WorkKind.VACATURE, before.position)
+    assert (set(again.ids), again.outside) == (set(before.ids), before.outside)
+    plekken = service.offer(knowledge, WorkKind.PLEK, before.position)
+    assert plekken.offer is service.offer(knowledge, WorkKind.PLEK).offer
