@@ -11,6 +11,7 @@ from matching.forms.sheets.items import Part, Shape, main
 from matching.forms.sheets.parts import CODE_PART, OWNER, OWNER_PHONE
 from matching.forms.sheets.sheet import Sheet
 
+_STATUSES = tuple(status for status in CandidateStatus if status is not CandidateStatus.GEWIST)
 _GOAL = Shape(
     main("vaardigheid", TEXT),
     {"code": CODE_PART, "status": Part("status", code(GoalStatus)), "behaald": Part("behaaldOp", DAY)},
@@ -48,7 +49,7 @@ CANDIDATES = Sheet(
     noun="kandidaat",
     form=CandidateForm,
     holders=(
-        One(Column("status", f"een van {listing(CandidateStatus, 'of')}"), ("status",), code(CandidateStatus)),
+        One(Column("status", f"een van {listing(_STATUSES, 'of')}"), ("status",), code(_STATUSES)),
         OWNER,
         One(
             Column("ontheffing_tot", "tijdelijk niet verplicht te werken tot deze dag; nooit waarom"),

@@ -1,7 +1,7 @@
 """One cell as a value and back. A cell forgives what people and spreadsheets do; what it cannot read it says."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -123,7 +123,7 @@ def key(text: str) -> str:
     return word_key(text).replace("_", "")
 
 
-def code(values: type[StrEnum], also: Mapping[str, StrEnum] | None = None) -> Cell:
+def code(values: Collection[StrEnum] | type[StrEnum], also: Mapping[str, StrEnum] | None = None) -> Cell:
     """Make the cell of a closed list of words; capitals, accents, spaces and hyphens do not matter."""
     known: dict[str, StrEnum] = {key(value): value for value in values} | {
         key(text): value for text, value in (also or {}).items()
