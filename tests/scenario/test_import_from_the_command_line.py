@@ -16,8 +16,8 @@ from many_rows import many_candidates
 from api.cli import app
 from api.cli.terminal import err, out
 from matching.forms.sheets import SHEETS
-from matching.identity.numbering import id_of_source
 from matching.service import Service
+from matching.storage.numbering import id_of_source
 from matching.usecases.import_sheet import ROWS_AT_ONCE
 
 PASSEND = (sys.executable, "-c", "from api.cli import app; app()")

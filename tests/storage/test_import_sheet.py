@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from imports import CALL, content, identities, person, rows_of, sheet_file, take_in, template
 from people_and_work import CONSULENT
 from sheet_files import csv_file, workbook
 
-from matching.domain.candidate import CandidateStatus, SourceKey
+from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.fact import Fact, FactSource
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.profile import Profile
@@ -24,6 +25,7 @@ from matching.usecases.close_absent import close_absent
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.correct_facts import correct_facts
 from matching.usecases.erase_candidate import erase_candidate
+from matching.usecases.register_candidate import register_candidate
 
 TODAY = date(2026, 11, 26)
 KEY = SourceKey("test", "K1")
@@ -290,6 +292,17 @@ def test_somebody_who_was_erased_is_never_made_again(service, bring):
     assert "gewist" in report.first_refused[0].faults[0].problem
     assert identities(service.identity, [gone]) == {}
     report = bring({"bron": "test", "bronnummer": "S1", "kandidaat": "K1", "afgenomen_op": "2026-11-01"}, sheet="scans")
+    assert "gewist" in report.first_refused[0].faults[0].problem
+
+
+def test_somebody_who_was_typed_in_and_erased_is_not_made_by_a_file_either(service, bring):
+    bring(person("K2"))
+    owner = candidate(service, SourceKey("test", "K2")).owner_id
+    typed = Candidate(uuid4(), 0, SourceKey("test", "K1"), CandidateStatus.BEMIDDELBAAR, owner)
+    register_candidate(service.store, service.identity, CONSULENT, typed)
+    erase_candidate(service.store, service.identity, CONSULENT, typed.id)
+    report = bring(person("K1"))
+    assert report.refused == 1
     assert "gewist" in report.first_refused[0].faults[0].problem
 
 

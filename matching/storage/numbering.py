@@ -1,8 +1,9 @@
 """The id of a candidate who comes from a source: the same one every time.
 
 An import that was killed between the identity and the commit would otherwise
-leave an identity that nobody can find again; and of somebody who was erased
-only the id is left, by which a later import knows to make nobody of it.
+leave an identity that nobody can find again. Of somebody who was erased this
+id is kept in place of the source number: by it, and by nothing else, a later
+import knows to make nobody of the same row.
 """
 
 import hmac
