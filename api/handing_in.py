@@ -16,7 +16,7 @@ from api.faults import one_fault
 from api.json_text import read_json
 from api.merge_patch import merged
 from api.problems import ProblemError
-from matching.desks.desk import Desk
+from matching.assemblers.assembler import Assembler
 from matching.domain.candidate import SourceKey
 from matching.errors import Fault, InvalidInputError
 from matching.forms.form import Form, faults_of
@@ -76,36 +76,36 @@ def form_reader(model: type[Form]) -> Callable[[Json], Any]:
     return read
 
 
-def handed_in(desk: Desk[Any, Any]) -> Callable[[Json], Awaitable[Handed]]:
+def handed_in(assembler: Assembler[Any, Any]) -> Callable[[Json], Awaitable[Handed]]:
     """Make the reader of a new thing: its form and its source."""
 
     async def read(given: JsonObject) -> Handed:
-        return read_handed(desk, given)
+        return read_handed(assembler, given)
 
     return read
 
 
-def filled_in(desk: Desk[Any, Any], patch: Json) -> Callable[[Form, SourceKey | None], Handed]:
+def filled_in(assembler: Assembler[Any, Any], patch: Json) -> Callable[[Form, SourceKey | None], Handed]:
     """Make what fills in a form again: what the patch does not name stays."""
 
     def fill_in(form: Form, key: SourceKey | None) -> Handed:
-        return read_handed(desk, merged(_written(form, key), patch))
+        return read_handed(assembler, merged(_written(form, key), patch))
 
     return fill_in
 
 
-def read_handed(desk: Desk[Any, Any], given: Json) -> Handed:
+def read_handed(assembler: Assembler[Any, Any], given: Json) -> Handed:
     """Read a form and its source.
 
     Raises:
         InvalidInputError: every fault of both.
     """
-    if desk.kind is Kind.COLLEAGUE:
-        return read_form(desk.form, given), None
+    if assembler.kind is Kind.COLLEAGUE:
+        return read_form(assembler.form, given), None
     source = {key: given[key] for key in SOURCE_KEYS if key in given}
     rest = {key: value for key, value in given.items() if key not in SOURCE_KEYS}
     faults: list[Fault] = []
-    form, key = _tried(desk.form, rest, faults), _tried(SourceForm, source, faults)
+    form, key = _tried(assembler.form, rest, faults), _tried(SourceForm, source, faults)
     if form is None or key is None:
         raise InvalidInputError(tuple(faults))
     return form, key.key()

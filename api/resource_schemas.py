@@ -11,8 +11,8 @@ from api.schema_names import dutch_names, in_dutch
 from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
-from matching.desks.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
-from matching.desks.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
 from matching.forms.plan import PlanForm
 from matching.identity.form import IdentityForm
 

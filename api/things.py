@@ -15,7 +15,7 @@ from api.handing_in import Json, filled_in
 from api.problems import ProblemError
 from api.schemas.filters import SourceFilters
 from api.schemas.listing import list_json
-from matching.desks.desk import Desk
+from matching.assemblers.assembler import Assembler
 from matching.domain.actor import Actor
 from matching.domain.ranking_request import Page
 from matching.errors import InvalidInputError
@@ -77,14 +77,14 @@ class Things:
         row: writes one line of a list.
     """
 
-    desk: Desk[Any, Any]
+    assembler: Assembler[Any, Any]
     plural: str
     show: Shown
     row: Shown
 
     def read(self, asker: Asker, reference: str, on: date | None = None) -> JsonAnswer:
         """Answer one thing, as it is or was."""
-        view = view_one(asker.service, asker.actor, self.desk.kind, reference, on)
+        view = view_one(asker.service, asker.actor, self.assembler.kind, reference, on)
         return one(self.show(view), view.version)
 
     def browse(self, asker: Asker, filters: SourceFilters) -> JsonAnswer:
@@ -102,12 +102,12 @@ class Things:
 
     def page(self, asker: Asker, selection: Selection, page: Page) -> JsonAnswer:
         """Answer a page of a selection."""
-        found = view_page(asker.service, asker.actor, self.desk.kind, selection, page)
+        found = view_page(asker.service, asker.actor, self.assembler.kind, selection, page)
         return JsonAnswer(list_json(self.plural, found, self.row))
 
     def add(self, asker: Asker, handed: Handed, about: UUID | None = None) -> JsonAnswer:
         """Answer 201 with the new thing."""
-        view = hand_in(asker.service, asker.actor, self.desk, *handed, about=about)
+        view = hand_in(asker.service, asker.actor, self.assembler, *handed, about=about)
         return new(self.show(view), view.version, f"/v1/{self.plural}/{view.thing.id}")
 
     def of_candidate(self, asker: Asker, candidate: str, page: Page) -> JsonAnswer:
@@ -122,13 +122,13 @@ class Things:
 
     def change(self, asker: Asker, reference: str, patch: Json, seen: int) -> JsonAnswer:
         """Answer the thing with what the patch changed."""
-        fill_in = filled_in(self.desk, patch)
-        view = change_details(asker.service, asker.actor, self.desk, reference, fill_in=fill_in, after=seen)
+        fill_in = filled_in(self.assembler, patch)
+        view = change_details(asker.service, asker.actor, self.assembler, reference, fill_in=fill_in, after=seen)
         return one(self.show(view), view.version)
 
     def id_of(self, asker: Asker, reference: str) -> UUID:
         """Give the id of one thing."""
-        return id_of(asker.service.store, self.desk.kind, reference)
+        return id_of(asker.service.store, self.assembler.kind, reference)
 
     def changed(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
         """Answer a thing as it became."""

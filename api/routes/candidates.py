@@ -13,7 +13,7 @@ from api.schemas.filters import CandidateFilters
 from api.schemas.listing import candidate_row
 from api.schemas.plan import plan_json
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import CANDIDATES
+from matching.assemblers.people import CANDIDATES
 from matching.forms.plan import PlanForm, plan_of
 from matching.usecases.change_details import Handed
 from matching.usecases.close_candidate import close_candidate

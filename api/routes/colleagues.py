@@ -10,7 +10,7 @@ from api.handing_in import PATCH_JSON, JsonObject, handed_in
 from api.schemas.colleague import colleague_json
 from api.schemas.paging import PageQuery
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import COLLEAGUES
+from matching.assemblers.people import COLLEAGUES
 from matching.storage.selection import Selection
 from matching.usecases.change_details import Handed
 

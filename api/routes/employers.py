@@ -11,7 +11,7 @@ from api.schemas.employer import employer_json
 from api.schemas.filters import EmployerFilters
 from api.schemas.listing import employer_row
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import EMPLOYERS
+from matching.assemblers.work import EMPLOYERS
 from matching.usecases.change_details import Handed
 
 router = APIRouter(tags=["werkgevers"])

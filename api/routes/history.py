@@ -29,7 +29,7 @@ Number = Annotated[int, Path(alias="versie", ge=1, le=2**31 - 1, description="He
 def _shows_history(things: Things) -> Callable[..., JsonAnswer]:
     def show(reference: Reference, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
         return JsonAnswer(
-            history_json(view_history(asker.service, asker.actor, things.desk.kind, reference, page.page))
+            history_json(view_history(asker.service, asker.actor, things.assembler.kind, reference, page.page))
         )
 
     return show
@@ -37,7 +37,7 @@ def _shows_history(things: Things) -> Callable[..., JsonAnswer]:
 
 def _shows_version(things: Things) -> Callable[..., JsonAnswer]:
     def show(reference: Reference, number: Number, asker: TheAsker) -> JsonAnswer:
-        view = view_version(asker.service, asker.actor, things.desk.kind, reference, number)
+        view = view_version(asker.service, asker.actor, things.assembler.kind, reference, number)
         return one(things.show(view), view.version)
 
     return show

@@ -12,7 +12,7 @@ from api.schemas.filters import PlacementFilters
 from api.schemas.paging import PageQuery
 from api.schemas.placement import placement_json
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import PLACEMENTS
+from matching.assemblers.people import PLACEMENTS
 from matching.usecases.change_details import Handed
 from matching.usecases.end_placement import end_placement
 

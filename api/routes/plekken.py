@@ -12,7 +12,7 @@ from api.schemas.filters import PlekFilters
 from api.schemas.listing import plek_row
 from api.schemas.plek import plek_json
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import PLEKKEN
+from matching.assemblers.work import PLEKKEN
 from matching.usecases.change_details import Handed
 from matching.usecases.close_plek import close_plek
 

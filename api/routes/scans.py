@@ -10,7 +10,7 @@ from api.handing_in import PATCH_JSON, JsonObject, handed_in
 from api.schemas.paging import PageQuery
 from api.schemas.scan import scan_json
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import SCANS
+from matching.assemblers.people import SCANS
 from matching.usecases.change_details import Handed
 
 router = APIRouter(tags=["scans"])

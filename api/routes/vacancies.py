@@ -12,7 +12,7 @@ from api.schemas.filters import VacancyFilters
 from api.schemas.listing import vacancy_row
 from api.schemas.vacancy import vacancy_json
 from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import VACANCIES
+from matching.assemblers.work import VACANCIES
 from matching.usecases.change_details import Handed
 from matching.usecases.withdraw_vacancy import withdraw_vacancy
 

@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import OptionalText
-from matching.desks.people import CANDIDATES
+from matching.assemblers.people import CANDIDATES
 from matching.usecases.view_things import View
 
 

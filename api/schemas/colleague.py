@@ -3,7 +3,7 @@
 from typing import Any
 
 from api.schemas.thing import Kop, head_json, thing_json
-from matching.desks.people import COLLEAGUES
+from matching.assemblers.people import COLLEAGUES
 from matching.usecases.view_things import View
 
 HEADS = (Kop,)

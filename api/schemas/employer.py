@@ -3,7 +3,7 @@
 from typing import Any
 
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
-from matching.desks.work import EMPLOYERS
+from matching.assemblers.work import EMPLOYERS
 from matching.usecases.view_things import View
 
 HEADS = (KopMetNummer,)

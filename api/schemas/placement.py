@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.thing import Kop, head_json, optional_source_json, thing_json
 from api.schemas.values import Id, OptionalText
-from matching.desks.people import PLACEMENTS
+from matching.assemblers.people import PLACEMENTS
 from matching.usecases.view_things import View
 
 

@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import Id
-from matching.desks.work import PLEKKEN
+from matching.assemblers.work import PLEKKEN
 from matching.usecases.view_things import View
 
 

@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.thing import optional_source_json, thing_json
 from api.schemas.values import Id
-from matching.desks.people import SCANS
+from matching.assemblers.people import SCANS
 from matching.usecases.view_things import View
 
 

@@ -10,7 +10,8 @@ from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Id
-from matching.desks.desk import Desk
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import BY_ID
 from matching.usecases.view_things import View
 
 
@@ -31,9 +32,9 @@ class KopMetNummer(Kop):
     aanspreekpuntId: Id
 
 
-def thing_json(desk: Desk[Any, Any], view: View[Any], head: Mapping[str, Any]) -> dict[str, Any]:
+def thing_json(assembler: Assembler[Any, Any], view: View[Any], head: Mapping[str, Any]) -> dict[str, Any]:
     """Write a thing: its head first, then the rest of its form."""
-    form = desk.form_of(view.thing).model_dump(mode="json", by_alias=True)
+    form = assembler.form_of(view.thing, BY_ID).model_dump(mode="json", by_alias=True)
     return {**head, **{key: value for key, value in form.items() if key not in head}}
 
 

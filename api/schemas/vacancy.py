@@ -6,8 +6,8 @@ from typing_extensions import TypedDict
 
 from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
 from api.schemas.values import Id
+from matching.assemblers.work import VACANCIES
 from matching.contacts import place_of
-from matching.desks.work import VACANCIES
 from matching.usecases.view_things import View
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from uuid import UUID, uuid4
 
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.placement import Placement
@@ -11,14 +12,15 @@ from matching.domain.scan import Scan
 from matching.errors import ConflictError
 from matching.forms.sheets.sheet import Sheet
 from matching.identity.person import Identity
-from matching.intake.colleagues import Colleagues
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
-from matching.intake.destinations import DESTINATIONS
+from matching.intake.new_colleagues import NewColleagues
 from matching.service import Service
 from matching.storage import Kind
 
 NEW, CHANGED = "ingelezen", "bijgewerkt_uit_bestand"
+ROLES = {Kind.CANDIDATE: "consulent"}
+"""Of a colleague whom a row brings; of those who bring work it is jobhunter."""
 
 
 class Intake:
@@ -28,14 +30,14 @@ class Intake:
         self._service = service
         self._actor = actor
         self._is_dry_run = is_dry_run
-        destination = DESTINATIONS[sheet.name]
+        assembler = OF_SHEET[sheet.name]
         with service.store.read() as reader:
-            self._colleagues = Colleagues(reader.colleagues.all(), destination.colleagues)
-        is_people = destination.kind is Kind.CANDIDATE
+            self._colleagues = NewColleagues(reader.colleagues.all(), ROLES.get(assembler.kind, "jobhunter"))
+        is_people = assembler.kind is Kind.CANDIDATE
         identities = service.identity.comparing(actor, uuid4()) if is_people else _nobody
         self._decider = Decider(
             sheet=sheet,
-            destination=destination,
+            assembler=assembler,
             source=source,
             today=service.today(),
             colleagues=self._colleagues,

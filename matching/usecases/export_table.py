@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.forms.sheets.sheet import Row
 from matching.identity.everyone import Everyone
 from matching.identity.form import IdentityForm
-from matching.outgoing import OUTGOING, Outgoing, Writer
+from matching.outgoing import Writer
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.blocks import blocks
@@ -29,12 +31,12 @@ class OpenTable:
             (AVG 18) or because another record of somebody stands for both.
     """
 
-    def __init__(self, reader: Reader, outgoing: Outgoing, looking: "Looking | None") -> None:
+    def __init__(self, reader: Reader, assembler: Assembler[Any, Any], looking: "Looking | None") -> None:
         self._reader = reader
-        self._kind = outgoing.kind
-        self._writer = Writer(outgoing, reader)
+        self._kind = assembler.kind
+        self._writer = Writer(assembler, reader)
         self._looking = looking
-        self._ids = reader.shelf(outgoing.kind).ids()
+        self._ids = reader.shelf(assembler.kind).ids()
         self.total = len(self._ids)
         self.left_out = 0
 
@@ -87,7 +89,7 @@ def export_table(
         details = {"vorm": written_as, "stand": reader.position, "identiteiten": identities}
         service.store.looks.record(actor, "tabel_geexporteerd", name, UUID(service.store.epoch()), details)
         looking = Looking(service, actor, everyone) if identities else None
-        yield OpenTable(reader, OUTGOING[name], looking)
+        yield OpenTable(reader, OF_SHEET[name], looking)
 
 
 def _may_be_taken(candidate: Candidate) -> bool:

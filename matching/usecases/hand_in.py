@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
-from matching.desks.desk import Counter, Desk
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
 from matching.forms.form import Form
-from matching.resolver import Resolver
+from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.offer_plek import offer_plek
@@ -35,7 +36,7 @@ VERBS: Mapping[Kind, Verb] = {
 def hand_in(
     service: Service,
     actor: Actor,
-    desk: Desk[Any, Any],
+    assembler: Assembler[Any, Any],
     form: Form,
     source_key: SourceKey | None = None,
     about: UUID | None = None,
@@ -52,8 +53,8 @@ def hand_in(
     """
     with service.store.read() as reader:
         resolver = Resolver(reader, source_key.source if source_key else None)
-        counter = Counter(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
-        thing = desk.thing_of(form, counter)
+        context = Context(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
+        thing = assembler.object_of(form, context)
         resolver.check()
-    saved = VERBS[desk.kind](service, actor, thing)
+    saved = VERBS[assembler.kind](service, actor, thing)
     return view_saved(service, actor, saved, version=1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.resolver import Resolver
+from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection

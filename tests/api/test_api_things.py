@@ -168,6 +168,22 @@ def test_everything_that_is_referred_to_and_not_there_is_told_at_once(town):
     assert "W-99999" in str(told)
 
 
+def test_of_what_is_not_there_the_nearest_is_named(town):
+    town.add(
+        "werkgevers",
+        {"naam": "Bij de bron", "aanspreekpunt": town.colleague["id"], "bron": "suite", "bronnummer": "WG-1001"},
+    )
+    asked = {"titel": "x", "beroep": "y", "aanspreekpunt": town.colleague["naam"].replace("Collega", "Colega")}
+    for reference, source, nearest in (
+        ("WG-1O01", {"bron": "suite", "bronnummer": "v-2"}, "WG-1001"),
+        ("suite/WG-1O01", {}, "suite/WG-1001"),
+    ):
+        told = problem(town.post("vacatures", asked | source | {"werkgever": reference}), 400)
+        said = {fault["pointer"]: fault["probleem"] for fault in told["errors"]}
+        assert f"bedoelt u {nearest}?" in said["/werkgever"]
+        assert "bedoelt u Collega" in said["/aanspreekpunt"]
+
+
 def test_a_reference_is_a_number_an_id_or_a_source(town):
     sourced = {"bron": "suite", "bronnummer": "w/1"}
     employer = town.add("werkgevers", {"naam": "Uit de bron", "aanspreekpunt": town.colleague["naam"], **sourced})
