@@ -19,7 +19,7 @@ from matching.identity.person import Identity
 from matching.intake.decision import Arrival, Decision, Outcome
 from matching.intake.known_cells import Notations, completed
 from matching.intake.links import OWNER, LinkedIds
-from matching.intake.making import Maker, Thing
+from matching.intake.making import AnyObject, Maker
 from matching.intake.missing import CLOSINGS
 from matching.intake.new_colleagues import NewColleagues
 from matching.intake.standing_facts import Conflict, scan_conflicts
@@ -81,10 +81,10 @@ class Decider:
             decided = self._made(arrival, around, before, version)
         except InvalidInputError as error:
             return _refused(arrival, error.faults)
-        against = _against_scan(arrival, around, decided.thing or before)
+        against = _against_scan(arrival, around, decided.obj or before)
         return replace(decided, conflicts=(*decided.conflicts, *against))
 
-    def _made(self, arrival: Arrival, around: Surroundings, before: Thing, version: int) -> Decision:
+    def _made(self, arrival: Arrival, around: Surroundings, before: AnyObject, version: int) -> Decision:
         """Make what a row says beside what stood there.
 
         Raises:
@@ -99,15 +99,15 @@ class Decider:
             return Decision(arrival.row, Outcome.UNCHANGED, remarks=arrival.remarks)
         row, told = self._maker.read(completed(self.sheet, given, known), faults)
         context = Context(own_id, row.source_key, LinkedIds(ids), self.today, before=before)
-        thing, conflicts = self._maker.make(row.form, context, arrival.row.line)
-        thing, remarks = self._still_closed(arrival, thing, before)
-        is_same, new_identity = thing == before, _new_identity(told, own_id, identity)
+        obj, conflicts = self._maker.make(row.form, context, arrival.row.line)
+        obj, remarks = self._still_closed(arrival, obj, before)
+        is_same, new_identity = obj == before, _new_identity(told, own_id, identity)
         return Decision(
             arrival.row,
             _outcome(before, is_same and new_identity is None),
             remarks=(*arrival.remarks, *remarks),
             conflicts=conflicts,
-            thing=None if is_same else thing,
+            obj=None if is_same else obj,
             after=version,
             identity=new_identity,
         )
@@ -135,38 +135,38 @@ class Decider:
             raise InvalidInputError((Fault(OWNER, "dit is leeg", "de naam van de collega die erover gaat"),))
         return self.colleagues.find(name, arrival.cells.get(TELEPHONE, ""), now)
 
-    def _own_id(self, key: SourceKey | None, before: Thing) -> UUID:
+    def _own_id(self, key: SourceKey | None, before: AnyObject) -> UUID:
         """Give the id of what a row becomes."""
         if before is not None:
             return UUID(str(before.id))
         is_person = self.assembler.kind is Kind.CANDIDATE and key is not None
         return id_of_source(self.vault, key) if is_person and key else uuid4()
 
-    def _still_closed(self, arrival: Arrival, thing: Thing, before: Thing) -> tuple[Thing, tuple[Fault, ...]]:
+    def _still_closed(self, arrival: Arrival, obj: AnyObject, before: AnyObject) -> tuple[AnyObject, tuple[Fault, ...]]:
         """Keep closed what was closed: a file does not open it again without anybody noticing."""
         closing = CLOSINGS.get(self.assembler.kind)
-        if before is None or closing is None or before.status not in closing.done or thing.status == before.status:
-            return thing, ()
-        status, said = (one.status.replace("_", " ") for one in (before, thing))
+        if before is None or closing is None or before.status not in closing.done or obj.status == before.status:
+            return obj, ()
+        status, said = (one.status.replace("_", " ") for one in (before, obj))
         remark = self._remark(arrival, before, f"is {status} en blijft dat; het bestand zegt {said}")
-        return replace(thing, status=before.status), (remark,)
+        return replace(obj, status=before.status), (remark,)
 
     def _merged_away(self, arrival: Arrival, before: Candidate) -> Decision:
         remark = self._remark(arrival, before, "is samengevoegd met een andere kandidaat; deze rij verandert niets")
         return Decision(arrival.row, Outcome.UNCHANGED, remarks=(*arrival.remarks, remark))
 
-    def _remark(self, arrival: Arrival, thing: Thing, said: str) -> Fault:
-        number = f"{OF_KIND[self.assembler.kind].prefix}-{thing.number}"
+    def _remark(self, arrival: Arrival, obj: AnyObject, said: str) -> Fault:
+        number = f"{OF_KIND[self.assembler.kind].prefix}-{obj.number}"
         return Fault(f"regel {arrival.row.line}", f"{number} {said}")
 
 
-def _against_scan(arrival: Arrival, around: Surroundings, thing: Thing) -> tuple[Conflict, ...]:
+def _against_scan(arrival: Arrival, around: Surroundings, obj: AnyObject) -> tuple[Conflict, ...]:
     """Tell which facts of a scan do not count."""
-    record = around.record_of(thing.candidate_id) if isinstance(thing, Scan) else None
-    return () if record is None else tuple(scan_conflicts(arrival.row.line, record, thing))
+    record = around.record_of(obj.candidate_id) if isinstance(obj, Scan) else None
+    return () if record is None else tuple(scan_conflicts(arrival.row.line, record, obj))
 
 
-def _outcome(before: Thing, is_same: bool) -> Outcome:
+def _outcome(before: AnyObject, is_same: bool) -> Outcome:
     if before is None:
         return Outcome.NEW
     return Outcome.UNCHANGED if is_same else Outcome.CHANGED

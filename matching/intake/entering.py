@@ -64,15 +64,15 @@ class Intake:
 
     def _save(self, decisions: Sequence[Decision]) -> None:
         """Save what is new and what changed, identities just before the commit."""
-        saved = [(decision.thing, decision.after) for decision in decisions if decision.thing is not None]
+        saved = [(decision.obj, decision.after) for decision in decisions if decision.obj is not None]
         identities = [decision.identity for decision in decisions if decision.identity is not None]
-        owners = [thing.owner_id for thing, _ in saved if not isinstance(thing, Colleague | Scan | Placement)]
+        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, Colleague | Scan | Placement)]
         colleagues = self._colleagues.unsaved(owners)
-        new = [thing for thing, after in saved if not after]
-        changed = [thing for thing, after in saved if after]
+        new = [obj for obj, after in saved if not after]
+        changed = [obj for obj, after in saved if after]
         with self._service.store.change(self._actor) as change:
             change.save_many([*colleagues, *new], action=NEW)
-            change.save_many(changed, action=CHANGED, after={thing.id: after for thing, after in saved if after})
+            change.save_many(changed, action=CHANGED, after={obj.id: after for obj, after in saved if after})
             if identities:
                 self._service.identity.register_many(identities)
             change.commit()

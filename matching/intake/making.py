@@ -16,14 +16,14 @@ from matching.identity.form import IdentityForm, check_identity
 from matching.identity.person import Identity
 from matching.intake.standing_facts import Conflict, settle_candidate
 
-Thing = Any
+AnyObject = Any
 """What a sheet brings: each sheet its own kind, and None is nothing yet."""
-Made = tuple[Thing, tuple[Conflict, ...]]
+Made = tuple[AnyObject, tuple[Conflict, ...]]
 
 
 @dataclass(frozen=True)
 class Maker:
-    """Makes the things of one sheet from rows, and rows from things.
+    """Makes the objects of one sheet from rows, and rows from objects.
 
     Attributes:
         source: of rows that name none.
@@ -33,11 +33,11 @@ class Maker:
     assembler: Assembler[Any, Any]
     source: str
 
-    def cells_of(self, thing: Thing, identity: Identity | None) -> dict[str, str]:
+    def cells_of(self, obj: AnyObject, identity: Identity | None) -> dict[str, str]:
         """Write what is known as cells that refer by ids; none when there is nothing yet."""
-        if thing is None:
+        if obj is None:
             return {}
-        row = Row(key_of(thing), self.assembler.form_of(thing, BY_ID))
+        row = Row(key_of(obj), self.assembler.form_of(obj, BY_ID))
         return self.sheet.write(row if identity is None else replace(row, identity=_told(identity)))
 
     def read(self, cells: Mapping[str, str], faults: list[Fault]) -> tuple[Row, IdentityForm | None]:
@@ -47,7 +47,7 @@ class Maker:
             faults: what was found to be wrong already.
 
         Raises:
-            InvalidInputError: everything that is wrong with the row, one thing of a column that was wrong already.
+            InvalidInputError: everything that is wrong with the row, one fault of a column that was wrong already.
         """
         told: list[IdentityForm] = []
 
@@ -85,7 +85,7 @@ class Maker:
         return {pointer(place): name for place, name in places.items()}
 
 
-def _settled(form: Form, before: Thing, made: Thing, line: int) -> Made:
+def _settled(form: Form, before: AnyObject, made: AnyObject, line: int) -> Made:
     if isinstance(form, CandidateForm) and before is not None:
         return settle_candidate(form, before, made, line)
     return made, ()

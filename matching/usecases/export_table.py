@@ -26,7 +26,7 @@ class OpenTable:
     """A table that is being read.
 
     Attributes:
-        total: how many things there are.
+        total: how many objects there are.
         left_out: how many lines so far are not given, because the processing of somebody's data is restricted
             (AVG 18) or because another record of somebody stands for both.
     """
@@ -41,22 +41,22 @@ class OpenTable:
         self.left_out = 0
 
     def lines(self) -> Iterator[tuple[UUID, Row]]:
-        """Give of each thing its id and its row, a block at a time."""
+        """Give of each object its id and its row, a block at a time."""
         for block in blocks(self._ids, ROWS_AT_ONCE):
             shown = self._shown(block)
             self.left_out += len(block) - len(shown)
-            rows = list(zip((thing.id for thing in shown), self._writer.rows(shown), strict=True))
+            rows = list(zip((obj.id for obj in shown), self._writer.rows(shown), strict=True))
             yield from self._looking.add(rows) if self._looking else rows
 
     def _shown(self, ids: Sequence[UUID]) -> list[Any]:
-        """Give the things of a block that may be taken along."""
+        """Give the objects of a block that may be taken along."""
         found = self._reader.shelf(self._kind).many(ids)
-        things = [found[object_id] for object_id in ids if object_id in found]
+        objs = [found[object_id] for object_id in ids if object_id in found]
         if self._kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
-            return things
-        whose = {thing.id: thing.id if self._kind is Kind.CANDIDATE else thing.candidate_id for thing in things}
+            return objs
+        whose = {obj.id: obj.id if self._kind is Kind.CANDIDATE else obj.candidate_id for obj in objs}
         people = self._reader.candidates.many(list(set(whose.values())))
-        return [thing for thing in things if whose[thing.id] in people and _may_be_taken(people[whose[thing.id]])]
+        return [obj for obj in objs if whose[obj.id] in people and _may_be_taken(people[whose[obj.id]])]
 
 
 @dataclass(frozen=True)

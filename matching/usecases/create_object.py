@@ -1,4 +1,4 @@
-"""Hand in a form: a new thing of its kind."""
+"""Create an object from its form."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ from matching.usecases.register_candidate import register_candidate
 from matching.usecases.register_colleague import register_colleague
 from matching.usecases.register_employer import register_employer
 from matching.usecases.submit_vacancy import submit_vacancy
-from matching.usecases.view_things import View, view_saved
+from matching.usecases.view_objects import View, view_saved
 
 Verb = Callable[[Service, Actor, Any], Any]
 VERBS: Mapping[Kind, Verb] = {
@@ -33,7 +33,7 @@ VERBS: Mapping[Kind, Verb] = {
 }
 
 
-def hand_in(
+def create_object(
     service: Service,
     actor: Actor,
     assembler: Assembler[Any, Any],
@@ -41,7 +41,7 @@ def hand_in(
     source_key: SourceKey | None = None,
     about: UUID | None = None,
 ) -> View[Any]:
-    """Save the thing of a form, under a new id, and give it as saved.
+    """Save the object of a form, under a new id, and give it as saved.
 
     Args:
         source_key: where it came from; None when it is made here.
@@ -54,7 +54,7 @@ def hand_in(
     with service.store.read() as reader:
         resolver = Resolver(reader, source_key.source if source_key else None)
         context = Context(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
-        thing = assembler.object_of(form, context)
+        obj = assembler.object_of(form, context)
         resolver.check()
-    saved = VERBS[assembler.kind](service, actor, thing)
+    saved = VERBS[assembler.kind](service, actor, obj)
     return view_saved(service, actor, saved, version=1)

@@ -1,4 +1,4 @@
-"""Change what a form says of a thing: the next version of it."""
+"""Change what a form says of an object: the next version of it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,21 +12,21 @@ from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
-from matching.usecases.view_things import View, view_saved
+from matching.usecases.view_objects import View, view_saved
 
-Handed = tuple[Form, SourceKey | None]
+SourcedForm = tuple[Form, SourceKey | None]
 
 
-def change_details(
+def change_object(
     service: Service,
     actor: Actor,
     assembler: Assembler[Any, Any],
     reference: str,
     *,
-    fill_in: Callable[[Form, SourceKey | None], Handed],
+    fill_in: Callable[[Form, SourceKey | None], SourcedForm],
     after: int,
 ) -> View[Any]:
-    """Fill in the form of a thing again, and save what it says.
+    """Fill in the form of an object again, and save what it says.
 
     Args:
         fill_in: gets the form as it is and the source, and gives both as they should be.
@@ -47,10 +47,10 @@ def change_details(
             resolver = Resolver(reader, source_key.source if source_key else None)
             about = getattr(before, "candidate_id", None)
             context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
-            thing: Stored = assembler.object_of(form, context)
+            obj: Stored = assembler.object_of(form, context)
             resolver.check()
-        assembler.refuse_wrong_change(before, thing)
-        return thing
+        assembler.refuse_wrong_change(before, obj)
+        return obj
 
     saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
     return view_saved(service, actor, saved, after + 1)
