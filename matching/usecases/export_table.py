@@ -7,13 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from matching.assemblers.assembler import Assembler
+from matching.assemblers.row_writer import RowWriter
 from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.forms.sheets.sheet import Row
 from matching.identity.everyone import Everyone
 from matching.identity.form import IdentityForm
-from matching.outgoing import Writer
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.blocks import blocks
@@ -34,7 +34,7 @@ class OpenTable:
     def __init__(self, reader: Reader, assembler: Assembler[Any, Any], looking: "Looking | None") -> None:
         self._reader = reader
         self._kind = assembler.kind
-        self._writer = Writer(assembler, reader)
+        self._writer = RowWriter(assembler, reader)
         self._looking = looking
         self._ids = reader.shelf(assembler.kind).ids()
         self.total = len(self._ids)

@@ -15,7 +15,7 @@ from matching.storage.reader import Reader
 Keys = Mapping[Kind, Mapping[UUID, SourceKey]]
 
 
-class Writer:
+class RowWriter:
     """Writes objects of one kind as rows, a block at a time."""
 
     def __init__(self, assembler: Assembler[Any, Any], reader: Reader) -> None:
