@@ -19,17 +19,17 @@ class JsonAnswer(Response):
 
 
 def created(body: bytes, location: str) -> JsonAnswer:
-    """Answer 201 with where the new thing is."""
+    """Answer 201 with where the new object is."""
     return JsonAnswer(body, status_code=201, headers={"Location": location})
 
 
 def one(content: object, version: int) -> JsonAnswer:
-    """Answer one thing, with its version."""
+    """Answer one object, with its version."""
     return JsonAnswer(content, headers={"ETag": etag(version)})
 
 
 def new(content: object, version: int, location: str) -> JsonAnswer:
-    """Answer 201 with a new thing, its version and where it is."""
+    """Answer 201 with a new object, its version and where it is."""
     return JsonAnswer(content, status_code=201, headers={"ETag": etag(version), "Location": location})
 
 

@@ -1,4 +1,4 @@
-"""The schemas of what goes in and out, made from the forms: a thing as it is shown, as it is new, as it is changed."""
+"""The schemas of what goes in and out, made from the forms: an object as it is shown, as it is new, as it changes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from api.handing_in import SourceForm
+from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
-from matching.desks.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
-from matching.desks.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
 from matching.forms.plan import PlanForm
 from matching.identity.form import IdentityForm
 
@@ -22,8 +22,8 @@ REFERENCE = "#/components/schemas/{model}"
 
 
 @dataclass(frozen=True)
-class Resource:
-    """One kind of thing in the document.
+class SchemaSource:
+    """One kind of object in the document.
 
     Attributes:
         name: its Dutch name.
@@ -39,13 +39,13 @@ class Resource:
 
 
 RESOURCES = (
-    Resource("Collega", COLLEAGUES.form, colleague.HEADS, colleague.EXAMPLE, has_source=False),
-    Resource("Werkgever", EMPLOYERS.form, employer.HEADS, employer.EXAMPLE),
-    Resource("Kandidaat", CANDIDATES.form, candidate.HEADS, candidate.EXAMPLE),
-    Resource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
-    Resource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
-    Resource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
-    Resource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
+    SchemaSource("Collega", COLLEAGUES.form, colleague.HEADS, colleague.EXAMPLE, has_source=False),
+    SchemaSource("Werkgever", EMPLOYERS.form, employer.HEADS, employer.EXAMPLE),
+    SchemaSource("Kandidaat", CANDIDATES.form, candidate.HEADS, candidate.EXAMPLE),
+    SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
+    SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
+    SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
+    SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
 )
 LISTS = {"Collegas": ("collegas", "Collega"), "Scans": ("scans", "Scan"), "Plaatsingen": ("plaatsingen", "Plaatsing")}
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
@@ -87,7 +87,7 @@ def _raw(types: Iterable[Any]) -> dict[str, Schema]:
     return found
 
 
-def _of_resource(resource: Resource, raw: Mapping[str, Schema]) -> dict[str, Schema]:
+def _of_resource(resource: SchemaSource, raw: Mapping[str, Schema]) -> dict[str, Schema]:
     form, source = raw[resource.form.__name__], raw["SourceForm"]["properties"] if resource.has_source else {}
     new = form | {"properties": form["properties"] | source, "examples": [dict(resource.example)]}
     changed = {key: value for key, value in new.items() if key not in ("required", "examples")}
@@ -100,7 +100,7 @@ def _of_resource(resource: Resource, raw: Mapping[str, Schema]) -> dict[str, Sch
 
 
 def _shown(form: Schema, heads: list[Schema]) -> Schema:
-    """Give the schema of a thing as it is shown: everything is there, and the head goes before the form."""
+    """Give the schema of an object as it is shown: everything is there, and the head goes before the form."""
     properties: Schema = {}
     for head in heads:
         properties |= head["properties"]

@@ -17,11 +17,11 @@ T = TypeVar("T", bound=Stored)
 CONDITIONS, OWN_WORDS = "werkvoorwaarden", "motivatie"
 
 
-def as_seen_by(actor: Actor, thing: T) -> T:
-    """Give a thing with only what this actor may see."""
-    if not isinstance(thing, Scan) or has(actor, Right.SEE_CONDITIONS):
-        return thing
-    return replace(thing, profile=replace(thing.profile, conditions=()), motivation="")
+def as_seen_by(actor: Actor, obj: T) -> T:
+    """Give an object with only what this actor may see."""
+    if not isinstance(obj, Scan) or has(actor, Right.SEE_CONDITIONS):
+        return obj
+    return replace(obj, profile=replace(obj.profile, conditions=()), motivation="")
 
 
 def facts_seen_by(actor: Actor, said: Iterable[Testimony]) -> tuple[Testimony, ...]:

@@ -43,7 +43,7 @@ class NotYetKnownError(NotFoundError):
 
 
 class ConflictError(PassendError):
-    """The state of the thing does not allow what was asked."""
+    """The state of the object does not allow what was asked."""
 
 
 class StaleError(ConflictError):

@@ -9,15 +9,15 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from matching import knowledge as reference
 from matching.domain.legality import Legality
 from matching.domain.work import WorkKind
 from matching.identity.door import IdentityDoor
-from matching.kept import Kept
-from matching.knowledge import Knowledge, KnowledgeVersions
-from matching.list_parts import Made
-from matching.live_offer import LiveOffer, OfferStanding
-from matching.live_pool import LivePool, Standing
+from matching.in_memory import knowledge as reference
+from matching.in_memory.kept import Kept
+from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
+from matching.in_memory.live_offer import LiveOffer, OfferStanding
+from matching.in_memory.live_pool import LivePool, Standing
+from matching.lists.list_parts import Made
 from matching.storage.store import Store
 
 REMEMBERED_LISTS = 32

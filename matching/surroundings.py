@@ -1,4 +1,4 @@
-"""What things refer to, as people read it: whom to call, which employer, which number."""
+"""What objects refer to, as people read it: whom to call, which employer, which number."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _NUMBERED = {"candidate_id": Kind.CANDIDATE, "plek_id": Kind.PLEK, "vacancy_id":
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What some things refer to, read once for all of them.
+    """What some objects refer to, read once for all of them.
 
     Attributes:
         contacts: who answers on the day of reading, by owner.
@@ -45,7 +45,7 @@ class Surroundings:
 
 
 def surroundings_of(objs: Sequence[Stored], reader: Reader, today: date) -> Surroundings:
-    """Read what these things refer to."""
+    """Read what these objects refer to."""
     owners = _referred(objs, "owner_id")
     stand_ins = [one.colleague_id for obj in objs if isinstance(obj, Colleague) for one in obj.substitutions]
     return Surroundings(
@@ -63,5 +63,5 @@ def _referred(objs: Sequence[Stored], *names: str) -> list[UUID]:
 
 def _numbers(objs: Sequence[Stored], reader: Reader) -> Iterable[tuple[UUID, str]]:
     for name, kind in _NUMBERED.items():
-        things: dict[UUID, Any] = reader.shelf(kind).many(_referred(objs, name))
-        yield from ((thing.id, f"{OF_KIND[kind].prefix}-{thing.number}") for thing in things.values())
+        found: dict[UUID, Any] = reader.shelf(kind).many(_referred(objs, name))
+        yield from ((obj.id, f"{OF_KIND[kind].prefix}-{obj.number}") for obj in found.values())

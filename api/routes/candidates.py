@@ -6,26 +6,26 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, one, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, form_reader, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.candidate import candidate_json
 from api.schemas.deed import ClosingForm, ReopeningForm
 from api.schemas.filters import CandidateFilters
 from api.schemas.listing import candidate_row
 from api.schemas.plan import plan_json
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import CANDIDATES
+from matching.assemblers.people import CANDIDATES
 from matching.forms.plan import PlanForm, plan_of
-from matching.usecases.change_details import Handed
+from matching.usecases.change_object import SourcedForm
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.plan_development import plan_development
 from matching.usecases.reopen_candidate import reopen_candidate
 from matching.usecases.restrict_processing import restrict_processing
-from matching.usecases.view_things import view_one
+from matching.usecases.view_objects import view_one
 
 router = APIRouter(tags=["kandidaten"])
-things = Things(CANDIDATES, "kandidaten", candidate_json, candidate_row)
+resource = Resource(CANDIDATES, "kandidaten", candidate_json, candidate_row)
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
-HandedIn = Annotated[Handed, Depends(handed_in(CANDIDATES))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(CANDIDATES))]
 Closing = Annotated[ClosingForm, Depends(form_reader(ClosingForm))]
 Reopening = Annotated[ReopeningForm, Depends(form_reader(ReopeningForm))]
 Plan = Annotated[PlanForm, Depends(form_reader(PlanForm))]
@@ -40,7 +40,7 @@ Plan = Annotated[PlanForm, Depends(form_reader(PlanForm))]
 )
 def show_candidates(filters: Annotated[CandidateFilters, Query()], asker: TheAsker) -> JsonAnswer:
     """List the candidates, by number only."""
-    return things.browse(asker, filters)
+    return resource.browse(asker, filters)
 
 
 @router.post(
@@ -52,9 +52,9 @@ def show_candidates(filters: Annotated[CandidateFilters, Query()], asker: TheAsk
     responses={201: shown("Kandidaat", "De nieuwe kandidaat.", **SHOWN_VERSION, Location="Waar de kandidaat staat.")},
     openapi_extra=taking("KandidaatNieuw", "De kandidaat."),
 )
-def add_candidate(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_candidate(given: Given, asker: TheAsker) -> JsonAnswer:
     """Register a candidate."""
-    return things.add(asker, handed)
+    return resource.add(asker, given)
 
 
 @router.get(
@@ -66,7 +66,7 @@ def add_candidate(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
 )
 def show_candidate(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one candidate."""
-    return things.read(asker, candidate, on)
+    return resource.read(asker, candidate, on)
 
 
 @router.patch(
@@ -79,7 +79,7 @@ def show_candidate(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonA
 )
 def change_candidate(candidate: Candidate, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a candidate."""
-    return things.change(asker, candidate, patch, seen)
+    return resource.change(asker, candidate, patch, seen)
 
 
 @router.post(
@@ -93,9 +93,9 @@ def change_candidate(candidate: Candidate, patch: JsonObject, seen: SeenVersion,
 )
 def close(candidate: Candidate, asked: Closing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Close a candidate."""
-    candidate_id = things.id_of(asker, candidate)
+    candidate_id = resource.id_of(asker, candidate)
     saved = close_candidate(asker.service.store, asker.actor, candidate_id, asked.reason, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
@@ -109,9 +109,9 @@ def close(candidate: Candidate, asked: Closing, seen: SeenVersion, asker: TheAsk
 )
 def reopen(candidate: Candidate, asked: Reopening, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Open a closed candidate again."""
-    candidate_id = things.id_of(asker, candidate)
+    candidate_id = resource.id_of(asker, candidate)
     saved = reopen_candidate(asker.service.store, asker.actor, candidate_id, asked.reason, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
@@ -124,9 +124,9 @@ def reopen(candidate: Candidate, asked: Reopening, seen: SeenVersion, asker: The
 )
 def restrict(candidate: Candidate, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Restrict the processing of a candidate."""
-    candidate_id = things.id_of(asker, candidate)
+    candidate_id = resource.id_of(asker, candidate)
     saved = restrict_processing(asker.service.store, asker.actor, candidate_id, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.delete(
@@ -138,9 +138,9 @@ def restrict(candidate: Candidate, seen: SeenVersion, asker: TheAsker) -> JsonAn
 )
 def lift_restriction(candidate: Candidate, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Lift the restriction."""
-    candidate_id = things.id_of(asker, candidate)
+    candidate_id = resource.id_of(asker, candidate)
     saved = restrict_processing(asker.service.store, asker.actor, candidate_id, restricted=False, after=seen)
-    return things.changed(asker, saved, seen)
+    return resource.changed(asker, saved, seen)
 
 
 @router.get(
@@ -153,7 +153,7 @@ def lift_restriction(candidate: Candidate, seen: SeenVersion, asker: TheAsker) -
 def show_plan(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give the ontwikkelplan."""
     view = view_one(asker.service, asker.actor, CANDIDATES.kind, candidate, on)
-    return one(plan_json(view.thing), view.version)
+    return one(plan_json(view.obj), view.version)
 
 
 @router.put(
@@ -166,6 +166,6 @@ def show_plan(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonAnswer
 )
 def write_plan(candidate: Candidate, plan: Plan, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Write the ontwikkelplan."""
-    candidate_id = things.id_of(asker, candidate)
+    candidate_id = resource.id_of(asker, candidate)
     saved = plan_development(asker.service.store, asker.actor, candidate_id, plan_of(plan), after=seen)
     return one(plan_json(saved), seen + 1)

@@ -6,18 +6,18 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.colleague import colleague_json
 from api.schemas.paging import PageQuery
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import COLLEAGUES
+from matching.assemblers.people import COLLEAGUES
 from matching.storage.selection import Selection
-from matching.usecases.change_details import Handed
+from matching.usecases.change_object import SourcedForm
 
 router = APIRouter(tags=["collega's"])
-things = Things(COLLEAGUES, "collegas", colleague_json, colleague_json)
+resource = Resource(COLLEAGUES, "collegas", colleague_json, colleague_json)
 Colleague = Annotated[str, Path(alias="collegaId", description="Het id van een collega.")]
-HandedIn = Annotated[Handed, Depends(handed_in(COLLEAGUES))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(COLLEAGUES))]
 
 
 @router.get(
@@ -29,7 +29,7 @@ HandedIn = Annotated[Handed, Depends(handed_in(COLLEAGUES))]
 )
 def show_colleagues(page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the colleagues."""
-    return things.page(asker, Selection(), page.page)
+    return resource.page(asker, Selection(), page.page)
 
 
 @router.post(
@@ -41,9 +41,9 @@ def show_colleagues(page: Annotated[PageQuery, Query()], asker: TheAsker) -> Jso
     responses={201: shown("Collega", "De nieuwe collega.", **SHOWN_VERSION, Location="Waar de collega staat.")},
     openapi_extra=taking("CollegaNieuw", "De collega."),
 )
-def add_colleague(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_colleague(given: Given, asker: TheAsker) -> JsonAnswer:
     """Register a colleague."""
-    return things.add(asker, handed)
+    return resource.add(asker, given)
 
 
 @router.get(
@@ -55,7 +55,7 @@ def add_colleague(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
 )
 def show_colleague(colleague: Colleague, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one colleague."""
-    return things.read(asker, colleague, on)
+    return resource.read(asker, colleague, on)
 
 
 @router.patch(
@@ -68,4 +68,4 @@ def show_colleague(colleague: Colleague, on: DayAsked, asker: TheAsker) -> JsonA
 )
 def change_colleague(colleague: Colleague, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a colleague."""
-    return things.change(asker, colleague, patch, seen)
+    return resource.change(asker, colleague, patch, seen)

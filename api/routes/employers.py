@@ -6,18 +6,18 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.employer import employer_json
 from api.schemas.filters import EmployerFilters
 from api.schemas.listing import employer_row
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import EMPLOYERS
-from matching.usecases.change_details import Handed
+from matching.assemblers.work import EMPLOYERS
+from matching.usecases.change_object import SourcedForm
 
 router = APIRouter(tags=["werkgevers"])
-things = Things(EMPLOYERS, "werkgevers", employer_json, employer_row)
+resource = Resource(EMPLOYERS, "werkgevers", employer_json, employer_row)
 Employer = Annotated[str, Path(alias="werkgeverId", description="Het id van een werkgever, of het nummer: W-12.")]
-HandedIn = Annotated[Handed, Depends(handed_in(EMPLOYERS))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(EMPLOYERS))]
 
 
 @router.get(
@@ -29,7 +29,7 @@ HandedIn = Annotated[Handed, Depends(handed_in(EMPLOYERS))]
 )
 def show_employers(filters: Annotated[EmployerFilters, Query()], asker: TheAsker) -> JsonAnswer:
     """List the employers."""
-    return things.browse(asker, filters)
+    return resource.browse(asker, filters)
 
 
 @router.post(
@@ -41,9 +41,9 @@ def show_employers(filters: Annotated[EmployerFilters, Query()], asker: TheAsker
     responses={201: shown("Werkgever", "De nieuwe werkgever.", **SHOWN_VERSION, Location="Waar de werkgever staat.")},
     openapi_extra=taking("WerkgeverNieuw", "De werkgever."),
 )
-def add_employer(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_employer(given: Given, asker: TheAsker) -> JsonAnswer:
     """Register an employer."""
-    return things.add(asker, handed)
+    return resource.add(asker, given)
 
 
 @router.get(
@@ -55,7 +55,7 @@ def add_employer(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
 )
 def show_employer(employer: Employer, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one employer."""
-    return things.read(asker, employer, on)
+    return resource.read(asker, employer, on)
 
 
 @router.patch(
@@ -68,4 +68,4 @@ def show_employer(employer: Employer, on: DayAsked, asker: TheAsker) -> JsonAnsw
 )
 def change_employer(employer: Employer, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change an employer."""
-    return things.change(asker, employer, patch, seen)
+    return resource.change(asker, employer, patch, seen)

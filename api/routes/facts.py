@@ -6,15 +6,15 @@ from fastapi import APIRouter, Depends, Path
 
 from api.answers import JsonAnswer, new, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import form_reader
+from api.request_forms import form_reader
+from api.resource import Asker, DayAsked, TheAsker
 from api.schemas.fact import ConfirmationForm, CorrectionForm, facts_json
-from api.things import Asker, DayAsked, TheAsker
 from matching.domain.candidate import Candidate as Person
 from matching.storage import Kind
 from matching.usecases.confirm_facts import confirm_facts
 from matching.usecases.correct_facts import correct_facts
 from matching.usecases.list_facts import list_facts
-from matching.usecases.view_things import id_of
+from matching.usecases.view_objects import id_of
 
 router = APIRouter(tags=["feiten"])
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]

@@ -6,14 +6,14 @@ from fastapi import APIRouter, Depends, Path
 
 from api.answers import SHOWN_VERSION, JsonAnswer, one, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import form_reader
+from api.request_forms import form_reader
+from api.resource import TheAsker
 from api.schemas.identity import identity_json
-from api.things import TheAsker
 from matching.identity.form import IdentityForm, identity_of
 from matching.storage import Kind
 from matching.usecases.look_up_identity import look_up_identity
 from matching.usecases.register_identity import register_identity
-from matching.usecases.view_things import id_of
+from matching.usecases.view_objects import id_of
 
 router = APIRouter(tags=["identiteit"])
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]

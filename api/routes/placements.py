@@ -6,21 +6,21 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, form_reader, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.deed import EndingForm
 from api.schemas.filters import PlacementFilters
 from api.schemas.paging import PageQuery
 from api.schemas.placement import placement_json
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import PLACEMENTS
-from matching.usecases.change_details import Handed
+from matching.assemblers.people import PLACEMENTS
+from matching.usecases.change_object import SourcedForm
 from matching.usecases.end_placement import end_placement
 
 router = APIRouter(tags=["plaatsingen"])
-things = Things(PLACEMENTS, "plaatsingen", placement_json, placement_json)
+resource = Resource(PLACEMENTS, "plaatsingen", placement_json, placement_json)
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
 Placement = Annotated[str, Path(alias="plaatsingId", description="Het id van een plaatsing.")]
-HandedIn = Annotated[Handed, Depends(handed_in(PLACEMENTS))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(PLACEMENTS))]
 Ending = Annotated[EndingForm, Depends(form_reader(EndingForm))]
 
 
@@ -33,7 +33,7 @@ Ending = Annotated[EndingForm, Depends(form_reader(EndingForm))]
 )
 def show_placements_of(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the placements of a candidate."""
-    return things.of_candidate(asker, candidate, page.page)
+    return resource.of_candidate(asker, candidate, page.page)
 
 
 @router.post(
@@ -45,9 +45,9 @@ def show_placements_of(candidate: Candidate, page: Annotated[PageQuery, Query()]
     responses={201: shown("Plaatsing", "De nieuwe plaatsing.", **SHOWN_VERSION, Location="Waar de plaatsing staat.")},
     openapi_extra=taking("PlaatsingNieuw", "De plaatsing."),
 )
-def add_placement(candidate: Candidate, handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_placement(candidate: Candidate, given: Given, asker: TheAsker) -> JsonAnswer:
     """Record a placement."""
-    return things.add_about(asker, candidate, handed)
+    return resource.add_about(asker, candidate, given)
 
 
 @router.get(
@@ -59,7 +59,7 @@ def add_placement(candidate: Candidate, handed: HandedIn, asker: TheAsker) -> Js
 )
 def show_placements(filters: Annotated[PlacementFilters, Query()], asker: TheAsker) -> JsonAnswer:
     """List the placements."""
-    return things.browse(asker, filters)
+    return resource.browse(asker, filters)
 
 
 @router.get(
@@ -71,7 +71,7 @@ def show_placements(filters: Annotated[PlacementFilters, Query()], asker: TheAsk
 )
 def show_placement(placement: Placement, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one placement."""
-    return things.read(asker, placement, on)
+    return resource.read(asker, placement, on)
 
 
 @router.patch(
@@ -84,7 +84,7 @@ def show_placement(placement: Placement, on: DayAsked, asker: TheAsker) -> JsonA
 )
 def change_placement(placement: Placement, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a placement."""
-    return things.change(asker, placement, patch, seen)
+    return resource.change(asker, placement, patch, seen)
 
 
 @router.post(
@@ -98,6 +98,6 @@ def change_placement(placement: Placement, patch: JsonObject, seen: SeenVersion,
 )
 def end(placement: Placement, asked: Ending, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """End a placement."""
-    placement_id = things.id_of(asker, placement)
+    placement_id = resource.id_of(asker, placement)
     saved = end_placement(asker.service.store, asker.actor, placement_id, asked.on, asked.reason, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)

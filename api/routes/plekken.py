@@ -6,20 +6,20 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, form_reader, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.deed import WithdrawingForm
 from api.schemas.filters import PlekFilters
 from api.schemas.listing import plek_row
 from api.schemas.plek import plek_json
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import PLEKKEN
-from matching.usecases.change_details import Handed
+from matching.assemblers.work import PLEKKEN
+from matching.usecases.change_object import SourcedForm
 from matching.usecases.close_plek import close_plek
 
 router = APIRouter(tags=["plekken"])
-things = Things(PLEKKEN, "plekken", plek_json, plek_row)
+resource = Resource(PLEKKEN, "plekken", plek_json, plek_row)
 Plek = Annotated[str, Path(alias="plekId", description="Het id van een plek, of het nummer: P-7.")]
-HandedIn = Annotated[Handed, Depends(handed_in(PLEKKEN))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(PLEKKEN))]
 Closing = Annotated[WithdrawingForm, Depends(form_reader(WithdrawingForm))]
 
 
@@ -32,7 +32,7 @@ Closing = Annotated[WithdrawingForm, Depends(form_reader(WithdrawingForm))]
 )
 def show_plekken(filters: Annotated[PlekFilters, Query()], asker: TheAsker) -> JsonAnswer:
     """List the plekken."""
-    return things.browse(asker, filters)
+    return resource.browse(asker, filters)
 
 
 @router.post(
@@ -44,9 +44,9 @@ def show_plekken(filters: Annotated[PlekFilters, Query()], asker: TheAsker) -> J
     responses={201: shown("Plek", "De nieuwe plek.", **SHOWN_VERSION, Location="Waar de plek staat.")},
     openapi_extra=taking("PlekNieuw", "De plek."),
 )
-def add_plek(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_plek(given: Given, asker: TheAsker) -> JsonAnswer:
     """Offer a plek."""
-    return things.add(asker, handed)
+    return resource.add(asker, given)
 
 
 @router.get(
@@ -58,7 +58,7 @@ def add_plek(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
 )
 def show_plek(plek: Plek, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one plek."""
-    return things.read(asker, plek, on)
+    return resource.read(asker, plek, on)
 
 
 @router.patch(
@@ -71,7 +71,7 @@ def show_plek(plek: Plek, on: DayAsked, asker: TheAsker) -> JsonAnswer:
 )
 def change_plek(plek: Plek, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a plek."""
-    return things.change(asker, plek, patch, seen)
+    return resource.change(asker, plek, patch, seen)
 
 
 @router.post(
@@ -85,6 +85,6 @@ def change_plek(plek: Plek, patch: JsonObject, seen: SeenVersion, asker: TheAske
 )
 def close(plek: Plek, asked: Closing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Close a plek."""
-    plek_id = things.id_of(asker, plek)
+    plek_id = resource.id_of(asker, plek)
     saved = close_plek(asker.service.store, asker.actor, plek_id, asked.reason, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)

@@ -6,18 +6,18 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.paging import PageQuery
 from api.schemas.scan import scan_json
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.people import SCANS
-from matching.usecases.change_details import Handed
+from matching.assemblers.people import SCANS
+from matching.usecases.change_object import SourcedForm
 
 router = APIRouter(tags=["scans"])
-things = Things(SCANS, "scans", scan_json, scan_json)
+resource = Resource(SCANS, "scans", scan_json, scan_json)
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
 Scan = Annotated[str, Path(alias="scanId", description="Het id van een scan.")]
-HandedIn = Annotated[Handed, Depends(handed_in(SCANS))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(SCANS))]
 
 
 @router.get(
@@ -29,7 +29,7 @@ HandedIn = Annotated[Handed, Depends(handed_in(SCANS))]
 )
 def show_scans(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the scans of a candidate."""
-    return things.of_candidate(asker, candidate, page.page)
+    return resource.of_candidate(asker, candidate, page.page)
 
 
 @router.post(
@@ -41,9 +41,9 @@ def show_scans(candidate: Candidate, page: Annotated[PageQuery, Query()], asker:
     responses={201: shown("Scan", "De nieuwe scan.", **SHOWN_VERSION, Location="Waar de scan staat.")},
     openapi_extra=taking("ScanNieuw", "De scan."),
 )
-def add_scan(candidate: Candidate, handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_scan(candidate: Candidate, given: Given, asker: TheAsker) -> JsonAnswer:
     """Record a scan."""
-    return things.add_about(asker, candidate, handed)
+    return resource.add_about(asker, candidate, given)
 
 
 @router.get(
@@ -55,7 +55,7 @@ def add_scan(candidate: Candidate, handed: HandedIn, asker: TheAsker) -> JsonAns
 )
 def show_scan(scan: Scan, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one scan."""
-    return things.read(asker, scan, on)
+    return resource.read(asker, scan, on)
 
 
 @router.patch(
@@ -68,4 +68,4 @@ def show_scan(scan: Scan, on: DayAsked, asker: TheAsker) -> JsonAnswer:
 )
 def change_scan(scan: Scan, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a scan."""
-    return things.change(asker, scan, patch, seen)
+    return resource.change(asker, scan, patch, seen)

@@ -6,20 +6,20 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.handing_in import PATCH_JSON, JsonObject, form_reader, handed_in
+from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
+from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.deed import WithdrawingForm
 from api.schemas.filters import VacancyFilters
 from api.schemas.listing import vacancy_row
 from api.schemas.vacancy import vacancy_json
-from api.things import DayAsked, TheAsker, Things
-from matching.desks.work import VACANCIES
-from matching.usecases.change_details import Handed
+from matching.assemblers.work import VACANCIES
+from matching.usecases.change_object import SourcedForm
 from matching.usecases.withdraw_vacancy import withdraw_vacancy
 
 router = APIRouter(tags=["vacatures"])
-things = Things(VACANCIES, "vacatures", vacancy_json, vacancy_row)
+resource = Resource(VACANCIES, "vacatures", vacancy_json, vacancy_row)
 Vacancy = Annotated[str, Path(alias="vacatureId", description="Het id van een vacature, of het nummer: V-318.")]
-HandedIn = Annotated[Handed, Depends(handed_in(VACANCIES))]
+Given = Annotated[SourcedForm, Depends(sourced_form_reader(VACANCIES))]
 Withdrawing = Annotated[WithdrawingForm, Depends(form_reader(WithdrawingForm))]
 
 
@@ -32,7 +32,7 @@ Withdrawing = Annotated[WithdrawingForm, Depends(form_reader(WithdrawingForm))]
 )
 def show_vacancies(filters: Annotated[VacancyFilters, Query()], asker: TheAsker) -> JsonAnswer:
     """List the vacancies."""
-    return things.browse(asker, filters)
+    return resource.browse(asker, filters)
 
 
 @router.post(
@@ -44,9 +44,9 @@ def show_vacancies(filters: Annotated[VacancyFilters, Query()], asker: TheAsker)
     responses={201: shown("Vacature", "De nieuwe vacature.", **SHOWN_VERSION, Location="Waar de vacature staat.")},
     openapi_extra=taking("VacatureNieuw", "De vacature, zoals de werkgever die beschrijft."),
 )
-def add_vacancy(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
+def add_vacancy(given: Given, asker: TheAsker) -> JsonAnswer:
     """Submit a vacancy."""
-    return things.add(asker, handed)
+    return resource.add(asker, given)
 
 
 @router.get(
@@ -58,7 +58,7 @@ def add_vacancy(handed: HandedIn, asker: TheAsker) -> JsonAnswer:
 )
 def show_vacancy(vacancy: Vacancy, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give one vacancy."""
-    return things.read(asker, vacancy, on)
+    return resource.read(asker, vacancy, on)
 
 
 @router.patch(
@@ -71,7 +71,7 @@ def show_vacancy(vacancy: Vacancy, on: DayAsked, asker: TheAsker) -> JsonAnswer:
 )
 def change_vacancy(vacancy: Vacancy, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a vacancy."""
-    return things.change(asker, vacancy, patch, seen)
+    return resource.change(asker, vacancy, patch, seen)
 
 
 @router.post(
@@ -85,6 +85,6 @@ def change_vacancy(vacancy: Vacancy, patch: JsonObject, seen: SeenVersion, asker
 )
 def withdraw(vacancy: Vacancy, asked: Withdrawing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Withdraw a vacancy."""
-    vacancy_id = things.id_of(asker, vacancy)
+    vacancy_id = resource.id_of(asker, vacancy)
     saved = withdraw_vacancy(asker.service.store, asker.actor, vacancy_id, asked.reason, after=seen)
-    return things.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)

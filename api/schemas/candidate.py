@@ -4,10 +4,10 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
 from api.schemas.values import OptionalText
-from matching.desks.people import CANDIDATES
-from matching.usecases.view_things import View
+from matching.assemblers.people import CANDIDATES
+from matching.usecases.view_objects import View
 
 
 class KandidaatKop(TypedDict):
@@ -27,6 +27,6 @@ EXAMPLE = {
 
 def candidate_json(view: View[Any]) -> dict[str, Any]:
     """Write a candidate."""
-    merged_into = view.thing.merged_into
+    merged_into = view.obj.merged_into
     head = {**numbered_head_json(view, "K"), "samengevoegdMet": str(merged_into) if merged_into else None}
-    return thing_json(CANDIDATES, view, head)
+    return object_json(CANDIDATES, view, head)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from api.schemas.thing import Kop, head_json, thing_json
-from matching.desks.people import COLLEAGUES
-from matching.usecases.view_things import View
+from api.schemas.object import Kop, head_json, object_json
+from matching.assemblers.people import COLLEAGUES
+from matching.usecases.view_objects import View
 
 HEADS = (Kop,)
 EXAMPLE = {"naam": "Sanne de Boer", "telefoon": "050-1234567", "rol": "consulent"}
@@ -12,4 +12,4 @@ EXAMPLE = {"naam": "Sanne de Boer", "telefoon": "050-1234567", "rol": "consulent
 
 def colleague_json(view: View[Any]) -> dict[str, Any]:
     """Write a colleague."""
-    return thing_json(COLLEAGUES, view, head_json(view))
+    return object_json(COLLEAGUES, view, head_json(view))

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
-from matching.desks.work import EMPLOYERS
-from matching.usecases.view_things import View
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
+from matching.assemblers.work import EMPLOYERS
+from matching.usecases.view_objects import View
 
 HEADS = (KopMetNummer,)
 EXAMPLE = {
@@ -18,4 +18,4 @@ EXAMPLE = {
 
 def employer_json(view: View[Any]) -> dict[str, Any]:
     """Write an employer."""
-    return thing_json(EMPLOYERS, view, numbered_head_json(view, "W"))
+    return object_json(EMPLOYERS, view, numbered_head_json(view, "W"))

@@ -10,7 +10,7 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.employer import EmployerStatus
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.plek import PlekStatus
-from matching.usecases.select_things import Asked
+from matching.usecases.select_objects import Asked
 
 _READABLE = r"^[^\x00-\x1f\x7f]+$"
 Text = Annotated[str | None, Field(min_length=1, max_length=200, pattern=_READABLE)]

@@ -1,4 +1,4 @@
-"""What happened to one thing: its versions, when, by whom and why."""
+"""What happened to one object: its versions, when, by whom and why."""
 
 from typing_extensions import TypedDict
 
@@ -6,7 +6,7 @@ from api.schemas.paging import Pagina, page_json
 from api.schemas.values import Moment, OptionalText, moment
 from matching.domain.reasons import deed_and_reason
 from matching.storage.history import Entry
-from matching.usecases.view_things import ViewPage
+from matching.usecases.view_objects import ViewPage
 
 
 class Versie(TypedDict):

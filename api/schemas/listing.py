@@ -1,4 +1,4 @@
-"""Things in short: number, status and whom to call."""
+"""Objects in short: number, status and whom to call."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.paging import Pagina, page_json
 from api.schemas.values import Id
 from matching.usecases.browse import Listing
-from matching.usecases.view_things import View, ViewPage
+from matching.usecases.view_objects import View, ViewPage
 
 
 class Werk(TypedDict):
@@ -81,12 +81,12 @@ def list_json(name: str, found: ViewPage[View[Any]], row_json: Callable[[View[An
 
 def vacancy_row(row: View[Any]) -> Werk:
     """Write a vacancy in short."""
-    return work_json(_listing(row, "V", row.thing.title))
+    return work_json(_listing(row, "V", row.obj.title))
 
 
 def plek_row(row: View[Any]) -> Werk:
     """Write a plek in short."""
-    return work_json(_listing(row, "P", row.thing.title))
+    return work_json(_listing(row, "P", row.obj.title))
 
 
 def candidate_row(row: View[Any]) -> KandidaatKort:
@@ -96,7 +96,7 @@ def candidate_row(row: View[Any]) -> KandidaatKort:
 
 def employer_row(row: View[Any]) -> WerkgeverKort:
     """Write an employer in short."""
-    employer = row.thing
+    employer = row.obj
     return {
         "id": str(employer.id),
         "nummer": f"W-{employer.number}",
@@ -119,6 +119,6 @@ def work_json(one: Listing) -> Werk:
 
 
 def _listing(row: View[Any], prefix: str, title: str) -> Listing:
-    thing = row.thing
-    contact = row.around.contact(thing.owner_id)
-    return Listing(thing.id, f"{prefix}-{thing.number}", title, thing.status.value, contact)
+    obj = row.obj
+    contact = row.around.contact(obj.owner_id)
+    return Listing(obj.id, f"{prefix}-{obj.number}", title, obj.status.value, contact)

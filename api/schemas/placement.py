@@ -4,10 +4,10 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from api.schemas.thing import Kop, head_json, optional_source_json, thing_json
+from api.schemas.object import Kop, head_json, object_json, optional_source_json
 from api.schemas.values import Id, OptionalText
-from matching.desks.people import PLACEMENTS
-from matching.usecases.view_things import View
+from matching.assemblers.people import PLACEMENTS
+from matching.usecases.view_objects import View
 
 
 class PlaatsingKop(TypedDict):
@@ -35,7 +35,7 @@ EXAMPLE = {
 
 def placement_json(view: View[Any]) -> dict[str, Any]:
     """Write a placement."""
-    placement, around = view.thing, view.around
+    placement, around = view.obj, view.around
     head = {
         **head_json(view),
         "kandidaat": around.number(placement.candidate_id),
@@ -46,4 +46,4 @@ def placement_json(view: View[Any]) -> dict[str, Any]:
         "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
         **optional_source_json(view),
     }
-    return thing_json(PLACEMENTS, view, head)
+    return object_json(PLACEMENTS, view, head)

@@ -4,10 +4,10 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
 from api.schemas.values import Id
-from matching.desks.work import PLEKKEN
-from matching.usecases.view_things import View
+from matching.assemblers.work import PLEKKEN
+from matching.usecases.view_objects import View
 
 
 class PlekKop(TypedDict):
@@ -34,7 +34,7 @@ def plek_json(view: View[Any]) -> dict[str, Any]:
     """Write a plek."""
     head = {
         **numbered_head_json(view, "P"),
-        "werkgever": view.around.employer(view.thing.provider_id),
-        "werkgeverId": str(view.thing.provider_id),
+        "werkgever": view.around.employer(view.obj.provider_id),
+        "werkgeverId": str(view.obj.provider_id),
     }
-    return thing_json(PLEKKEN, view, head)
+    return object_json(PLEKKEN, view, head)

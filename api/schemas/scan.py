@@ -4,10 +4,10 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from api.schemas.thing import optional_source_json, thing_json
+from api.schemas.object import object_json, optional_source_json
 from api.schemas.values import Id
-from matching.desks.people import SCANS
-from matching.usecases.view_things import View
+from matching.assemblers.people import SCANS
+from matching.usecases.view_objects import View
 
 
 class ScanKop(TypedDict):
@@ -44,7 +44,7 @@ EXAMPLE = {
 
 def scan_json(view: View[Any]) -> dict[str, Any]:
     """Write a scan."""
-    scan = view.thing
+    scan = view.obj
     head = {
         "id": str(scan.id),
         "versieNummer": view.version,
@@ -53,4 +53,4 @@ def scan_json(view: View[Any]) -> dict[str, Any]:
         "nietGetoond": list(view.withheld),
         **optional_source_json(view),
     }
-    return thing_json(SCANS, view, head)
+    return object_json(SCANS, view, head)

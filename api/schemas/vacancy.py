@@ -4,11 +4,11 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from api.schemas.thing import KopMetNummer, numbered_head_json, thing_json
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
 from api.schemas.values import Id
+from matching.assemblers.work import VACANCIES
 from matching.contacts import place_of
-from matching.desks.work import VACANCIES
-from matching.usecases.view_things import View
+from matching.usecases.view_objects import View
 
 
 class VacatureKop(TypedDict):
@@ -38,11 +38,11 @@ EXAMPLE = {
 
 def vacancy_json(view: View[Any]) -> dict[str, Any]:
     """Write a vacancy."""
-    vacancy, around = view.thing, view.around
+    vacancy, around = view.obj, view.around
     head = {
         **numbered_head_json(view, "V"),
         "werkgever": around.employer(vacancy.employer_id),
         "werkgeverId": str(vacancy.employer_id),
         "plaats": place_of(vacancy, around.employers.get(vacancy.employer_id)),
     }
-    return thing_json(VACANCIES, view, head)
+    return object_json(VACANCIES, view, head)

@@ -1,4 +1,4 @@
-"""A form: the Dutch document of one thing; the body of the API, an export, and what a row of a sheet becomes."""
+"""A form: the Dutch document of one object; the body of the API, an export, and what a row of a sheet becomes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ class Form(BaseModel):
     """The shared rules of every form: Dutch keys, nothing that we do not know, no guessing between kinds of values.
 
     What comes from outside goes through `model_validate` or `model_validate_json`. What we hold
-    already is written with `model_construct`: showing a thing never fails on what it holds.
+    already is written with `model_construct`: showing an object never fails on what it holds.
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, serialize_by_alias=True)

@@ -57,7 +57,7 @@ def postcode(text: str) -> str:
 
 
 def bronnummer(text: str) -> str:
-    """Read the number that a thing has in the system it came from.
+    """Read the number that an object has in the system it came from.
 
     Raises:
         ValueError: it is empty, too long, or holds what one cannot see; the message says what would pass.

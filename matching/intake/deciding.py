@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid4
 
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import Context
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.scan import Scan
 from matching.errors import Fault, InvalidInputError
@@ -12,16 +15,15 @@ from matching.forms.discretion import bsn_in
 from matching.forms.sheets.sheet import TELEPHONE, Sheet
 from matching.identity.form import IdentityForm, identity_of
 from matching.identity.person import Identity
-from matching.intake.colleagues import Colleagues
 from matching.intake.decision import Arrival, Decision, Outcome
-from matching.intake.destinations import OWNER, Destination, Place, Thing
 from matching.intake.known_cells import Notations, completed
-from matching.intake.links import ERASED_ADVICE
-from matching.intake.making import Maker
+from matching.intake.links import OWNER, LinkedIds
+from matching.intake.making import AnyObject, Maker
 from matching.intake.missing import CLOSINGS
-from matching.intake.references import Suggestions
+from matching.intake.new_colleagues import NewColleagues
 from matching.intake.standing_facts import Conflict, scan_conflicts
 from matching.intake.surroundings import Identities, Surroundings
+from matching.references.suggestions import Suggestions
 from matching.storage import Kind
 from matching.storage.aggregates import OF_KIND
 from matching.storage.numbering import id_of_source
@@ -39,23 +41,23 @@ class Decider:
     """
 
     sheet: Sheet
-    destination: Destination
+    assembler: Assembler[Any, Any]
     source: str
     today: date
-    colleagues: Colleagues
+    colleagues: NewColleagues
     identities: Identities
     vault: str
     suggestions: Suggestions = field(default_factory=Suggestions)
 
     def __post_init__(self) -> None:
-        self._maker = Maker(self.sheet, self.destination, self.source)
+        self._maker = Maker(self.sheet, self.assembler, self.source)
         self._notations = Notations(self.sheet)
 
     def decide(self, reader: Reader, arrivals: Sequence[Arrival]) -> list[Decision]:
         """Decide on every row of a block, in order."""
         around = Surroundings(
             reader,
-            self.destination,
+            self.assembler,
             arrivals,
             source=self.source,
             vault=self.vault,
@@ -69,7 +71,8 @@ class Decider:
         if arrival.is_repeated:
             return Decision(arrival.row, Outcome.REPEATED)
         if around.is_erased(arrival.key):
-            gone = Fault("bronnummer", "deze kandidaat is gewist en komt niet terug", ERASED_ADVICE)
+            passes = "laat deze rij weg, en wis ook de kopie die u hebt"
+            gone = Fault("bronnummer", "deze kandidaat is gewist en komt niet terug", passes)
             return _refused(arrival, (gone,))
         before, version = around.before(arrival.key)
         if isinstance(before, Candidate) and before.merged_into:
@@ -78,16 +81,16 @@ class Decider:
             decided = self._made(arrival, around, before, version)
         except InvalidInputError as error:
             return _refused(arrival, error.faults)
-        against = _against_scan(arrival, around, decided.thing or before)
+        against = _against_scan(arrival, around, decided.obj or before)
         return replace(decided, conflicts=(*decided.conflicts, *against))
 
-    def _made(self, arrival: Arrival, around: Surroundings, before: Thing, version: int) -> Decision:
+    def _made(self, arrival: Arrival, around: Surroundings, before: AnyObject, version: int) -> Decision:
         """Make what a row says beside what stood there.
 
         Raises:
             InvalidInputError: everything that is wrong with the row.
         """
-        own_id, number = self._identifiers(arrival.key, before)
+        own_id = self._own_id(arrival.key, before)
         identity = around.identities.get(own_id)
         known = self._maker.cells_of(before, identity)
         ids, faults = self._ids(arrival, around, known)
@@ -95,16 +98,16 @@ class Decider:
         if before is not None and not faults and self._notations.says_nothing_new(given, known):
             return Decision(arrival.row, Outcome.UNCHANGED, remarks=arrival.remarks)
         row, told = self._maker.read(completed(self.sheet, given, known), faults)
-        place = Place(arrival.row.line, own_id, number, row.source_key, ids, before, self.today)
-        thing, conflicts = self._maker.make(row, place)
-        thing, remarks = self._still_closed(arrival, thing, before)
-        is_same, new_identity = thing == before, _new_identity(told, own_id, identity)
+        context = Context(own_id, row.source_key, LinkedIds(ids), self.today, before=before)
+        obj, conflicts = self._maker.make(row.form, context, arrival.row.line)
+        obj, remarks = self._still_closed(arrival, obj, before)
+        is_same, new_identity = obj == before, _new_identity(told, own_id, identity)
         return Decision(
             arrival.row,
             _outcome(before, is_same and new_identity is None),
             remarks=(*arrival.remarks, *remarks),
             conflicts=conflicts,
-            thing=None if is_same else thing,
+            obj=None if is_same else obj,
             after=version,
             identity=new_identity,
         )
@@ -115,10 +118,10 @@ class Decider:
         """Give what a row refers to: what it says itself, else what stood there; and what is wrong so far."""
         ids, faults = around.links.ids_of(arrival)
         faults = [*arrival.faults, *faults]
-        for column in self.destination.links:
-            if column not in arrival.cells and known.get(column):
-                ids[column] = UUID(known[column])
-        if self.destination.colleagues:
+        for link in self.assembler.links:
+            if link.name not in arrival.cells and known.get(link.name):
+                ids[link.name] = UUID(known[link.name])
+        if OWNER in self.sheet.referring:
             try:
                 ids[OWNER] = self._owner(arrival, known)
             except InvalidInputError as error:
@@ -132,38 +135,38 @@ class Decider:
             raise InvalidInputError((Fault(OWNER, "dit is leeg", "de naam van de collega die erover gaat"),))
         return self.colleagues.find(name, arrival.cells.get(TELEPHONE, ""), now)
 
-    def _identifiers(self, key: SourceKey | None, before: Thing) -> tuple[UUID, int]:
-        """Give the id and the short number of what a row becomes."""
+    def _own_id(self, key: SourceKey | None, before: AnyObject) -> UUID:
+        """Give the id of what a row becomes."""
         if before is not None:
-            return before.id, getattr(before, "number", 0)
-        is_person = self.destination.kind is Kind.CANDIDATE and key is not None
-        return (id_of_source(self.vault, key) if is_person and key else uuid4()), 0
+            return UUID(str(before.id))
+        is_person = self.assembler.kind is Kind.CANDIDATE and key is not None
+        return id_of_source(self.vault, key) if is_person and key else uuid4()
 
-    def _still_closed(self, arrival: Arrival, thing: Thing, before: Thing) -> tuple[Thing, tuple[Fault, ...]]:
+    def _still_closed(self, arrival: Arrival, obj: AnyObject, before: AnyObject) -> tuple[AnyObject, tuple[Fault, ...]]:
         """Keep closed what was closed: a file does not open it again without anybody noticing."""
-        closing = CLOSINGS.get(self.destination.kind)
-        if before is None or closing is None or before.status not in closing.done or thing.status == before.status:
-            return thing, ()
-        status, said = (one.status.replace("_", " ") for one in (before, thing))
+        closing = CLOSINGS.get(self.assembler.kind)
+        if before is None or closing is None or before.status not in closing.done or obj.status == before.status:
+            return obj, ()
+        status, said = (one.status.replace("_", " ") for one in (before, obj))
         remark = self._remark(arrival, before, f"is {status} en blijft dat; het bestand zegt {said}")
-        return replace(thing, status=before.status), (remark,)
+        return replace(obj, status=before.status), (remark,)
 
     def _merged_away(self, arrival: Arrival, before: Candidate) -> Decision:
         remark = self._remark(arrival, before, "is samengevoegd met een andere kandidaat; deze rij verandert niets")
         return Decision(arrival.row, Outcome.UNCHANGED, remarks=(*arrival.remarks, remark))
 
-    def _remark(self, arrival: Arrival, thing: Thing, said: str) -> Fault:
-        number = f"{OF_KIND[self.destination.kind].prefix}-{thing.number}"
+    def _remark(self, arrival: Arrival, obj: AnyObject, said: str) -> Fault:
+        number = f"{OF_KIND[self.assembler.kind].prefix}-{obj.number}"
         return Fault(f"regel {arrival.row.line}", f"{number} {said}")
 
 
-def _against_scan(arrival: Arrival, around: Surroundings, thing: Thing) -> tuple[Conflict, ...]:
+def _against_scan(arrival: Arrival, around: Surroundings, obj: AnyObject) -> tuple[Conflict, ...]:
     """Tell which facts of a scan do not count."""
-    record = around.record_of(thing.candidate_id) if isinstance(thing, Scan) else None
-    return () if record is None else tuple(scan_conflicts(arrival.row.line, record, thing))
+    record = around.record_of(obj.candidate_id) if isinstance(obj, Scan) else None
+    return () if record is None else tuple(scan_conflicts(arrival.row.line, record, obj))
 
 
-def _outcome(before: Thing, is_same: bool) -> Outcome:
+def _outcome(before: AnyObject, is_same: bool) -> Outcome:
     if before is None:
         return Outcome.NEW
     return Outcome.UNCHANGED if is_same else Outcome.CHANGED

@@ -46,7 +46,7 @@ class Decision:
     """What becomes of a row, not done yet.
 
     Attributes:
-        thing: what is saved; None when nothing is.
+        obj: what is saved; None when nothing is.
         after: the version that it follows.
         identity: of a candidate whose identity is new or differs.
         has_key: the row has a readable bronnummer.
@@ -57,7 +57,7 @@ class Decision:
     faults: tuple[Fault, ...] = ()
     remarks: tuple[Fault, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    thing: Stored | None = None
+    obj: Stored | None = None
     after: int = 0
     identity: Identity | None = None
     has_key: bool = True

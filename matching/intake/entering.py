@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from uuid import UUID, uuid4
 
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.placement import Placement
@@ -11,14 +12,15 @@ from matching.domain.scan import Scan
 from matching.errors import ConflictError
 from matching.forms.sheets.sheet import Sheet
 from matching.identity.person import Identity
-from matching.intake.colleagues import Colleagues
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
-from matching.intake.destinations import DESTINATIONS
+from matching.intake.new_colleagues import NewColleagues
 from matching.service import Service
 from matching.storage import Kind
 
 NEW, CHANGED = "ingelezen", "bijgewerkt_uit_bestand"
+ROLES = {Kind.CANDIDATE: "consulent"}
+"""Of a colleague whom a row brings; of those who bring work it is jobhunter."""
 
 
 class Intake:
@@ -28,14 +30,14 @@ class Intake:
         self._service = service
         self._actor = actor
         self._is_dry_run = is_dry_run
-        destination = DESTINATIONS[sheet.name]
+        assembler = OF_SHEET[sheet.name]
         with service.store.read() as reader:
-            self._colleagues = Colleagues(reader.colleagues.all(), destination.colleagues)
-        is_people = destination.kind is Kind.CANDIDATE
+            self._colleagues = NewColleagues(reader.colleagues.all(), ROLES.get(assembler.kind, "jobhunter"))
+        is_people = assembler.kind is Kind.CANDIDATE
         identities = service.identity.comparing(actor, uuid4()) if is_people else _nobody
         self._decider = Decider(
             sheet=sheet,
-            destination=destination,
+            assembler=assembler,
             source=source,
             today=service.today(),
             colleagues=self._colleagues,
@@ -62,15 +64,15 @@ class Intake:
 
     def _save(self, decisions: Sequence[Decision]) -> None:
         """Save what is new and what changed, identities just before the commit."""
-        saved = [(decision.thing, decision.after) for decision in decisions if decision.thing is not None]
+        saved = [(decision.obj, decision.after) for decision in decisions if decision.obj is not None]
         identities = [decision.identity for decision in decisions if decision.identity is not None]
-        owners = [thing.owner_id for thing, _ in saved if not isinstance(thing, Colleague | Scan | Placement)]
+        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, Colleague | Scan | Placement)]
         colleagues = self._colleagues.unsaved(owners)
-        new = [thing for thing, after in saved if not after]
-        changed = [thing for thing, after in saved if after]
+        new = [obj for obj, after in saved if not after]
+        changed = [obj for obj, after in saved if after]
         with self._service.store.change(self._actor) as change:
             change.save_many([*colleagues, *new], action=NEW)
-            change.save_many(changed, action=CHANGED, after={thing.id: after for thing, after in saved if after})
+            change.save_many(changed, action=CHANGED, after={obj.id: after for obj, after in saved if after})
             if identities:
                 self._service.identity.register_many(identities)
             change.commit()

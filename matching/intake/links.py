@@ -1,16 +1,38 @@
 """Everything that the rows of a block refer to, looked up at once."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
+from matching.assemblers.assembler import Link
 from matching.domain.candidate import Candidate, SourceKey
 from matching.errors import Fault
 from matching.intake.decision import Arrival
-from matching.intake.references import Reference, Suggestions, resolve
+from matching.references.order import Reference, resolve
+from matching.references.suggestions import Suggestions, erased
 from matching.storage import Kind
 from matching.storage.reader import Reader
 
-ERASED_ADVICE = "laat deze rij weg, en wis ook de kopie die u hebt"
+OWNER = "aanspreekpunt"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedIds:
+    """The ids of what one row refers to, by column: they were looked up with those of its block."""
+
+    by_column: Mapping[str, UUID]
+
+    def id_of(self, _: Kind, __: str, where: str) -> UUID:
+        """Give the id of what is meant."""
+        return self.by_column[where.removeprefix("/")]
+
+    def optional_id(self, _: Kind, __: str, where: str) -> UUID | None:
+        """Give the id of what may be absent."""
+        return self.by_column.get(where.removeprefix("/"))
+
+    def colleague(self, _: str, __: str) -> UUID:
+        """Give the id of the aanspreekpunt."""
+        return self.by_column[OWNER]
 
 
 class Links:
@@ -23,24 +45,24 @@ class Links:
     def __init__(
         self,
         reader: Reader,
-        kinds: Mapping[str, Kind],
+        links: Sequence[Link],
         arrivals: Iterable[Arrival],
         default_source: str,
         vault: str,
         suggestions: Suggestions,
     ) -> None:
         self._reader = reader
-        self._kinds = kinds
+        self._kinds = {link.name: link.kind for link in links}
         self._source = default_source
         self._suggestions = suggestions
         wanted: dict[Kind, set[Reference]] = {}
         for arrival in arrivals:
             for column, reference in self._references(arrival):
-                wanted.setdefault(kinds[column], set()).add(reference)
+                wanted.setdefault(self._kinds[column], set()).add(reference)
         self._found = {kind: resolve(reader, kind, references) for kind, references in wanted.items()}
         self.people = people(reader, self._found.get(Kind.CANDIDATE, {}).values())
         lost = wanted.get(Kind.CANDIDATE, set()) - self._found.get(Kind.CANDIDATE, {}).keys()
-        self._erased = erased(reader, vault, lost)
+        self._erased = erased_sources(reader, vault, lost)
 
     def ids_of(self, arrival: Arrival) -> tuple[dict[str, UUID], list[Fault]]:
         """Give the ids of what a row refers to, and what is not known."""
@@ -48,12 +70,12 @@ class Links:
         for column, reference in self._references(arrival):
             kind = self._kinds[column]
             found = self._found[kind].get(reference)
-            if found is not None:
-                ids[column] = self._kept(found) if kind is Kind.CANDIDATE else found
-            elif reference in self._erased:
-                faults.append(Fault(column, "deze kandidaat is gewist; er komt niets meer bij", ERASED_ADVICE))
-            else:
+            if reference in self._erased or (kind is Kind.CANDIDATE and found and found not in self.people):
+                faults.append(erased(column))
+            elif found is None:
                 faults.append(self._suggestions.unknown(self._reader, kind, column, reference))
+            else:
+                ids[column] = self._kept(found) if kind is Kind.CANDIDATE else found
         return ids, faults
 
     def _references(self, arrival: Arrival) -> Iterable[tuple[str, Reference]]:
@@ -81,7 +103,7 @@ def people(reader: Reader, ids: Iterable[UUID]) -> dict[UUID, Candidate]:
     return found
 
 
-def erased(reader: Reader, vault: str, references: Collection[Reference]) -> set[Reference]:
+def erased_sources(reader: Reader, vault: str, references: Collection[Reference]) -> set[Reference]:
     """Give those of these references that lead to somebody who was erased."""
     keys = {SourceKey(*reference): reference for reference in references}
     return {keys[key] for key in reader.erased_sources(list(keys), vault)}

@@ -5,31 +5,39 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from matching.assemblers.assembler import Assembler, key_of
+from matching.assemblers.context import BY_ID, Context
 from matching.errors import Fault, InvalidInputError
+from matching.forms.candidate import CandidateForm
+from matching.forms.form import Form
 from matching.forms.sheets.sheet import Row, Sheet
 from matching.forms.wording import pointer
 from matching.identity.form import IdentityForm, check_identity
 from matching.identity.person import Identity
-from matching.intake.destinations import Destination, Made, Place, Thing
+from matching.intake.standing_facts import Conflict, settle_candidate
+
+AnyObject = Any
+"""What a sheet brings: each sheet its own kind, and None is nothing yet."""
+Made = tuple[AnyObject, tuple[Conflict, ...]]
 
 
 @dataclass(frozen=True)
 class Maker:
-    """Makes the things of one sheet from rows, and rows from things.
+    """Makes the objects of one sheet from rows, and rows from objects.
 
     Attributes:
         source: of rows that name none.
     """
 
     sheet: Sheet
-    destination: Destination
+    assembler: Assembler[Any, Any]
     source: str
 
-    def cells_of(self, thing: Thing, identity: Identity | None) -> dict[str, str]:
+    def cells_of(self, obj: AnyObject, identity: Identity | None) -> dict[str, str]:
         """Write what is known as cells that refer by ids; none when there is nothing yet."""
-        if thing is None:
+        if obj is None:
             return {}
-        row = self.destination.write(thing)
+        row = Row(key_of(obj), self.assembler.form_of(obj, BY_ID))
         return self.sheet.write(row if identity is None else replace(row, identity=_told(identity)))
 
     def read(self, cells: Mapping[str, str], faults: list[Fault]) -> tuple[Row, IdentityForm | None]:
@@ -39,7 +47,7 @@ class Maker:
             faults: what was found to be wrong already.
 
         Raises:
-            InvalidInputError: everything that is wrong with the row, one thing of a column that was wrong already.
+            InvalidInputError: everything that is wrong with the row, one fault of a column that was wrong already.
         """
         told: list[IdentityForm] = []
 
@@ -56,14 +64,14 @@ class Maker:
             raise InvalidInputError(tuple(faults))
         return row, told[-1] if told else None
 
-    def make(self, row: Row, place: Place) -> Made:
-        """Make what a row says.
+    def make(self, form: Form, context: Context, line: int) -> Made:
+        """Make what a row says; of each fact that stood already it is decided which of the two counts.
 
         Raises:
             InvalidInputError: only the domain refuses it; told of its column all the same.
         """
         try:
-            return self.destination.make(row.form, place)
+            return _settled(form, context.before, self.assembler.object_of(form, context), line)
         except InvalidInputError as error:
             faults = (replace(fault, where=self._columns.get(fault.where, fault.where)) for fault in error.faults)
             raise InvalidInputError(tuple(faults)) from error
@@ -75,6 +83,12 @@ class Maker:
         """The column of each place in the form, as a JSON pointer names it."""
         places = {place: name for holder in self.sheet.holders for place, name in holder.places.items()}
         return {pointer(place): name for place, name in places.items()}
+
+
+def _settled(form: Form, before: AnyObject, made: AnyObject, line: int) -> Made:
+    if isinstance(form, CandidateForm) and before is not None:
+        return settle_candidate(form, before, made, line)
+    return made, ()
 
 
 def _told(identity: Identity) -> dict[str, Any]:

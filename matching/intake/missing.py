@@ -17,10 +17,10 @@ from matching.storage.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """How a thing of one kind is closed; nothing is ever deleted.
+    """How an object of one kind is closed; nothing is ever deleted.
 
     Attributes:
-        close: gives the thing, closed.
+        close: gives the object, closed.
         action: the word in the grootboek.
         done: what in these statuses is closed already.
     """
@@ -104,9 +104,9 @@ def _hindrance(unreadable: int) -> str:
 
 
 def _open(reader: Reader, kind: Kind, source: str, gone: dict[str, UUID]) -> Iterator[Absent]:
-    things = reader.shelf(kind).many(list(gone.values()))
+    objs = reader.shelf(kind).many(list(gone.values()))
     prefix, done = OF_KIND[kind].prefix, CLOSINGS[kind].done
     for number, object_id in sorted(gone.items()):
-        thing = things.get(object_id)
-        if thing is not None and thing.status not in done:
-            yield Absent(object_id, f"{prefix}-{thing.number}", source, number)
+        obj = objs.get(object_id)
+        if obj is not None and obj.status not in done:
+            yield Absent(object_id, f"{prefix}-{obj.number}", source, number)

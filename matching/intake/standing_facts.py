@@ -76,7 +76,21 @@ def settle(before: Fact[Tri] | None, said: Fact[Tri] | None, *, is_dated: bool) 
     return Settled(said if said.observed_on >= before.observed_on else before)
 
 
-def candidate_conflict(line: int, candidate: Candidate, field: str, said: Fact[Tri], stands: Fact[Tri]) -> Conflict:
+def settle_candidate(
+    form: CandidateForm, before: Candidate, said: Candidate, line: int
+) -> tuple[Candidate, tuple[Conflict, ...]]:
+    """Give the candidate of a row with the facts that count, and what stands against the row."""
+    conflicts, facts = [], dict[str, Any]()
+    for field in CANDIDATE_FACTS:
+        told, fact = getattr(form, field), getattr(said, field)
+        settled = settle(getattr(before, field), fact, is_dated=told is not None and told.observed_on is not None)
+        facts[field] = settled.fact
+        if settled.against is not None:
+            conflicts.append(_candidate_conflict(line, before, field, fact, settled.against))
+    return replace(said, **facts), tuple(conflicts)
+
+
+def _candidate_conflict(line: int, candidate: Candidate, field: str, said: Fact[Tri], stands: Fact[Tri]) -> Conflict:
     """Tell of a fact of the candidate itself that the file contradicts."""
     name = str(CandidateForm.model_fields[field].alias or field)
     why = _why_firm(stands, said.observed_on)

@@ -1,16 +1,17 @@
 """Everything that is known around the rows of one block, asked of the database at once."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Any
 from uuid import UUID
 
+from matching.assemblers.assembler import Assembler
 from matching.domain.candidate import SourceKey
 from matching.domain.record import CandidateRecord
 from matching.identity.person import Identity
 from matching.intake.decision import Arrival
-from matching.intake.destinations import Destination, Thing
-from matching.intake.links import Links, erased
-from matching.intake.references import Suggestions
+from matching.intake.links import Links, erased_sources
 from matching.intake.standing_facts import says_anything
+from matching.references.suggestions import Suggestions
 from matching.storage import Kind
 from matching.storage.reader import Reader
 
@@ -28,7 +29,7 @@ class Surroundings:
     def __init__(
         self,
         reader: Reader,
-        destination: Destination,
+        assembler: Assembler[Any, Any],
         arrivals: Sequence[Arrival],
         *,
         source: str,
@@ -42,19 +43,19 @@ class Surroundings:
             source: of rows that name none.
             vault: the name of the identity store.
         """
-        kind = destination.kind
+        kind = assembler.kind
         keys = list({arrival.key for arrival in arrivals if arrival.key})
         ids = reader.by_source(kind, keys)
         found = reader.shelf(kind).many_versions(list(ids.values()))
         self._before = {key: found[object_id] for key, object_id in ids.items() if object_id in found}
         new = [(key.source, key.number) for key in keys if key not in ids]
-        self._erased = erased(reader, vault, new) if kind is Kind.CANDIDATE else set()
+        self._erased = erased_sources(reader, vault, new) if kind is Kind.CANDIDATE else set()
         self.identities = identities(list(ids.values())) if kind is Kind.CANDIDATE else {}
-        self.links = Links(reader, destination.links, arrivals, source, vault, suggestions)
+        self.links = Links(reader, assembler.links, arrivals, source, vault, suggestions)
         corrected = [one.id for one in self.links.people.values() if says_anything(one.corrections)]
         self._records = {one.candidate.id: one for one in reader.people(corrected if kind is Kind.SCAN else [])}
 
-    def before(self, key: SourceKey | None) -> tuple[Thing, int]:
+    def before(self, key: SourceKey | None) -> tuple[Any, int]:
         """Give what stood under a key, with the number of its version; None and 0 when nothing did."""
         return self._before.get(key, (None, 0)) if key else (None, 0)
 

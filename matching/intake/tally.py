@@ -39,8 +39,8 @@ class Tally:
             self._counts[decision.outcome] += 1
             self._conflicts += decision.conflicts
             self._remarks += decision.remarks
-            if decision.thing is not None:
-                self._entered.add(decision.thing.id)
+            if decision.obj is not None:
+                self._entered.add(decision.obj.id)
             if decision.outcome is Outcome.REFUSED:
                 self._refuse(decision, refused)
 

@@ -87,7 +87,7 @@ class Shelf(Generic[T]):
 
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist."""
-        return {object_id: thing for object_id, (thing, _) in self.many_versions(ids).items()}
+        return {object_id: obj for object_id, (obj, _) in self.many_versions(ids).items()}
 
     def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
         """Give those of these objects that exist, each with the number of its version."""

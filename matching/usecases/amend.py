@@ -1,4 +1,4 @@
-"""Change one thing: read, alter, save as the next version."""
+"""Change one object: read, alter, save as the next version."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -62,17 +62,17 @@ def refuse_unseen(kind: Kind, newest: int, seen: int | None) -> None:
         )
 
 
-def refuse_merged(reader: Reader, thing: Stored) -> None:
+def refuse_merged(reader: Reader, obj: Stored) -> None:
     """Refuse to change a double, and say which one stands for it.
 
     Raises:
         ConflictError: it was merged into another.
     """
-    if not isinstance(thing, Candidate | Vacancy) or thing.merged_into is None:
+    if not isinstance(obj, Candidate | Vacancy) or obj.merged_into is None:
         return
-    aggregate = OF_TYPE[type(thing)]
-    kept: Any = thing
+    aggregate = OF_TYPE[type(obj)]
+    kept: Any = obj
     while kept.merged_into is not None:
         kept = reader.shelf(aggregate.kind).get(kept.merged_into)
-    double, stands = (f"{aggregate.prefix}-{one.number}" for one in (thing, kept))
+    double, stands = (f"{aggregate.prefix}-{one.number}" for one in (obj, kept))
     raise ConflictError(f"{double} is samengevoegd met {stands}. Neem in plaats daarvan {stands}.")

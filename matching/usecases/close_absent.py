@@ -23,10 +23,10 @@ def close_absent(store: Store, actor: Actor, kind: Kind, ids: Sequence[UUID], pr
         progress("afsluiten", number * CLOSED_AT_ONCE, len(ids))
         with store.read() as reader:
             found = reader.shelf(kind).many_versions(block).values()
-        due = [(thing, version) for thing, version in found if thing.status not in closing.done]
+        due = [(obj, version) for obj, version in found if obj.status not in closing.done]
         with store.change(actor) as change:
-            after = {thing.id: version for thing, version in due}
-            change.save_many([closing.close(thing) for thing, _ in due], action=closing.action, after=after)
+            after = {obj.id: version for obj, version in due}
+            change.save_many([closing.close(obj) for obj, _ in due], action=closing.action, after=after)
             change.commit()
         closed += len(due)
     progress("klaar", len(ids), len(ids))

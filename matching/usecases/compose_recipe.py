@@ -7,9 +7,9 @@ from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.errors import Fault, InvalidInputError
-from matching.knowledge import Knowledge
+from matching.in_memory.knowledge import Knowledge
+from matching.lists.recipe import Recipe
 from matching.ranking import default_seed
-from matching.recipe import Recipe
 from matching.rules import rulebook
 from matching.service import Service
 from scoring.titles import Linker

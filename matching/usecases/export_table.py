@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.row_writer import RowWriter
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.forms.sheets.sheet import Row
 from matching.identity.everyone import Everyone
 from matching.identity.form import IdentityForm
-from matching.outgoing import OUTGOING, Outgoing, Writer
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.blocks import blocks
@@ -24,37 +26,37 @@ class OpenTable:
     """A table that is being read.
 
     Attributes:
-        total: how many things there are.
+        total: how many objects there are.
         left_out: how many lines so far are not given, because the processing of somebody's data is restricted
             (AVG 18) or because another record of somebody stands for both.
     """
 
-    def __init__(self, reader: Reader, outgoing: Outgoing, looking: "Looking | None") -> None:
+    def __init__(self, reader: Reader, assembler: Assembler[Any, Any], looking: "Looking | None") -> None:
         self._reader = reader
-        self._kind = outgoing.kind
-        self._writer = Writer(outgoing, reader)
+        self._kind = assembler.kind
+        self._writer = RowWriter(assembler, reader)
         self._looking = looking
-        self._ids = reader.shelf(outgoing.kind).ids()
+        self._ids = reader.shelf(assembler.kind).ids()
         self.total = len(self._ids)
         self.left_out = 0
 
     def lines(self) -> Iterator[tuple[UUID, Row]]:
-        """Give of each thing its id and its row, a block at a time."""
+        """Give of each object its id and its row, a block at a time."""
         for block in blocks(self._ids, ROWS_AT_ONCE):
             shown = self._shown(block)
             self.left_out += len(block) - len(shown)
-            rows = list(zip((thing.id for thing in shown), self._writer.rows(shown), strict=True))
+            rows = list(zip((obj.id for obj in shown), self._writer.rows(shown), strict=True))
             yield from self._looking.add(rows) if self._looking else rows
 
     def _shown(self, ids: Sequence[UUID]) -> list[Any]:
-        """Give the things of a block that may be taken along."""
+        """Give the objects of a block that may be taken along."""
         found = self._reader.shelf(self._kind).many(ids)
-        things = [found[object_id] for object_id in ids if object_id in found]
+        objs = [found[object_id] for object_id in ids if object_id in found]
         if self._kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
-            return things
-        whose = {thing.id: thing.id if self._kind is Kind.CANDIDATE else thing.candidate_id for thing in things}
+            return objs
+        whose = {obj.id: obj.id if self._kind is Kind.CANDIDATE else obj.candidate_id for obj in objs}
         people = self._reader.candidates.many(list(set(whose.values())))
-        return [thing for thing in things if whose[thing.id] in people and _may_be_taken(people[whose[thing.id]])]
+        return [obj for obj in objs if whose[obj.id] in people and _may_be_taken(people[whose[obj.id]])]
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def export_table(
         details = {"vorm": written_as, "stand": reader.position, "identiteiten": identities}
         service.store.looks.record(actor, "tabel_geexporteerd", name, UUID(service.store.epoch()), details)
         looking = Looking(service, actor, everyone) if identities else None
-        yield OpenTable(reader, OUTGOING[name], looking)
+        yield OpenTable(reader, OF_SHEET[name], looking)
 
 
 def _may_be_taken(candidate: Candidate) -> bool:

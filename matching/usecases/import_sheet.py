@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.double import Double
 from matching.errors import Fault, InvalidInputError
@@ -16,7 +17,6 @@ from matching.exchange.tables.rows import Table
 from matching.forms.sheets import SHEETS
 from matching.forms.sheets.sheet import BRONNUMMER
 from matching.intake.decision import Arrival
-from matching.intake.destinations import DESTINATIONS
 from matching.intake.entering import Intake
 from matching.intake.entrance import Entrance, columns_of
 from matching.intake.missing import CLOSINGS, Absence, absence
@@ -31,7 +31,7 @@ from matching.usecases.find_doubles import find_double_people, find_double_vacan
 
 DEFAULT_SOURCE = "bestand"
 ROWS_AT_ONCE = 500
-KINDS = {name: destination.kind for name, destination in DESTINATIONS.items()}
+KINDS = {name: assembler.kind for name, assembler in OF_SHEET.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _open(wanted: Wanted) -> _Opened:
 
 def _names_of_people(sheet: str) -> list[str]:
     """Give the columns that hold the bronnummer of a person."""
-    return [column for column, kind in DESTINATIONS[sheet].links.items() if kind is Kind.CANDIDATE]
+    return [link.name for link in OF_SHEET[sheet].links if link.kind is Kind.CANDIDATE]
 
 
 def _doubles(service: Service, actor: Actor, wanted: Wanted, entered: frozenset[UUID]) -> tuple[Double, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
-from matching.list_parts import Made
+from matching.lists.list_parts import Made
 from matching.service import Service
 
 

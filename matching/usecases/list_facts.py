@@ -10,7 +10,7 @@ from matching.domain.actor import Actor
 from matching.domain.testimony import Testimony, everything_said
 from matching.service import Service
 from matching.storage import Kind
-from matching.usecases.view_things import reading
+from matching.usecases.view_objects import reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import NotRankableError
+from matching.lists.saved_list import MadeList, make
 from matching.profiles.place_facts import reference_day
-from matching.saved_list import MadeList, make
 from matching.service import Service
 from matching.usecases.compose_recipe import compose_recipe
 from matching.usecases.keep_ranking import keep_ranking

@@ -9,12 +9,12 @@ from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.errors import NotRankableError
-from matching.live_pool import reason_outside, refusal_of
+from matching.in_memory.live_pool import reason_outside, refusal_of
+from matching.lists.work_list import MadeWorkList, make_work_list
 from matching.service import Service
 from matching.storage.reader import Reader
 from matching.usecases.compose_recipe import compose_recipe
 from matching.usecases.keep_ranking import keep_ranking
-from matching.work_list import MadeWorkList, make_work_list
 
 
 def rank_work(service: Service, actor: Actor, reference: str, request: RankingRequest, work: WorkKind) -> UUID:

@@ -6,7 +6,7 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
-from matching.list_parts import Made
+from matching.lists.list_parts import Made
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
 from matching.usecases.rebuild_ranking import reading_of, rebuilt

@@ -9,15 +9,15 @@ from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, NotRankableError
-from matching.list_parts import Made, Reading
-from matching.live_pool import refusal_of
+from matching.in_memory.live_pool import refusal_of
+from matching.lists.list_parts import Made, Reading
+from matching.lists.recipe import Recipe
+from matching.lists.saved_list import MadeList, make
+from matching.lists.work_list import MadeWorkList, make_work_list
 from matching.profiles.place_facts import reference_day
-from matching.recipe import Recipe
 from matching.rules import rulebook
-from matching.saved_list import MadeList, make
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
-from matching.work_list import MadeWorkList, make_work_list
 from scoring.titles import Linker
 
 CONSULTANT = "consulent"

@@ -19,13 +19,13 @@ def day(ago):
 
 @pytest.fixture(scope="module")
 def past(tmp_path_factory):
-    """One thing of every kind, handed in ten days ago and changed five days ago."""
+    """One resource of every kind, handed in ten days ago and changed five days ago."""
     directory = tmp_path_factory.mktemp("vroeger")
     furnish_with_reference_data(directory)
     with running(directory) as client:
         town = Town(client)
         person = town.candidate()
-        things = {
+        resources = {
             "collegas": (town.colleague, {"telefoon": "050-7654321"}),
             "werkgevers": (town.employer, {"plaats": "Haren"}),
             "kandidaten": (person, {"status": "gepauzeerd"}),
@@ -35,11 +35,11 @@ def past(tmp_path_factory):
             "plekken": (town.plek(), {"titel": "Leren inpakken"}),
         }
         move_back(directory, 10)
-        for plural, (thing, patch) in things.items():
+        for plural, (resource, patch) in resources.items():
             headers = {"X-Passend-Actor": "c-9", "X-Passend-Rol": "consulent"}
-            assert town.patch(f"{plural}/{thing['id']}", patch, **headers).status_code == 200
+            assert town.patch(f"{plural}/{resource['id']}", patch, **headers).status_code == 200
         move_back(directory, 5, "version = 2")
-        yield town, things
+        yield town, resources
 
 
 def move_back(directory, days, where="1 = 1"):
@@ -58,8 +58,8 @@ def kind(request):
 
 
 def test_every_version_says_when_by_whom_and_what(past, kind):
-    town, things = past
-    told = town.read(f"{kind}/{things[kind][0]['id']}/versies")
+    town, resources = past
+    told = town.read(f"{kind}/{resources[kind][0]['id']}/versies")
     new, old = told["versies"]
     assert told["aantal"] == 2
     assert (new["versie"], new["door"], new["rol"], new["doel"]) == (2, "c-9", "consulent", "bemiddeling")
@@ -68,53 +68,53 @@ def test_every_version_says_when_by_whom_and_what(past, kind):
 
 
 def test_the_history_is_paged(past, kind):
-    town, things = past
-    told = town.read(f"{kind}/{things[kind][0]['id']}/versies", {"pagina": 2, "omvang": 1})
+    town, resources = past
+    told = town.read(f"{kind}/{resources[kind][0]['id']}/versies", {"pagina": 2, "omvang": 1})
     assert [entry["versie"] for entry in told["versies"]] == [1]
     assert told["pagina"] == {"nummer": 2, "omvang": 1, "aantalPaginas": 2}
 
 
 def test_a_version_is_read_as_it_was(past, kind):
-    town, things = past
-    thing, patch = things[kind]
-    first = town.get(f"{kind}/{thing['id']}/versies/1")
+    town, resources = past
+    resource, patch = resources[kind]
+    first = town.get(f"{kind}/{resource['id']}/versies/1")
     assert first.headers["etag"] == '"1"'
     for key in patch:
-        assert first.json()[key] == thing[key]
-        assert town.read(f"{kind}/{thing['id']}/versies/2")[key] == patch[key]
+        assert first.json()[key] == resource[key]
+        assert town.read(f"{kind}/{resource['id']}/versies/2")[key] == patch[key]
 
 
 @pytest.mark.parametrize(("number", "status"), [("3", 404), ("0", 400), ("een", 400), ("9" * 30, 400)])
 def test_a_version_that_is_not_there(past, kind, number, status):
-    town, things = past
-    problem(town.get(f"{kind}/{things[kind][0]['id']}/versies/{number}"), status)
+    town, resources = past
+    problem(town.get(f"{kind}/{resources[kind][0]['id']}/versies/{number}"), status)
 
 
 @pytest.mark.parametrize(("ago", "version"), [(10, 1), (6, 1), (5, 2), (0, 2)])
 def test_a_day_shows_what_was_known_at_its_end(past, kind, ago, version):
-    town, things = past
-    answer = town.get(f"{kind}/{things[kind][0]['id']}", {"peildatum": day(ago)})
+    town, resources = past
+    answer = town.get(f"{kind}/{resources[kind][0]['id']}", {"peildatum": day(ago)})
     assert (answer.status_code, answer.headers["etag"]) == (200, f'"{version}"')
 
 
 def test_before_it_was_known_there_is_nothing(past, kind):
-    town, things = past
-    told = problem(town.get(f"{kind}/{things[kind][0]['id']}", {"peildatum": day(11)}), 404)
+    town, resources = past
+    told = problem(town.get(f"{kind}/{resources[kind][0]['id']}", {"peildatum": day(11)}), 404)
     assert day(11) in told["detail"]
     assert "latere peildatum" in told["detail"]
 
 
 def test_facts_are_seen_as_of_a_day_too(past):
-    town, things = past
-    where = f"kandidaten/{things['kandidaten'][0]['id']}/feiten"
+    town, resources = past
+    where = f"kandidaten/{resources['kandidaten'][0]['id']}/feiten"
     assert town.read(where, {"peildatum": day(7)})["versie"] == 1
     problem(town.get(where, {"peildatum": day(11)}), 404)
 
 
 @pytest.mark.parametrize("wrong", [(TODAY + timedelta(days=1)).isoformat(), "gisteren", "2026-02-30", ""])
 def test_a_day_that_cannot_be_is_refused(past, kind, wrong):
-    town, things = past
-    told = problem(town.get(f"{kind}/{things[kind][0]['id']}", {"peildatum": wrong}), 400)
+    town, resources = past
+    told = problem(town.get(f"{kind}/{resources[kind][0]['id']}", {"peildatum": wrong}), 400)
     assert pointers(told) == {"peildatum"}
 
 

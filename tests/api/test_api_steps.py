@@ -29,9 +29,9 @@ PATH_OF_A_PLEK = ("concept", "goedgekeurd", "open", "vol", "open")
     ],
 )
 def test_the_whole_life_can_be_walked_step_by_step(town, plural, make, path):
-    thing = getattr(town, make)(status=path[0])
+    resource = getattr(town, make)(status=path[0])
     for version, status in enumerate(path[1:], start=1):
-        answer = town.patch(f"{plural}/{thing['id']}", {"status": status}, seen=version)
+        answer = town.patch(f"{plural}/{resource['id']}", {"status": status}, seen=version)
         assert answer.status_code == 200, answer.text
         assert answer.json()["status"] == status
 
@@ -51,10 +51,10 @@ def test_the_whole_life_can_be_walked_step_by_step(town, plural, make, path):
     ],
 )
 def test_a_step_that_cannot_follow_is_refused_with_what_can(town, plural, make, before, after, can):
-    thing = getattr(town, make)(status=before)
-    told = problem(town.patch(f"{plural}/{thing['id']}", {"status": after}), 409)
+    resource = getattr(town, make)(status=before)
+    told = problem(town.patch(f"{plural}/{resource['id']}", {"status": after}), 409)
     assert can in told["detail"]
-    assert town.read(f"{plural}/{thing['id']}")["status"] == before
+    assert town.read(f"{plural}/{resource['id']}")["status"] == before
 
 
 def test_an_employer_is_verified_or_blocked(town):
@@ -136,11 +136,11 @@ DEEDS = [
 
 @pytest.mark.parametrize(("plural", "make", "deed", "body"), DEEDS)
 def test_a_deed_asks_which_version_was_seen(town, plural, make, deed, body):
-    thing = getattr(town, make)()
-    problem(town.post(f"{plural}/{thing['id']}/{deed}", body), 428)
+    resource = getattr(town, make)()
+    problem(town.post(f"{plural}/{resource['id']}/{deed}", body), 428)
     if deed not in ("heropeningen", "feiten/bevestigingen"):
-        problem(town.post(f"{plural}/{thing['id']}/{deed}", body, seen=9), 412)
-    assert town.read(f"{plural}/{thing['id']}") == thing
+        problem(town.post(f"{plural}/{resource['id']}/{deed}", body, seen=9), 412)
+    assert town.read(f"{plural}/{resource['id']}") == resource
 
 
 def test_a_plan_is_written_as_a_whole_and_read_back(town):

@@ -5,9 +5,12 @@ from pathlib import Path
 
 from people_and_work import CONSULENT
 
+from matching.assemblers.assembler import key_of
+from matching.assemblers.context import BY_ID
+from matching.assemblers.sheets import OF_SHEET
 from matching.forms.sheets import SHEETS
+from matching.forms.sheets.sheet import Row
 from matching.identity.door import IdentityDoor
-from matching.intake.destinations import DESTINATIONS
 from matching.usecases.import_sheet import Wanted, import_sheet
 
 CALL = {"aanspreekpunt": "Bram Voorbeeld", "aanspreekpunt_telefoon": "050-5550102"}
@@ -43,15 +46,15 @@ def take_in(service, sheet: str, path: Path, **wanted):
 def content(service) -> dict[str, dict[str, str]]:
     """Give everything as rows of sheets, ids replaced by source keys; who somebody is among them."""
     with service.store.read() as reader:
-        things = {name: reader.shelf(to.kind).all() for name, to in DESTINATIONS.items()}
+        objs = {name: reader.shelf(to.kind).all() for name, to in OF_SHEET.items()}
         names = {str(one.id): one.name for one in reader.colleagues.all()}
-    names |= {str(one.id): f"{one.source_key}" for alike in things.values() for one in alike}
+    names |= {str(one.id): f"{one.source_key}" for alike in objs.values() for one in alike}
     found = {}
-    for sheet, alike in things.items():
-        for thing in alike:
-            cells = SHEETS[sheet].write(DESTINATIONS[sheet].write(thing))
-            found[f"{sheet} {thing.source_key}"] = {name: names.get(text, text) for name, text in cells.items()}
-    for candidate in things["kandidaten"]:
+    for sheet, alike in objs.items():
+        for obj in alike:
+            cells = SHEETS[sheet].write(Row(key_of(obj), OF_SHEET[sheet].form_of(obj, BY_ID)))
+            found[f"{sheet} {obj.source_key}"] = {name: names.get(text, text) for name, text in cells.items()}
+    for candidate in objs["kandidaten"]:
         known = identities(service.identity, [candidate.id]).get(candidate.id)
         found[f"kandidaten {candidate.source_key}"]["wie"] = known and (known.name, known.birth_date, known.phone)
     return found

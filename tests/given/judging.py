@@ -18,7 +18,8 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.explainer import Explainer
 from matching.explanation.openings import openings
-from matching.live_pool import encoded
+from matching.in_memory.live_pool import encoded
+from matching.lists.variety import varied
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import ages
@@ -27,7 +28,6 @@ from matching.profiles.places import PlaceEncoder
 from matching.ranking import Group, Offer, Ranking, Work, rank, rank_work
 from matching.rules.rule import World
 from matching.rules.rulebook import RULEBOOK, rules_on
-from matching.variety import varied
 from scoring.model import ScoringModel
 from scoring.taxonomy import Taxonomy
 from scoring.titles import Linker

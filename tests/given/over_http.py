@@ -1,4 +1,4 @@
-"""A municipality that is made over HTTP only: each thing in one readable call, as its version one."""
+"""A municipality that is made over HTTP only: each resource in one readable call, as its version one."""
 
 import itertools
 
@@ -8,7 +8,7 @@ _numbers = itertools.count(1)
 
 
 class Town:
-    """A client that knows how to hand things in; every town has a colleague and an employer."""
+    """A client that knows how to create resources; every town has a colleague and an employer."""
 
     def __init__(self, client):
         self.client = client

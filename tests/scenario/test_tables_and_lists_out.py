@@ -13,11 +13,11 @@ from typer.testing import CliRunner
 from api.cli import app
 from api.ranking_table import header_of
 from api.schemas.ranked_list import ranked_list_json
+from matching.assemblers.sheets import OF_SHEET
 from matching.domain.candidate import SourceKey
 from matching.domain.ranking_request import Page
 from matching.exchange.tables.spreadsheet_text import unescaped
 from matching.forms.sheets import SHEETS
-from matching.outgoing import OUTGOING
 from matching.usecases.export_table import export_table
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.restrict_processing import restrict_processing
@@ -82,8 +82,8 @@ def test_a_table_says_the_same_in_every_format_and_can_be_read_again(busy, passe
     ]
     assert [row.source_key for row in rows] == [SourceKey(one["bron"], one["bronnummer"]) for one in documents]
     with service.store.read() as reader:
-        ids = reader.shelf(OUTGOING[name].kind).ids()
-        found = reader.by_source(OUTGOING[name].kind, [row.source_key for row in rows])
+        ids = reader.shelf(OF_SHEET[name].kind).ids()
+        found = reader.by_source(OF_SHEET[name].kind, [row.source_key for row in rows])
         assert [str(found[row.source_key]) for row in rows] == [document["id"] for document in documents]
     assert {document["id"] for document in documents} <= {str(thing_id) for thing_id in ids}
     assert str(restricted.id) not in {document["id"] for document in documents}

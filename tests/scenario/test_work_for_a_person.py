@@ -21,7 +21,7 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 from matching.errors import ConflictError, NotFoundError, NotRankableError
-from matching.recipe import Recipe
+from matching.lists.recipe import Recipe
 from matching.usecases.correct_facts import correct_facts
 from matching.usecases.enrol_population import Population, enrol_population
 from matching.usecases.erase_candidate import erase_candidate

@@ -291,7 +291,18 @@ def test_somebody_who_was_erased_is_never_made_again(service, bring):
     assert counts(report) == (0, 0, 1, 0, 1)
     assert "gewist" in report.first_refused[0].faults[0].problem
     assert identities(service.identity, [gone]) == {}
-    report = bring({"bron": "test", "bronnummer": "S1", "kandidaat": "K1", "afgenomen_op": "2026-11-01"}, sheet="scans")
+
+
+@pytest.mark.parametrize("reference", ["K1", "K-{0.number}", "{0.id}"])
+def test_nothing_more_comes_in_about_somebody_who_was_erased(service, bring, reference):
+    bring(person("K1"), person("K2"))
+    gone = candidate(service)
+    erase_candidate(service.store, service.identity, CONSULENT, gone.id)
+    scan = {"bron": "test", "afgenomen_op": "2026-11-01"}
+    named = reference.format(gone)
+    rows = [scan | {"bronnummer": "S1", "kandidaat": named}, scan | {"bronnummer": "S2", "kandidaat": "K2"}]
+    report = bring(*rows, sheet="scans")
+    assert counts(report) == (1, 0, 0, 0, 1)
     assert "gewist" in report.first_refused[0].faults[0].problem
 
 

@@ -30,7 +30,7 @@ class Row:
 
     Attributes:
         identity: of kandidaten: who somebody is, under the attribute names of the identity form; empty if not told.
-        references: the texts that point to other things, under the name of their column; only those that are filled in.
+        references: the texts that point to others, under the name of their column; only those that are filled in.
     """
 
     source_key: SourceKey

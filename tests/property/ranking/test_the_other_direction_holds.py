@@ -15,9 +15,9 @@ from random_people import people, plekken, vacancies
 from matching.domain.legality import Legality
 from matching.domain.ranked_list import ListKind, Outcome
 from matching.domain.work import Werksoort
+from matching.lists.variety import varied
+from matching.lists.work_list import of_age
 from matching.ranking import Ranking
-from matching.variety import varied
-from matching.work_list import of_age
 
 kinds = pytest.mark.parametrize("kind", [vacancies, plekken])
 ages = st.sampled_from([ADULT, SEVENTEEN, None])

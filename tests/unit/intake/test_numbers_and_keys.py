@@ -8,7 +8,7 @@ from stdnum.nl import bsn
 from matching.domain.candidate import SourceKey
 from matching.domain.colleague import Colleague
 from matching.errors import InvalidInputError
-from matching.intake.colleagues import Colleagues
+from matching.intake.new_colleagues import NewColleagues
 from matching.intake.number_columns import NumberColumns
 from matching.intake.seen_keys import SeenKeys
 
@@ -56,7 +56,7 @@ def test_the_same_key_again_gives_the_first_line_and_whether_it_says_the_same():
 
 @pytest.fixture
 def colleagues():
-    return Colleagues([Colleague(uuid4(), "Sanne de Boer", "050 1", "consulent")], "consulent")
+    return NewColleagues([Colleague(uuid4(), "Sanne de Boer", "050 1", "consulent")], "consulent")
 
 
 def test_a_colleague_is_found_by_name_or_id_and_brought_in_with_a_telephone_number(colleagues):
@@ -72,7 +72,7 @@ def test_a_colleague_is_found_by_name_or_id_and_brought_in_with_a_telephone_numb
 
 def test_of_two_colleagues_with_one_name_it_stays_who_it_was():
     first, second = (Colleague(uuid4(), "Jan de Vries", "050 1", "consulent") for _ in range(2))
-    both = Colleagues([first, second], "consulent")
+    both = NewColleagues([first, second], "consulent")
     assert both.find("Jan de Vries", "", str(second.id)) == second.id
     with pytest.raises(InvalidInputError, match="2 collega's"):
         both.find("Jan de Vries", "")

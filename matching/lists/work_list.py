@@ -18,16 +18,16 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import NotRankableError
 from matching.explanation.openings import openings
-from matching.knowledge import Knowledge
-from matching.list_parts import Made, Reading, parts_of
-from matching.live_offer import OfferStanding
-from matching.live_pool import RESTRICTED, encoded, refusal_of
+from matching.in_memory.knowledge import Knowledge
+from matching.in_memory.live_offer import OfferStanding
+from matching.in_memory.live_pool import RESTRICTED, encoded, refusal_of
+from matching.lists.list_parts import Made, Reading, parts_of
+from matching.lists.recipe import Recipe
+from matching.lists.variety import varied
 from matching.profiles.person_facts import age_columns
 from matching.ranking import Group, rank_work
-from matching.recipe import Recipe
 from matching.rules.rulebook import RULEBOOK
 from matching.storage.reader import Reader
-from matching.variety import varied
 
 LegalityOn = Callable[[date], Legality | None]
 

@@ -11,9 +11,9 @@ from uuid import UUID
 from matching.domain.ranked_list import ListKind, NotAsked, RankedList, RankingKind, Versions, WorkList
 from matching.domain.ranking_request import Filters, Page
 from matching.explanation.explainer import Explainer, not_asked
-from matching.knowledge import Knowledge
+from matching.in_memory.knowledge import Knowledge
+from matching.lists.recipe import Recipe
 from matching.ranking import Group, Ranking, Work
-from matching.recipe import Recipe
 from matching.storage.reader import Reader
 
 

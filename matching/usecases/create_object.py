@@ -1,14 +1,15 @@
-"""Hand in a form: a new thing of its kind."""
+"""Create an object from its form."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
-from matching.desks.desk import Counter, Desk
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
 from matching.forms.form import Form
-from matching.resolver import Resolver
+from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.offer_plek import offer_plek
@@ -18,7 +19,7 @@ from matching.usecases.register_candidate import register_candidate
 from matching.usecases.register_colleague import register_colleague
 from matching.usecases.register_employer import register_employer
 from matching.usecases.submit_vacancy import submit_vacancy
-from matching.usecases.view_things import View, view_saved
+from matching.usecases.view_objects import View, view_saved
 
 Verb = Callable[[Service, Actor, Any], Any]
 VERBS: Mapping[Kind, Verb] = {
@@ -32,15 +33,15 @@ VERBS: Mapping[Kind, Verb] = {
 }
 
 
-def hand_in(
+def create_object(
     service: Service,
     actor: Actor,
-    desk: Desk[Any, Any],
+    assembler: Assembler[Any, Any],
     form: Form,
     source_key: SourceKey | None = None,
     about: UUID | None = None,
 ) -> View[Any]:
-    """Save the thing of a form, under a new id, and give it as saved.
+    """Save the object of a form, under a new id, and give it as saved.
 
     Args:
         source_key: where it came from; None when it is made here.
@@ -52,8 +53,8 @@ def hand_in(
     """
     with service.store.read() as reader:
         resolver = Resolver(reader, source_key.source if source_key else None)
-        counter = Counter(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
-        thing = desk.thing_of(form, counter)
+        context = Context(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
+        obj = assembler.object_of(form, context)
         resolver.check()
-    saved = VERBS[desk.kind](service, actor, thing)
+    saved = VERBS[assembler.kind](service, actor, obj)
     return view_saved(service, actor, saved, version=1)

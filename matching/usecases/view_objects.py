@@ -1,4 +1,4 @@
-"""View one thing, a page of them, or what happened to one: as known now, or at the end of an earlier day."""
+"""View one object, a page of them, or what happened to one: as known now, or at the end of an earlier day."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,14 +26,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class View(Generic[T]):
-    """A thing with what it refers to.
+    """An object with what it refers to.
 
     Attributes:
         version: the number of the version that is seen.
         withheld: what of a scan is left out for who looks.
     """
 
-    thing: T
+    obj: T
     version: int
     around: Surroundings
     withheld: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class ViewPage(Generic[T]):
 
 
 def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: date | None = None) -> View[Any]:
-    """Give one thing by its id or short number; a look at somebody is kept in the inzagelog.
+    """Give one object by its id or short number; a look at somebody is kept in the inzagelog.
 
     Args:
         on: as known at the end of this day; now when None.
@@ -59,23 +59,23 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     """
     with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
-        thing, version = shelf.get(object_id), shelf.version_of(object_id)
-        seen = _seen(actor, thing, version, surroundings_of([thing], reader, on or service.today()))
-    _write_down(service.store, actor, kind, "bekeken", [thing])
+        obj, version = shelf.get(object_id), shelf.version_of(object_id)
+        seen = _seen(actor, obj, version, surroundings_of([obj], reader, on or service.today()))
+    _write_down(service.store, actor, kind, "bekeken", [obj])
     return seen
 
 
-def view_saved(service: Service, actor: Actor, thing: Stored, version: int) -> View[Any]:
-    """Give to who saved a thing how it is now; that is no look."""
+def view_saved(service: Service, actor: Actor, obj: Stored, version: int) -> View[Any]:
+    """Give to who saved an object how it is now; that is no look."""
     with service.store.read() as reader:
-        return _seen(actor, thing, version, surroundings_of([thing], reader, service.today()))
+        return _seen(actor, obj, version, surroundings_of([obj], reader, service.today()))
 
 
 def id_of(store: Store, kind: Kind, reference: str) -> UUID:
     """Give the id behind an id or a short number.
 
     Raises:
-        NotFoundError: there is no such thing.
+        NotFoundError: there is no such object.
     """
     with store.read() as reader:
         object_id = reader.shelf(kind).id_of(reference)
@@ -84,16 +84,16 @@ def id_of(store: Store, kind: Kind, reference: str) -> UUID:
 
 
 def view_version(service: Service, actor: Actor, kind: Kind, reference: str, number: int) -> View[Any]:
-    """Give one thing as it was at one of its versions.
+    """Give one object as it was at one of its versions.
 
     Raises:
-        NotFoundError: there is no such thing or no such version.
+        NotFoundError: there is no such object or no such version.
     """
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
-        thing = shelf.version(shelf.id_of(reference), number)
-        seen = _seen(actor, thing, number, surroundings_of([thing], reader, service.today()))
-    _write_down(service.store, actor, kind, "bekeken", [thing])
+        obj = shelf.version(shelf.id_of(reference), number)
+        seen = _seen(actor, obj, number, surroundings_of([obj], reader, service.today()))
+    _write_down(service.store, actor, kind, "bekeken", [obj])
     return seen
 
 
@@ -103,31 +103,31 @@ def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, 
         shelf = reader.shelf(kind)
         ids, total = shelf.found(selection, (page.number - 1) * page.size, page.size)
         known = shelf.many_versions(ids)
-        things = [known[object_id][0] for object_id in ids]
-        around = surroundings_of(things, reader, service.today())
+        objs = [known[object_id][0] for object_id in ids]
+        around = surroundings_of(objs, reader, service.today())
         rows = tuple(_seen(actor, *known[object_id], around) for object_id in ids)
     if kind is not Kind.CANDIDATE:
-        _write_down(service.store, actor, kind, "bekeken", things)
+        _write_down(service.store, actor, kind, "bekeken", objs)
     return ViewPage(rows, total, page)
 
 
 def view_history(service: Service, actor: Actor, kind: Kind, reference: str, page: Page) -> ViewPage[Entry]:
-    """Give what happened to one thing, newest first.
+    """Give what happened to one object, newest first.
 
     Raises:
-        NotFoundError: there is no such thing.
+        NotFoundError: there is no such object.
     """
     with service.store.read() as reader:
-        thing = reader.shelf(kind).find(reference)
-        entries = reader.history(kind, thing.id)[::-1]
-    _write_down(service.store, actor, kind, "geschiedenis_bekeken", [thing])
+        obj = reader.shelf(kind).find(reference)
+        entries = reader.history(kind, obj.id)[::-1]
+    _write_down(service.store, actor, kind, "geschiedenis_bekeken", [obj])
     first = (page.number - 1) * page.size
     return ViewPage(entries[first : first + page.size], len(entries), page)
 
 
 @contextmanager
 def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterator[tuple[Reader, UUID]]:
-    """Read one thing as known at the end of a day, or now.
+    """Read one object as known at the end of a day, or now.
 
     Raises:
         NotFoundError: there is none, or it was not known yet on that day.
@@ -143,19 +143,19 @@ def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterat
         yield reader, object_id
 
 
-def _seen(actor: Actor, thing: Stored, version: int, around: Surroundings) -> View[Any]:
-    withheld = withheld_from(actor, CONDITIONS, OWN_WORDS) if isinstance(thing, Scan) else ()
-    return View(as_seen_by(actor, thing), version, around, withheld)
+def _seen(actor: Actor, obj: Stored, version: int, around: Surroundings) -> View[Any]:
+    withheld = withheld_from(actor, CONDITIONS, OWN_WORDS) if isinstance(obj, Scan) else ()
+    return View(as_seen_by(actor, obj), version, around, withheld)
 
 
-def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, things: Sequence[Stored]) -> None:
+def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequence[Stored]) -> None:
     """Keep looks at people in the inzagelog, under the person."""
-    people = {_person(thing) for thing in things} if kind in _ABOUT_PEOPLE else set()
+    people = {_person(obj) for obj in objs} if kind in _ABOUT_PEOPLE else set()
     store.looks.record_many(actor, f"{OF_KIND[kind].noun}_{deed}", Kind.CANDIDATE.value, sorted(people))
 
 
 _ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT)
 
 
-def _person(thing: Stored) -> UUID:
-    return thing.candidate_id if isinstance(thing, Scan | Placement) else thing.id
+def _person(obj: Stored) -> UUID:
+    return obj.candidate_id if isinstance(obj, Scan | Placement) else obj.id

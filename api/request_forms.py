@@ -1,6 +1,6 @@
-"""From JSON to a form: handed in as a whole, or filled in again by a merge patch (RFC 7396).
+"""From JSON to a form: given as a whole, or filled in again by a merge patch (RFC 7396).
 
-Beside the keys of its form a thing may say where it came from: `bron` and `bronnummer`.
+Beside the keys of its form an object may say where it came from: `bron` and `bronnummer`.
 """
 
 from collections.abc import Awaitable, Callable
@@ -16,13 +16,13 @@ from api.faults import one_fault
 from api.json_text import read_json
 from api.merge_patch import merged
 from api.problems import ProblemError
-from matching.desks.desk import Desk
+from matching.assemblers.assembler import Assembler
 from matching.domain.candidate import SourceKey
 from matching.errors import Fault, InvalidInputError
 from matching.forms.form import Form, faults_of
 from matching.forms.numbers import bronnummer
 from matching.storage.aggregates import Kind
-from matching.usecases.change_details import Handed
+from matching.usecases.change_object import SourcedForm
 
 PATCH_JSON = "application/merge-patch+json"
 Json = dict[str, Any]
@@ -76,36 +76,36 @@ def form_reader(model: type[Form]) -> Callable[[Json], Any]:
     return read
 
 
-def handed_in(desk: Desk[Any, Any]) -> Callable[[Json], Awaitable[Handed]]:
-    """Make the reader of a new thing: its form and its source."""
+def sourced_form_reader(assembler: Assembler[Any, Any]) -> Callable[[Json], Awaitable[SourcedForm]]:
+    """Make the reader of a new object: its form and its source."""
 
-    async def read(given: JsonObject) -> Handed:
-        return read_handed(desk, given)
+    async def read(given: JsonObject) -> SourcedForm:
+        return read_sourced_form(assembler, given)
 
     return read
 
 
-def filled_in(desk: Desk[Any, Any], patch: Json) -> Callable[[Form, SourceKey | None], Handed]:
+def form_patcher(assembler: Assembler[Any, Any], patch: Json) -> Callable[[Form, SourceKey | None], SourcedForm]:
     """Make what fills in a form again: what the patch does not name stays."""
 
-    def fill_in(form: Form, key: SourceKey | None) -> Handed:
-        return read_handed(desk, merged(_written(form, key), patch))
+    def fill_in(form: Form, key: SourceKey | None) -> SourcedForm:
+        return read_sourced_form(assembler, merged(_written(form, key), patch))
 
     return fill_in
 
 
-def read_handed(desk: Desk[Any, Any], given: Json) -> Handed:
+def read_sourced_form(assembler: Assembler[Any, Any], given: Json) -> SourcedForm:
     """Read a form and its source.
 
     Raises:
         InvalidInputError: every fault of both.
     """
-    if desk.kind is Kind.COLLEAGUE:
-        return read_form(desk.form, given), None
+    if assembler.kind is Kind.COLLEAGUE:
+        return read_form(assembler.form, given), None
     source = {key: given[key] for key in SOURCE_KEYS if key in given}
     rest = {key: value for key, value in given.items() if key not in SOURCE_KEYS}
     faults: list[Fault] = []
-    form, key = _tried(desk.form, rest, faults), _tried(SourceForm, source, faults)
+    form, key = _tried(assembler.form, rest, faults), _tried(SourceForm, source, faults)
     if form is None or key is None:
         raise InvalidInputError(tuple(faults))
     return form, key.key()

@@ -1,4 +1,4 @@
-"""The ordinary life of every kind of thing over HTTP, and every way in which it is refused."""
+"""The ordinary life of every kind of resource over HTTP, and every way in which it is refused."""
 
 import re
 
@@ -23,8 +23,8 @@ def kind(request):
 
 
 @pytest.fixture
-def thing(town, kind):
-    """A new thing of a kind."""
+def resource(town, kind):
+    """A new resource of a kind."""
     if kind == "collegas":
         return town.add("collegas", {"naam": "Ali Bakker", "telefoon": "050-1234567", "rol": "jobhunter"})
     if kind == "werkgevers":
@@ -37,9 +37,9 @@ def without_version(shown):
     return {key: value for key, value in shown.items() if key not in ("versie", "versieNummer")}
 
 
-def test_what_is_handed_in_is_read_back_with_its_version(town, kind, thing):
-    answer = town.get(f"{kind}/{thing['id']}")
-    assert answer.json() == thing
+def test_what_is_handed_in_is_read_back_with_its_version(town, kind, resource):
+    answer = town.get(f"{kind}/{resource['id']}")
+    assert answer.json() == resource
     assert answer.headers["etag"] == '"1"'
 
 
@@ -50,13 +50,13 @@ def test_a_new_thing_says_where_it_is(town):
     assert town.client.get(answer.headers["location"]).json() == answer.json()
 
 
-def test_a_change_changes_only_what_it_names(town, kind, thing):
+def test_a_change_changes_only_what_it_names(town, kind, resource):
     _, patch, _, _ = KINDS[kind]
-    answer = town.patch(f"{kind}/{thing['id']}", patch)
+    answer = town.patch(f"{kind}/{resource['id']}", patch)
     assert answer.status_code == 200, answer.text
     assert answer.headers["etag"] == '"2"'
-    assert without_version(answer.json()) == without_version(thing) | patch
-    assert town.read(f"{kind}/{thing['id']}") == answer.json()
+    assert without_version(answer.json()) == without_version(resource) | patch
+    assert town.read(f"{kind}/{resource['id']}") == answer.json()
 
 
 def test_null_takes_away(town):
@@ -72,12 +72,12 @@ def test_a_merge_patch_says_what_it_is(town):
     assert town.client.patch(url, content=b'{"titel": "Inpakker"}', headers=headers).json()["titel"] == "Inpakker"
 
 
-def test_who_does_not_say_what_they_saw_changes_nothing(town, kind, thing):
+def test_who_does_not_say_what_they_saw_changes_nothing(town, kind, resource):
     _, patch, _, _ = KINDS[kind]
-    told = problem(town.patch(f"{kind}/{thing['id']}", patch, seen=None), 428)
+    told = problem(town.patch(f"{kind}/{resource['id']}", patch, seen=None), 428)
     assert "ETag" in told["detail"]
-    problem(town.patch(f"{kind}/{thing['id']}", patch, seen=None, **{"If-Match": "*"}), 428)
-    assert town.read(f"{kind}/{thing['id']}") == thing
+    problem(town.patch(f"{kind}/{resource['id']}", patch, seen=None, **{"If-Match": "*"}), 428)
+    assert town.read(f"{kind}/{resource['id']}") == resource
 
 
 @pytest.mark.parametrize("seen", ['"7"', '"0"', 'W/"1"', "1", '"1", "2"', '"een"'])
@@ -88,40 +88,40 @@ def test_who_saw_another_version_changes_nothing(town, seen):
     assert town.read(f"vacatures/{vacancy['id']}") == vacancy
 
 
-def test_the_second_of_two_who_saw_the_same_is_refused(town, kind, thing):
+def test_the_second_of_two_who_saw_the_same_is_refused(town, kind, resource):
     _, patch, _, _ = KINDS[kind]
-    assert town.patch(f"{kind}/{thing['id']}", patch).status_code == 200
-    told = problem(town.patch(f"{kind}/{thing['id']}", patch), 412)
+    assert town.patch(f"{kind}/{resource['id']}", patch).status_code == 200
+    told = problem(town.patch(f"{kind}/{resource['id']}", patch), 412)
     assert "nu versie 2" in told["detail"]
 
 
-def test_what_cannot_be_is_pointed_at(town, kind, thing):
+def test_what_cannot_be_is_pointed_at(town, kind, resource):
     _, _, wrong, where = KINDS[kind]
-    told = problem(town.patch(f"{kind}/{thing['id']}", wrong), 400)
+    told = problem(town.patch(f"{kind}/{resource['id']}", wrong), 400)
     assert where in pointers(told)
     assert all(fault["probleem"] for fault in told["errors"])
 
 
-def test_an_unknown_key_is_refused(town, kind, thing):
-    assert pointers(problem(town.patch(f"{kind}/{thing['id']}", {"bsn": "x"}), 400)) == {"/bsn"}
+def test_an_unknown_key_is_refused(town, kind, resource):
+    assert pointers(problem(town.patch(f"{kind}/{resource['id']}", {"bsn": "x"}), 400)) == {"/bsn"}
 
 
-def test_who_has_this_version_gets_no_copy(town, kind, thing):
-    answer = town.get(f"{kind}/{thing['id']}", **{"If-None-Match": '"1"'})
+def test_who_has_this_version_gets_no_copy(town, kind, resource):
+    answer = town.get(f"{kind}/{resource['id']}", **{"If-None-Match": '"1"'})
     assert (answer.status_code, answer.content) == (304, b"")
     assert answer.headers["etag"] == '"1"'
-    assert town.get(f"{kind}/{thing['id']}", **{"If-None-Match": '"2"'}).json() == thing
+    assert town.get(f"{kind}/{resource['id']}", **{"If-None-Match": '"2"'}).json() == resource
 
 
-def test_head_tells_the_same_without_the_body(town, kind, thing):
-    answer = town.client.head(f"/v1/{kind}/{thing['id']}")
+def test_head_tells_the_same_without_the_body(town, kind, resource):
+    answer = town.client.head(f"/v1/{kind}/{resource['id']}")
     assert (answer.status_code, answer.content) == (200, b"")
     assert answer.headers["etag"] == '"1"'
     assert int(answer.headers["content-length"]) > 100
 
 
-def test_options_names_what_can_be_done(town, kind, thing):
-    answer = town.client.options(f"/v1/{kind}/{thing['id']}")
+def test_options_names_what_can_be_done(town, kind, resource):
+    answer = town.client.options(f"/v1/{kind}/{resource['id']}")
     assert answer.status_code == 204
     assert answer.headers["allow"] == "GET, HEAD, OPTIONS, PATCH"
 
@@ -141,15 +141,15 @@ def test_what_is_not_there_is_not_found(town, kind):
 
 
 def test_things_with_a_number_are_found_by_it(town):
-    for plural, thing, prefix in (
+    for plural, resource, prefix in (
         ("vacatures", town.vacancy(), "V"),
         ("plekken", town.plek(), "P"),
         ("kandidaten", town.candidate(), "K"),
         ("werkgevers", town.employer, "W"),
     ):
-        assert re.fullmatch(rf"{prefix}-\d+", thing["nummer"])
-        assert town.read(f"{plural}/{thing['nummer']}") == thing
-        assert town.read(f"{plural}/{thing['nummer'].lower()}") == thing
+        assert re.fullmatch(rf"{prefix}-\d+", resource["nummer"])
+        assert town.read(f"{plural}/{resource['nummer']}") == resource
+        assert town.read(f"{plural}/{resource['nummer'].lower()}") == resource
 
 
 def test_every_fault_of_a_new_thing_is_told_at_once(town):
@@ -166,6 +166,22 @@ def test_everything_that_is_referred_to_and_not_there_is_told_at_once(town):
     told = problem(town.post("vacatures", asked), 400)
     assert pointers(told) == {"/werkgever", "/aanspreekpunt"}
     assert "W-99999" in str(told)
+
+
+def test_of_what_is_not_there_the_nearest_is_named(town):
+    town.add(
+        "werkgevers",
+        {"naam": "Bij de bron", "aanspreekpunt": town.colleague["id"], "bron": "suite", "bronnummer": "WG-1001"},
+    )
+    asked = {"titel": "x", "beroep": "y", "aanspreekpunt": town.colleague["naam"].replace("Collega", "Colega")}
+    for reference, source, nearest in (
+        ("WG-1O01", {"bron": "suite", "bronnummer": "v-2"}, "WG-1001"),
+        ("suite/WG-1O01", {}, "suite/WG-1001"),
+    ):
+        told = problem(town.post("vacatures", asked | source | {"werkgever": reference}), 400)
+        said = {fault["pointer"]: fault["probleem"] for fault in told["errors"]}
+        assert f"bedoelt u {nearest}?" in said["/werkgever"]
+        assert "bedoelt u Collega" in said["/aanspreekpunt"]
 
 
 def test_a_reference_is_a_number_an_id_or_a_source(town):

@@ -1,4 +1,4 @@
-"""A thing as it is shown: its form, under a head that says which one it is and what it refers to.
+"""An object as it is shown: its form, under a head that says which one it is and what it refers to.
 
 What a form names by id is shown as people read it; the id stands beside it, in a key of its own.
 """
@@ -10,8 +10,9 @@ from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Id
-from matching.desks.desk import Desk
-from matching.usecases.view_things import View
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import BY_ID
+from matching.usecases.view_objects import View
 
 
 class Kop(TypedDict):
@@ -31,32 +32,32 @@ class KopMetNummer(Kop):
     aanspreekpuntId: Id
 
 
-def thing_json(desk: Desk[Any, Any], view: View[Any], head: Mapping[str, Any]) -> dict[str, Any]:
-    """Write a thing: its head first, then the rest of its form."""
-    form = desk.form_of(view.thing).model_dump(mode="json", by_alias=True)
+def object_json(assembler: Assembler[Any, Any], view: View[Any], head: Mapping[str, Any]) -> dict[str, Any]:
+    """Write an object: its head first, then the rest of its form."""
+    form = assembler.form_of(view.obj, BY_ID).model_dump(mode="json", by_alias=True)
     return {**head, **{key: value for key, value in form.items() if key not in head}}
 
 
 def head_json(view: View[Any]) -> Kop:
-    """Write which thing this is."""
-    return {"id": str(view.thing.id), "versie": view.version}
+    """Write which object this is."""
+    return {"id": str(view.obj.id), "versie": view.version}
 
 
 def numbered_head_json(view: View[Any], prefix: str) -> KopMetNummer:
-    """Write which thing with a short number this is."""
-    thing = view.thing
+    """Write which object with a short number this is."""
+    obj = view.obj
     return {
-        "id": str(thing.id),
-        "nummer": f"{prefix}-{thing.number}",
+        "id": str(obj.id),
+        "nummer": f"{prefix}-{obj.number}",
         "versie": view.version,
-        "bron": thing.source_key.source,
-        "bronnummer": thing.source_key.number,
-        "aanspreekpunt": contact_json(view.around.contact(thing.owner_id)),
-        "aanspreekpuntId": str(thing.owner_id),
+        "bron": obj.source_key.source,
+        "bronnummer": obj.source_key.number,
+        "aanspreekpunt": contact_json(view.around.contact(obj.owner_id)),
+        "aanspreekpuntId": str(obj.owner_id),
     }
 
 
 def optional_source_json(view: View[Any]) -> dict[str, str]:
     """Write where a scan or placement came from, if it was not made here."""
-    key = view.thing.source_key
+    key = view.obj.source_key
     return {"bron": key.source, "bronnummer": key.number} if key else {}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.resolver import Resolver
+from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection
@@ -11,7 +11,7 @@ from matching.storage.selection import Selection
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked of every thing in a list, as people write it; empty asks nothing.
+    """What is asked of every object in a list, as people write it; empty asks nothing.
 
     Attributes:
         owner, employer, candidate: references.
@@ -27,7 +27,7 @@ class Asked:
     changed_since: date | None = None
 
 
-def select_things(service: Service, asked: Asked) -> Selection:
+def select_objects(service: Service, asked: Asked) -> Selection:
     """Look up what the question refers to.
 
     Raises:

@@ -6,7 +6,7 @@ import pytest
 from municipality import JOBHUNTER, Databases, enrol, identity, open_service
 from people import TODAY, person, vacancy
 
-from matching.live_pool import REMEMBERED_DAYS, LivePool
+from matching.in_memory.live_pool import REMEMBERED_DAYS, LivePool
 from matching.usecases.restrict_processing import restrict_processing
 
 LATER = date(2027, 3, 1)

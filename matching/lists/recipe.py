@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import Filters
-from matching.knowledge import KnowledgeVersions
+from matching.in_memory.knowledge import KnowledgeVersions
 
 
 @dataclass(frozen=True, slots=True)

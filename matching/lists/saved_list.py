@@ -10,12 +10,12 @@ from matching.domain.dutch import day_text
 from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.knowledge import Knowledge
-from matching.list_parts import Made, Reading, parts_of
-from matching.live_pool import Standing
+from matching.in_memory.knowledge import Knowledge
+from matching.in_memory.live_pool import Standing
+from matching.lists.list_parts import Made, Reading, parts_of
+from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Work, rank
-from matching.recipe import Recipe
 from matching.rules.rulebook import rules_on
 from matching.storage.reader import Reader
 

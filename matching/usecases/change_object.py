@@ -1,31 +1,32 @@
-"""Change what a form says of a thing: the next version of it."""
+"""Change what a form says of an object: the next version of it."""
 
 from collections.abc import Callable
 from typing import Any
 
-from matching.desks.desk import Counter, Desk
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import BY_ID, Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
 from matching.forms.form import Form
-from matching.resolver import Resolver
+from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
-from matching.usecases.view_things import View, view_saved
+from matching.usecases.view_objects import View, view_saved
 
-Handed = tuple[Form, SourceKey | None]
+SourcedForm = tuple[Form, SourceKey | None]
 
 
-def change_details(
+def change_object(
     service: Service,
     actor: Actor,
-    desk: Desk[Any, Any],
+    assembler: Assembler[Any, Any],
     reference: str,
     *,
-    fill_in: Callable[[Form, SourceKey | None], Handed],
+    fill_in: Callable[[Form, SourceKey | None], SourcedForm],
     after: int,
 ) -> View[Any]:
-    """Fill in the form of a thing again, and save what it says.
+    """Fill in the form of an object again, and save what it says.
 
     Args:
         fill_in: gets the form as it is and the source, and gives both as they should be.
@@ -38,18 +39,18 @@ def change_details(
         ConflictError: the status cannot follow, or the source number belongs to something else.
     """
     with service.store.read() as reader:
-        object_id = reader.shelf(desk.kind).id_of(reference)
+        object_id = reader.shelf(assembler.kind).id_of(reference)
 
     def altered(before: Stored) -> Stored:
-        form, source_key = fill_in(desk.form_of(before), getattr(before, "source_key", None))
+        form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
         with service.store.read() as reader:
             resolver = Resolver(reader, source_key.source if source_key else None)
             about = getattr(before, "candidate_id", None)
-            counter = Counter(object_id, source_key, resolver, service.today(), actor.id, before, about)
-            thing: Stored = desk.thing_of(form, counter)
+            context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
+            obj: Stored = assembler.object_of(form, context)
             resolver.check()
-        desk.refuse_wrong_change(before, thing)
-        return thing
+        assembler.refuse_wrong_change(before, obj)
+        return obj
 
-    saved = amend(service.store, actor, desk.kind, object_id, action=desk.changed, alter=altered, after=after)
+    saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
     return view_saved(service, actor, saved, after + 1)
