@@ -1,6 +1,7 @@
 """Which people are worth comparing: those who share a birth date, or a part of the name and nearly a birth date.
 
-Everybody against everybody would be five billion pairs for 100,000 people.
+Everybody against everybody would be five billion pairs for 100,000 people. In
+a block that is crowded only the nearest names are compared.
 Whoever is in no block together can score no more than `MOST_WHEN_APART`,
 unless every part of the name is misspelt as well.
 """
@@ -12,40 +13,52 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.double import LIKELY
 from matching.identity.resemblance import DAYS_FOR_UNKNOWN, Traits
+from matching.identity.sieve import Sieve
 
 Rows = NDArray[np.int64]
 Keep = Callable[[Rows, Rows], NDArray[np.bool_]]
 CROWDED = 300
 """On a day on which more people were born than this (1 January), a part of the name must be shared too."""
 
+NEAREST = 40
+"""In a block that is still more crowded, with how many of the next names each one is compared."""
 
-def pairs_to_compare(people: Sequence[Traits], among: Set[UUID] | None = None) -> Iterator[tuple[int, int]]:
+
+def pairs_to_compare(
+    people: Sequence[Traits], among: Set[UUID] | None = None, least: int = LIKELY
+) -> Iterator[tuple[int, int]]:
     """Give pairs of rows of `people`, each once.
 
     Args:
         among: only pairs with at least one of these; all pairs when None.
+        least: the lowest score that is asked; from `LIKELY` on, names that cannot reach it are left out in bulk.
     """
-    days = _Days(people)
+    days, sieve = _Days(people), Sieve(people)
     owners, words = _words(people)
     asked = np.array([among is None or one.candidate_id in among for one in people], dtype=bool)
+    by_name = _by_name(people)
 
     def is_asked(one: Rows, other: Rows) -> NDArray[np.bool_]:
-        either: NDArray[np.bool_] = asked[one] | asked[other]
-        return either
+        kept: NDArray[np.bool_] = asked[one] | asked[other]
+        if least >= LIKELY:
+            kept[kept] = sieve.passes(one[kept], other[kept])
+        return kept
 
     def is_near(one: Rows, other: Rows) -> NDArray[np.bool_]:
-        near: NDArray[np.bool_] = is_asked(one, other) & days.are_near(one, other)
+        near = days.are_near(one, other)
+        near[near] = is_asked(one[near], other[near])
         return near
 
     everyone = np.arange(len(people))
     crowded = days.crowded()
     by_word = words * 100_000_000
     found = chain(
-        _within(days.either_way[~crowded], everyone[~crowded], is_asked),
-        _within((by_word + days.either_way[owners])[crowded[owners]], owners[crowded[owners]], is_asked),
-        _within(by_word + days.year[owners], owners, is_near),
-        _within(by_word + days.day[owners], owners, is_near),
+        _within(days.either_way[~crowded], everyone[~crowded], by_name, is_asked),
+        _within((by_word + days.either_way[owners])[crowded[owners]], owners[crowded[owners]], by_name, is_asked),
+        _within(by_word + days.year[owners], owners, by_name, is_near),
+        _within(by_word + days.day[owners], owners, by_name, is_near),
     )
     codes = [np.minimum(one, other) * len(people) + np.maximum(one, other) for one, other in found]
     unique = np.unique(np.concatenate(codes)) if codes else np.zeros(0, dtype=np.int64)
@@ -89,13 +102,23 @@ def _words(people: Sequence[Traits]) -> tuple[Rows, Rows]:
     return owners, words
 
 
-def _within(keys: Rows, owners: Rows, keep: Keep) -> Iterator[tuple[Rows, Rows]]:
+def _by_name(people: Sequence[Traits]) -> Rows:
+    """Give the place of everybody in the order of names, (people,)."""
+    order = sorted(range(len(people)), key=lambda row: sorted(people[row].name.sounds))
+    place = np.empty(len(people), dtype=np.int64)
+    place[order] = np.arange(len(people))
+    return place
+
+
+def _within(keys: Rows, owners: Rows, by_name: Rows, keep: Keep) -> Iterator[tuple[Rows, Rows]]:
     """Give the pairs of owners that share a key, all neighbours first, then all one further apart, and so on."""
-    order = np.argsort(keys, kind="stable")
+    order = np.lexsort((by_name[owners], keys))
     keys, owners = keys[order], owners[order]
+    _, block, sizes = np.unique(keys, return_inverse=True, return_counts=True)
+    furthest = np.where(sizes > CROWDED, NEAREST, sizes)[block]
     first, step = np.arange(len(keys)), 1
     while len(first):
-        first = first[first + step < len(keys)]
+        first = first[(first + step < len(keys)) & (step <= furthest[first])]
         first = first[keys[first] == keys[first + step]]
         one, other = owners[first], owners[first + step]
         kept = keep(one, other)

@@ -168,11 +168,12 @@ class IdentityDoor:
         """
         self._record_look(actor, "dubbelen_gezocht", "zoekvraag", uuid4())
         compared = [traits_of(identity) for identity in self._identities(people)]
-        found = (resemblance(compared[one], compared[other]) for one, other in pairs_to_compare(compared, among))
-        pairs = {frozenset((pair.one, pair.other)): pair for pair in found if pair.score >= least}
+        pairs = pairs_to_compare(compared, among, least)
+        found = (resemblance(compared[one], compared[other]) for one, other in pairs)
+        likely = {frozenset((pair.one, pair.other)): pair for pair in found if pair.score >= least}
         known = {one.candidate_id: one for one in compared}
         asked = (resemblance(known[one], known[other]) for one, other in also if one in known and other in known)
-        return list((pairs | {frozenset((pair.one, pair.other)): pair for pair in asked}).values())
+        return list((likely | {frozenset((pair.one, pair.other)): pair for pair in asked}).values())
 
     def comparing(self, actor: Actor, import_id: UUID) -> Callable[[Collection[UUID]], dict[UUID, Identity]]:
         """Open the door for an import, which must know what differs: one look is written down for all of it.

@@ -47,6 +47,8 @@ for _number, _names in enumerate(_CALLED):
     for _called in _names.split():
         _GROUPS.setdefault(_called, set()).add(_number)
 _NONE: set[int] = set()
+SHORTEST_SURNAME, MOST_SLIPS = 5, 2
+"""A surname of five letters or more can be mistyped, in two places at most."""
 _VOWELS = re.compile("[aeiou]")
 
 
@@ -103,6 +105,11 @@ def _in_any_order(one: Name, other: Name) -> NameLevel:
     return NameLevel.SAME if one.sounds == other.sounds else NameLevel.FITS
 
 
+def called_of(first_name: str) -> int:
+    """Give the groups of names somebody with this name is called by, as bits; 0 when there is none."""
+    return sum(1 << group for group in _GROUPS.get(first_name, _NONE))
+
+
 def _given(one: tuple[str, ...], other: tuple[str, ...]) -> _Part:
     if not one or not other:
         return _Part.MISSING
@@ -155,5 +162,5 @@ def _surname(one: Name, other: Name) -> _Part:
 def _is_alike(one: str, other: str) -> bool:
     """Whether a surname was mistyped: one letter in five, two in nine."""
     longest = max(len(one), len(other))
-    allowed = 2 if longest >= 9 else 1
-    return longest >= 5 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+    allowed = MOST_SLIPS if longest >= 9 else 1
+    return longest >= SHORTEST_SURNAME and OSA.distance(one, other, score_cutoff=allowed) <= allowed
