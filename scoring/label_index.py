@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 
 import numpy as np
@@ -52,8 +52,6 @@ class LabelIndex:
         self._label = [label for _, _, label in names]
         self._folded = [fold(label) for label in self._label]
         self._equal = _rows_by(self._folded)
-        self._nearly = _rows_by([_nearly_key(folded.split()) for folded in self._folded])
-        self._grams = Grams(self._folded, GRAM_LENGTHS)
         self._first = [fold(label) for label in concepts.labels]
         self._carried = _names_by(self._concept, self._folded)
 
@@ -68,6 +66,21 @@ class LabelIndex:
         if len(folded) < SHORTEST:
             return ()
         return self._in_order(self._nearly_equal(folded) + self._alike(folded), "lijkt op")
+
+    def named(self, text: str) -> tuple[Link, ...]:
+        """Give the concepts that have this name, or nearly this name; nothing if none has."""
+        folded = fold(text)
+        if folded in self._equal:
+            return self._in_order(self._equal_to(folded), "gelijk aan")
+        return self._in_order(self._nearly_equal(folded), "lijkt op") if len(folded) >= SHORTEST else ()
+
+    @cached_property
+    def _nearly(self) -> dict[str, list[int]]:
+        return _rows_by([_nearly_key(folded.split()) for folded in self._folded])
+
+    @cached_property
+    def _grams(self) -> Grams:
+        return Grams(self._folded, GRAM_LENGTHS)
 
     def _nearly_equal(self, folded: str) -> list[tuple[int, int]]:
         """Find names with the same stems, as one word or two, in either order."""

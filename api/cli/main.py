@@ -2,7 +2,7 @@
 
 from typer import Typer
 
-from api.cli import demo, ledger, listings, rank, references, serve, setup, synth, vacancies
+from api.cli import demo, evaluate, ledger, listings, rank, references, serve, setup, synth, vacancies
 from api.cli.failures import DutchGroup
 
 app = Typer(
@@ -16,5 +16,5 @@ app = Typer(
 )
 for module in (demo, rank, listings, vacancies, synth, setup, serve):
     module.add_to(app)
-for name, group in {**references.GROUPS, "ledger": ledger.commands}.items():
+for name, group in {**references.GROUPS, "ledger": ledger.commands, "evaluate": evaluate.commands}.items():
     app.add_typer(group, name=name)

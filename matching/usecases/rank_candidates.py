@@ -14,7 +14,6 @@ from matching.recipe import Recipe
 from matching.rules import rulebook
 from matching.saved_list import MadeList, make
 from matching.service import Service
-from scoring.titles import Linker
 from scoring.weights import UnknownWeightSetError, load_weights, weight_set_names
 
 FURTHEST_DAYS = 366
@@ -61,7 +60,7 @@ def _made(service: Service, reference: str, request: RankingRequest) -> MadeList
         filters=request.filters,
         purpose=request.purpose,
         reference=knowledge.versions,
-        linker=Linker.version,
+        linker=knowledge.vocabulary.linker.version,
         rulebook=rulebook.version(rulebook.rules_on(reference_day(vacancy, not_before))),
         software=service.software,
     )

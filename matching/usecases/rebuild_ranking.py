@@ -13,7 +13,6 @@ from matching.rules import rulebook
 from matching.saved_list import MadeList, Reading, make, tell
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
-from scoring.titles import Linker
 
 CONSULTANT = "consulent"
 
@@ -70,7 +69,7 @@ def _reason(service: Service, made: MadeList) -> str:
         for name, then, now in (
             ("programma", recipe.software, service.software),
             ("regels", recipe.rulebook, rules),
-            ("koppeling", recipe.linker, Linker.version),
+            ("koppeling", recipe.linker, made.knowledge.vocabulary.linker.version),
         )
         if then != now
     ]
