@@ -20,6 +20,7 @@ from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
 from scoring.linking.plain import PerConcept, by_letters, by_meaning
 from scoring.linking.search import Search, Shares
+from scoring.linking.training import STEPS
 
 HEADING = "/isco/"
 TIMED = 256
@@ -88,7 +89,7 @@ def evaluate_on_corpus(
     _refuse_without_concept(words, concept_of)
     corpus = Corpus.of(words, concept_of, 0.0 if Without.ORDER in without else FIRST)
     lexicon = _lexicon(corpus, directories, without)
-    search = Search(make_index(lexicon, progress, training=Without.TRAINING not in without), _shares(without))
+    search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
     return _evaluated(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), progress)
 
 
@@ -99,7 +100,11 @@ def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: P
         InvalidInputError: nothing was learned from this taxonomy.
     """
     if knowledge.titles is None:
-        fault = Fault("taxonomie", "van deze taxonomie is niets geleerd", "lees haar in: passend taxonomy import MAP")
+        fault = Fault(
+            "taxonomie",
+            "van deze taxonomie is niets geleerd; lees haar in: passend taxonomy import MAP",
+            "een ingelezen taxonomie",
+        )
         raise InvalidInputError((fault,))
     occupations = knowledge.taxonomy.occupations
     itself = {uri: uri for uri in occupations.uris}

@@ -31,16 +31,15 @@ class Read:
     meanings: Floats
 
 
-def make_index(lexicon: Lexicon, told: Told = lambda step, done, total: None, *, training: bool = True) -> TitleIndex:
+def make_index(lexicon: Lexicon, told: Told = lambda step, done, total: None, *, steps: int = STEPS) -> TitleIndex:
     """Learn from a lexicon and index it; a minute for the full classification, never more than a gigabyte.
 
-    Without training the texts are projected at random: what the pieces and the
-    sentence encoder know of themselves.
+    Without a step of learning the texts are projected at random: what the
+    pieces and the sentence encoder know of themselves.
     """
     texts = lexicon.texts
     read = _read(texts, told)
     lessons = Lessons.from_texts(texts, len(lexicon))
-    steps = STEPS if training else 0
     learned = _learn_together(read, lessons, steps, told)
     told("vectoren maken", 0, 1)
     pieces, size = _as_bytes(np.hstack([one.pieces for one in learned]))
