@@ -46,9 +46,12 @@ class Linker:
 
     def link_occupations(self, texts: Sequence[str], limit: int = 3) -> list[tuple[Link, ...]]:
         """Give what `link_occupation` gives for every text; many at once take less time each."""
+        return [() if _is_doubtful(links) else links[:limit] for links in self.rank_occupations(texts)]
+
+    def rank_occupations(self, texts: Sequence[str]) -> list[tuple[Link, ...]]:
+        """Give all that every text may stand for, best first, however doubtful; remembers nothing."""
         read = [text[:LONGEST] for text in texts]
-        found = dict(zip(read, self._find_occupations(read), strict=True))
-        return [() if _is_doubtful(found[text]) else found[text][:limit] for text in read]
+        return list(self._find_occupations(read))
 
     def nearest_occupations(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the occupations that come nearest, also when these words are not recognised: suggestions only."""

@@ -14,7 +14,7 @@ from matching.exchange.judgements import Judged
 from matching.exchange.progress import Progress, silent
 from matching.knowledge import Knowledge
 from scoring.evaluation import Bin, Figures, calibration, measure
-from scoring.linking.contest import ConceptByConcept, Corpus, Learned, NameByName, Way
+from scoring.linking.contest import ConceptByConcept, Corpus, Learned, Linked, NameByName, Way
 from scoring.linking.label_order import FIRST
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
@@ -23,7 +23,7 @@ from scoring.linking.search import Search, Shares
 from scoring.linking.training import STEPS
 
 HEADING = "/isco/"
-TIMED = 256
+AT_ONCE, ONE_BY_ONE = 256, 64
 LIKENESSES = {"tekens": by_letters, "zinnen": by_meaning}
 
 
@@ -37,6 +37,9 @@ class Without(StrEnum):
     CENTRE = "midden"
     BEST_NAME = "beste-naam"
     ORDER = "volgorde"
+
+
+Ours = Learned | Linked
 
 
 @dataclass(frozen=True)
@@ -110,27 +113,33 @@ def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: P
     itself = {uri: uri for uri in occupations.uris}
     labels = dict(zip(occupations.uris, occupations.labels, strict=True))
     corpus = Corpus(labels, occupations.uris, tuple((uri,) for uri in occupations.uris))
-    learned = Learned(Search(knowledge.titles), corpus)
-    return _evaluated(questions, learned, Lexicon.of(knowledge.taxonomy), itself, Shares(), progress)
+    return _evaluated(
+        questions,
+        Linked(knowledge.vocabulary.linker, corpus),
+        Lexicon.of(knowledge.taxonomy),
+        itself,
+        Shares(),
+        progress,
+    )
 
 
 def _evaluated(
     questions: Questions,
-    learned: Learned,
+    ours: Ours,
     lexicon: Lexicon,
     concept_of: Mapping[str, str],
     shares: Shares,
     progress: Progress,
 ) -> Evaluation:
-    corpus, baselines = learned.corpus, {}
-    ours = _measured(questions, learned, concept_of)
+    corpus, baselines = ours.corpus, {}
+    figures = _measured(questions, ours, concept_of)
     for number, (name, likeness) in enumerate(LIKENESSES.items()):
         progress("vergelijken met wat eenvoudiger is", number, len(LIKENESSES))
         alone = NameByName(likeness(tuple(corpus.words.values())), corpus)
         together = ConceptByConcept(PerConcept(lexicon, likeness(lexicon.texts.words), shares), corpus)
         baselines[name] = _measured(questions, alone, concept_of)
         baselines[f"{name}PerConcept"] = _measured(questions, together, concept_of)
-    return Evaluation(ours, baselines, _bins(questions, learned, concept_of))
+    return Evaluation(figures, baselines, _bins(questions, ours, concept_of))
 
 
 def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> Measured:
@@ -139,23 +148,23 @@ def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> 
     way.rank(titles[:1])
     start = time.perf_counter()
     rankings = [
-        ranking for first in range(0, len(titles), TIMED) for ranking in way.rank(titles[first : first + TIMED])
+        ranking for first in range(0, len(titles), AT_ONCE) for ranking in way.rank(titles[first : first + AT_ONCE])
     ]
     together = time.perf_counter()
-    for title in titles[:TIMED]:
+    for title in titles[:ONE_BY_ONE]:
         way.rank([title])
     alone = time.perf_counter()
     figures = measure(dict(zip(questions.titles, rankings, strict=True)), questions.judged, concept_of)
     return Measured(
         figures,
-        1000 * (alone - together) / max(len(titles[:TIMED]), 1),
+        1000 * (alone - together) / max(len(titles[:ONE_BY_ONE]), 1),
         1000 * (together - start) / max(len(titles), 1),
     )
 
 
-def _bins(questions: Questions, learned: Learned, concept_of: Mapping[str, str]) -> tuple[Bin, ...]:
+def _bins(questions: Questions, ours: Ours, concept_of: Mapping[str, str]) -> tuple[Bin, ...]:
     asked = [question for question in questions.titles if questions.judged.get(question)]
-    best = learned.best([questions.titles[question] for question in asked])
+    best = ours.best([questions.titles[question] for question in asked])
     right = [
         concept in {concept_of.get(answer) for answer in questions.judged[question]}
         for question, (concept, _) in zip(asked, best, strict=True)

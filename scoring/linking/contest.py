@@ -13,8 +13,9 @@ from scoring.linking.label_order import FIRST, order_names
 from scoring.linking.plain import Likeness, PerConcept
 from scoring.linking.search import Search
 from scoring.linking.whole_numbers import ONE
+from scoring.titles import Linker
 
-MOST = 120
+MOST, SURE = 120, 1000
 
 
 class Way(Protocol):
@@ -72,6 +73,27 @@ class Learned:
         """Give the first concept of every title, with its chance."""
         ranked = self.search.rank(titles)
         return [(self.corpus.concepts[int(one.concept[0])], float(chances(one.score)[0])) for one in ranked]
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The linker as everyone uses it, equal names first; the names of the corpus are concepts themselves."""
+
+    linker: Linker
+    corpus: Corpus
+
+    def rank(self, titles: Sequence[str]) -> list[list[str]]:
+        """Give the concepts of every title, best first."""
+        concepts = self.corpus.concepts
+        return [[concepts[link.concept] for link in links] for links in self.linker.rank_occupations(titles)]
+
+    def best(self, titles: Sequence[str]) -> list[tuple[str, float]]:
+        """Give the first concept of every title, with its chance; "" where nothing comes near."""
+        ranked = self.linker.rank_occupations(titles)
+        return [
+            (self.corpus.concepts[links[0].concept], links[0].confidence / SURE) if links else ("", 0.0)
+            for links in ranked
+        ]
 
 
 @dataclass(frozen=True)
