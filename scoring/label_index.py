@@ -68,11 +68,15 @@ class LabelIndex:
         return self._in_order(self._nearly_equal(folded) + self._alike(folded), "lijkt op")
 
     def named(self, text: str) -> tuple[Link, ...]:
-        """Give the concepts that have this name, or nearly this name; nothing if none has."""
+        """Give the concepts that have this name, or nearly this name; nothing if none has.
+
+        Nearly is not by half: "werk" has the stem of "werkster", and is no name of hers.
+        """
         folded = fold(text)
         if folded in self._equal:
             return self._in_order(self._equal_to(folded), "gelijk aan")
-        return self._in_order(self._nearly_equal(folded), "lijkt op") if len(folded) >= SHORTEST else ()
+        nearly = self._nearly_equal(folded) if len(folded) >= SHORTEST else []
+        return self._in_order([pair for pair in nearly if _as_long(folded, self._folded[pair[0]])], "lijkt op")
 
     @cached_property
     def _nearly(self) -> dict[str, list[int]]:
@@ -135,6 +139,12 @@ def _names_by(concepts: NDArray[np.int64], folded: list[str]) -> dict[int, set[s
     for concept, name in zip(concepts.tolist(), folded, strict=True):
         names[concept].add(name)
     return dict(names)
+
+
+def _as_long(one: str, other: str) -> bool:
+    """Whether neither has more than a third more letters than the other."""
+    short, long = sorted(len(words.replace(" ", "")) for words in (one, other))
+    return 4 * short >= 3 * long
 
 
 def _nearly_key(words: list[str]) -> str:

@@ -90,7 +90,7 @@ class Linker:
         folded = fold(text)
         sure = [min(MOST_SURE, int(1000 * chance)) for chance in chances(ranked.score)]
         return tuple(
-            Link(concept, confidence, name, _reason(folded, fold(name)))
+            Link(concept, confidence, name, _reason(folded, _folded_name(name)))
             for concept, confidence, name in zip(ranked.concept.tolist(), sure, self._names(ranked), strict=True)
         )
 
@@ -99,6 +99,11 @@ class Linker:
         assert self._search is not None
         words = self._search.index.texts.words
         return (words[row] for row in ranked.name.tolist())
+
+
+@lru_cache(REMEMBERED)
+def _folded_name(name: str) -> str:
+    return fold(name)
 
 
 def _can_be_a_title(text: str) -> bool:

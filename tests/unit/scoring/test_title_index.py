@@ -114,6 +114,11 @@ def test_only_an_equal_name_is_certain_and_a_link_says_why(linker):
     )
 
 
+def test_a_word_with_the_stem_of_a_name_is_not_that_name(linker):
+    assert linker.link_occupation("verhuizers")[0].confidence == 990
+    assert all(link.confidence < 990 for link in linker.nearest_occupations("verhuis"))
+
+
 def test_chances_never_add_up_to_more_than_one(linker):
     for title in ("pakketten bezorgen met een busje", "iets met dieren"):
         assert sum(link.confidence for link in linker.nearest_occupations(title, limit=100)) <= 1000
