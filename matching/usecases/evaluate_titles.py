@@ -1,7 +1,7 @@
 """How well are titles linked, beside what people judged right, and beside plain ways of doing it?"""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,17 +18,18 @@ from scoring.linking.contest import ConceptByConcept, Corpus, Learned, Linked, N
 from scoring.linking.label_order import FIRST
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
-from scoring.linking.plain import PerConcept, by_letters, by_meaning
+from scoring.linking.plain import Likeness, PerConcept, by_letters, by_meaning
 from scoring.linking.search import Search, Shares
 from scoring.linking.training import STEPS
 
 HEADING = "/isco/"
 AT_ONCE, ONE_BY_ONE = 256, 64
-LIKENESSES = {"tekens": by_letters, "zinnen": by_meaning}
+Makes = Callable[[Sequence[str]], Likeness]
+LIKENESSES: Mapping[str, Makes] = {"tekens": by_letters, "zinnen": by_meaning}
 
 
 class Without(StrEnum):
-    """A part of the method that can be left out, to see what it brings."""
+    """A part of the method that can be left out, to see what it brings; or the baselines, to be done sooner."""
 
     TRAINING = "training"
     OTHER_LANGUAGES = "andere-talen"
@@ -37,6 +38,7 @@ class Without(StrEnum):
     CENTRE = "midden"
     BEST_NAME = "beste-naam"
     ORDER = "volgorde"
+    BASELINES = "vergelijking"
 
 
 Ours = Learned | Linked
@@ -93,7 +95,8 @@ def evaluate_on_corpus(
     corpus = Corpus.of(words, concept_of, 0.0 if Without.ORDER in without else FIRST)
     lexicon = _lexicon(corpus, directories, without)
     search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
-    return _evaluated(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), progress)
+    likenesses = {} if Without.BASELINES in without else LIKENESSES
+    return _evaluated(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), likenesses, progress)
 
 
 def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: Progress = silent) -> Evaluation:
@@ -119,6 +122,7 @@ def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: P
         Lexicon.of(knowledge.taxonomy),
         itself,
         Shares(),
+        LIKENESSES,
         progress,
     )
 
@@ -129,12 +133,13 @@ def _evaluated(
     lexicon: Lexicon,
     concept_of: Mapping[str, str],
     shares: Shares,
+    likenesses: Mapping[str, Makes],
     progress: Progress,
 ) -> Evaluation:
     corpus, baselines = ours.corpus, {}
     figures = _measured(questions, ours, concept_of)
-    for number, (name, likeness) in enumerate(LIKENESSES.items()):
-        progress("vergelijken met wat eenvoudiger is", number, len(LIKENESSES))
+    for number, (name, likeness) in enumerate(likenesses.items()):
+        progress("vergelijken met wat eenvoudiger is", number, len(likenesses))
         alone = NameByName(likeness(tuple(corpus.words.values())), corpus)
         together = ConceptByConcept(PerConcept(lexicon, likeness(lexicon.texts.words), shares), corpus)
         baselines[name] = _measured(questions, alone, concept_of)

@@ -5,7 +5,7 @@ All sums are of whole numbers: one title at a time and many at once give the sam
 Shapes: o concepts, c candidates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from scoring.linking.index import TitleIndex
 from scoring.linking.lexicon import Kind, Texts
 from scoring.linking.whole_numbers import ONE, Vectors, products
 
-CANDIDATES = 120
+CANDIDATES, AT_ONCE = 120, 256
 FAMILY_DIGITS = 3
 SURELY_NOT = -ONE
 Whole = NDArray[np.int64]
@@ -69,12 +69,18 @@ class Search:
 
     def rank(self, texts: Sequence[str]) -> list[Ranked]:
         """Rank the concepts for every title."""
-        return [self._ranked(vector) for vector in self.index.vectors_of(texts)]
+        blocks = (texts[start : start + AT_ONCE] for start in range(0, len(texts), AT_ONCE))
+        return [ranked for block in blocks for ranked in self._block(block)]
 
-    def _ranked(self, question: Vectors) -> Ranked:
+    def _block(self, texts: Sequence[str]) -> Iterator[Ranked]:
+        """Compare with all centres and descriptions at once, which takes less time than one by one."""
+        questions = self.index.vectors_of(texts)
+        centres, about = products(self._centres, questions), products(self._described, questions)
+        for question, centre, described in zip(questions, centres, about, strict=True):
+            yield self._ranked(question, centre, self._best_description(described))
+
+    def _ranked(self, question: Vectors, centre: Whole, described: Whole) -> Ranked:
         shares = self._shares
-        centre = products(self._centres, question)
-        described = self._best_description(question)
         rough = _mean([(shares.centre, centre), (shares.description, described)])
         family = self._family_mean(rough)
         chosen = np.argsort(self._malus - rough, kind="stable")[:CANDIDATES]
@@ -93,12 +99,12 @@ class Search:
         order = np.argsort(-score, kind="stable")
         return Ranked(chosen[order], score[order], name[order])
 
-    def _best_description(self, question: Vectors) -> Whole:
+    def _best_description(self, near: Whole) -> Whole:
         """Give the nearest description of every concept, (o,); SURELY_NOT where there is none."""
         rows = self._of[Kind.DESCRIPTION]
         best, have = np.full(len(rows.count), SURELY_NOT), np.flatnonzero(rows.count)
         if len(have):
-            best[have] = np.maximum.reduceat(products(self._described, question), rows.first[have])
+            best[have] = np.maximum.reduceat(near, rows.first[have])
         return best
 
     def _nearest(self, kind: Kind, concepts: Whole, question: Vectors) -> tuple[Whole, Whole]:

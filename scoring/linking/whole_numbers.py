@@ -29,7 +29,10 @@ def asked(vectors: NDArray[np.float32]) -> tuple[Vectors, NDArray[np.bool_]]:
     return np.clip(np.rint(scaled), -127, 127).astype(np.int8), unsure
 
 
-def products(texts: Vectors | NDArray[np.float32], question: Vectors) -> NDArray[np.int64]:
-    """Give the product of every text (t, d) with one question (d,), exactly, (t,); 100,000 is the same text."""
-    product: NDArray[np.float32] = texts.astype(np.float32, copy=False) @ question.astype(np.float32)
+def products(texts: Vectors | NDArray[np.float32], questions: Vectors) -> NDArray[np.int64]:
+    """Give the product of every text (t, d) with one question (d,) or with many (n, d), exactly: (t,) or (n, t).
+
+    100,000 is the same text.
+    """
+    product: NDArray[np.float32] = questions.astype(np.float32) @ texts.astype(np.float32, copy=False).T
     return product.astype(np.int64)

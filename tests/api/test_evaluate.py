@@ -36,10 +36,11 @@ def test_ours_stands_beside_letters_and_meaning_with_and_without_concepts(tmp_pa
 
 
 def test_people_get_a_table(tmp_path, asked):
-    done = run(tmp_path, *asked, "--zonder", "training", "--zonder", "volgorde")
+    done = run(tmp_path, *asked, "--zonder", "training", "--zonder", "volgorde", "--zonder", "vergelijking")
     assert done.returncode == 0, done.stderr
     assert "MRR begrip" in done.stdout
     assert "Zekerheid" in done.stdout
+    assert "TF-IDF" not in done.stdout
 
 
 def test_a_corpus_without_concepts_is_wrong_use(tmp_path, asked):
