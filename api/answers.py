@@ -19,8 +19,43 @@ class JsonAnswer(Response):
 
 
 def created(body: bytes, location: str) -> JsonAnswer:
-    """Answer 201 with where the new thing is."""
+    """Answer 201 with where the new object is."""
     return JsonAnswer(body, status_code=201, headers={"Location": location})
+
+
+def one(content: object, version: int) -> JsonAnswer:
+    """Answer one object, with its version."""
+    return JsonAnswer(content, headers={"ETag": etag(version)})
+
+
+def new(content: object, version: int, location: str) -> JsonAnswer:
+    """Answer 201 with a new object, its version and where it is."""
+    return JsonAnswer(content, status_code=201, headers={"ETag": etag(version), "Location": location})
+
+
+def etag(version: int) -> str:
+    """Write a version as a strong entity tag."""
+    return f'"{version}"'
+
+
+def referring(schema: str) -> dict[str, Any]:
+    """Describe content by the Dutch name of its schema."""
+    return {MEDIA_TYPE: {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
+
+
+def shown(schema: str, description: str, **headers: str) -> dict[str, Any]:
+    """Describe an answer whose schema stands in the document by name; with the headers of its own."""
+    documented = {name: _header(text) for name, text in headers.items()}
+    return {"description": description, "content": referring(schema), "headers": documented}
+
+
+SHOWN_VERSION = {"ETag": 'De versie, zoals "3"; geef die mee in If-Match als u iets wijzigt.'}
+
+
+def taking(schema: str, description: str, *also: str) -> dict[str, Any]:
+    """Describe a body that is asked, by the Dutch name of its schema; `also` are other media types of it."""
+    content = dict.fromkeys((*also, MEDIA_TYPE), referring(schema)[MEDIA_TYPE])
+    return {"requestBody": {"required": True, "description": description, "content": content}}
 
 
 def with_headers(description: str, model: object, **headers: str) -> dict[str, Any]:

@@ -10,12 +10,45 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount
 
 from api.bootstrap import ServiceDoor
+from api.conditional import NotModified
 from api.dependencies import accepts_json
+from api.idempotency import Once
+from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
-from api.routes import health, listings, openapi, rankings
+from api.routes import (
+    candidates,
+    colleagues,
+    employers,
+    facts,
+    health,
+    history,
+    identities,
+    merges,
+    openapi,
+    placements,
+    plekken,
+    rankings,
+    scans,
+    vacancies,
+)
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
 from api.web.app import create_pages
+
+RESOURCES = (
+    rankings,
+    vacancies,
+    plekken,
+    employers,
+    candidates,
+    scans,
+    facts,
+    placements,
+    identities,
+    colleagues,
+    merges,
+    history,
+)
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
@@ -54,7 +87,17 @@ def create_api(door: ServiceDoor) -> FastAPI:
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         openapi_tags=[
             {"name": "ranglijsten", "description": "Ranglijsten van kandidaten, met uitleg."},
-            {"name": "gegevens", "description": "Vacatures, kandidaten en plekken, in het kort."},
+            {"name": "collega's", "description": "Wie u belt, en wie vervangt."},
+            {"name": "werkgevers", "description": "Werkgevers en andere aanbieders."},
+            {"name": "vacatures", "description": "Werk dat werkgevers aanbieden."},
+            {"name": "plekken", "description": "Plekken om te leren of te werken."},
+            {"name": "kandidaten", "description": "Wie werk zoekt, op nummer: nooit met een naam."},
+            {"name": "scans", "description": "Arbeidsmarktwaardescans van kandidaten."},
+            {"name": "feiten", "description": "Wat er van een kandidaat bekend is, en van wie dat komt."},
+            {"name": "plaatsingen", "description": "Waar kandidaten werken of hebben gewerkt."},
+            {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},
+            {"name": "geschiedenis", "description": "Elke versie van alles: wanneer, door wie en waarom."},
+            {"name": "samenvoegingen", "description": "Twee keer dezelfde persoon of vacature: samenvoegen en terug."},
             {"name": "document", "description": "Deze beschrijving."},
         ],
         openapi_url=None,
@@ -63,8 +106,11 @@ def create_api(door: ServiceDoor) -> FastAPI:
         exception_handlers=handlers(answer_with_problem),
     )
     api.state.door = door
+    api.add_middleware(NotModified)
+    api.add_middleware(EveryMethod)
+    api.add_middleware(Once, answer=answer_with_problem)
     api.add_middleware(Gate, answer=answer_with_problem)
-    for module in (rankings, listings):
+    for module in RESOURCES:
         api.include_router(module.router, dependencies=[Depends(accepts_json)])
     api.include_router(openapi.router)
     return api

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-import orjson
 from fastapi import Depends, Header, Path
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
 from api.answers import MEDIA_TYPE
 from api.bootstrap import ServiceDoor
-from api.faults import faults_of_body, one_fault
+from api.faults import faults_of_body
+from api.json_text import read_json
 from api.problems import ProblemError
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError
@@ -70,13 +70,13 @@ def accepts_json(
 
 
 def body_of(model: type[Body]) -> Callable[[Request], Any]:
-    """Make the reader of a JSON body that may be empty."""
+    """Make the reader of a JSON body; without a body it is an empty object."""
 
     async def read(request: Request) -> Body:
         raw = await request.body()
         if not raw:
-            return model()
-        _must_be_json(request.headers.get("content-type", ""))
+            return parse_body(model, b"{}")
+        must_be_json(request.headers.get("content-type", ""))
         return parse_body(model, raw)
 
     return read
@@ -88,20 +88,25 @@ def parse_body(model: type[Body], raw: bytes) -> Body:
     Raises:
         ProblemError: 400 with every fault at once.
     """
+    read_json(raw)
     try:
-        orjson.loads(raw)
         return model.model_validate_json(raw)
-    except orjson.JSONDecodeError as error:
-        where = f"regel {error.lineno}, teken {error.colno}"
-        fault = one_fault("body", "", "json", f"dit is geen JSON: {where}", "een object tussen accolades")
-        raise ProblemError(400, "De body is geen geldige JSON.", (fault,)) from None
     except ValidationError as error:
         raise ProblemError(400, "Er klopt iets niet in uw vraag.", tuple(faults_of_body(error.errors()))) from None
 
 
-def _must_be_json(content_type: str) -> None:
-    """Refuse a body that does not say that it is JSON."""
-    if content_type.partition(";")[0].strip().lower() != MEDIA_TYPE:
+def must_be_json(content_type: str, also: tuple[str, ...] = ()) -> None:
+    """Refuse a body that does not say that it is JSON, in UTF-8.
+
+    Args:
+        also: other media types that are read.
+
+    Raises:
+        ProblemError: 415.
+    """
+    media_type, _, parameters = content_type.partition(";")
+    charset = parameters.strip().lower().removeprefix("charset=").strip('"')
+    if media_type.strip().lower() not in (MEDIA_TYPE, *also) or charset not in ("", "utf-8"):
         raise ProblemError(415, f"We lezen alleen {MEDIA_TYPE}. Zet dat in de header Content-Type.")
 
 

@@ -14,9 +14,12 @@ from api.faults import faults_of_input, faults_of_parameters
 from api.schemas.problem import Fout, Probleem
 from matching.errors import (
     ConflictError,
+    ErasedError,
     InvalidInputError,
+    NotAllowedError,
     NotFoundError,
     PassendError,
+    StaleError,
     StoreError,
     TaxonomyMissingError,
 )
@@ -31,8 +34,11 @@ TITLES: Mapping[int, str] = {
     405: "Deze handeling kan hier niet",
     406: "Dit formaat hebben we niet",
     409: "Dit kan nu niet",
+    410: "Gewist",
+    412: "Intussen gewijzigd",
     413: "Te groot",
     415: "Dit formaat lezen we niet",
+    428: "Zeg welke versie u zag",
     500: "Er ging iets mis",
     503: "Nog niet klaar voor gebruik",
 }
@@ -46,7 +52,10 @@ _DETAILS: Mapping[int, str] = {
 }
 
 STATUS_OF: tuple[tuple[type[PassendError], int], ...] = (
+    (ErasedError, 410),
     (NotFoundError, 404),
+    (NotAllowedError, 403),
+    (StaleError, 412),
     (ConflictError, 409),
     (TaxonomyMissingError, 503),
     (StoreError, 503),

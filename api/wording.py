@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
 from matching.domain.dutch import day_text, hours_text
 from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Outcome, Ranked, Verdict
@@ -36,6 +37,10 @@ PEOPLE: Mapping[str, str] = {
 }
 
 
+MOVED = "verplaatst voor variatie"
+"""What stands beside work that was lifted over work with a higher score."""
+
+
 class Word(StrEnum):
     """What the rules say of a person, in one word; the score says how well it fits."""
 
@@ -46,7 +51,7 @@ class Word(StrEnum):
     NOT = "past niet"
 
 
-def word_of(person: Ranked) -> Word:
+def word_of(person: Ranked[Any]) -> Word:
     """Sum up the rules: the hardest outcome names it; of whom we know too little, it is asking first."""
     outcomes = {verdict.outcome for verdict in person.verdicts}
     if Outcome.VOLDOET_NIET in outcomes:
@@ -56,7 +61,7 @@ def word_of(person: Ranked) -> Word:
     return Word.BY_AGREEMENT if Outcome.BESPREEKBAAR in outcomes else Word.FITS
 
 
-def refusals(person: Ranked) -> list[Verdict]:
+def refusals(person: Ranked[Any]) -> list[Verdict]:
     """Give the rules that exclude this person."""
     return [verdict for verdict in person.verdicts if verdict.outcome is Outcome.VOLDOET_NIET]
 

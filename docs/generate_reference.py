@@ -1,7 +1,7 @@
-"""Write docs/reference/criteria.md and docs/reference/rules.md from the code.
+"""Write the pages of docs/reference on criteria, rules and the columns of imports from the code.
 
 Run `python docs/generate_reference.py` after a change of a criterion, a weight
-set or a rule; a test fails while the pages are stale.
+set, a rule or a sheet; a test fails while the pages are stale.
 """
 
 import inspect
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fixtures.reference import small_taxonomy
+from matching.forms.sheets import SHEETS
+from matching.intake.template import explained
 from matching.rules import rulebook
 from matching.rules.rule import Rule
 from scoring.criteria.catalogue import CRITERIA, build_criteria
@@ -31,7 +33,8 @@ _KINDS = {
 
 def pages() -> dict[Path, str]:
     """Give the text of every generated page."""
-    return {REFERENCE / "criteria.md": "\n".join(_criteria()), REFERENCE / "rules.md": "\n".join(_rules())}
+    made = {"criteria.md": _criteria(), "rules.md": _rules(), "import-columns.md": _import_columns()}
+    return {REFERENCE / name: "\n".join(lines) for name, lines in made.items()}
 
 
 def main() -> None:
@@ -56,7 +59,7 @@ def _criteria() -> Iterator[str]:
     yield f"- a skill that is not on a list that is not complete: {PRIOR_SKILL_NOT_LISTED / 1000}."
     yield ""
     for each in sets:
-        yield f"In `{each.name}` somebody is ranked from a coverage of {each.coverage_threshold} % on."
+        yield f"In `{each.name}`, for a {each.work}, a rank needs a coverage of {each.coverage_threshold} %."
     for criterion in criteria:
         yield from ("", f"## {criterion.code}", "", _prose(criterion))
     yield ""
@@ -70,12 +73,14 @@ def _criterion_row(criterion: Criterion, sets: list[WeightSet]) -> str:
 def _rules() -> Iterator[str]:
     yield from (MADE_BY, "", "# Rules", "")
     yield "A rule says of a pair `voldoet`, `bespreekbaar`, `onbekend` or `voldoet niet`; only the last one excludes."
-    yield "The statements are Dutch, because the users of a list read them. Version of this set:"
-    yield f"`{rulebook.version(rulebook.RULEBOOK)}`."
+    yield "The statements are Dutch, because the users of a list read them. The versions are"
+    yield " ".join(f"`{rulebook.version(rules)}` for a {work}." for work, rules in rulebook.RULEBOOK.items())
     yield from ("", "| Kind | Whose rule it is |", "|---|---|")
     yield from (f"| `{kind}` | {whose} |" for kind, whose in _KINDS.items())
-    for rule in rulebook.RULEBOOK:
-        yield from ("", f"## {rule.code}", "", rule.statement, "", *_rule_lines(rule))
+    for work, rules in rulebook.RULEBOOK.items():
+        yield from ("", f"## Rules of a {work}")
+        for rule in rules:
+            yield from ("", f"### {rule.code}", "", rule.statement, "", *_rule_lines(rule))
     yield ""
 
 
@@ -90,6 +95,27 @@ def _rule_lines(rule: Rule) -> Iterator[str]:
             f"{_points(rulebook.UNKNOWN_TENTHS)} for each that is unknown, "
             f"at most {_points(rulebook.MOST_TENTHS)} together"
         )
+
+
+def _import_columns() -> Iterator[str]:
+    yield from (MADE_BY, "", "# Columns of the sheets that are imported", "")
+    yield "One sheet per kind, in the order in which they refer to each other. Capitals, accents, spaces, hyphens and"
+    yield "the order of columns do not matter. Explanations are Dutch, because they also stand in the workbook that"
+    yield "`passend template` writes. A row that is not known yet must fill in every column marked as required; of a"
+    yield "row that is known only `bronnummer` is needed, and an empty cell or absent column leaves what is known."
+    for sheet in SHEETS.values():
+        yield from ("", f"## {sheet.name}", "")
+        yield "| Column | Required | What goes in it | Also known as |"
+        yield "|---|---|---|---|"
+        for name, required, explanation, aliases in explained(sheet):
+            also = aliases.replace(", ", "`, `")
+            cells = (f"`{name}`", "yes" if required else "", _cell(explanation), f"`{also}`" if also else "")
+            yield "| " + " | ".join(cells) + " |"
+    yield ""
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def _in_force(rule: Rule) -> str:

@@ -5,6 +5,7 @@ caller asked and we could not do. Messages are Dutch: people read them.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 
 class PassendError(Exception):
@@ -20,8 +21,29 @@ class NotFoundError(PassendError):
         super().__init__(f"Er is geen {kind} met nummer of id {reference}.")
 
 
+class ErasedError(NotFoundError):
+    """Somebody was known under this number and has been erased.
+
+    Who holds a copy is asked to erase it too (eigen beleid).
+    """
+
+    def __init__(self, number: str) -> None:
+        super().__init__("kandidaat", number)
+        self.args = (
+            f"Kandidaat {number} is gewist. Er is niets meer over deze kandidaat. Hebt u een kopie, wis die ook.",
+        )
+
+
+class NotYetKnownError(NotFoundError):
+    """It was not known yet on the day that was asked."""
+
+    def __init__(self, kind: str, reference: object, on: date) -> None:
+        super().__init__(kind, reference)
+        self.args = (f"Aan het eind van {on} was er geen {kind} {reference} bekend. Kies een latere peildatum.",)
+
+
 class ConflictError(PassendError):
-    """The state of the thing does not allow what was asked."""
+    """The state of the object does not allow what was asked."""
 
 
 class StaleError(ConflictError):
@@ -33,7 +55,7 @@ class NotAllowedError(PassendError):
 
 
 class NotRankableError(ConflictError):
-    """The vacancy is not open: nobody is ranked for it."""
+    """The vacancy or plek is not open, or the candidate is in no list: nothing is ranked for it."""
 
 
 class TaxonomyMissingError(PassendError):

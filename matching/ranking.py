@@ -1,10 +1,11 @@
-"""The heart: who is ranked, who is to be asked, who is excluded, in which order.
+"""The heart: who or what is ranked, is to be asked about, is excluded, in which order.
 
 Pure: columns in, positions out. The definition is model.md C.4.
 """
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -61,29 +62,64 @@ def joined(first: Group, second: Group) -> Group:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One place, as a row of what a score may see and a row of what rules may see."""
+    """One place or many, as rows of what a score may see and rows of what rules may see."""
 
     place: Places
     facts: PlaceFacts
 
+    def __len__(self) -> int:
+        return len(self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """All work of one kind that is open, as columns with one row index.
+
+    Attributes:
+        work: the columns; the start is that of the place itself until `on` makes it the reference day.
+        tie_keys: (m,) uint64, the first eight bytes of the id; only breaks ties, with the seed.
+    """
+
+    work: Work
+    tie_keys: NDArray[np.uint64]
+
+    def __len__(self) -> int:
+        return len(self.tie_keys)
+
+    def take(self, rows: Rows) -> "Offer":
+        """Give these rows, in this order."""
+        return Offer(Work(self.work.place.take(rows), self.work.facts.take(rows)), self.tie_keys[rows])
+
+    def joined(self, other: "Offer") -> "Offer":
+        """Give the rows of this offer followed by those of another."""
+        place, facts = self.work.place.joined(other.work.place), self.work.facts.joined(other.work.facts)
+        return Offer(Work(place, facts), np.concatenate([self.tie_keys, other.tie_keys]))
+
+    def on(self, today: date) -> "Offer":
+        """Give the same work with the reference day of every place: the later of today and its start (D-5)."""
+        start = np.maximum(self.work.facts.start, np.int32(today.toordinal()))
+        return replace(self, work=replace(self.work, facts=replace(self.work.facts, start=start)))
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The three lists as row numbers of the group, with all figures.
+    """The three lists as row numbers of the side that is ranked, with all figures.
 
     Attributes:
-        lists: row numbers in order, per list; together everyone who passes the filters, once.
+        lists: row numbers in order, per list; together everything that passes the filters, once.
         filtered: rows that the filters leave out of sight.
-        scores, judgement: of all n rows.
+        scores, judgement: of all rows.
+        moved: rows that stand above rows with a higher score, for variety.
     """
 
     lists: dict[ListKind, Rows]
     filtered: Rows
     scores: Scores
     judgement: Judgement
+    moved: frozenset[int] = frozenset()
 
-    def digest(self, ids: list[UUID]) -> str:
-        """Give the sha256 over every row of every list: who, where, with which figures and outcomes."""
+    def digest(self, ids: Sequence[UUID]) -> str:
+        """Give the sha256 over every row of every list: who or what, where, with which figures and outcomes."""
         figures, columns = hashlib.sha256(), self._columns()
         for kind, rows in self.lists.items():
             figures.update(f"{kind}:{len(rows)};".encode())
@@ -93,7 +129,7 @@ class Ranking:
         return figures.hexdigest()
 
     def _columns(self) -> list[NDArray[np.int32]]:
-        """Give every figure and the count of every outcome of every rule, (..., n)."""
+        """Give every figure and the count of every outcome of every rule, (..., k)."""
         scores, k = self.scores, len(self.scores)
         shares = [scores.maxima, scores.shares, scores.shares_low, scores.shares_high, scores.known]
         totals = [scores.score, scores.score_low, scores.score_high, scores.deduction, scores.coverage]
@@ -106,16 +142,45 @@ def rank(
     """Rank a group for one place."""
     judgement = judge(rules, group.facts, work.facts, world)
     scores = model.score(group.people, work.place, judgement.deduction)
-    shown = _passes(filters, group.facts, work.facts)
-    enough = scores.coverage >= model.weights.coverage_threshold
+    shown = _people_shown(filters, group.facts, work.facts)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
+    return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
+
+
+def rank_work(
+    person: Group, offer: Offer, rules: tuple[Rule, ...], model: ScoringModel, world: World, seed: int, filters: Filters
+) -> Ranking:
+    """Rank an offer for one person; every pair has the figures that it has in the list of that work.
+
+    Args:
+        person: a group of one; what depends on age may differ per place, (m,).
+        offer: with the reference day of every place.
+    """
+    work = offer.work
+    judgement = judge(rules, person.facts, work.facts, world)
+    scores = model.score(person.people, work.place, judgement.deduction)
+    shown = _work_shown(filters, person.facts, work)
+    ties = splitmix64(offer.tie_keys ^ np.uint64(seed))
+    proposed = np.broadcast_to(person.last_proposed, len(offer))
+    return _three_lists(judgement, scores, shown, (ties, proposed), model.weights.coverage_threshold)
+
+
+def _three_lists(
+    judgement: Judgement,
+    scores: Scores,
+    shown: NDArray[np.bool_],
+    last_resort: tuple[NDArray[np.uint64], NDArray[np.int32]],
+    threshold: int,
+) -> Ranking:
+    """Divide the rows over the lists and order each. Source: model.md C.4.7 and C.4.8."""
+    enough, (ties, last_proposed) = scores.coverage >= threshold, last_resort
     chosen = {
         ListKind.GERANGSCHIKT: shown & ~judgement.excluded & enough,
         ListKind.UITVRAGEN: shown & ~judgement.excluded & ~enough,
         ListKind.UITGESLOTEN: shown & judgement.excluded,
     }
     orders = {
-        ListKind.GERANGSCHIKT: (ties, group.last_proposed, -scores.coverage, -scores.score),
+        ListKind.GERANGSCHIKT: (ties, last_proposed, -scores.coverage, -scores.score),
         ListKind.UITVRAGEN: (ties, judgement.open_questions, -scores.score_high),
         ListKind.UITGESLOTEN: (ties, -scores.score, judgement.failed),
     }
@@ -146,14 +211,29 @@ def _ordered(rows: Rows, keys: tuple[NDArray[np.generic], ...]) -> Rows:
     return rows[np.lexsort([key[rows] for key in keys])]
 
 
-def _passes(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
-    """Give who passes the filters; what is not known passes."""
+def _people_shown(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
+    """Give who passes the filters, (n,); what is not known passes."""
     shown = np.ones(len(people), dtype=bool)
     if filters.hours_at_least is not None:
         shown &= (people.hours_max == UNKNOWN) | (people.hours_max >= int(filters.hours_at_least * 4))
     if filters.dagdelen:
         wanted = np.uint32(mask_of(filters.dagdelen))
         shown &= ((people.available | ~people.available_known) & wanted) != 0
-    if filters.available_only:
-        shown &= people.available_from <= places.start
-    return shown
+    return shown & _starts_in_time(filters, people, places)
+
+
+def _work_shown(filters: Filters, person: PersonFacts, work: Work) -> NDArray[np.bool_]:
+    """Give which work passes the filters, (m,); what it does not say passes."""
+    shown, facts = np.ones(len(work), dtype=bool), work.facts
+    if filters.hours_at_least is not None:
+        shown &= (facts.hours_max == UNKNOWN) | (facts.hours_max >= int(filters.hours_at_least * 4))
+    if filters.dagdelen:
+        wanted = np.uint32(mask_of(filters.dagdelen))
+        shown &= (work.place.dagdelen == 0) | ((work.place.dagdelen & wanted) != 0)
+    return shown & _starts_in_time(filters, person, facts)
+
+
+def _starts_in_time(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
+    """Give the pairs in which nobody is known to start later than the work, if that was asked."""
+    in_time: NDArray[np.bool_] = people.available_from <= places.start
+    return in_time if filters.available_only else np.ones(1, dtype=bool)

@@ -9,12 +9,15 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from matching import knowledge as reference
+from matching.domain.legality import Legality
+from matching.domain.work import WorkKind
 from matching.identity.door import IdentityDoor
-from matching.kept import Kept
-from matching.knowledge import Knowledge, KnowledgeVersions
-from matching.live_pool import LivePool, Standing
-from matching.saved_list import MadeList
+from matching.in_memory import knowledge as reference
+from matching.in_memory.kept import Kept
+from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
+from matching.in_memory.live_offer import LiveOffer, OfferStanding
+from matching.in_memory.live_pool import LivePool, Standing
+from matching.lists.list_parts import Made
 from matching.storage.store import Store
 
 REMEMBERED_LISTS = 32
@@ -45,7 +48,8 @@ class Service:
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
-        self._lists: OrderedDict[UUID, MadeList] = OrderedDict()
+        self._offers: Kept[tuple[KnowledgeVersions, WorkKind], LiveOffer] = Kept(REMEMBERED_REFERENCES * len(WorkKind))
+        self._lists: OrderedDict[UUID, Made] = OrderedDict()
         self._lock = threading.Lock()
 
     @classmethod
@@ -79,22 +83,36 @@ class Service:
         )
         return pool, pool.now() if position is None else pool.at(position)
 
+    def offer(self, knowledge: Knowledge, kind: WorkKind, position: int | None = None) -> OfferStanding:
+        """Give the open work of a kind, the newest standing or one of an earlier position."""
+        live = self._offers.get(
+            (knowledge.versions, kind), lambda: LiveOffer(self.store, knowledge.place_encoder, kind)
+        )
+        return live.now() if position is None else live.at(position)
+
+    def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
+        """Give who answers which legal ages somebody has on a day; None is not known."""
+        return lambda day: self.identity.legality_on(day, {candidate_id}).get(candidate_id)
+
     def warm_up(self) -> None:
         """Make ready what the first list needs, so that nobody waits for it.
 
         Raises:
             TaxonomyMissingError: no taxonomy was ever imported.
         """
-        self.standing(self.knowledge())
+        knowledge = self.knowledge()
+        self.standing(knowledge)
+        for kind in WorkKind:
+            self.offer(knowledge, kind)
 
-    def remember(self, list_id: UUID, made: MadeList) -> None:
+    def remember(self, list_id: UUID, made: Made) -> None:
         """Keep a list at hand; the oldest go, and can be made again."""
         with self._lock:
             self._lists[list_id] = made
             while len(self._lists) > REMEMBERED_LISTS:
                 self._lists.popitem(last=False)
 
-    def remembered(self, list_id: UUID) -> MadeList | None:
+    def remembered(self, list_id: UUID) -> Made | None:
         """Give a list that is still at hand."""
         with self._lock:
             return self._lists.get(list_id)

@@ -1,5 +1,6 @@
 """What a criterion is: one idea of "fits", judged for pairs of a person and a place."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -19,6 +20,36 @@ class Direction(StrEnum):
 
     VRAAG = "vraag"
     WENS = "wens"
+
+
+WHOLE = 0
+"""The key of an opening that is about the criterion as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """What is not known of the people of pairs, one entry per pair and thing to ask.
+
+    Attributes:
+        pair: (t,) int64.
+        key: (t,) int64, which thing; what it means differs per criterion.
+        rise: (t,) int32 milli of the criterion that the best answer adds to what is expected.
+        width: (t,) int32 milli of the criterion that an answer makes known.
+    """
+
+    pair: Rows
+    key: NDArray[np.int64]
+    rise: NDArray[np.int32]
+    width: NDArray[np.int32]
+
+    def joined(self, other: "Openings") -> "Openings":
+        """Give these openings followed by others."""
+        return Openings(
+            np.concatenate([self.pair, other.pair]),
+            np.concatenate([self.key, other.key]),
+            np.concatenate([self.rise, other.rise]),
+            np.concatenate([self.width, other.width]),
+        )
 
 
 class Criterion(Protocol):
@@ -45,6 +76,10 @@ class Criterion(Protocol):
 
     def judge(self, people: People, places: Places) -> Band:
         """Judge every pair, (k,) milli; a pair whose place does not ask it is unknown."""
+        ...
+
+    def openings(self, people: People, places: Places) -> Openings:
+        """Give what can still be asked of the people; what the places do not say is no question to them."""
         ...
 
 
@@ -78,6 +113,12 @@ def chain(first: Band, second: Band) -> Band:
         np.concatenate([first.expected, second.expected]),
         np.concatenate([first.high, second.high]),
     )
+
+
+def opening(band: Band, may_ask: NDArray[np.bool_]) -> Openings:
+    """Give one opening for every pair that may be asked and is not settled."""
+    pair = np.flatnonzero(may_ask & (band.high > band.low))
+    return Openings(pair, np.full(len(pair), WHOLE), (band.high - band.expected)[pair], (band.high - band.low)[pair])
 
 
 def never_worse_than_unknown(best: Band) -> Band:

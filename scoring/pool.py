@@ -76,6 +76,11 @@ class People(Columns):
         occupations: occupation concepts of work done; an uncertain text link lies between.
         wished_occupations: occupation concepts somebody would like.
         wished_werksoorten: index of the werksoort somebody would like.
+        goals: what is still to be learned: skill concepts, or words that are none (`words_id`);
+            complete: what somebody wants to learn is known, also when that is nothing.
+        tried: index of every werksoort somebody worked in.
+        guidance_least, guidance_most: (n,) int8, the guidance somebody needs, 0 (none) to 3 (the most);
+            they differ where it is not known.
         possessions: graded items an employer may ask (`possession_id`); low and high are grades.
         complete_kinds: (n,) uint8; bit i: the list of possessions of kind i is complete.
         hours_min, hours_max: (n,) int16, quarters of an hour a week, -1 unknown.
@@ -87,6 +92,10 @@ class People(Columns):
     occupations: Listed
     wished_occupations: Listed
     wished_werksoorten: Listed
+    goals: Listed
+    tried: Listed
+    guidance_least: NDArray[np.int8]
+    guidance_most: NDArray[np.int8]
     possessions: Listed
     complete_kinds: NDArray[np.uint8]
     hours_min: NDArray[np.int16]
@@ -105,6 +114,8 @@ class Places(Columns):
         occupation: (m,) int32 occupation concept, -1 not known.
         occupation_low, occupation_expected, occupation_high: (m,) int16 milli, trust in that concept.
         werksoort: (m,) int16 index, -1 not known.
+        teaches: what can be learned here, as `goals`; complete: everything that is taught could be read.
+        guidance_least, guidance_most: (m,) int8, the guidance on offer, 0-3; they differ where it is not known.
         demands: required and wished items (`possession_id`).
         hours_min, hours_max: (m,) int16, quarters of an hour a week, -1 not known.
         dagdelen: (m,) uint32, 28-bit mask of when the work is done, 0 not known.
@@ -117,6 +128,9 @@ class Places(Columns):
     occupation_expected: NDArray[np.int16]
     occupation_high: NDArray[np.int16]
     werksoort: NDArray[np.int16]
+    teaches: Listed
+    guidance_least: NDArray[np.int8]
+    guidance_most: NDArray[np.int8]
     demands: AskedList
     hours_min: NDArray[np.int16]
     hours_max: NDArray[np.int16]
@@ -151,3 +165,11 @@ class PossessionKind(IntEnum):
 def possession_id(kind: int, key: int) -> int:
     """Give the id of an item of this kind (0-7); `key` is any integer of at most 56 bits."""
     return kind << KIND_SHIFT | key & ((1 << KIND_SHIFT) - 1)
+
+
+WORDS = 1 << 55
+
+
+def words_id(key: int) -> int:
+    """Give the id of words that are no concept: they are the same as themselves and as nothing else."""
+    return key | WORDS

@@ -33,6 +33,7 @@ class WeightSet:
     """Points per criterion.
 
     Attributes:
+        work: the kind of work that it is for: "vacature" or "plek".
         maxima: whole points per criterion code, in the order in which shares are shown.
         coverage_threshold: whole percent; from here on somebody is ranked.
     """
@@ -40,6 +41,7 @@ class WeightSet:
     name: str
     maxima: Mapping[str, int]
     coverage_threshold: int = 40
+    work: str = "vacature"
 
     def __post_init__(self) -> None:
         if not self.maxima or any(points <= 0 for points in self.maxima.values()):
@@ -53,6 +55,11 @@ def weight_set_names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
+def weight_sets_for(work: str) -> tuple[str, ...]:
+    """Give the names of the weight sets for a kind of work, sorted."""
+    return tuple(name for name in weight_set_names() if load_weights(name).work == work)
+
+
 def load_weights(name: str) -> WeightSet:
     """Load a weight set by its name.
 
@@ -62,7 +69,7 @@ def load_weights(name: str) -> WeightSet:
     if name not in weight_set_names():
         raise UnknownWeightSetError(name, weight_set_names())
     content = tomllib.loads((_folder() / f"{name}.toml").read_text(encoding="utf-8"))
-    return WeightSet(content["name"], content["maxima"], content["coverage_threshold"])
+    return WeightSet(content["name"], content["maxima"], content["coverage_threshold"], content["work"])
 
 
 def spread_maxima(points: NDArray[np.int64], asked: NDArray[np.bool_]) -> NDArray[np.int32]:

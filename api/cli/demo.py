@@ -6,13 +6,13 @@ from typer import Option, Typer
 
 from api.bootstrap import open_service
 from api.cli.people import enrol, use_small_reference
-from api.cli.ranking_text import show_ranking
+from api.cli.rank import show
 from api.cli.serve import serve_with
 from api.cli.session import actor
-from api.cli.terminal import err, out, waiting
+from api.cli.terminal import err, waiting
 from api.settings import Settings
 from fixtures.situations import demo as demo_population
-from matching.domain.ranked_list import RankedList
+from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.errors import NotFoundError
 from matching.service import Service
@@ -37,7 +37,7 @@ def demo(
     fill(opened)
     with waiting("Kandidaten rangschikken"):
         ranked = one_list(opened)
-    show_ranking(out, ranked)
+    show(ranked, as_json=False)
     opened.close()
     if serve:
         serve_with(settings)
@@ -55,7 +55,7 @@ def fill(service: Service) -> None:
     enrol(service, population)
 
 
-def one_list(service: Service) -> RankedList:
+def one_list(service: Service) -> RankedList | WorkList:
     """Rank for the open vacancy with the lowest number."""
     everything = view_open_vacancies(service.store, actor(), Page(size=10_000), today=service.today())
     if not everything.rows:

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
-from matching.errors import PassendError
+from matching.errors import Fault, InvalidInputError, PassendError
 
 _USAGE: dict[str, str] = {
     "MissingParameter": "Er ontbreekt iets: {name}.",
@@ -36,6 +36,8 @@ class DutchGroup(TyperGroup):
             sys.exit(super().main(args, prog_name or "passend", complete_var, False, windows_expand_args, **extra) or 0)
         except TyperException as error:
             fail(f"{_usage_sentence(error)} Zie: passend --help", 2)
+        except InvalidInputError as error:
+            fail("; ".join(_fault_sentence(fault) for fault in error.faults), 1)
         except PassendError as error:
             fail(str(error), 1)
         except ValidationError as error:
@@ -50,6 +52,12 @@ def fail(sentence: str, code: int) -> NoReturn:
     """Say one sentence on stderr and stop."""
     sys.stderr.write(f"{sentence}\n")
     sys.exit(code)
+
+
+def _fault_sentence(fault: Fault) -> str:
+    """Say what is wrong where, and what would pass."""
+    passes = f"; goed is: {fault.passes}" if fault.passes else ""
+    return f"{fault.where}: {fault.problem}{passes}"
 
 
 def _usage_sentence(error: TyperException) -> str:

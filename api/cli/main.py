@@ -2,7 +2,22 @@
 
 from typer import Typer
 
-from api.cli import demo, evaluate, ledger, listings, rank, references, serve, setup, synth, vacancies
+from api.cli import (
+    demo,
+    doubles,
+    evaluate,
+    exporting,
+    importing,
+    ledger,
+    listings,
+    rank,
+    references,
+    serve,
+    setup,
+    synth,
+    template,
+    vacancies,
+)
 from api.cli.failures import DutchGroup
 
 app = Typer(
@@ -14,7 +29,14 @@ app = Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (demo, rank, listings, vacancies, synth, setup, serve):
+GROUPS = {
+    **references.GROUPS,
+    "import": importing.commands,
+    "export": exporting.commands,
+    "ledger": ledger.commands,
+    "evaluate": evaluate.commands,
+}
+for module in (demo, rank, listings, vacancies, template, doubles, synth, setup, serve):
     module.add_to(app)
-for name, group in {**references.GROUPS, "ledger": ledger.commands, "evaluate": evaluate.commands}.items():
+for name, group in GROUPS.items():
     app.add_typer(group, name=name)

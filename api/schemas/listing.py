@@ -1,14 +1,15 @@
-"""Vacancies, candidates and plekken in short: number, status and whom to call."""
+"""Objects in short: number, status and whom to call."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from typing import Any
 
 from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.paging import Pagina, page_json
 from api.schemas.values import Id
-from matching.domain.ranking_request import Page
 from matching.usecases.browse import Listing
+from matching.usecases.view_objects import View, ViewPage
 
 
 class Werk(TypedDict):
@@ -17,6 +18,17 @@ class Werk(TypedDict):
     id: Id
     nummer: str
     titel: str
+    status: str
+    aanspreekpunt: Aanspreekpunt
+
+
+class WerkgeverKort(TypedDict):
+    """Een werkgever in het kort."""
+
+    id: Id
+    nummer: str
+    naam: str
+    soort: str
     status: str
     aanspreekpunt: Aanspreekpunt
 
@@ -30,46 +42,69 @@ class KandidaatKort(TypedDict):
     aanspreekpunt: Aanspreekpunt
 
 
-class Vacatures(TypedDict):
+class Bladzijde(TypedDict):
+    """Wat elke lijst zegt: hoeveel er in totaal zijn, en welke bladzijde dit is."""
+
+    aantal: int
+    pagina: Pagina
+
+
+class Vacatures(Bladzijde):
     """Een bladzijde van de vacatures."""
 
     vacatures: list[Werk]
-    aantal: int
-    pagina: Pagina
 
 
-class Plekken(TypedDict):
+class Plekken(Bladzijde):
     """Een bladzijde van de plekken."""
 
     plekken: list[Werk]
-    aantal: int
-    pagina: Pagina
 
 
-class Kandidaten(TypedDict):
+class Werkgevers(Bladzijde):
+    """Een bladzijde van de werkgevers."""
+
+    werkgevers: list[WerkgeverKort]
+
+
+class Kandidaten(Bladzijde):
     """Een bladzijde van de kandidaten."""
 
     kandidaten: list[KandidaatKort]
-    aantal: int
-    pagina: Pagina
 
 
-def vacancies_json(listed: Sequence[Listing], page: Page) -> Vacatures:
-    """Write a page of vacancies."""
-    rows = [work_json(one) for one in _on(listed, page)]
-    return {"vacatures": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
+def list_json(name: str, found: ViewPage[View[Any]], row_json: Callable[[View[Any]], Any]) -> dict[str, Any]:
+    """Write a page under the name of its kind."""
+    rows = [row_json(row) for row in found.rows]
+    return {name: rows, "aantal": found.total, "pagina": page_json(found.page, [found.total])}
 
 
-def plekken_json(listed: Sequence[Listing], page: Page) -> Plekken:
-    """Write a page of plekken."""
-    rows = [work_json(one) for one in _on(listed, page)]
-    return {"plekken": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
+def vacancy_row(row: View[Any]) -> Werk:
+    """Write a vacancy in short."""
+    return work_json(_listing(row, "V", row.obj.title))
 
 
-def candidates_json(listed: Sequence[Listing], page: Page) -> Kandidaten:
-    """Write a page of candidates."""
-    rows = [candidate_json(one) for one in _on(listed, page)]
-    return {"kandidaten": rows, "aantal": len(listed), "pagina": page_json(page, [len(listed)])}
+def plek_row(row: View[Any]) -> Werk:
+    """Write a plek in short."""
+    return work_json(_listing(row, "P", row.obj.title))
+
+
+def candidate_row(row: View[Any]) -> KandidaatKort:
+    """Write a candidate in short, by number."""
+    return candidate_json(_listing(row, "K", ""))
+
+
+def employer_row(row: View[Any]) -> WerkgeverKort:
+    """Write an employer in short."""
+    employer = row.obj
+    return {
+        "id": str(employer.id),
+        "nummer": f"W-{employer.number}",
+        "naam": employer.name,
+        "soort": employer.kind.value,
+        "status": employer.status.value,
+        "aanspreekpunt": contact_json(row.around.contact(employer.owner_id)),
+    }
 
 
 def candidate_json(one: Listing) -> KandidaatKort:
@@ -83,7 +118,7 @@ def work_json(one: Listing) -> Werk:
     return {"id": str(one.id), "nummer": one.number, "titel": one.title, "status": one.status, "aanspreekpunt": contact}
 
 
-def _on(listed: Sequence[Listing], page: Page) -> Sequence[Listing]:
-    """Give the rows of one page."""
-    first = (page.number - 1) * page.size
-    return listed[first : first + page.size]
+def _listing(row: View[Any], prefix: str, title: str) -> Listing:
+    obj = row.obj
+    contact = row.around.contact(obj.owner_id)
+    return Listing(obj.id, f"{prefix}-{obj.number}", title, obj.status.value, contact)

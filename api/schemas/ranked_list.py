@@ -3,23 +3,34 @@
 The classes in `api/schemas` bear the Dutch names under which openapi.json publishes them.
 """
 
-from typing import Annotated
+from typing import Annotated, Any, TypeAlias
 
 import orjson
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.decision import DECISION, Beslissing
 from api.schemas.paging import Pagina, page_json
-from api.schemas.person import KandidaatInLijst, person_json
+from api.schemas.person import Kandidaat, KandidaatInLijst, candidate_json, person_json
 from api.schemas.vacancy_card import VacatureKaart, vacancy_card_json
 from api.schemas.values import Day, Id, Moment, day, moment
 from api.schemas.versions import FiltersJson, Versies, filters_json, versions_json
-from matching.domain.ranked_list import ListKind, RankedList
+from api.schemas.work_card import WerkKaart, work_card_json
+from api.schemas.work_row import NietGevraagd, OpenendeVraag, WerkInLijst, not_asked_json, opening_json, work_row_json
+from matching.domain.ranked_list import ListKind, RankedList, SavedList, WorkList
+from matching.domain.work import WorkKind
+
+Soort = Annotated[
+    str,
+    Field(
+        description="kandidaten_voor_vacature, kandidaten_voor_plek, vacatures_voor_kandidaat of plekken_voor_kandidaat"
+    ),
+]
 
 
 class Totalen(TypedDict):
-    """Hoeveel kandidaten in welke lijst staan; samen is dat iedereen."""
+    """Hoeveel kandidaten, vacatures of plekken in welke lijst staan; samen is dat alles."""
 
     gerangschikt: int
     uitvragen: int
@@ -29,33 +40,24 @@ class Totalen(TypedDict):
 
 
 class BuitenPool(TypedDict):
-    """Hoeveel mensen niet in de lijst kunnen staan om deze reden; nooit wie."""
+    """Hoeveel er niet in de lijst kunnen staan om deze reden; van mensen nooit wie."""
 
     reden: str
     aantal: int
 
 
-class NietGevraagd(TypedDict):
-    """Een kenmerk dat in deze lijst niet meetelt, met de reden."""
+class Lijst(TypedDict):
+    """Wat elke bewaarde ranglijst over zichzelf zegt.
 
-    kenmerk: str
-    naam: str
-    reden: str
-
-
-class Ranglijst(TypedDict):
-    """Een bewaarde ranglijst, of één bladzijde ervan.
-
-    Iedereen staat in precies één van `gerangschikt`, `uitvragen` en `uitgesloten`.
+    Alles staat in precies één van `gerangschikt`, `uitvragen` en `uitgesloten`.
     `resultaatHash` gaat over de hele lijst.
     """
 
     id: Id
-    vacature: VacatureKaart
+    soort: Soort
     gemaaktOp: Moment
     doel: str
     peildatum: Day
-    referentiedag: Day
     seed: Annotated[str, Field(description="Geheel getal van 64 bits, als tekst.")]
     versies: Versies
     filters: FiltersJson
@@ -65,39 +67,113 @@ class Ranglijst(TypedDict):
     resultaatHash: str
     pagina: Pagina
     meldingen: list[str]
-    gerangschikt: list[KandidaatInLijst]
-    uitvragen: list[KandidaatInLijst]
-    uitgesloten: list[KandidaatInLijst]
     beslissing: Beslissing
 
 
-def ranked_list_json(ranked: RankedList) -> Ranglijst:
+class Ranglijst(Lijst):
+    """Een bewaarde ranglijst van kandidaten voor een vacature, of één bladzijde ervan."""
+
+    vacature: VacatureKaart
+    referentiedag: Day
+    gerangschikt: list[KandidaatInLijst]
+    uitvragen: list[KandidaatInLijst]
+    uitgesloten: list[KandidaatInLijst]
+
+
+class PlekRanglijst(Lijst):
+    """Een bewaarde ranglijst van kandidaten voor een plek, of één bladzijde ervan."""
+
+    plek: WerkKaart
+    referentiedag: Day
+    gerangschikt: list[KandidaatInLijst]
+    uitvragen: list[KandidaatInLijst]
+    uitgesloten: list[KandidaatInLijst]
+
+
+class WerkRanglijst(Lijst):
+    """Een bewaarde ranglijst van vacatures of plekken voor een kandidaat, of één bladzijde ervan.
+
+    `vragenDieHetMeestOpenen`: wat nog niet bekend is over de kandidaat en het meeste werk opent, over de hele lijst.
+    """
+
+    kandidaat: Kandidaat
+    aanspreekpunt: Aanspreekpunt
+    vragenDieHetMeestOpenen: list[OpenendeVraag]
+    gerangschikt: list[WerkInLijst]
+    uitvragen: list[WerkInLijst]
+    uitgesloten: list[WerkInLijst]
+
+
+ElkeRanglijst: TypeAlias = Ranglijst | PlekRanglijst | WerkRanglijst
+
+
+def ranked_list_json(ranked: RankedList | WorkList) -> ElkeRanglijst:
     """Write one page of a saved list."""
+    if isinstance(ranked, WorkList):
+        return _work_json(ranked)
+    return _people_json(ranked) if ranked.kind.work is WorkKind.VACATURE else _people_for_plek_json(ranked)
+
+
+def _people_json(ranked: RankedList) -> Ranglijst:
+    """Write candidates for a vacancy."""
+    return {
+        **_list_json(ranked),
+        "vacature": vacancy_card_json(ranked.place),
+        "referentiedag": day(ranked.reference_day),
+        "gerangschikt": [person_json(person) for person in ranked.ranked],
+        "uitvragen": [person_json(person) for person in ranked.to_ask],
+        "uitgesloten": [person_json(person) for person in ranked.excluded],
+    }
+
+
+def _people_for_plek_json(ranked: RankedList) -> PlekRanglijst:
+    """Write candidates for a plek."""
+    return {
+        **_list_json(ranked),
+        "plek": work_card_json(ranked.place),
+        "referentiedag": day(ranked.reference_day),
+        "gerangschikt": [person_json(person) for person in ranked.ranked],
+        "uitvragen": [person_json(person) for person in ranked.to_ask],
+        "uitgesloten": [person_json(person) for person in ranked.excluded],
+    }
+
+
+def _work_json(ranked: WorkList) -> WerkRanglijst:
+    """Write vacancies or plekken for a candidate."""
+    return {
+        **_list_json(ranked),
+        "kandidaat": candidate_json(ranked.candidate),
+        "aanspreekpunt": contact_json(ranked.candidate.contact),
+        "vragenDieHetMeestOpenen": [opening_json(opening) for opening in ranked.openings],
+        "gerangschikt": [work_row_json(row) for row in ranked.ranked],
+        "uitvragen": [work_row_json(row) for row in ranked.to_ask],
+        "uitgesloten": [work_row_json(row) for row in ranked.excluded],
+    }
+
+
+def _list_json(ranked: SavedList[Any]) -> Lijst:
+    """Write what every list says of itself."""
     return {
         "id": str(ranked.id),
-        "vacature": vacancy_card_json(ranked.place),
+        "soort": ranked.kind.value,
         "gemaaktOp": moment(ranked.made_at),
         "doel": ranked.purpose,
         "peildatum": day(ranked.today),
-        "referentiedag": day(ranked.reference_day),
         "seed": str(ranked.seed),
         "versies": versions_json(ranked.versions),
         "filters": filters_json(ranked.filters),
         "totalen": _totals(ranked),
         "buitenPool": [{"reden": reason, "aantal": count} for reason, count in ranked.outside_pool.items()],
-        "nietGevraagd": [{"kenmerk": n.code, "naam": n.label, "reden": n.reason} for n in ranked.not_asked],
+        "nietGevraagd": [not_asked_json(item) for item in ranked.not_asked],
         "resultaatHash": ranked.result_hash,
         "pagina": page_json(ranked.page, (ranked.totals.get(kind.value, 0) for kind in ListKind)),
         "meldingen": list(ranked.notices),
-        "gerangschikt": [person_json(person) for person in ranked.ranked],
-        "uitvragen": [person_json(person) for person in ranked.to_ask],
-        "uitgesloten": [person_json(person) for person in ranked.excluded],
         "beslissing": DECISION,
     }
 
 
-def _totals(ranked: RankedList) -> Totalen:
-    """Count everyone, in the lists and outside them."""
+def _totals(ranked: SavedList[Any]) -> Totalen:
+    """Count everyone and everything, in the lists and outside them."""
     return {
         "gerangschikt": ranked.totals.get("gerangschikt", 0),
         "uitvragen": ranked.totals.get("uitvragen", 0),
@@ -107,6 +183,6 @@ def _totals(ranked: RankedList) -> Totalen:
     }
 
 
-def ranked_list_bytes(ranked: RankedList) -> bytes:
+def ranked_list_bytes(ranked: RankedList | WorkList) -> bytes:
     """Give the bytes that the API sends and `passend rank --json` prints."""
     return orjson.dumps(ranked_list_json(ranked))

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from api.schemas.purpose import Purpose, StrictPurpose
 from matching.domain.dagdelen import Dagdeel, dagdelen_of
 from matching.domain.ranking_request import Filters, RankingRequest
+from matching.domain.work import WorkKind
 
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _SEED_MAXIMUM = 2**64 - 1
@@ -16,6 +17,14 @@ _SEED_MAXIMUM = 2**64 - 1
 def _a_dagdeel(code: str) -> str:
     """Read a dagdeel and give its own spelling."""
     return Dagdeel.parse(code).code
+
+
+def _a_kind_of_work(given: object) -> WorkKind:
+    """Read which work is asked for; the refusal names what there is."""
+    for kind in WorkKind:
+        if given == kind.plural:
+            return kind
+    raise ValueError(f"dit soort werk kennen we niet; wel {', '.join(kind.plural for kind in WorkKind)}")
 
 
 def _a_seed(text: str) -> str:
@@ -43,28 +52,40 @@ Seed = Annotated[
     AfterValidator(_a_seed),
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^[0-9]{1,20}$", "minimum": 0}),
 ]
+StrictWorkKind = Annotated[
+    WorkKind,
+    BeforeValidator(_a_kind_of_work),
+    WithJsonSchema({"type": "string", "enum": [kind.plural for kind in WorkKind]}),
+]
 OptionalDate = Annotated[
     Annotated[date, Field(ge=date(2000, 1, 1), le=date(2099, 12, 31))] | None,
     WithJsonSchema({"type": ["string", "null"], "format": "date"}),
+]
+OptionalName = Annotated[
+    Annotated[str, Field(min_length=1, max_length=60)] | None,
+    WithJsonSchema({"type": ["string", "null"], "minLength": 1, "maxLength": 60}),
 ]
 Hours = Annotated[float, Field(gt=0, le=60, multiple_of=0.25, allow_inf_nan=False)]
 
 
 class FiltersBody(BaseModel):
-    """Wie u nu wilt zien. Wat onbekend is, valt nooit weg door een filter."""
+    """Wie of wat u nu wilt zien. Wat onbekend is, valt nooit weg door een filter.
+
+    In een lijst van kandidaten gaat een filter over wat iemand kan, in een lijst van werk over wat het werk biedt.
+    """
 
     model_config = _STRICT
 
     hours_at_least: Hours | None = Field(
-        default=None, alias="urenMinimaal", description="De kandidaat kan ten minste zoveel uren in de week werken."
+        default=None, alias="urenMinimaal", description="Ten minste zoveel uren in de week."
     )
     dagdelen: Annotated[list[DagdeelCode], Field(max_length=28)] = Field(
-        default=[], description="De kandidaat kan op ten minste één van deze dagdelen, of dat is onbekend."
+        default=[], description="Op ten minste één van deze dagdelen, of dat is onbekend."
     )
     available_only: bool = Field(
         default=False,
         alias="alleenBeschikbaar",
-        description="Niemand van wie bekend is dat hij pas na de start kan beginnen.",
+        description="Niet als bekend is dat de kandidaat pas na de start van het werk kan beginnen.",
     )
 
     def filters(self) -> Filters:
@@ -87,12 +108,10 @@ class RankingBody(BaseModel):
         default=None, alias="peildatum", description="De dag waarop de lijst wordt gemaakt; zonder dit is dat vandaag."
     )
     seed: Seed | None = Field(default=None, description="Bepaalt de volgorde bij gelijke stand.")
-    weights: str = Field(
-        default="vacature-2026-11",
+    weights: OptionalName = Field(
+        default=None,
         alias="gewichten",
-        min_length=1,
-        max_length=60,
-        description="De naam van een set gewichten.",
+        description="De naam van een set gewichten; zonder dit de gewone set voor dit soort werk.",
     )
     filters: FiltersBody = FiltersBody()
 
@@ -105,3 +124,9 @@ class RankingBody(BaseModel):
             weights=self.weights,
             filters=self.filters.filters(),
         )
+
+
+class WorkRankingBody(RankingBody):
+    """De vraag om een ranglijst van werk voor een kandidaat. Alleen `soort` is nodig."""
+
+    work: StrictWorkKind = Field(alias="soort", description="Welk werk u wilt zien.")

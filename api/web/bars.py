@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from matching.domain.ranked_list import Ranked, Share
 
@@ -42,7 +43,7 @@ class Bar:
         return WIDTH * tenths // self.maximum if self.maximum else 0
 
 
-def bars_of(person: Ranked) -> tuple[Bar, Bar]:
+def bars_of(person: Ranked[Any]) -> tuple[Bar, Bar]:
     """Give the two bars: what the work asks, and what the person wants."""
     return (
         _bar("Vraag", person.demand, person.demand_maximum, person.shares, "vraag"),

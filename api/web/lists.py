@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from matching.domain.ranked_list import ListKind, Ranked, RankedList
+from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
 from matching.domain.ranking_request import Filters
 
 
@@ -40,7 +40,7 @@ LISTS: Mapping[ListKind, Shown] = {
 TABS = tuple((kind.value, shown.name) for kind, shown in LISTS.items())
 
 
-def people_of(ranked: RankedList, kind: ListKind) -> tuple[Ranked, ...]:
+def people_of(ranked: RankedList, kind: ListKind) -> tuple[Ranked[CandidateCard], ...]:
     """Give the people of one of the lists on this page."""
     return {
         ListKind.GERANGSCHIKT: ranked.ranked,

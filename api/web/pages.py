@@ -11,13 +11,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api.dependencies import TheActor, list_id_of, service_of
+from api.problems import ProblemError
 from api.schemas.decision import DECISION
 from api.web.forms import Asked, read_form
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
 from api.web.templating import page
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import ListKind
+from matching.domain.ranked_list import ListKind, RankedList
 from matching.domain.ranking_request import Page, RankingRequest
+from matching.domain.work import WorkKind
 from matching.service import Service
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
@@ -100,6 +102,10 @@ def show_list(
 ) -> Response:
     """Show one of the three lists of a saved list."""
     ranked = read_ranking(visit.service, visit.actor, list_id, Page(query.pagina, PAGE_SIZE))
+    if not isinstance(ranked, RankedList) or ranked.kind.work is not WorkKind.VACATURE:
+        raise ProblemError(
+            404, f"Deze soort lijst heeft nog geen pagina. Lees haar met de API: /v1/ranglijsten/{list_id}."
+        )
     shown = LISTS[query.lijst]
     return visit.show(
         "ranking.html",

@@ -42,6 +42,9 @@ class Uitkeringssituatie(StrEnum):
     ONBEKEND = "onbekend"
 
 
+MADE_HERE = "passend"
+
+
 @dataclass(frozen=True, slots=True)
 class SourceKey:
     """Where a record came from: imports are keyed on it."""
@@ -49,12 +52,28 @@ class SourceKey:
     source: str
     number: str
 
+    @classmethod
+    def made_here(cls, object_id: UUID) -> "SourceKey":
+        """Give the key under which a file names what has no source; it is kept nowhere."""
+        return cls(MADE_HERE, str(object_id))
+
+    @property
+    def own_id(self) -> UUID | None:
+        """The id in a key of `made_here`; None in any other."""
+        if self.source != MADE_HERE:
+            return None
+        try:
+            return UUID(self.number)
+        except ValueError:
+            return None
+
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """The candidate withdrew agreement for one vacancy, or said no to it.
+    """The candidate withdrew agreement for one vacancy or plek, or said no to it.
 
     Attributes:
+        vacancy_id: of the vacancy, or of the plek; the name is from before plekken had lists.
         reason: "akkoord_ingetrokken" or "geen_interesse".
     """
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from matching.domain.candidate import SourceKey
@@ -12,7 +13,7 @@ from matching.domain.demand import AskedSkill, Demand, Weight
 from matching.domain.statements import MOST_HOURS
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde
+from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 
 
 class VacancyStatus(StrEnum):
@@ -102,6 +103,7 @@ class Vacancy:
     """A vacancy.
 
     Attributes:
+        kind, teaches: as every `WorkOnOffer` has them; nobody comes to a vacancy to learn.
         number: the short number on screens: V-318.
         hours_min, hours_max: hours a week, quarters.
         dagdelen: when the work is done, if shifts are not given; empty is unknown.
@@ -111,6 +113,9 @@ class Vacancy:
         night_work, alcohol, dangerous_work: for the legality of minors.
         merged_into: this record was a double of that vacancy, and is withdrawn for it.
     """
+
+    kind: ClassVar[WorkKind] = WorkKind.VACATURE
+    teaches: ClassVar[tuple[Term, ...]] = ()
 
     id: UUID
     number: int
@@ -160,6 +165,11 @@ class Vacancy:
             raise ValueError(f"het einde {self.end_on} ligt voor de start {self.start_on}")
         if self.places < 1:
             raise ValueError("een vacature heeft ten minste één plaats")
+
+    @property
+    def is_rankable(self) -> bool:
+        """Whether it is open, so that there is a list of it."""
+        return self.status.is_rankable and self.merged_into is None
 
     @property
     def distinct_demands(self) -> tuple[Demand, ...]:

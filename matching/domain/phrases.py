@@ -3,9 +3,10 @@
 from matching.domain.dagdelen import WEEKDAYS, dagdelen_of, mask_of
 from matching.domain.demand import Demand, DemandKind
 from matching.domain.dutch import clock_text, hours_text, listing
-from matching.domain.opportunity import Shift, Vacancy
+from matching.domain.opportunity import Shift
 from matching.domain.statements import Hours
 from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
+from matching.domain.work_on_offer import WorkOnOffer
 
 
 def hours_range(hours: Hours) -> str:
@@ -18,11 +19,11 @@ def hours_range(hours: Hours) -> str:
     return f"ten minste {low} per week" if low else f"ten hoogste {high} per week"
 
 
-def times_text(vacancy: Vacancy) -> str:
+def times_text(work: WorkOnOffer) -> str:
     """Write the times of the work."""
-    if vacancy.shifts:
-        return listing((shift_text(shift) for shift in vacancy.shifts), "of")
-    return week_text(mask_of(vacancy.dagdelen)) or "onbekend"
+    if work.shifts:
+        return listing((shift_text(shift) for shift in work.shifts), "of")
+    return week_text(mask_of(work.dagdelen)) or "onbekend"
 
 
 def shift_text(shift: Shift) -> str:

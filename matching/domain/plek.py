@@ -1,17 +1,20 @@
 """A place to learn or work under an instrument of the municipality."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel
-from matching.domain.opportunity import ConditionAtWork, WorkAddress
+from matching.domain.demand import AskedSkill, Demand
+from matching.domain.opportunity import ConditionAtWork, Shift, WorkAddress
 from matching.domain.placement import Instrument
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import Werksoort
+from matching.domain.work import GuidanceForm, Werksoort, WorkKind
 
 
 class PlekStatus(StrEnum):
@@ -23,6 +26,11 @@ class PlekStatus(StrEnum):
     VOL = "vol"
     GESLOTEN = "gesloten"
 
+    @property
+    def is_rankable(self) -> bool:
+        """Only an open plek has a list."""
+        return self is PlekStatus.OPEN
+
 
 @dataclass(frozen=True, slots=True)
 class Plek:
@@ -30,8 +38,27 @@ class Plek:
 
     Attributes:
         number: the short number on screens: P-7.
-        teaches: leeraanbod, the skills one can learn there.
+        teaches: leeraanbod, the skills one can learn there; empty is not known.
+        skills: what somebody must bring along; what is taught is not asked.
+        kind, occupation, ...: as every `WorkOnOffer` has them: what a plek never asks is empty, what nobody
+            says of it is unknown.
     """
+
+    kind: ClassVar[WorkKind] = WorkKind.PLEK
+    occupation: ClassVar[Term | None] = None
+    level: ClassVar[int | None] = None
+    distinct_demands: ClassVar[tuple[Demand, ...]] = ()
+    shifts: ClassVar[tuple[Shift, ...]] = ()
+    start_on: ClassVar[date | None] = None
+    closes_on: ClassVar[date | None] = None
+    merged_into: ClassVar[UUID | None] = None
+    times_adaptable: ClassVar[Tri] = Tri.ONBEKEND
+    hours_extendable: ClassVar[Tri] = Tri.ONBEKEND
+    vog_needed: ClassVar[Tri] = Tri.ONBEKEND
+    afspraakbaan: ClassVar[Tri] = Tri.ONBEKEND
+    night_work: ClassVar[Tri] = Tri.ONBEKEND
+    alcohol: ClassVar[Tri] = Tri.ONBEKEND
+    dangerous_work: ClassVar[Tri] = Tri.ONBEKEND
 
     id: UUID
     number: int
@@ -51,3 +78,15 @@ class Plek:
     conditions: tuple[ConditionAtWork, ...] = ()
     guidance_offered: Tri = Tri.ONBEKEND
     learning_over_production: Tri = Tri.ONBEKEND
+    guidance_form: GuidanceForm | None = None
+    skills: tuple[AskedSkill, ...] = ()
+
+    @property
+    def employer_id(self) -> UUID:
+        """Who offers it: the provider."""
+        return self.provider_id
+
+    @property
+    def is_rankable(self) -> bool:
+        """Whether it is open, so that there is a list of it."""
+        return self.status.is_rankable

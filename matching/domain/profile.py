@@ -87,7 +87,7 @@ _RANK = {
 }
 
 
-def _prevailing(facts: list[Fact[Any]]) -> Fact[Any]:
+def prevailing(facts: list[Fact[Any]]) -> Fact[Any]:
     """Choose among facts on one thing.
 
     A correction by the candidate stands until a consultant says something on
@@ -115,8 +115,8 @@ def current(observed: Iterable[Profile]) -> Profile:
             by_key: dict[str, list[Fact[Any]]] = {}
             for fact in (fact for facts in values for fact in facts):
                 by_key.setdefault(fact.value.key, []).append(fact)
-            merged[field.name] = tuple(_prevailing(facts) for facts in by_key.values())
+            merged[field.name] = tuple(prevailing(facts) for facts in by_key.values())
         else:
             known = [fact for fact in values if fact is not None]
-            merged[field.name] = _prevailing(known) if known else None
+            merged[field.name] = prevailing(known) if known else None
     return Profile(**merged)

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from matching.domain.fact import FactSource
 from matching.domain.ranking_request import Filters, Page
+from matching.domain.work import Werksoort, WorkKind
 
 
 class ListKind(StrEnum):
@@ -20,6 +22,36 @@ class ListKind(StrEnum):
     GERANGSCHIKT = "gerangschikt"
     UITVRAGEN = "uitvragen"
     UITGESLOTEN = "uitgesloten"
+
+
+class RankingKind(StrEnum):
+    """What kind of list it is: who or what is ranked, and for whom or what."""
+
+    KANDIDATEN_VOOR_VACATURE = "kandidaten_voor_vacature"
+    KANDIDATEN_VOOR_PLEK = "kandidaten_voor_plek"
+    VACATURES_VOOR_KANDIDAAT = "vacatures_voor_kandidaat"
+    PLEKKEN_VOOR_KANDIDAAT = "plekken_voor_kandidaat"
+
+    @property
+    def work(self) -> WorkKind:
+        """The kind of work that is on one of the two sides."""
+        is_plek = self in (RankingKind.KANDIDATEN_VOOR_PLEK, RankingKind.PLEKKEN_VOOR_KANDIDAAT)
+        return WorkKind.PLEK if is_plek else WorkKind.VACATURE
+
+    @property
+    def is_for_person(self) -> bool:
+        """Whether work is ranked for a person, rather than people for work."""
+        return self in (RankingKind.VACATURES_VOOR_KANDIDAAT, RankingKind.PLEKKEN_VOOR_KANDIDAAT)
+
+    @classmethod
+    def of_people(cls, work: WorkKind) -> "RankingKind":
+        """Give the kind of a list of people for such work."""
+        return {WorkKind.VACATURE: cls.KANDIDATEN_VOOR_VACATURE, WorkKind.PLEK: cls.KANDIDATEN_VOOR_PLEK}[work]
+
+    @classmethod
+    def of_work(cls, work: WorkKind) -> "RankingKind":
+        """Give the kind of a list of such work for a person."""
+        return {WorkKind.VACATURE: cls.VACATURES_VOOR_KANDIDAAT, WorkKind.PLEK: cls.PLEKKEN_VOOR_KANDIDAAT}[work]
 
 
 class Outcome(StrEnum):
@@ -143,10 +175,58 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """One person in one of the lists.
+class CandidateCard:
+    """A person of a list: by number, never by name."""
+
+    id: UUID
+    number: int
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """The vacancy or plek of a list, in short.
 
     Attributes:
+        contact: whom to call about the work.
+        werksoort: None is not known.
+    """
+
+    kind: WorkKind
+    id: UUID
+    number: int
+    version: int
+    title: str
+    employer: str
+    place: str
+    start_on: date | None
+    contact: Contact
+    werksoort: Werksoort | None = None
+
+    @property
+    def short_number(self) -> str:
+        """The number on screens: V-318 or P-7."""
+        return f"{self.kind.prefix}-{self.number}"
+
+
+C = TypeVar("C", CandidateCard, PlaceCard)
+
+
+@dataclass(frozen=True, slots=True)
+class NotAsked:
+    """A criterion that does not count in this list, with the reason."""
+
+    code: str
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked(Generic[C]):
+    """One row of one of the lists: a person for work, or work for a person.
+
+    Attributes:
+        card: who or what stands in the row.
         rank: 1, 2 ... in `gerangschikt`; None elsewhere.
         score, score_low, score_high: tenths; None where nothing is known at all (an empty profile).
         coverage: dekking, whole percent of the asked weight that is known.
@@ -154,11 +234,12 @@ class Ranked:
         deduction: aftrek in tenths, 0 or negative.
         can_drop_out: kanUitvallen, a rule is still unknown.
         near: bijna, excluded by exactly one rule.
+        moved: verplaatst voor variatie: it stands above work with a higher score.
+        reference_day: the day on which the rules were tested for this row (D-5).
+        not_asked: criteria that this work does not ask.
     """
 
-    candidate_id: UUID
-    number: int
-    contact: Contact
+    card: C
     list_kind: ListKind
     rank: int | None
     score: int | None
@@ -172,21 +253,25 @@ class Ranked:
     deduction: int
     can_drop_out: bool
     near: bool
+    reference_day: date
+    moved: bool = False
     shares: tuple[Share, ...] = ()
     strong: tuple[Remark, ...] = ()
     gaps: tuple[Remark, ...] = ()
     attention: tuple[Remark, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     questions: tuple[Question, ...] = ()
+    not_asked: tuple[NotAsked, ...] = ()
 
+    @property
+    def number(self) -> int:
+        """The digits of the short number of who or what stands in the row."""
+        return self.card.number
 
-@dataclass(frozen=True, slots=True)
-class NotAsked:
-    """A criterion that does not count in this list, with the reason."""
-
-    code: str
-    label: str
-    reason: str
+    @property
+    def contact(self) -> Contact:
+        """Whom to call about this row."""
+        return self.card.contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,36 +292,40 @@ class Versions:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceCard:
-    """The vacancy of a list, in short."""
+class Opening:
+    """A question about the person whose answer opens work, counted over the whole list.
 
-    id: UUID
-    number: int
-    version: int
-    title: str
-    employer: str
-    place: str
-    start_on: date | None
-    contact: Contact
+    Attributes:
+        to: "kandidaat" or "consulent".
+        decides: for how much work the answer decides whether the person may or can do it.
+        enters: how much work it would bring from `uitvragen` into `gerangschikt`.
+        lifts: for how much work it can raise the score.
+        gain: tenths, the most that it can add for one place.
+    """
+
+    to: str
+    text: str
+    decides: int
+    enters: int
+    lifts: int
+    gain: int
 
 
-@dataclass(frozen=True, slots=True)
-class RankedList:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedList(Generic[C]):
     """A saved list, or one page of it.
 
     Attributes:
-        reference_day: the later of today (peildatum) and the start of the work (D-5).
         totals: per ListKind value, plus "buitenPool" and "buitenFilter".
         outside_pool: count per reason; never who.
         result_hash: sha256 over every row of the whole list.
     """
 
     id: UUID
-    place: PlaceCard
+    kind: RankingKind
     made_at: datetime
     purpose: str
     today: date
-    reference_day: date
     seed: int
     versions: Versions
     filters: Filters
@@ -245,7 +334,31 @@ class RankedList:
     not_asked: tuple[NotAsked, ...]
     result_hash: str
     page: Page
-    ranked: tuple[Ranked, ...] = ()
-    to_ask: tuple[Ranked, ...] = ()
-    excluded: tuple[Ranked, ...] = ()
+    ranked: tuple[Ranked[C], ...] = ()
+    to_ask: tuple[Ranked[C], ...] = ()
+    excluded: tuple[Ranked[C], ...] = ()
     notices: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedList(SavedList[CandidateCard]):
+    """People for a vacancy or plek.
+
+    Attributes:
+        reference_day: the later of today (peildatum) and the start of the work (D-5).
+    """
+
+    place: PlaceCard
+    reference_day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkList(SavedList[PlaceCard]):
+    """Vacancies or plekken for a person.
+
+    Attributes:
+        openings: what is not known yet about the person that would open most, over the whole list.
+    """
+
+    candidate: CandidateCard
+    openings: tuple[Opening, ...] = ()

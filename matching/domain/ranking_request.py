@@ -8,12 +8,14 @@ from matching.domain.dagdelen import Dagdeel
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a jobhunter wants to see now; unknown passes every filter.
+    """What somebody wants to see now; unknown passes every filter.
+
+    In a list of people it is about what they can, in a list of work about what it offers.
 
     Attributes:
-        hours_at_least: the person can work at least these hours a week.
-        dagdelen: the person is not known to be unavailable on all of these.
-        available_only: nobody who is known to start after the start of the work.
+        hours_at_least: the person can work, or the work can give, at least these hours a week.
+        dagdelen: the person can, or the work is, on at least one of these.
+        available_only: no pair of which is known that the person starts after the work does.
     """
 
     hours_at_least: float | None = None
@@ -29,13 +31,13 @@ class RankingRequest:
         purpose: doel, logged.
         reference_day: peildatum; today when None.
         seed: 64-bit; from place, version and day when None.
-        weights: name of a weight set.
+        weights: name of a weight set; the usual one of the kind of work when None.
     """
 
     purpose: str = "bemiddeling"
     reference_day: date | None = None
     seed: int | None = None
-    weights: str = "vacature-2026-11"
+    weights: str | None = None
     filters: Filters = Filters()
 
 

@@ -20,12 +20,17 @@ class CandidateRecord:
     scans: tuple[Scan, ...] = ()
     placements: tuple[Placement, ...] = ()
 
+    @property
+    def observed(self) -> tuple[Profile, ...]:
+        """Every observation, what was told last at the end."""
+        seen = [placement.observed() for placement in self.placements]
+        seen += [scan.profile for scan in self.scans]
+        return *seen, self.candidate.corrections
+
     @cached_property
     def profile(self) -> Profile:
         """The profile that counts now, from every observation."""
-        observed = [placement.observed() for placement in self.placements]
-        observed += [scan.profile for scan in self.scans]
-        return current([*observed, self.candidate.corrections])
+        return current(self.observed)
 
     @cached_property
     def declined(self) -> frozenset[str]:

@@ -3,6 +3,23 @@
 from enum import StrEnum
 
 
+class WorkKind(StrEnum):
+    """The kinds of work on offer that people are ranked for."""
+
+    VACATURE = "vacature"
+    PLEK = "plek"
+
+    @property
+    def prefix(self) -> str:
+        """The letter before a short number."""
+        return {WorkKind.VACATURE: "V", WorkKind.PLEK: "P"}[self]
+
+    @property
+    def plural(self) -> str:
+        """Several of them, in words."""
+        return {WorkKind.VACATURE: "vacatures", WorkKind.PLEK: "plekken"}[self]
+
+
 class Werksoort(StrEnum):
     """Kinds of work on offer. Source: model.md C.2 (three occur in the letters; the rest is eigen beleid)."""
 

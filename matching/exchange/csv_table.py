@@ -1,30 +1,31 @@
 """A CSV file of somebody else, read by the names of its columns."""
 
-import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
 from pathlib import Path
 
 from matching.errors import Fault, InvalidInputError
+from matching.exchange.tables.delimited import Delimited, open_delimited
+from matching.exchange.tables.encoding import WINDOWS
 
 
 @dataclass(frozen=True)
 class CsvTable:
-    """Some columns of a CSV file with a header.
+    """Some columns of a CSV file in UTF-8 with a header, whatever its delimiter.
 
     Attributes:
         columns: the names that are read, in the order in which rows give them.
-        delimiter: what stands between two cells.
     """
 
     path: Path
     columns: tuple[str, ...]
-    delimiter: str = ","
 
     def faults(self) -> tuple[Fault, ...]:
-        """Tell which columns are not there."""
-        header = self._header()
+        """Tell which columns are not there, or that it is not in UTF-8."""
+        if self._file.encoding == WINDOWS:
+            return (Fault(self.path.name, "het bestand is niet te lezen als UTF-8", "een CSV-bestand in UTF-8"),)
+        header = self._file.header
         missing = [name for name in self.columns if name not in header]
         if not missing:
             return ()
@@ -35,33 +36,22 @@ class CsvTable:
         """Give the cells of every row; a row that is too short has empty cells.
 
         Raises:
-            InvalidInputError: a column is missing, or the file is not text in UTF-8.
+            InvalidInputError: a column is missing, or the file cannot be read to its end.
         """
         return (cells for _, cells in self.numbered_rows())
 
     def numbered_rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Give the line on which a row ends, and its cells.
+        """Give the line on which a row begins, and its cells.
 
         Raises:
-            InvalidInputError: a column is missing, or the file is not text in UTF-8.
+            InvalidInputError: a column is missing, or the file cannot be read to its end.
         """
         if faults := self.faults():
             raise InvalidInputError(faults)
-        places = [self._header().index(name) for name in self.columns]
-        for line, cells in islice(_cells(self.path, self.delimiter), 1, None):
-            yield line, tuple(cells[place] if place < len(cells) else "" for place in places)
+        places = [self._file.header.index(name) for name in self.columns]
+        for row in self._file.rows():
+            yield row.line, tuple(row.cells[place] for place in places)
 
-    def _header(self) -> Sequence[str]:
-        return next((cells for _, cells in _cells(self.path, self.delimiter)), [])
-
-
-def _cells(path: Path, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Give the line and the cells of every row that is not empty."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, delimiter=delimiter)
-            yield from ((reader.line_num, cells) for cells in reader if cells)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InvalidInputError(
-            (Fault(path.name, f"het bestand is niet te lezen: {error}", "een CSV-bestand in UTF-8"),)
-        ) from error
+    @cached_property
+    def _file(self) -> Delimited:
+        return open_delimited(self.path, lambda header: sum(name in header for name in self.columns))

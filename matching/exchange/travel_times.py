@@ -31,7 +31,7 @@ def read_travel_times(path: Path, progress: Progress = silent) -> TravelTimesImp
     if not path.is_file():
         raise InvalidInputError((Fault(str(path), "dit bestand is er niet", _expected()),))
     progress("reistijden lezen", 0, 1)
-    read = {line: _journey(line, row) for line, row in CsvTable(path, COLUMNS, _delimiter(path)).numbered_rows()}
+    read = {line: _journey(line, row) for line, row in CsvTable(path, COLUMNS).numbered_rows()}
     journeys = {line: result for line, result in read.items() if isinstance(result, tuple)}
     faults = tuple(fault for result in read.values() if isinstance(result, list) for fault in result)
     faults += _contradictions(journeys)
@@ -43,11 +43,6 @@ def read_travel_times(path: Path, progress: Progress = silent) -> TravelTimesImp
 
 def _expected() -> str:
     return f"een CSV-bestand met de kolommen {', '.join(COLUMNS)}, gescheiden door ; of ,"
-
-
-def _delimiter(path: Path) -> str:
-    with path.open("rb") as file:
-        return ";" if b";" in file.readline() else ","
 
 
 def _journey(line: int, row: tuple[str, ...]) -> Journey | list[Fault]:

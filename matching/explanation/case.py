@@ -1,16 +1,16 @@
-"""One person and one vacancy, with everything needed to put their figures into words."""
+"""One person and one place, with everything needed to put their figures into words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from matching.domain.fact import Fact
-from matching.domain.opportunity import Vacancy
 from matching.domain.profile import Profile
 from matching.domain.ranked_list import FactOrigin, Remark
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Competence, Skill
 from matching.domain.term import Term
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.linking import Vocabulary
 from scoring.competences import competence_uri
 from scoring.explanation import ScoreTerm
@@ -29,7 +29,7 @@ class Case:
     """
 
     record: CandidateRecord
-    vacancy: Vacancy
+    work: WorkOnOffer
     person: People
     place: Places
     model: ScoringModel
@@ -74,7 +74,8 @@ class Told:
         why: one sentence that is always true, also when little is known.
         points: tenths that the strong point itself brings, when that is less than the whole share.
         strong, gap: what speaks for and what is known to be missing; "" when there is nothing to say.
-        questions: (text, tenths that the answer could add).
+        questions: to the person: (text, tenths that the answer could add).
+        of_work: the same, to who offers the work.
     """
 
     why: str
@@ -82,6 +83,7 @@ class Told:
     gap: str = ""
     origin: FactOrigin | None = None
     questions: tuple[tuple[str, int], ...] = ()
+    of_work: tuple[tuple[str, int], ...] = ()
     points: int | None = None
 
     def brings(self, term: ScoreTerm) -> int:

@@ -22,6 +22,8 @@ _FIELDS_BY_CRITERION = {
     "gewenste_items": ("licences", "certificates", "education", "skills"),
     "interesse": ("wishes",),
     "uren": ("hours", "availability"),
+    "begeleiding": ("guidance",),
+    "variatie": ("experience",),
 }
 
 

@@ -1,26 +1,33 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, func, insert, inspect, select
+from sqlalchemy import Connection, delete, func, insert, inspect, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
+from matching.domain.double import Resemblance
 from matching.domain.legality import Legality
 from matching.errors import NotFoundError, StoreError
 from matching.identity import ages
+from matching.identity.blocking import pairs_to_compare
+from matching.identity.everyone import Everyone
 from matching.identity.person import Identity
+from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealing import new_key, seal, unseal
 from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
 from matching.storage import ledger
-from matching.storage.blocks import blocks
-from matching.storage.engine import open_engine, writing
+from matching.storage.blocks import blocks, streamed
+from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
+PEOPLE_AT_ONCE = 2_000
 RecordLook = Callable[[Actor, str, str, UUID], None]
 
 
@@ -83,16 +90,18 @@ class IdentityDoor:
 
     def register_many(self, identities: Sequence[Identity]) -> None:
         """Keep who candidates are, all or none."""
-        keys = {identity.candidate_id: new_key() for identity in identities}
-        sealed = [
-            {"candidate_id": identity.candidate_id, "sealed": seal(keys[identity.candidate_id], identity)}
-            for identity in identities
-        ]
         with writing(self._engine).begin() as connection:
-            _forget(connection, list(keys))
-            if sealed:
-                connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
-                connection.execute(insert(PERSON), sealed)
+            _keep(connection, identities)
+
+    def restore(self, vault: str, identities: Iterable[Identity]) -> None:
+        """Become the store of another installation, all or nothing: under its name, with everybody in it.
+
+        The name decides the ids of people who come from a source, those who were erased included.
+        """
+        with writing(self._engine).begin() as connection:
+            connection.execute(update(VAULT).values(name=vault))
+            for block in streamed(identities, PEOPLE_AT_ONCE):
+                _keep(connection, block)
 
     def get(self, candidate_id: UUID, actor: Actor) -> Identity:
         """Give who somebody is, once the look has been written down.
@@ -101,13 +110,78 @@ class IdentityDoor:
             NotFoundError: the identity is not known, or was erased.
             StoreError: the payload cannot be opened; the message says what to restore.
         """
+        identity = self._opened(candidate_id)
+        self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
+        return identity
+
+    def _opened(self, candidate_id: UUID) -> Identity:
         both = select(PERSON.c.sealed, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
         with self._engine.connect() as connection:
             row = connection.execute(both.where(PERSON.c.candidate_id == candidate_id)).first()
         if row is None:
             raise NotFoundError("identiteit", candidate_id)
-        self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
         return unseal(row.key, candidate_id, row.sealed)
+
+    def known(self, candidate_ids: Collection[UUID]) -> set[UUID]:
+        """Give those of these candidates of whom the identity is known; tells nothing of it."""
+        with self._engine.connect() as connection:
+            asked = (
+                select(PERSON.c.candidate_id).where(PERSON.c.candidate_id.in_(b)) for b in blocks([*candidate_ids])
+            )
+            return {candidate_id for question in asked for candidate_id in connection.scalars(question)}
+
+    def adopt(self, candidate_id: UUID, other_id: UUID) -> None:
+        """Register for a candidate the identity of another, who is the same person; nobody sees it.
+
+        Raises:
+            NotFoundError: the identity of the other is not known.
+        """
+        self.register(replace(self._opened(other_id), candidate_id=candidate_id))
+
+    def give_back(self, candidate_id: UUID, other_id: UUID) -> bool:
+        """Forget what `adopt` registered, unless somebody changed it since; says whether it was forgotten."""
+        if self.known((candidate_id, other_id)) != {candidate_id, other_id}:
+            return True
+        is_same = replace(self._opened(other_id), candidate_id=candidate_id) == self._opened(candidate_id)
+        if is_same:
+            self.erase(candidate_id)
+        return is_same
+
+    def resembling(
+        self,
+        actor: Actor,
+        people: Collection[UUID],
+        *,
+        least: int,
+        among: Set[UUID] | None = None,
+        also: Collection[tuple[UUID, UUID]] = (),
+    ) -> list[Resemblance]:
+        """Give pairs that look like one person: ids, scores and reasons, never who; one line in the inzagelog.
+
+        Opens the identity of all these people, so ask once after an import, not once per row.
+
+        Args:
+            people: only these are compared.
+            least: the lowest score that is given.
+            among: only pairs with at least one of these; all pairs when None.
+            also: pairs that are compared in any case, and given whatever their score.
+        """
+        self._record_look(actor, "dubbelen_gezocht", "zoekvraag", uuid4())
+        compared = [traits_of(identity) for identity in self._identities(people)]
+        found = (resemblance(compared[one], compared[other]) for one, other in pairs_to_compare(compared, among))
+        pairs = {frozenset((pair.one, pair.other)): pair for pair in found if pair.score >= least}
+        known = {one.candidate_id: one for one in compared}
+        asked = (resemblance(known[one], known[other]) for one, other in also if one in known and other in known)
+        return list((pairs | {frozenset((pair.one, pair.other)): pair for pair in asked}).values())
+
+    def comparing(self, actor: Actor, import_id: UUID) -> Callable[[Collection[UUID]], dict[UUID, Identity]]:
+        """Open the door for an import, which must know what differs: one look is written down for all of it.
+
+        Returns:
+            gives who these people are, those whose identity is known.
+        """
+        self._record_look(actor, "identiteiten_vergeleken", "import", import_id)
+        return lambda people: {one.candidate_id: one for one in self._identities(people)}
 
     def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
         """Say which legal ages people have on a day; who is not in it is unknown.
@@ -115,9 +189,9 @@ class IdentityDoor:
         Args:
             people: only these; everybody when None.
         """
-        return {who: ages.legality_on(born, day) for who, born in self._births(people)}
+        return {who.candidate_id: ages.legality_on(who.birth_date, day) for who in self._identities(people)}
 
-    def _births(self, people: Collection[UUID] | None) -> Iterator[tuple[UUID, date]]:
+    def _identities(self, people: Collection[UUID] | None) -> Iterator[Identity]:
         both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
         some = (
             [both] if people is None else [both.where(PERSON.c.candidate_id.in_(ids)) for ids in blocks(list(people))]
@@ -128,7 +202,13 @@ class IdentityDoor:
         except (OperationalError, ProgrammingError) as error:
             raise StoreError(_restore("De identiteiten zijn niet te lezen.")) from error
         for row in rows:
-            yield row.candidate_id, unseal(row.key, row.candidate_id, row.sealed).birth_date
+            yield unseal(row.key, row.candidate_id, row.sealed)
+
+    @contextmanager
+    def everyone(self) -> Iterator[Everyone]:
+        """Open the identities of everybody, as they are at this moment."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield Everyone(connection)
 
     def erase(self, candidate_id: UUID) -> None:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""
@@ -138,6 +218,15 @@ class IdentityDoor:
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
+
+
+def _keep(connection: Connection, identities: Sequence[Identity]) -> None:
+    keys = {identity.candidate_id: new_key() for identity in identities}
+    sealed = {who.candidate_id: seal(keys[who.candidate_id], who) for who in identities}
+    _forget(connection, list(keys))
+    if sealed:
+        connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
+        connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": seals} for who, seals in sealed.items()])
 
 
 def _forget(connection: Connection, candidate_ids: Sequence[UUID]) -> None:

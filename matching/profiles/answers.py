@@ -7,7 +7,7 @@ from decimal import Decimal
 from matching.domain.candidate import CandidateStatus
 from matching.domain.fact import Fact
 from matching.domain.tri import Tri
-from matching.domain.work import Transport, Werksoort, Werkvoorwaarde
+from matching.domain.work import GuidanceForm, Transport, Werksoort, Werkvoorwaarde
 from scoring.pool import UNKNOWN
 
 STATUS = {status: code for code, status in enumerate(CandidateStatus)}
@@ -16,6 +16,8 @@ TRANSPORT = {means: bit for bit, means in enumerate(Transport)}
 WERKSOORT = {werksoort: number for number, werksoort in enumerate(Werksoort)}
 ALL_CONDITIONS = (1 << len(Werkvoorwaarde)) - 1
 ALL_TRANSPORT = (1 << len(Transport)) - 1
+GUIDANCE = {form: strength for strength, form in enumerate(GuidanceForm)}
+"""How much guidance a form is, from none to a jobcoach; eigen beleid."""
 _TRI = {Tri.JA: 1, Tri.NEE: 0}
 
 
@@ -42,6 +44,16 @@ def quarters(hours: Decimal | None) -> int:
 def ordinal(day: date | None, absent: int = UNKNOWN) -> int:
     """Give a day as its proleptic ordinal."""
     return absent if day is None else day.toordinal()
+
+
+def guidance_range(answer: Tri, form: GuidanceForm | None) -> tuple[int, int]:
+    """Give the least and the most guidance that is meant; the form "none" beside a yes says nothing."""
+    if answer is Tri.NEE:
+        return 0, 0
+    named = GUIDANCE[form] if form else 0
+    if answer is Tri.JA and named:
+        return named, named
+    return 1 if answer is Tri.JA else 0, max(GUIDANCE.values())
 
 
 def bits(positions: Iterable[int]) -> int:

@@ -10,9 +10,11 @@ from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import ListName
 from matching.domain.term import Term
+from matching.domain.tri import Tri
 from matching.profiles import possessions
-from matching.profiles.answers import WERKSOORT
+from matching.profiles.answers import WERKSOORT, guidance_range
 from matching.profiles.columns import Entries, column, listed
+from matching.profiles.goals import goals_of
 from matching.profiles.linking import Band, Linked, Vocabulary
 from matching.profiles.person_facts import person_facts
 from matching.profiles.skills import skill_terms, skills_of
@@ -39,12 +41,17 @@ class PeopleEncoder:
     def people(self, records: Sequence[CandidateRecord]) -> People:
         """Give what a score may see, one row per record."""
         profiles = [record.profile for record in records]
+        guidance = [_guidance(profile) for profile in profiles]
         return People(
             level=column((profile.level.value if profile.level else UNKNOWN for profile in profiles), np.int8),
             skills=self._skills(profiles),
             occupations=self._occupations(profiles),
             wished_occupations=self._wished_occupations(profiles),
             wished_werksoorten=_wished_werksoorten(profiles),
+            goals=goals_of([record.candidate.plan for record in records], self.vocabulary),
+            tried=_tried(profiles),
+            guidance_least=column((least for least, _ in guidance), np.int8),
+            guidance_most=column((most for _, most in guidance), np.int8),
             possessions=possessions.held_by(profiles, self.vocabulary),
             complete_kinds=possessions.complete_kinds_of(profiles),
             **working_week(profiles),
@@ -83,3 +90,18 @@ def _best_of(links: Iterable[Linked | None]) -> Entries:
 def _wished_werksoorten(profiles: list[Profile]) -> Listed:
     rows = [{WERKSOORT[f.value.werksoort]: WHOLLY for f in p.wishes if f.value.werksoort} for p in profiles]
     return listed(rows, [profile.is_complete(ListName.WENSEN) for profile in profiles])
+
+
+def _tried(profiles: list[Profile]) -> Listed:
+    """List the werksoorten of work done, placements included; of work without one we do not know which it was."""
+    rows = [{WERKSOORT[f.value.werksoort]: WHOLLY for f in p.experience if f.value.werksoort} for p in profiles]
+    complete = [
+        profile.is_complete(ListName.WERKERVARING) and all(fact.value.werksoort for fact in profile.experience)
+        for profile in profiles
+    ]
+    return listed(rows, complete)
+
+
+def _guidance(profile: Profile) -> tuple[int, int]:
+    fact = profile.guidance
+    return guidance_range(fact.value.needed, fact.value.form) if fact else guidance_range(Tri.ONBEKEND, None)

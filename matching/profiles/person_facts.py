@@ -66,7 +66,11 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
 
 def ages(ids: Sequence[UUID], legality: Mapping[UUID, Legality]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
     """Give sixteen and eighteen or older on the day that `legality` is of, three-valued, (n,) each."""
-    answers = [legality.get(candidate_id) for candidate_id in ids]
+    return age_columns([legality.get(candidate_id) for candidate_id in ids])
+
+
+def age_columns(answers: Sequence[Legality | None]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+    """Give answers about sixteen and about eighteen or older as columns, three-valued."""
     return (
         column((flag(answer.is_16_plus if answer else None) for answer in answers), np.int8),
         column((flag(answer.is_18_plus if answer else None) for answer in answers), np.int8),

@@ -1,4 +1,4 @@
-"""Vacancies as columns for the rules."""
+"""Work on offer as columns for the rules."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,8 +7,9 @@ import numpy as np
 
 from matching.domain.dagdelen import Dagdeel, Part, mask_of
 from matching.domain.geography import Geography
-from matching.domain.opportunity import Shift, Vacancy
+from matching.domain.opportunity import Shift
 from matching.domain.work import Occurrence
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles import possessions
 from matching.profiles.answers import CONDITION, bits, quarters, tri_code
 from matching.profiles.columns import asked_list, column, starts_of
@@ -21,44 +22,44 @@ LONGEST_MINOR_SHIFT = 9 * 60
 Slot = tuple[int, int, int, bool]
 
 
-def place_facts(vacancies: Sequence[Vacancy], today: date, vocabulary: Vocabulary, geography: Geography) -> PlaceFacts:
-    """Give what rules may see, one row per vacancy."""
+def place_facts(offers: Sequence[WorkOnOffer], today: date, vocabulary: Vocabulary, geography: Geography) -> PlaceFacts:
+    """Give what rules may see, one row per place."""
     return PlaceFacts(
-        start=column((reference_day(v, today).toordinal() for v in vacancies), np.int32),
-        hours_min=column((quarters(v.hours_min) for v in vacancies), np.int16),
-        hours_max=column((quarters(v.hours_max) for v in vacancies), np.int16),
-        hours_extendable=column((tri_code(v.hours_extendable) for v in vacancies), np.int8),
-        times_adaptable=column((tri_code(v.times_adaptable) for v in vacancies), np.int8),
-        slots=_slots(vacancies),
-        occurs=column((_conditions(v, Occurrence.KOMT_VOOR) for v in vacancies), np.uint32),
-        adaptable=column((_conditions(v, Occurrence.AANPASBAAR) for v in vacancies), np.uint32),
-        absent=column((_conditions(v, Occurrence.KOMT_NIET_VOOR) for v in vacancies), np.uint32),
-        addresses=_addresses(vacancies, geography),
-        refusable=asked_list([refusable_of(v, vocabulary) for v in vacancies]),
-        afspraakbaan=column((tri_code(v.afspraakbaan) for v in vacancies), np.int8),
-        night_work=column((tri_code(v.night_work) for v in vacancies), np.int8),
-        alcohol=column((tri_code(v.alcohol) for v in vacancies), np.int8),
-        dangerous_work=column((tri_code(v.dangerous_work) for v in vacancies), np.int8),
-        demands=possessions.demanded_by(vacancies, vocabulary),
+        start=column((reference_day(w, today).toordinal() for w in offers), np.int32),
+        hours_min=column((quarters(w.hours_min) for w in offers), np.int16),
+        hours_max=column((quarters(w.hours_max) for w in offers), np.int16),
+        hours_extendable=column((tri_code(w.hours_extendable) for w in offers), np.int8),
+        times_adaptable=column((tri_code(w.times_adaptable) for w in offers), np.int8),
+        slots=_slots(offers),
+        occurs=column((_conditions(w, Occurrence.KOMT_VOOR) for w in offers), np.uint32),
+        adaptable=column((_conditions(w, Occurrence.AANPASBAAR) for w in offers), np.uint32),
+        absent=column((_conditions(w, Occurrence.KOMT_NIET_VOOR) for w in offers), np.uint32),
+        addresses=_addresses(offers, geography),
+        refusable=asked_list([refusable_of(w, vocabulary) for w in offers]),
+        afspraakbaan=column((tri_code(w.afspraakbaan) for w in offers), np.int8),
+        night_work=column((tri_code(w.night_work) for w in offers), np.int8),
+        alcohol=column((tri_code(w.alcohol) for w in offers), np.int8),
+        dangerous_work=column((tri_code(w.dangerous_work) for w in offers), np.int8),
+        demands=possessions.demanded_by(offers, vocabulary),
     )
 
 
-def reference_day(vacancy: Vacancy, today: date) -> date:
+def reference_day(work: WorkOnOffer, today: date) -> date:
     """Give the day on which legality and eligibility are tested: the later of today and the start (D-5)."""
-    return max(today, vacancy.start_on or today)
+    return max(today, work.start_on or today)
 
 
-def _conditions(vacancy: Vacancy, occurrence: Occurrence) -> int:
-    return bits(CONDITION[c.condition] for c in vacancy.conditions if c.occurrence is occurrence)
+def _conditions(work: WorkOnOffer, occurrence: Occurrence) -> int:
+    return bits(CONDITION[c.condition] for c in work.conditions if c.occurrence is occurrence)
 
 
-def _addresses(vacancies: Sequence[Vacancy], geography: Geography) -> Addresses:
-    found = [[geography.index_of(address.postcode4) for address in v.addresses] for v in vacancies]
+def _addresses(offers: Sequence[WorkOnOffer], geography: Geography) -> Addresses:
+    found = [[geography.index_of(address.postcode4) for address in w.addresses] for w in offers]
     return Addresses(starts_of(map(len, found)), column((index for row in found for index in row), np.int32))
 
 
-def _slots(vacancies: Sequence[Vacancy]) -> Slots:
-    rows = [_slots_of(vacancy) for vacancy in vacancies]
+def _slots(offers: Sequence[WorkOnOffer]) -> Slots:
+    rows = [_slots_of(work) for work in offers]
     table = np.array([slot for row in rows for slot in row], dtype=np.int64).reshape(-1, 4)
     return Slots(
         starts=starts_of(map(len, rows)),
@@ -69,11 +70,11 @@ def _slots(vacancies: Sequence[Vacancy]) -> Slots:
     )
 
 
-def _slots_of(vacancy: Vacancy) -> list[Slot]:
+def _slots_of(work: WorkOnOffer) -> list[Slot]:
     """Give the shifts, else the dagdelen, by group."""
-    if vacancy.shifts:
-        return sorted((_shift_slot(shift) for shift in vacancy.shifts), key=lambda slot: slot[1])
-    return [_dagdeel_slot(dagdeel) for dagdeel in sorted(set(vacancy.dagdelen))]
+    if work.shifts:
+        return sorted((_shift_slot(shift) for shift in work.shifts), key=lambda slot: slot[1])
+    return [_dagdeel_slot(dagdeel) for dagdeel in sorted(set(work.dagdelen))]
 
 
 def _dagdeel_slot(dagdeel: Dagdeel) -> Slot:

@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.demand import Demand, DemandKind, Weight
-from matching.domain.opportunity import Vacancy
 from matching.domain.papers import same_paper
 from matching.domain.profile import Profile
 from matching.domain.statements import Education, ListName
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.answers import tri_code
 from matching.profiles.columns import Asked, asked_list, column, listed
 from matching.profiles.linking import Vocabulary, text_key
@@ -78,9 +78,9 @@ def held(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:
     return _papers(profile) | _skills(profile, vocabulary) | spoken | _highest_diploma(profile)
 
 
-def demanded_by(vacancies: Sequence[Vacancy], vocabulary: Vocabulary) -> AskedList:
-    """Give what vacancies demand, required and wished, in the order of `distinct_demands`."""
-    return asked_list([[_demanded(d, vocabulary) for d in vacancy.distinct_demands] for vacancy in vacancies])
+def demanded_by(offers: Sequence[WorkOnOffer], vocabulary: Vocabulary) -> AskedList:
+    """Give what work demands, required and wished, in the order of `distinct_demands`."""
+    return asked_list([[_demanded(d, vocabulary) for d in work.distinct_demands] for work in offers])
 
 
 def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:

@@ -1,11 +1,11 @@
-"""By what somebody refuses work, and by what a vacancy can be refused: the same ids on both sides."""
+"""By what somebody refuses work, and by what work can be refused: the same ids on both sides."""
 
 from uuid import UUID
 
-from matching.domain.opportunity import Vacancy
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Refusal
 from matching.domain.term import Term
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.answers import WERKSOORT
 from matching.profiles.columns import Asked, Entries
 from matching.profiles.linking import Vocabulary, text_key
@@ -18,7 +18,7 @@ DOUBTFUL: Grade = (0, 1, 1)
 
 
 def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
-    """Give what a person refuses: kinds of work, and vacancies that agreement was withdrawn for."""
+    """Give what a person refuses: kinds of work, and work that agreement was withdrawn for."""
     refused: dict[int, Grade] = {}
     for fact in record.profile.refusals:
         for key, grade in _refused(fact.value, vocabulary).items():
@@ -26,17 +26,24 @@ def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
     return refused | {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
 
 
-def refusable_of(vacancy: Vacancy, vocabulary: Vocabulary) -> list[Asked]:
-    """Give everything by which a vacancy may have been refused; `required` is False for a doubtful concept."""
-    keys = {_of_place(vacancy.id): True, _of_words(vacancy.occupation): True}
-    if vacancy.werksoort:
-        keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[vacancy.werksoort])] = True
-    linked = vocabulary.occupation(vacancy.occupation)
-    if linked is not None:
-        isco = vocabulary.taxonomy.isco[linked.concept]
-        keys[refusal_id(RefusalKind.OCCUPATION, linked.concept)] = linked.is_sure
-        keys |= {_of_group(isco[:digits]): linked.is_sure for digits in range(1, len(isco) + 1)}
+def refusable_of(work: WorkOnOffer, vocabulary: Vocabulary) -> list[Asked]:
+    """Give everything by which work may have been refused; `required` is False for a doubtful concept."""
+    keys = {_of_place(work.id): True}
+    if work.werksoort:
+        keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[work.werksoort])] = True
+    if work.occupation:
+        keys |= _refusable_occupation(work.occupation, vocabulary)
     return [(key, 1, 1, is_sure, UNKNOWN) for key, is_sure in keys.items()]
+
+
+def _refusable_occupation(occupation: Term, vocabulary: Vocabulary) -> dict[int, bool]:
+    """Give the words themselves, and the concept with its ISCO groups if they resemble one."""
+    keys, linked = {_of_words(occupation): True}, vocabulary.occupation(occupation)
+    if linked is None:
+        return keys
+    isco = vocabulary.taxonomy.isco[linked.concept]
+    groups = {_of_group(isco[:digits]): linked.is_sure for digits in range(1, len(isco) + 1)}
+    return keys | {refusal_id(RefusalKind.OCCUPATION, linked.concept): linked.is_sure} | groups
 
 
 def _refused(refusal: Refusal, vocabulary: Vocabulary) -> dict[int, Grade]:
@@ -55,9 +62,9 @@ def _refused_occupation(term: Term, vocabulary: Vocabulary) -> dict[int, Grade]:
     return words | {refusal_id(RefusalKind.OCCUPATION, linked.concept): CERTAIN if linked.is_sure else DOUBTFUL}
 
 
-def _of_place(vacancy_id: UUID) -> int:
-    """Give the id of one vacancy: the first seven bytes of its own."""
-    return refusal_id(RefusalKind.PLACE, vacancy_id.int >> 72)
+def _of_place(work_id: UUID) -> int:
+    """Give the id of one vacancy or plek: the first seven bytes of its own."""
+    return refusal_id(RefusalKind.PLACE, work_id.int >> 72)
 
 
 def _of_words(occupation: Term) -> int:

@@ -35,7 +35,8 @@ class PersonFacts(Columns):
         transport, transport_known: (n,) uint8 masks of `Transport`.
         max_minutes, max_km: (n,) int16, -1 unknown.
         banenafspraak, work_permit: (n,) int8 three-valued.
-        is_16_plus, is_18_plus: (n,) int8 three-valued, on the reference day.
+        is_16_plus, is_18_plus: (n,) int8 three-valued, on the reference day; (k,) when one person is asked about
+            places with days of their own.
         refused: ids of `refusal_id`: work not wanted, and places for which agreement was
             withdrawn; grade (1, 1) certain, (0, 1) an uncertain text link.
         possessions, complete_kinds: as in `scoring.pool.People`.

@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from matching.domain.geography import Geography
-from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.verdicts import Code, Verdicts
 
@@ -58,14 +58,14 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One person and one vacancy, for the words about an outcome.
+    """One person and one place, for the words about an outcome.
 
     Attributes:
         start: the reference day of the pair.
     """
 
     record: CandidateRecord
-    vacancy: Vacancy
+    work: WorkOnOffer
     start: date
     world: World
 

@@ -7,14 +7,15 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.rules import reguliere_baan
+from matching.domain.work import WorkKind
+from matching.rules import plek, reguliere_baan
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.verdicts import Code, Verdicts
 from scoring.model import Deduction
 from scoring.pool import pairs
 
-RULEBOOK = reguliere_baan.RULES
+RULEBOOK = {WorkKind.VACATURE: reguliere_baan.RULES, WorkKind.PLEK: plek.RULES}
 
 MISSING_TENTHS = 30
 UNKNOWN_TENTHS = 15
@@ -45,9 +46,9 @@ class Judgement:
         return self.failed > 0
 
 
-def rules_on(day: date) -> tuple[Rule, ...]:
-    """Give the rules in force on a day."""
-    return tuple(rule for rule in RULEBOOK if rule.holds_on(day))
+def rules_on(day: date, work: WorkKind = WorkKind.VACATURE) -> tuple[Rule, ...]:
+    """Give the rules of a kind of work that are in force on a day."""
+    return tuple(rule for rule in RULEBOOK[work] if rule.holds_on(day))
 
 
 def version(rules: tuple[Rule, ...]) -> str:
@@ -57,9 +58,9 @@ def version(rules: tuple[Rule, ...]) -> str:
 
 
 def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, world: World) -> Judgement:
-    """Ask every rule about every pair."""
+    """Ask every rule about every pair; one that is not in force on the day of a place is not asked there (D-5)."""
     k = pairs(people, places)
-    verdicts = tuple(rule.check.judge(people, places, world) for rule in rules)
+    verdicts = tuple(rule.check.judge(people, places, world).only_where(_in_force(rule, places), k) for rule in rules)
 
     def total(code: Code, only_deducting: bool = False) -> NDArray[np.int32]:
         counts = [
@@ -77,6 +78,15 @@ def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, worl
             total(Code.BESPREEKBAAR, True) + total(Code.VOLDOET_NIET, True), total(Code.ONBEKEND, True)
         ),
     )
+
+
+def _in_force(rule: Rule, places: PlaceFacts) -> NDArray[np.bool_] | None:
+    """Tell for which places a rule is in force on their day, (m,); None is for all."""
+    if rule.valid_from is None and rule.valid_until is None:
+        return None
+    first = (rule.valid_from or date.min).toordinal()
+    last = (rule.valid_until or date.max).toordinal()
+    return np.asarray((places.start >= first) & (places.start <= last))
 
 
 def _deduction(missing: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:

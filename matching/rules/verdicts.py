@@ -1,6 +1,6 @@
 """What rules say of pairs, as columns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 import numpy as np
@@ -48,6 +48,14 @@ class Verdicts:
         hits = self.code == code
         counts = hits if self.pair is None else np.bincount(self.pair[hits], minlength=pairs)
         return np.asarray(counts, dtype=np.int32)
+
+    def only_where(self, asked: NDArray[np.bool_] | None, pairs: int) -> "Verdicts":
+        """Keep the outcomes of the pairs for which the rule is asked; None is all of them."""
+        if asked is None:
+            return self
+        of_pair = np.broadcast_to(asked, pairs)
+        kept = of_pair if self.pair is None else of_pair[self.pair]
+        return replace(self, code=np.where(kept, self.code, Code.NIET_GEVRAAGD).astype(np.int8))
 
     def of_pair(self, pair: int) -> list[tuple[Code, int, int]]:
         """Give (code, miss, item) of one pair; item -1 when the rule has none."""

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
+from uuid import UUID
 
 import orjson
 from sqlalchemy import Engine, delete, insert, select, update
@@ -46,12 +48,19 @@ class Answers:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.at < now() - KEPT))
         row = {"actor": actor, "key": key, "at": now(), "question": question}
+        while not self._took(row):
+            given = self._get(actor, key)
+            if given is not None:  # else it was let go in between, and is free again
+                return given
+        return None
+
+    def _took(self, row: dict[str, Any]) -> bool:
         try:
             with writing(self._engine).begin() as connection:
                 connection.execute(insert(ANSWER).values(**row))
         except IntegrityError:
-            return self._get(actor, key)
-        return None
+            return False
+        return True
 
     def keep(self, actor: str, key: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         """Keep the answer to a claimed key."""
@@ -64,6 +73,15 @@ class Answers:
         """Let a key go whose question changed nothing, so that it can be asked again."""
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key))
+
+    def forget(self, object_id: UUID) -> None:
+        """Empty every kept answer that speaks of somebody who was erased; the keys stay taken."""
+        said = str(object_id).encode()
+        with writing(self._engine).begin() as connection:
+            for row in connection.execute(select(ANSWER).where(ANSWER.c.body.is_not(None))).all():
+                if said in row.body:
+                    mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
+                    connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))
 
     def _get(self, actor: str, key: str) -> GivenAnswer | None:
         with self._engine.connect() as connection:

@@ -7,10 +7,10 @@ from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, insert
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from matching.domain.actor import Actor
-from matching.errors import ConflictError, StoreError
+from matching.errors import ConflictError
 from matching.storage import erasure, ledger, saving
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
@@ -67,16 +67,21 @@ class Change:
             saved += self._save_alike(OF_TYPE[kind], list(group), action, after or {})
         return saved
 
-    def erase(self, kind: Kind, object_id: UUID) -> None:
-        """Erase every version of an object, and of a candidate its scans and placements too.
+    def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
+        """Erase every version of an object; of a candidate also its scans, placements and merged records.
 
         The ledger keeps its entries and stays valid. Nothing brings it back.
+
+        Returns:
+            The ids of this kind that were erased.
 
         Raises:
             NotFoundError: there is no such object.
         """
         connection = self._begin()
-        self._append(erasure.erase(connection, kind, object_id))
+        deeds = erasure.erase(connection, kind, object_id)
+        self._append(deeds)
+        return [deed.object_id for deed in deeds if deed.object_kind == kind]
 
     def commit(self) -> None:
         """Make everything saved visible to all, at once."""
@@ -89,17 +94,10 @@ class Change:
         """Open the transaction and take the lock of the ledger, once."""
         if self._connection is None:
             self._connection = self._open.enter_context(self._engine.connect())
-            self._take_lock(self._connection)
+            ledger.take_lock(self._connection)
             self._head = ledger.head(self._connection)
             self._at = now()
         return self._connection
-
-    def _take_lock(self, connection: Connection) -> None:
-        try:
-            connection.begin()
-            ledger.lock(connection)
-        except OperationalError as error:
-            raise StoreError("De database is bezet of niet bereikbaar. Probeer het over een minuut opnieuw.") from error
 
     def _append(self, deeds: Iterable[ledger.Deed]) -> None:
         self._head = ledger.extend(self._begin(), self._head, self._actor, self._at, deeds)

@@ -27,7 +27,13 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
 
 def encode(value: object) -> str:
     """Write a frozen dataclass as canonical JSON."""
-    return canonical(_adapter(type(value)).dump_python(value, mode="json")).decode()
+    return canonical(plain(value)).decode()
+
+
+def plain(value: object) -> dict[str, Any]:
+    """Write a frozen dataclass as plain JSON values."""
+    written: dict[str, Any] = _adapter(type(value)).dump_python(value, mode="json")
+    return written
 
 
 def decode(kind: type[T], document: str) -> T:

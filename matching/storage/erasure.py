@@ -1,28 +1,39 @@
 """Erasing: documents and salts go, the chain stays, and a number is never used again."""
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, select, update
 
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import CandidateStatus, SourceKey
 from matching.errors import NotFoundError
+from matching.storage import merged
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
-from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
+from matching.storage.numbering import id_of_source
+from matching.storage.tables import CandidateRow, InstallationRow, PlacementRow, ScanRow, VersionRow, table
 
-VERSION = table(VersionRow)
+VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
 _OF_A_PERSON = ((Kind.SCAN, table(ScanRow)), (Kind.PLACEMENT, table(PlacementRow)))
 
 
 def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
-    """Erase an object, with everything of the same person, and give the deeds for the ledger."""
-    deeds = []
-    if kind is Kind.CANDIDATE:
-        for part, parts in _OF_A_PERSON:
-            ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == object_id).order_by(parts.c.id))
-            deeds += [_erase_one(connection, part, part_id) for part_id in ids.all()]
-    return [*deeds, _erase_one(connection, kind, object_id)]
+    """Erase an object, with everything of the same person, and give the deeds for the ledger.
+
+    Records that were merged are of one person: erasing one erases all of them.
+    """
+    if kind is not Kind.CANDIDATE:
+        return [_erase_one(connection, kind, object_id)]
+    people = merged.same_person(connection, object_id)
+    deeds = [deed for person in people for deed in _erase_parts(connection, person)]
+    return deeds + [_erase_one(connection, kind, person) for person in people]
+
+
+def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
+    for part, parts in _OF_A_PERSON:
+        ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
+        yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:
@@ -32,17 +43,20 @@ def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:
         raise NotFoundError(OF_KIND[kind].noun, object_id)
     connection.execute(delete(VERSION).where(VERSION.c.object_kind == kind.value, VERSION.c.object_id == object_id))
     if kind is Kind.CANDIDATE:
-        connection.execute(update(current).where(current.c.id == object_id).values(_emptied(object_id, version)))
+        emptied = _emptied(connection, object_id, version)
+        connection.execute(update(current).where(current.c.id == object_id).values(emptied))
     else:
         connection.execute(delete(current).where(current.c.id == object_id))
     return Deed(ERASED, kind.value, object_id, version + 1, NO_PAYLOAD)
 
 
-def _emptied(object_id: UUID, version: int) -> dict[str, Any]:
-    """Keep of a person that there was one, under this number."""
+def _emptied(connection: Connection, object_id: UUID, version: int) -> dict[str, Any]:
+    """Keep of a person that there was one, under this number, and what an import needs not to bring them back."""
+    vault = connection.scalar(select(INSTALLATION.c.vault)) or ""
+    row = connection.execute(select(CANDIDATE).where(CANDIDATE.c.id == object_id)).one()
     return {
         "source": ERASED,
-        "source_number": str(object_id),
+        "source_number": str(id_of_source(vault, SourceKey(row.source, row.source_number))),
         "status": CandidateStatus.GEWIST.value,
         "version": version + 1,
     }

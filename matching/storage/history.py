@@ -1,4 +1,7 @@
-"""What happened to one object: its versions, by whom, when and what was done; and where the ledger stood on a day."""
+"""What happened to one object: its versions, by whom, when and what was done.
+
+Also what was changed together with it, and where the ledger stood on a day.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,11 +29,31 @@ class Entry:
     action: str
 
 
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One version of one object that a change saved."""
+
+    kind: Kind
+    object_id: UUID
+    version: int
+    action: str
+
+
 def history(connection: Connection, kind: Kind, object_id: UUID, until: int) -> tuple[Entry, ...]:
     """Give every entry about an object up to a position, oldest first."""
     about = (LEDGER.c.object_kind == kind.value) & (LEDGER.c.object_id == object_id)
     rows = connection.execute(select(LEDGER).where(about, LEDGER.c.position <= until).order_by(LEDGER.c.position))
     return tuple(Entry(row.version, row.position, row.at, actor_of(row), row.action) for row in rows)
+
+
+def saved_together(connection: Connection, entry: Entry) -> tuple[Touched, ...]:
+    """Give everything that the change of this entry saved, in the order of the ledger.
+
+    One change has one moment, and takes it under the lock of the ledger.
+    """
+    same = (LEDGER.c.at == entry.at) & (LEDGER.c.actor == entry.actor.id)
+    rows = connection.execute(select(LEDGER).where(same).order_by(LEDGER.c.position))
+    return tuple(Touched(Kind(row.object_kind), row.object_id, row.version, row.action) for row in rows)
 
 
 def position_on(connection: Connection, day: date) -> int:

@@ -13,8 +13,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy.exc import OperationalError
 
 from matching.domain.actor import Actor
+from matching.errors import StoreError
 from matching.storage.documents import canonical
 from matching.storage.moment import written
 from matching.storage.tables import LedgerRow, table
@@ -56,6 +58,19 @@ def lock(connection: Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+
+
+def take_lock(connection: Connection) -> None:
+    """Begin a transaction that holds the lock.
+
+    Raises:
+        StoreError: another one holds it for too long.
+    """
+    try:
+        connection.begin()
+        lock(connection)
+    except OperationalError as error:
+        raise StoreError("De database is bezet of niet bereikbaar. Probeer het over een minuut opnieuw.") from error
 
 
 def head(connection: Connection) -> Head:

@@ -4,7 +4,7 @@ A plain insert that takes no lock of the ledger. On PostgreSQL it waits for no
 change; SQLite has one writer, so there it waits until an open change is done.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -48,9 +48,22 @@ class Looks:
         Args:
             details: no names, no free text.
         """
-        row = acted(actor) | {"action": action, "object_kind": object_kind, "object_id": object_id}
-        with writing(self._engine).begin() as connection:
-            connection.execute(insert(LOOK).values(**row, details=canonical(dict(details or {})).decode()))
+        self.record_many(actor, action, object_kind, [object_id], details)
+
+    def record_many(
+        self,
+        actor: Actor,
+        action: str,
+        object_kind: str,
+        object_ids: Sequence[UUID],
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write down one look at each of these objects, all at once; see `record`."""
+        look = acted(actor) | {"action": action, "object_kind": object_kind}
+        look["details"] = canonical(dict(details or {})).decode()
+        if object_ids:
+            with writing(self._engine).begin() as connection:
+                connection.execute(insert(LOOK), [{**look, "object_id": object_id} for object_id in object_ids])
 
     def of(self, object_id: UUID) -> tuple[Look, ...]:
         """Give every look at an object, oldest first."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, func, select, tuple_
+from sqlalchemy import Connection, Table, and_, func, select, tuple_
 
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
@@ -14,16 +14,20 @@ from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
-from matching.storage import history, people
+from matching.domain.work import WorkKind
+from matching.storage import history, merged, people
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
+from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
+from matching.storage.numbering import id_of_source
 from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
+_OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
 
 class Reader:
@@ -36,13 +40,17 @@ class Reader:
     def __init__(self, connection: Connection, position: int) -> None:
         self._connection = connection
         self.position = position
-        self.candidates: Shelf[Candidate] = self._shelf(Kind.CANDIDATE)
-        self.scans: Shelf[Scan] = self._shelf(Kind.SCAN)
-        self.placements: Shelf[Placement] = self._shelf(Kind.PLACEMENT)
-        self.vacancies: Shelf[Vacancy] = self._shelf(Kind.VACANCY)
-        self.plekken: Shelf[Plek] = self._shelf(Kind.PLEK)
-        self.employers: Shelf[Employer] = self._shelf(Kind.EMPLOYER)
-        self.colleagues: Shelf[Colleague] = self._shelf(Kind.COLLEAGUE)
+        self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
+        self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
+        self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
+        self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
+        self.employers: Shelf[Employer] = self.shelf(Kind.EMPLOYER)
+        self.colleagues: Shelf[Colleague] = self.shelf(Kind.COLLEAGUE)
+
+    def shelf(self, kind: Kind) -> Shelf[Any]:
+        """Give everything of a kind."""
+        return Shelf(self._connection, OF_KIND[kind], self.position)
 
     def people(self, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
         """Give people with their scans and placements, ordered by id; erased people are not there.
@@ -63,7 +71,10 @@ class Reader:
         return {object_id for block in found for object_id in block}
 
     def by_source(self, kind: Kind, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
-        """Give the ids of those of these sources that are known; always the newest, whatever the position."""
+        """Give the ids of those of these sources that are known; always the newest, whatever the position.
+
+        What has no source is known by the key under which a file names it.
+        """
         current = OF_KIND[kind].table
         source = tuple_(current.c.source, current.c.source_number)
         columns = select(current.c.id, current.c.source, current.c.source_number)
@@ -71,15 +82,61 @@ class Reader:
         for block in blocks(list(keys), SOURCES_AT_ONCE):
             rows = self._connection.execute(columns.where(source.in_([(key.source, key.number) for key in block])))
             found |= {SourceKey(row.source, row.source_number): row.id for row in rows}
-        return found
+        return found | self._made_here(current, keys)
 
-    def history(self, kind: Kind, object_id: UUID) -> tuple[history.Entry, ...]:
+    def by_number(self, kind: Kind, numbers: Sequence[int]) -> dict[int, UUID]:
+        """Give the ids of those of these short numbers that were given out."""
+        current = OF_KIND[kind].table
+        found = (
+            self._connection.execute(select(current.c.number, current.c.id).where(current.c.number.in_(block)))
+            for block in blocks(list(numbers))
+        )
+        return {row.number: row.id for rows in found for row in rows}
+
+    def of_source(self, kind: Kind, source: str) -> dict[str, UUID]:
+        """Give the ids of everything of a kind that came from a source, by its number there; always the newest."""
+        current = OF_KIND[kind].table
+        columns = select(current.c.source_number, current.c.id).where(current.c.source == source)
+        return {row.source_number: row.id for row in self._connection.execute(columns)}
+
+    def history(self, kind: Kind, object_id: UUID) -> tuple[Entry, ...]:
         """Give every entry of the ledger about an object, oldest first."""
         return history.history(self._connection, kind, object_id, self.position)
+
+    def saved_together(self, entry: Entry) -> tuple[Touched, ...]:
+        """Give everything that the change of this entry saved."""
+        return history.saved_together(self._connection, entry)
+
+    def same_numbers(self) -> list[merged.SameNumber]:
+        """Give candidates whom different sources know under the same number; always the newest."""
+        return merged.same_numbers(self._connection)
+
+    def absorbed(self, candidate_id: UUID) -> list[UUID]:
+        """Give the candidates who were merged into this one; always the newest, whatever the position."""
+        return merged.absorbed(self._connection, candidate_id)
+
+    def survivors(self, candidate_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+        """Give for those of these candidates who were merged away who stands for them now; always the newest."""
+        return merged.survivors(self._connection, candidate_ids)
+
+    def same_person(self, candidate_id: UUID) -> list[UUID]:
+        """Give every record of this person, the one that stands for the others first; always the newest."""
+        return merged.same_person(self._connection, candidate_id)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""
         return people.changed(self._connection, since, self.position)
+
+    def work(self, kind: WorkKind) -> Shelf[Any]:
+        """Give the shelf of one kind of work on offer."""
+        shelves: dict[WorkKind, Shelf[Any]] = {WorkKind.VACATURE: self.vacancies, WorkKind.PLEK: self.plekken}
+        return shelves[kind]
+
+    def changed_work(self, kind: WorkKind, since: int) -> set[UUID]:
+        """Give the work of a kind that something was said about after position `since`."""
+        between = and_(LEDGER.c.position > since, LEDGER.c.position <= self.position)
+        said = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind == _OF_WORK[kind].value)
+        return set(self._connection.scalars(said))
 
     def erased_people(self) -> int:
         """Count the people who were known at this position and have been erased, then or since."""
@@ -88,11 +145,24 @@ class Reader:
         known = came & (LEDGER.c.position <= self.position) & LEDGER.c.object_id.in_(gone)
         return self._connection.scalar(select(func.count()).select_from(LEDGER).where(known)) or 0
 
+    def erased_sources(self, keys: Sequence[SourceKey], vault: str) -> set[SourceKey]:
+        """Give those of these sources that lead to somebody who has been erased.
+
+        Args:
+            vault: the name of the identity store that belongs here.
+        """
+        kept = {SourceKey(ERASED, str(id_of_source(vault, key))): key for key in keys}
+        return {kept[found] for found in self.by_source(Kind.CANDIDATE, list(kept))}
+
     def erased_among(self, candidate_ids: Sequence[UUID]) -> set[UUID]:
         """Give those of these people who have been erased: nothing may be written about them any more."""
         gone = select(CANDIDATE.c.id).where(CANDIDATE.c.status == ERASED)
         found = (self._connection.scalars(gone.where(CANDIDATE.c.id.in_(block))) for block in blocks(candidate_ids))
         return {candidate_id for block in found for candidate_id in block}
 
-    def _shelf(self, kind: Kind) -> Shelf[Any]:
-        return Shelf(self._connection, OF_KIND[kind], self.position)
+    def _made_here(self, current: Table, keys: Sequence[SourceKey]) -> dict[SourceKey, UUID]:
+        """Give what has no source, by its own id."""
+        own = {key.own_id: key for key in keys if key.own_id is not None}
+        without = select(current.c.id).where(current.c.source.is_(None))
+        found = (self._connection.scalars(without.where(current.c.id.in_(block))) for block in blocks(list(own)))
+        return {own[object_id]: object_id for block in found for object_id in block}

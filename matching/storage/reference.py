@@ -97,6 +97,10 @@ class References:
             raise NotFoundError(f"versie van {kind}", version)
         return self._checked(row)
 
+    def restore(self, kind: str, version: str, content: bytes) -> None:
+        """Put the file of a version back beside the database, without a line in the register."""
+        _write_whole(self._path(kind, version), content)
+
     def _row(self, kind: str, version: str | None = None) -> Row[Any] | None:
         """Give the last row of a kind, or of one version of it."""
         found = select(REFERENCE).where(REFERENCE.c.kind == kind).order_by(REFERENCE.c.id.desc()).limit(1)
@@ -118,7 +122,7 @@ class References:
             what = "is beschadigd" if path.is_file() else "is er niet meer"
             raise StoreError(
                 f"Het bestand {path} {what}. Lees de gegevens opnieuw in: "
-                f"{HOW_TO_IMPORT.get(row.kind.partition('/')[0], 'voer de import opnieuw uit')}."
+                f"{HOW_TO_IMPORT.get(row.kind.partition('-')[0], 'voer de import opnieuw uit')}."
             )
         return Reference(row.kind, row.version, path, row.sha256, orjson.loads(row.counts))
 

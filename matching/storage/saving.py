@@ -8,9 +8,12 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from matching.domain.candidate import Candidate
+from matching.domain.placement import Placement
+from matching.domain.scan import Scan
 from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
-from matching.storage.aggregates import Aggregate, Kind
+from matching.storage.aggregates import Aggregate, Kind, Stored
 from matching.storage.blocks import blocks
 from matching.storage.documents import commitment, encode, new_salt
 from matching.storage.tables import CandidateRow, table
@@ -65,10 +68,17 @@ def version_rows(aggregate: Aggregate, objs: list[Any], after: Mapping[UUID, int
             "position": position,
             "salt": new_salt(),
             "document": encode(obj),
-            "person_id": obj.candidate_id if aggregate.kind in (Kind.SCAN, Kind.PLACEMENT) else None,
+            "person_id": _person(obj),
         }
         for position, obj in enumerate(objs, start=first)
     ]
+
+
+def _person(obj: Stored) -> UUID | None:
+    """Give whom a version is about, when that is not the object itself."""
+    if isinstance(obj, Candidate):
+        return obj.merged_into
+    return obj.candidate_id if isinstance(obj, Scan | Placement) else None
 
 
 def current_rows(aggregate: Aggregate, objs: list[Any], versions: list[dict[str, Any]]) -> list[dict[str, Any]]:

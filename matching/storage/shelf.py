@@ -8,12 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, literal, select
 
-from matching.errors import NotFoundError
-from matching.storage.aggregates import Aggregate
+from matching.errors import ErasedError, NotFoundError
+from matching.storage.aggregates import Aggregate, Kind
 from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import ERASED
 from matching.storage.people import VERSION, known_at
+from matching.storage.selection import Selection, found
 
 T = TypeVar("T")
 
@@ -52,7 +53,8 @@ class Shelf(Generic[T]):
         """Give one object.
 
         Raises:
-            NotFoundError: it does not exist, did not exist yet, or was erased.
+            NotFoundError: it does not exist, or did not exist yet.
+            ErasedError: it is somebody who was erased.
         """
         return self._read(self._row(object_id))
 
@@ -85,10 +87,27 @@ class Shelf(Generic[T]):
 
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist."""
-        found: dict[UUID, T] = {}
+        return {object_id: obj for object_id, (obj, _) in self.many_versions(ids).items()}
+
+    def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
+        """Give those of these objects that exist, each with the number of its version."""
+        found: dict[UUID, tuple[T, int]] = {}
         for block in blocks(list(ids)):
             rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
-            found |= {row.object_id: self._read(row) for row in rows}
+            found |= {row.object_id: (self._read(row), int(row.version)) for row in rows}
+        return found
+
+    def naming(self, object_id: UUID) -> dict[UUID, T]:
+        """Give the objects whose document names this id: reads every document of the kind, so for rare questions."""
+        rows = self._connection.execute(self._versions.where(VERSION.c.document.contains(str(object_id))))
+        return {row.object_id: self._read(row) for row in rows if row.object_id != object_id}
+
+    def versions_of(self, ids: Sequence[UUID]) -> dict[UUID, int]:
+        """Give the numbers of the versions that are read here, of those of these objects that exist."""
+        found: dict[UUID, int] = {}
+        for block in blocks(list(ids)):
+            rows = self._connection.execute(self._versions.where(VERSION.c.object_id.in_(block)))
+            found |= {row.object_id: int(row.version) for row in rows}
         return found
 
     def version(self, object_id: UUID, number: int) -> T:
@@ -101,8 +120,21 @@ class Shelf(Generic[T]):
         asked = columns.where(VERSION.c.object_id == object_id, VERSION.c.version == number)
         row = self._connection.execute(asked.where(VERSION.c.position <= self._position)).first()
         if row is None:
+            self._refuse_erased(object_id)
             raise NotFoundError(f"versie {number} van deze {self._aggregate.noun}", object_id)
         return self._read(row)
+
+    def ids(self) -> list[UUID]:
+        """Give the ids of every object in the order in which people read them; always the newest, none erased.
+
+        That order is by short number, and of what happened to a person by day.
+        """
+        current = self._aggregate.table
+        order = [current.c.number] if "number" in current.c else [current.c.happened_on, current.c.id]
+        found = select(current.c.id).order_by(*order)
+        if "status" in current.c:
+            found = found.where(current.c.status != ERASED)
+        return list(self._connection.scalars(found))
 
     def cards(self) -> list[Card]:
         """Give what a list shows of every object, ordered by number; always the newest, erased ones left out."""
@@ -113,6 +145,13 @@ class Shelf(Generic[T]):
         return [
             Card(row.id, f"{self._aggregate.prefix}-{row.number}", row.title, row.status, row.owner_id) for row in rows
         ]
+
+    def found(self, selection: Selection, first: int, most: int) -> tuple[list[UUID], int]:
+        """Give a page of ids of what is asked for, in the order of its kind, and how many there are.
+
+        Always the newest, erased ones left out. The database selects, counts and pages.
+        """
+        return found(self._connection, self._aggregate, selection, first, most)
 
     def version_of(self, object_id: UUID) -> int:
         """Give the number of the version that is read here.
@@ -138,8 +177,18 @@ class Shelf(Generic[T]):
     def _row(self, object_id: UUID) -> Row[Any]:
         row = self._connection.execute(self._versions.where(VERSION.c.object_id == object_id)).first()
         if row is None:
+            self._refuse_erased(object_id)
             raise NotFoundError(self._aggregate.noun, object_id)
         return row
+
+    def _refuse_erased(self, object_id: UUID) -> None:
+        """Say of a person who is not there that there was one."""
+        if self._aggregate.kind is Kind.CANDIDATE:
+            current = self._aggregate.table
+            erased = select(current.c.number).where(current.c.id == object_id, current.c.status == ERASED)
+            number = self._connection.scalar(erased)
+            if number is not None:
+                raise ErasedError(f"{self._aggregate.prefix}-{number}")
 
     def _read(self, row: Row[Any]) -> T:
         value: T = decode(self._aggregate.stored_type, row.document)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
@@ -15,6 +15,7 @@ from matching.storage import ledger
 from matching.storage.answers import Answers
 from matching.storage.change import Change
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
+from matching.storage.everything import Snapshot
 from matching.storage.history import position_on
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
@@ -22,6 +23,7 @@ from matching.storage.moment import now
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
+from matching.storage.restoration import Restoration
 from matching.storage.tables import InstallationRow, table
 from matching.storage.verification import Verification, verify
 
@@ -83,9 +85,9 @@ class Store:
     def epoch(self) -> str:
         """Give the id of this life of the database, drawn when it was made.
 
-        A recipe carries it, because a position means nothing in another life.
-        Nothing draws a new one yet: a back-up that is put back keeps its id,
-        until there is a command that restores.
+        A recipe carries the one under which it was made. Filling a store with
+        everything of another draws a new one; a back-up of the file that is
+        put back keeps its id.
         """
         with self._engine.connect() as connection:
             return str(connection.scalars(select(INSTALLATION.c.epoch)).one())
@@ -110,6 +112,16 @@ class Store:
                     "(PASSEND_IDENTITY_DATABASE_URL) terug uit de reservekopie van deze database."
                 )
 
+    def unpair(self) -> None:
+        """Let an empty store go from its identity store, so that a restored one can take its place.
+
+        Stopped here, the next start pairs it again with what it finds.
+        """
+        with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
+            if not ledger.position(connection):
+                connection.execute(update(INSTALLATION).values(vault=None))
+
     @contextmanager
     def read(self, position: int | None = None) -> Iterator[Reader]:
         """Read everything as known at a position; the newest when None.
@@ -131,6 +143,32 @@ class Store:
         """Begin a change by an actor: `with store.change(actor) as change: ... change.commit()`."""
         return Change(self._engine, actor)
 
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Wait until no change is open and let none begin: the moment to begin reading in two databases at once.
+
+        Raises:
+            StoreError: a change of somebody else takes too long.
+        """
+        with _locked(self._engine):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """Read everything there is, as it is at this moment."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield Snapshot(connection)
+
+    @contextmanager
+    def restoration(self) -> Iterator[Restoration]:
+        """Fill this store with everything of another: `with store.restoration() as filling: ... filling.commit()`.
+
+        Raises:
+            StoreError: a change of somebody else takes too long.
+        """
+        with _locked(self._engine) as connection:
+            yield Restoration(connection)
+
     def verify_ledger(self) -> Verification:
         """Walk the whole chain and every document that still exists."""
         with reading(self._engine).connect() as connection, connection.begin():
@@ -139,6 +177,14 @@ class Store:
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
+
+
+@contextmanager
+def _locked(engine: Engine) -> Iterator[Connection]:
+    """Hold the lock of the ledger; leaving without a commit leaves nothing behind."""
+    with writing(engine).connect() as connection:
+        ledger.take_lock(connection)
+        yield connection
 
 
 def _newest(connection: Connection) -> int:

@@ -68,7 +68,8 @@ class LedgerRow(StoredRow, table=True):
 class VersionRow(StoredRow, table=True):
     """Every version of every aggregate; erasable, the ledger keeps only the commitment.
 
-    `person_id` is the candidate whom a version of a scan or placement was about: a merge may change that.
+    `person_id` is the candidate whom a version is about, if that is not the object itself: of a scan or placement,
+    and of a candidate who was merged into another. A merge changes it in the next version only.
     """
 
     __tablename__ = "version"

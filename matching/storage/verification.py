@@ -50,7 +50,7 @@ def verify(connection: Connection) -> Verification:
     """Walk the chain from its first entry and stop at the first break."""
     erased_at = _erasures(connection)
     position, previous, erased = 0, GENESIS, 0
-    for row in connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(_entries()).mappings():
+    for row in connection.execute(_entries().execution_options(yield_per=_ROWS_AT_ONCE)).mappings():
         problem = _broken_link(row, position, previous) or _broken_document(row, erased_at)
         if problem:
             return Verification(position, erased, Break(position + 1, problem))

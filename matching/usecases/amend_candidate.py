@@ -5,7 +5,8 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
-from matching.storage import Store
+from matching.storage import Kind, Store
+from matching.usecases.amend import amend
 
 
 def amend_candidate(
@@ -17,18 +18,13 @@ def amend_candidate(
     alter: Callable[[Candidate], Candidate],
     after: int | None = None,
 ) -> Candidate:
-    """Save an altered candidate and give it.
+    """Save an altered candidate and give it; see `amend`.
 
     Args:
         after: the version that the actor saw; the newest when None.
 
     Raises:
         NotFoundError: the candidate is not known.
-        ConflictError: somebody changed the candidate in the meantime.
+        ConflictError: somebody changed the candidate in the meantime, or the candidate was merged into another.
     """
-    with store.read() as reader:
-        candidate, newest = reader.candidates.get(candidate_id), reader.candidates.version_of(candidate_id)
-    with store.change(actor) as change:
-        saved = change.save(alter(candidate), action=action, after=newest if after is None else after)
-        change.commit()
-    return saved
+    return amend(store, actor, Kind.CANDIDATE, candidate_id, action=action, alter=alter, after=after)

@@ -7,17 +7,34 @@ from matching.identity.door import IdentityDoor
 from matching.storage import Kind, Store
 
 
-def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id: UUID) -> None:
-    """Erase everything about a candidate; the ledger keeps that there was one, and stays valid.
+def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id: UUID) -> tuple[int, ...]:
+    """Erase everything about a candidate and give the short numbers that were erased.
 
-    The key goes before the commit: when anything fails halfway, repeating it finishes it.
+    Records that were merged are of one person, so they go together. The
+    ledger keeps that there was one, and stays valid. The keys go before the
+    commit: when anything fails halfway, repeating it finishes it.
+
+    Raises:
+        NotFoundError: the candidate is not known, or was erased before.
+    """
+    erased = erased_with(store, candidate_id)
+    with store.change(actor) as change:
+        gone = change.erase(Kind.CANDIDATE, candidate_id)
+        for record_id in gone:
+            door.erase(record_id)
+        change.commit()
+    for record_id in gone:
+        store.answers.forget(record_id)
+    return erased
+
+
+def erased_with(store: Store, candidate_id: UUID) -> tuple[int, ...]:
+    """Give the short numbers of everything that erasing this candidate erases.
 
     Raises:
         NotFoundError: the candidate is not known, or was erased before.
     """
     with store.read() as reader:
         reader.candidates.get(candidate_id)
-    with store.change(actor) as change:
-        change.erase(Kind.CANDIDATE, candidate_id)
-        door.erase(candidate_id)
-        change.commit()
+        records = reader.candidates.many(reader.same_person(candidate_id))
+    return tuple(sorted(record.number for record in records.values()))

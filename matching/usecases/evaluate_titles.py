@@ -12,7 +12,7 @@ from matching.errors import Fault, InvalidInputError
 from matching.exchange.esco_words import Words, occupation_tables, read_words
 from matching.exchange.judgements import Judged
 from matching.exchange.progress import Progress, silent
-from matching.knowledge import Knowledge
+from matching.in_memory.knowledge import Knowledge
 from scoring.evaluation import Bin, Figures, calibration, measure
 from scoring.linking.contest import ConceptByConcept, Corpus, Learned, Linked, NameByName, Way
 from scoring.linking.label_order import FIRST

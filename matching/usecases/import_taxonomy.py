@@ -9,7 +9,7 @@ from matching.exchange.esco import EscoCounts, read_esco
 from matching.exchange.esco_words import Words, occupation_tables, read_words
 from matching.exchange.progress import Progress, silent
 from matching.exchange.report import ImportReport, much_fewer
-from matching.knowledge import titles_of
+from matching.in_memory.knowledge import titles_of
 from matching.storage import Store
 from scoring.linking.index import METHOD
 from scoring.linking.lexicon import Lexicon

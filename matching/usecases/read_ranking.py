@@ -4,39 +4,40 @@ from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import RankedList
+from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
-from matching.saved_list import MadeList, tell
+from matching.lists.list_parts import Made
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
 from matching.usecases.rebuild_ranking import reading_of, rebuilt
 
 
-def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList:
+def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList | WorkList:
     """Give one page of a saved list; the look is kept in the inzagelog.
 
     Raises:
         NotFoundError: there is no such list.
         ConflictError: the list can no longer be made again as it was.
+        NotRankableError: the person whose list it is has been erased, or the processing restricted, since.
     """
     saved = service.store.recipes.get(list_id)
     made = _at_hand(service, saved)
     with service.store.read(made.recipe.position) as reader:
-        told = tell(made, list_id, saved.at, page, reader, reading_of(service, actor))
+        told = made.tell(list_id, saved.at, page, reader, reading_of(service, actor))
     seen_for = replace(actor, purpose=made.recipe.purpose)
     service.store.looks.record(seen_for, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
     return told
 
 
-def _at_hand(service: Service, saved: SavedRecipe) -> MadeList:
+def _at_hand(service: Service, saved: SavedRecipe) -> Made:
     """Give the list as it was made, unless somebody has been erased since."""
     made = service.remembered(saved.id)
-    if made is None or _knows_somebody_erased(service, made):
+    if made is None or _is_outdated(service, made):
         made = rebuilt(service, saved)
         service.remember(saved.id, made)
     return made
 
 
-def _knows_somebody_erased(service: Service, made: MadeList) -> bool:
+def _is_outdated(service: Service, made: Made) -> bool:
     with service.store.read() as reader:
-        return reader.erased_people() > made.standing.erased
+        return made.is_outdated(reader)

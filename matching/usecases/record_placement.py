@@ -3,6 +3,7 @@
 from matching.domain.actor import Actor
 from matching.domain.placement import Placement
 from matching.storage import Store
+from matching.usecases.amend import refuse_merged
 
 
 def record_placement(store: Store, actor: Actor, placement: Placement) -> Placement:
@@ -10,10 +11,10 @@ def record_placement(store: Store, actor: Actor, placement: Placement) -> Placem
 
     Raises:
         NotFoundError: the candidate is not known.
-        ConflictError: this placement was recorded before.
+        ConflictError: this placement was recorded before, or the candidate was merged into another.
     """
     with store.read() as reader:
-        reader.candidates.get(placement.candidate_id)
+        refuse_merged(reader, reader.candidates.get(placement.candidate_id))
     with store.change(actor) as change:
         saved = change.save(placement, action="plaatsing_vastgelegd")
         change.commit()

@@ -3,6 +3,7 @@
 from matching.domain.actor import Actor
 from matching.domain.scan import Scan
 from matching.storage import Store
+from matching.usecases.amend import refuse_merged
 
 
 def record_scan(store: Store, actor: Actor, scan: Scan) -> Scan:
@@ -10,10 +11,10 @@ def record_scan(store: Store, actor: Actor, scan: Scan) -> Scan:
 
     Raises:
         NotFoundError: the candidate is not known.
-        ConflictError: this scan was recorded before.
+        ConflictError: this scan was recorded before, or the candidate was merged into another.
     """
     with store.read() as reader:
-        reader.candidates.get(scan.candidate_id)
+        refuse_merged(reader, reader.candidates.get(scan.candidate_id))
     with store.change(actor) as change:
         saved = change.save(scan, action="scan_vastgelegd")
         change.commit()

@@ -1,32 +1,59 @@
 """Which criteria there are, by code."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 
+from scoring.criteria.guidance import Guidance
 from scoring.criteria.hours import Hours
 from scoring.criteria.interest import Interest
+from scoring.criteria.learning_goals import LearningGoals
 from scoring.criteria.level import Level
 from scoring.criteria.occupation import Occupation
 from scoring.criteria.skills import Skills
+from scoring.criteria.variety import Variety
 from scoring.criteria.wished_items import WishedItems
 from scoring.criterion import Criterion
 from scoring.similarity.occupations import OccupationSimilarity
+from scoring.similarity.skills import SkillSimilarity
 from scoring.taxonomy import Taxonomy
 
-CRITERIA: dict[str, Callable[[OccupationSimilarity], Criterion]] = {
+
+@dataclass(frozen=True)
+class Likeness:
+    """The tables of likeness of one taxonomy, each made when a criterion needs it."""
+
+    taxonomy: Taxonomy
+
+    @cached_property
+    def occupations(self) -> OccupationSimilarity:
+        """How much occupations resemble each other."""
+        return OccupationSimilarity(self.taxonomy)
+
+    @cached_property
+    def skills(self) -> SkillSimilarity:
+        """How much skills resemble each other."""
+        return SkillSimilarity(self.taxonomy)
+
+
+CRITERIA: dict[str, Callable[[Likeness], Criterion]] = {
     "vaardigheden": lambda _: Skills(),
-    "beroep": Occupation,
+    "beroep": lambda likeness: Occupation(likeness.occupations),
     "niveau": lambda _: Level(),
     "gewenste_items": lambda _: WishedItems(),
-    "interesse": Interest,
+    "leerdoelen": lambda likeness: LearningGoals(likeness.skills),
+    "interesse": lambda likeness: Interest(likeness.occupations),
     "uren": lambda _: Hours(),
+    "begeleiding": lambda _: Guidance(),
+    "variatie": lambda _: Variety(),
 }
 
 
 def build_criteria(codes: tuple[str, ...], taxonomy: Taxonomy) -> tuple[Criterion, ...]:
-    """Make the criteria with these codes, in this order; they share one table of similar occupations.
+    """Make the criteria with these codes, in this order; they share their tables of likeness.
 
     Raises:
         KeyError: there is no criterion with such a code.
     """
-    similarity = OccupationSimilarity(taxonomy)
-    return tuple(CRITERIA[code](similarity) for code in codes)
+    likeness = Likeness(taxonomy)
+    return tuple(CRITERIA[code](likeness) for code in codes)

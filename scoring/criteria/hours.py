@@ -1,16 +1,18 @@
 """Uren: do the hours a week and the dagdelen of the work overlap with what somebody can?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.criterion import KNOWN, Direction, chain, choose, select, unknown
+from scoring.criterion import KNOWN, Direction, Openings, chain, choose, opening, select, unknown
 from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.sets import of_pairs
 from scoring.similarity.totals import mean_of, round_half_up
 
 NO_LIMIT = 32_767
+HOURS, DAGDELEN = 0, 1
+"""The keys of what can be asked."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,16 @@ class Hours:
         pair = np.concatenate([hours, dagdelen])
         mean = mean_of(pair, np.ones(len(pair), dtype=np.int32), parts, k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        """Give the hours and the dagdelen that are not known."""
+        k = pairs(people, places)
+        asks_hours, asks_dagdelen = (of_pairs(asks(places), k) for asks in (_asks_hours, _asks_dagdelen))
+        hours = opening(_judge_hours(people, places, k), asks_hours)
+        dagdelen = opening(_judge_dagdelen(people, places, k), asks_dagdelen)
+        both = hours.joined(replace(dagdelen, key=np.full(len(dagdelen.pair), DAGDELEN)))
+        parts = (asks_hours.astype(np.int32) + asks_dagdelen)[both.pair]
+        return replace(both, rise=both.rise // parts, width=both.width // parts)
 
 
 def _asks_hours(places: Places) -> NDArray[np.bool_]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criteria.occupation import near_occupations
-from scoring.criterion import KNOWN, Direction, choose, never_worse_than_unknown, unknown
+from scoring.criterion import KNOWN, Direction, Openings, choose, never_worse_than_unknown, opening, unknown
 from scoring.lists import Listed
 from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.nearest import Nearness, nearness
@@ -38,6 +38,12 @@ class Interest:
         best = _better(occupation, werksoort)
         judged = choose(_is_settled(people, places, k), best, never_worse_than_unknown(best))
         return choose(of_pairs(self.asked(places), k), judged, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        k = pairs(people, places)
+        complete = people.wished_occupations.complete & people.wished_werksoorten.complete
+        may_ask = of_pairs(self.asked(places), k) & ~of_pairs(complete, k)
+        return opening(self.judge(people, places), may_ask)
 
     def best(self, person: People, place: Places) -> tuple[int, int] | None:
         """Give (occupation, milli) of the nearest wished occupation of one pair."""

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criteria.possessions import Graded, grades_of, kind_of, only
-from scoring.criterion import KNOWN, Direction, chain, choose, select, unknown
-from scoring.lists import AskedList
+from scoring.criterion import KNOWN, WHOLE, Direction, Openings, chain, choose, select, unknown
+from scoring.lists import AskedList, Rows
 from scoring.pool import UNKNOWN, Band, People, Places, PossessionKind, pairs
 from scoring.similarity.sets import of_pairs
 from scoring.similarity.totals import mean_of, round_half_up
@@ -29,13 +29,27 @@ class Level:
 
     def judge(self, people: People, places: Places) -> Band:
         k = pairs(people, places)
-        languages = grades_of(_languages(places), people, k)
-        with_level = np.flatnonzero(of_pairs(_asks_level(places), k))
-        level = _judge_level(people, places, k)
-        pair = np.concatenate([with_level, languages.pair])
-        joined = chain(select(level, with_level), _command(languages))
-        mean = mean_of(pair, np.ones(len(pair), dtype=np.int32), joined, k)
+        pair, _, parts = _parts(people, places, k)
+        mean = mean_of(pair, np.ones(len(pair), dtype=np.int32), parts, k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        """Give the level (key 0) and every language (key: its id) that is not known."""
+        pair, key, parts = _parts(people, places, pairs(people, places))
+        open_ = np.flatnonzero(parts.high > parts.low)
+        count = np.bincount(pair)[pair[open_]]
+        rise, width = (((parts.high - end)[open_] // count).astype(np.int32) for end in (parts.expected, parts.low))
+        return Openings(pair[open_], key[open_], rise, width)
+
+
+def _parts(people: People, places: Places, k: int) -> tuple[Rows, NDArray[np.int64], Band]:
+    """Give the pair, the key and the judgement of the level and of every language that is asked, (t,)."""
+    asked = _languages(places)
+    languages = grades_of(asked, people, k)
+    with_level = np.flatnonzero(of_pairs(_asks_level(places), k))
+    pair = np.concatenate([with_level, languages.pair])
+    key = np.concatenate([np.full(len(with_level), WHOLE), asked.ids[languages.item]])
+    return pair, key, chain(select(_judge_level(people, places, k), with_level), _command(languages))
 
 
 def _asks_level(places: Places) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.criterion import Direction, choose, never_worse_than_unknown, unknown
+from scoring.criterion import Direction, Openings, choose, never_worse_than_unknown, opening, unknown
 from scoring.lists import Listed
 from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.nearest import Nearness, nearness
@@ -36,6 +36,11 @@ class Occupation:
         complete = of_pairs(people.occupations.complete, k)
         judged = choose(complete, best, never_worse_than_unknown(best))
         return choose(of_pairs(self.asked(places), k), judged, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        k = pairs(people, places)
+        may_ask = of_pairs(self.asked(places), k) & ~of_pairs(people.occupations.complete, k)
+        return opening(self.judge(people, places), may_ask)
 
     def best(self, person: People, place: Places) -> tuple[int, int] | None:
         """Give (concept, milli) of the nearest occupation of one pair, as `judge` compares them."""

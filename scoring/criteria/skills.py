@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, choose, unknown
+from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, Openings, choose, unknown
 from scoring.lists import Listed
 from scoring.pool import Band, People, Places, pairs
 from scoring.similarity.sets import Lookup, lookup, of_pairs
@@ -43,6 +43,17 @@ class Skills:
         found, values = _judge_items(people, places, k)
         mean = mean_of(found.pair, places.skills.weight[found.item], values, k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        """Give every asked skill that is not sure; the key is its concept."""
+        found, values = _judge_items(people, places, pairs(people, places))
+        weight = places.skills.weight[found.item]
+        total = np.bincount(found.pair, weights=weight).astype(np.int64)
+        open_ = np.flatnonzero(values.high > values.low)
+        pair, part = found.pair[open_], weight[open_].astype(np.int64)
+        rise, width = (values.high - end for end in (values.expected, values.low))
+        parts = ((part * grown[open_] // total[pair]).astype(np.int32) for grown in (rise, width))
+        return Openings(pair, places.skills.ids[found.item[open_]], *parts)
 
     def items(self, person: People, place: Places) -> tuple[Item, ...]:
         """Give every asked skill of one pair, as `judge` sums them."""

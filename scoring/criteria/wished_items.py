@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criteria.possessions import Graded, grades_of, kind_of, only
-from scoring.criterion import KNOWN, PRIOR, Direction, choose, unknown
+from scoring.criterion import KNOWN, PRIOR, Direction, Openings, choose, unknown
 from scoring.lists import AskedList
 from scoring.pool import Band, People, Places, PossessionKind, pairs
 from scoring.similarity.sets import of_pairs
@@ -29,6 +29,16 @@ class WishedItems:
         items = grades_of(_wished(places), people, k)
         mean = mean_of(items.pair, np.ones(len(items.pair), dtype=np.int32), _met(items), k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
+
+    def openings(self, people: People, places: Places) -> Openings:
+        """Give every wished item that is not known; the key is its id."""
+        wished = _wished(places)
+        items = grades_of(wished, people, pairs(people, places))
+        met = _met(items)
+        open_ = np.flatnonzero(met.high > met.low)
+        count = np.bincount(items.pair)[items.pair[open_]]
+        rise, width = (((met.high - end)[open_] // count).astype(np.int32) for end in (met.expected, met.low))
+        return Openings(items.pair[open_], wished.ids[items.item[open_]], rise, width)
 
 
 def _wished(places: Places) -> AskedList:

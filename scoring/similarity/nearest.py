@@ -50,10 +50,13 @@ def nearness(held: Listed, k: int, similarity: NDArray[np.int32], trust: Band) -
     """
     pair, entry = spread(held.starts, k)
     parts = ((held.low, trust.low), (held.expected, trust.expected), (held.high, trust.high))
-    near = (_product(similarity, own[entry], place[pair]) for own, place in parts)
+    near = (product(similarity, own[entry], place[pair]) for own, place in parts)
     return Nearness(pair, held.ids[entry], Band(*near))
 
 
-def _product(similarity: NDArray[np.int32], own: NDArray[np.int16], place: NDArray[np.int32]) -> NDArray[np.int32]:
+def product(
+    similarity: NDArray[np.int32], own: NDArray[np.int16], place: NDArray[np.int16] | NDArray[np.int32]
+) -> NDArray[np.int32]:
+    """Weigh a similarity with how sure both sides are, all milli; rounded once."""
     whole = similarity.astype(np.int64) * own * place
     return round_half_up(whole, KNOWN * KNOWN).astype(np.int32)

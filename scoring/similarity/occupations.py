@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from scoring.similarity.rows import LikenessRows
 from scoring.similarity.text import Grams, fold
 from scoring.similarity.totals import round_half_up
 from scoring.taxonomy import Taxonomy
@@ -14,8 +15,8 @@ WEIGHT_SKILLS, WEIGHT_LABEL = 2, 1
 BASE_BY_SHARED_DIGITS = np.array([0, 50, 200, 400, 600], dtype=np.int64)
 
 
-class OccupationSimilarity:
-    """A row of figures per occupation, made when it is first asked and kept.
+class OccupationSimilarity(LikenessRows):
+    """How much occupations resemble each other.
 
     The ISCO-08 group gives a base (same unit group 600); shared skills and
     words of the label fill part of what is left up to 950. Only the occupation
@@ -24,24 +25,11 @@ class OccupationSimilarity:
     """
 
     def __init__(self, taxonomy: Taxonomy) -> None:
+        super().__init__(len(taxonomy.occupations))
         self._isco = np.array([_digits(code) for code in taxonomy.isco], dtype=np.int64).reshape(-1, 4)
         self._skills = _weighted_skills(taxonomy)
         self._skill_total = np.asarray(self._skills.sum(axis=1)).ravel()
         self._labels = Grams([fold(label) for label in taxonomy.occupations.labels], (3, 4))
-        self._rows: dict[int, NDArray[np.int16]] = {}
-
-    def row(self, occupation: int) -> NDArray[np.int16]:
-        """Give the similarity of one occupation to all, (o,) milli; quantised here, once."""
-        if occupation not in self._rows:
-            self._rows[occupation] = self._compute(occupation)
-        return self._rows[occupation]
-
-    def between(self, asked: NDArray[np.integer], held: NDArray[np.integer]) -> NDArray[np.int32]:
-        """Give the similarity of asked[i] to held[i], (t,) milli; 0 where asked is -1."""
-        distinct, place = np.unique(asked, return_inverse=True)
-        nothing = np.zeros(len(self._isco), dtype=np.int16)
-        table = [self.row(int(concept)) if concept >= 0 else nothing for concept in distinct]
-        return np.stack(table)[place, held].astype(np.int32) if table else np.empty(0, dtype=np.int32)
 
     def _compute(self, occupation: int) -> NDArray[np.int16]:
         base = self._isco_base(occupation)

@@ -37,13 +37,16 @@ class Lookup:
 def lookup(asked: AskedList, held: Listed, k: int) -> Lookup:
     """Find every asked item of k pairs on the list of the same pair.
 
-    A side of one row is repeated for every pair.
+    A side of one row is repeated for every pair. Words that only one side has
+    cannot meet, so the shorter side gives the vocabulary.
     """
     pair, item = spread(asked.starts, k)
-    vocabulary, word = np.unique(asked.ids, return_inverse=True)
+    vocabulary = np.unique(min(asked.ids, held.ids, key=len))
     entry, key = _held_keys(held, vocabulary)
     row = pair if len(held) == k else np.zeros_like(pair)
-    return Lookup(pair, item, _find(row * len(vocabulary) + word[item], key, entry))
+    word = _words(vocabulary, asked.ids)[item]
+    wanted = np.where(word == ABSENT, ABSENT, row * len(vocabulary) + word)
+    return Lookup(pair, item, _find(wanted, key, entry))
 
 
 def spread(starts: NDArray[np.int64], k: int) -> tuple[Rows, Rows]:
@@ -57,18 +60,44 @@ def spread(starts: NDArray[np.int64], k: int) -> tuple[Rows, Rows]:
     return np.repeat(np.arange(k), length), np.tile(np.arange(length), k)
 
 
+def cross(one: NDArray[np.int64], other: NDArray[np.int64], k: int) -> tuple[Rows, Rows, Rows, Rows]:
+    """Put every entry of one list beside every entry of the other list of the same pair.
+
+    Args:
+        one, other: starts of lists of one row or of k rows.
+
+    Returns:
+        The pair and the entry of every entry of `one`, (t,); then for every
+        combination, (u,), the number of that entry in 0..t-1, rising, and the
+        entry of `other`.
+    """
+    pair, entry = spread(one, k)
+    row = pair if len(other) - 1 == k else np.zeros_like(pair)
+    lengths = np.diff(other)[row]
+    ends = np.cumsum(lengths)
+    joined = np.repeat(np.arange(len(pair)), lengths)
+    beside = np.arange(len(joined)) - np.repeat(ends - lengths, lengths) + other[row][joined]
+    return pair, entry, joined, beside
+
+
 def of_pairs(column: NDArray[S], k: int) -> NDArray[S]:
     """Repeat a column of one row for k pairs; leave a column of k rows."""
     return column if len(column) == k else np.broadcast_to(column, (k,))
 
 
-def _held_keys(held: Listed, vocabulary: NDArray[np.int64]) -> tuple[Rows, Rows]:
-    """Give the entries whose id is asked somewhere, and their (row, word) as one number, sorted."""
-    word = np.searchsorted(vocabulary, held.ids)
-    word[word == len(vocabulary)] = 0
+def _words(vocabulary: NDArray[np.int64], ids: NDArray[np.int64]) -> Rows:
+    """Give the place of every id in the vocabulary, -1 where it is not there."""
     if not len(vocabulary):
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    entry = np.flatnonzero(vocabulary[word] == held.ids)
+        return np.full(len(ids), ABSENT, dtype=np.int64)
+    word = np.searchsorted(vocabulary, ids)
+    word[word == len(vocabulary)] = 0
+    return np.where(vocabulary[word] == ids, word, ABSENT)
+
+
+def _held_keys(held: Listed, vocabulary: NDArray[np.int64]) -> tuple[Rows, Rows]:
+    """Give the entries whose id is in the vocabulary, and their (row, word) as one number, sorted."""
+    word = _words(vocabulary, held.ids)
+    entry = np.flatnonzero(word != ABSENT)
     key = held.row_of[entry] * len(vocabulary) + word[entry]
     order = np.argsort(key, kind="stable")
     return entry[order], key[order]

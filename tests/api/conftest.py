@@ -3,15 +3,26 @@
 import shutil
 
 import pytest
-from running_server import furnish, running
+from over_http import Town
+from running_server import furnish, furnish_with_reference_data, running
 
 
 @pytest.fixture(scope="session")
-def furnished(tmp_path_factory):
-    """A data directory with the small reference data and the demo people."""
-    directory = tmp_path_factory.mktemp("demo")
+def untouched(tmp_path_factory):
+    """The small reference data and the demo people, for copying only.
+
+    A process that reads a file of SQLite which it also serves, lets go of its
+    own locks on it: another process may then write at the same moment.
+    """
+    directory = tmp_path_factory.mktemp("untouched")
     furnish(directory)
     return directory
+
+
+@pytest.fixture(scope="session")
+def furnished(untouched, tmp_path_factory):
+    """A data directory with the small reference data and the demo people."""
+    return shutil.copytree(untouched, tmp_path_factory.mktemp("demo") / "data")
 
 
 @pytest.fixture(scope="session")
@@ -22,9 +33,9 @@ def client(furnished):
 
 
 @pytest.fixture
-def own_data(furnished, tmp_path):
+def own_data(untouched, tmp_path):
     """A copy of the demo people, for tests that change something."""
-    return shutil.copytree(furnished, tmp_path / "data")
+    return shutil.copytree(untouched, tmp_path / "data")
 
 
 @pytest.fixture
@@ -51,3 +62,18 @@ def made(client):
 @pytest.fixture(scope="session")
 def ranked(made):
     return made.json()
+
+
+@pytest.fixture(scope="session")
+def town_client(tmp_path_factory):
+    """A client of a server that knows occupations and postcodes, and nobody yet."""
+    directory = tmp_path_factory.mktemp("gemeente")
+    furnish_with_reference_data(directory)
+    with running(directory) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def town(town_client):
+    """A municipality of its own for every file of tests, made over HTTP."""
+    return Town(town_client)

@@ -159,10 +159,12 @@ def test_an_unknown_vacancy_is_not_ranked(client):
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("DELETE", "/v1/vacatures", "GET"),
-        ("GET", RANK, "POST"),
-        ("PUT", "/v1/ranglijsten/1", "GET"),
-        ("POST", "/v1/openapi.json", "GET"),
+        ("DELETE", "/v1/vacatures", "GET, HEAD, OPTIONS, POST"),
+        ("GET", RANK, "OPTIONS, POST"),
+        ("PUT", "/v1/ranglijsten/1", "GET, HEAD, OPTIONS"),
+        ("POST", "/v1/openapi.json", "GET, HEAD, OPTIONS"),
+        ("PUT", "/v1/kandidaten/K-1/beperkingen", "DELETE, OPTIONS, POST"),
+        ("DELETE", "/v1/kandidaten/K-1", "GET, HEAD, OPTIONS, PATCH"),
     ],
 )
 def test_a_wrong_method_names_the_right_ones(client, method, path, allowed):

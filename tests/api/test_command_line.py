@@ -77,7 +77,12 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["rank", "V-101", "--dagdeel", "maandag", "--seed", "x"], 1, "--dagdeel"),
         (["rank", "V-101", "--peildatum", "1999-12-31"], 1, "--peildatum"),
         (["taxonomy", "import", "/bestaat/niet"], 1, "/bestaat/niet"),
-        (["rank"], 2, "vacature"),
+        (["rank"], 1, "--kandidaat"),
+        (["rank", "V-101", "--kandidaat", "K-2017"], 1, "precies één"),
+        (["rank", "V-101", "--soort", "plekken"], 1, "--soort"),
+        (["rank", "--kandidaat", "K-2017", "--soort", "banen"], 1, "vacatures, plekken"),
+        (["rank", "--kandidaat", "K-99999"], 1, "K-99999"),
+        (["rank", "P-1", "--gewichten", "vacature-2026-11"], 1, "niet voor plekken"),
         (["rank", "V-101", "--peildatum", "gisteren"], 2, "peildatum"),
         (["rank", "V-101", "--kleur"], 2, "--kleur"),
         (["dans"], 2, "bestaat niet"),
@@ -128,4 +133,25 @@ def test_the_description_is_the_one_that_the_server_gives(passend, furnished):
 
 
 def test_every_status_we_answer_has_a_dutch_title():
-    assert set(TITLES) == {400, 403, 404, 405, 406, 409, 413, 415, 500, 503}
+    assert set(TITLES) == {400, 403, 404, 405, 406, 409, 410, 412, 413, 415, 428, 500, 503}
+
+
+def test_the_list_of_a_candidate_shows_work_whom_to_call_and_what_to_ask(passend):
+    done = passend("rank", "--kandidaat", "K-2017", "--soort", "plekken", "--limit", "6")
+    assert done.returncode == 0, done.stderr
+    for part in (
+        "Plekken voor K-2017",
+        "Verplaatst voor variatie",
+        "Kan hier leren",
+        "Alle plekken geteld",
+        "plek-2026",
+    ):
+        assert part in done.stdout
+    assert "vacature-2026" in passend("rank", "--kandidaat", "K-2017").stdout
+
+
+def test_the_list_of_a_candidate_made_again_is_the_same(passend):
+    for words in (("--kandidaat", "K-2017", "--soort", "plekken"), ("--kandidaat", "K-2001"), ("P-1",)):
+        first = passend("rank", *words, "--json").stdout
+        again = passend("rebuild", json.loads(first)["id"], "--json").stdout
+        assert again == first

@@ -1,5 +1,6 @@
 """Ask the heart, on the small reference data, without a database."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -9,21 +10,24 @@ from people import TODAY
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
-from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import Contact, ListKind, Outcome, Ranked, Verdict
+from matching.domain.ranked_list import CandidateCard, Contact, ListKind, Outcome, PlaceCard, Ranked, Verdict
 from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
-from matching.explanation.person import Explainer
-from matching.profiles.answers import ordinal
+from matching.domain.work import WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.explanation.explainer import Explainer
+from matching.explanation.openings import openings
+from matching.in_memory.live_pool import encoded
+from matching.lists.variety import varied
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import ages
 from matching.profiles.place_facts import reference_day
 from matching.profiles.places import PlaceEncoder
-from matching.ranking import NEVER, Group, Ranking, Work, rank
+from matching.ranking import Group, Offer, Ranking, Work, rank, rank_work
 from matching.rules.rule import World
-from matching.rules.rulebook import rules_on
+from matching.rules.rulebook import RULEBOOK, rules_on
 from scoring.model import ScoringModel
 from scoring.taxonomy import Taxonomy
 from scoring.titles import Linker
@@ -47,24 +51,24 @@ class Bench:
         self.world = World(geography or small_geography(), travel_table)
         self.people_encoder = PeopleEncoder(self.vocabulary, self.world.geography)
         self.place_encoder = PlaceEncoder(self.vocabulary, self.world.geography)
-        self.model = ScoringModel(load_weights("vacature-2026-11"), taxonomy)
+        self.models = {
+            WorkKind.VACATURE: ScoringModel(load_weights("vacature-2026-11"), taxonomy),
+            WorkKind.PLEK: ScoringModel(load_weights("plek-2026-11"), taxonomy),
+        }
+        self.model = self.models[WorkKind.VACATURE]
 
     def group(self, records: list[CandidateRecord], legality: Legality | None = ADULT) -> Group:
         """Give the columns of people; all of the same legal ages, None is nobody's age known."""
         ids = [record.candidate.id for record in records]
-        facts = self.people_encoder.facts(records)
+        group = encoded(records, self.people_encoder)
         is_16_plus, is_18_plus = ages(ids, dict.fromkeys(ids, legality) if legality else {})
-        object.__setattr__(facts, "is_16_plus", is_16_plus)
-        object.__setattr__(facts, "is_18_plus", is_18_plus)
-        return Group(
-            people=self.people_encoder.people(records),
-            facts=facts,
-            tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
-            last_proposed=np.array([ordinal(r.candidate.last_proposed_on, NEVER) for r in records], dtype=np.int32),
-        )
+        return replace(group, facts=replace(group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus))
 
-    def work(self, vacancies: list[Vacancy], today: date = TODAY) -> Work:
-        return Work(self.place_encoder.places(vacancies), self.place_encoder.facts(vacancies, today))
+    def work(self, offers: list[WorkOnOffer], today: date = TODAY) -> Work:
+        return Work(self.place_encoder.places(offers), self.place_encoder.facts(offers, today))
+
+    def offer(self, offers: list[WorkOnOffer], today: date = TODAY) -> Offer:
+        return Offer(self.work(offers, today), np.array([one.id.int >> 64 for one in offers], dtype=np.uint64))
 
 
 _vocabularies: dict[str, Vocabulary] = {}
@@ -83,31 +87,64 @@ def small_bench() -> Bench:
 
 
 class ListOf:
-    """A list for one vacancy, with words for whoever is asked about."""
+    """A list for one vacancy or plek, with words for whoever is asked about."""
 
-    def __init__(self, records, vacancy, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None):
+    def __init__(self, records, offered, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None):
         self.bench = bench or small_bench()
-        self.records, self.vacancy = list(records), vacancy
+        self.records, self.offered = list(records), offered
         self.group = self.bench.group(self.records, legality)
-        self.work = self.bench.work([vacancy], today)
-        rules = rules_on(reference_day(vacancy, today))
-        self.ranking: Ranking = rank(self.group, self.work, rules, self.bench.model, self.bench.world, seed, filters)
+        self.work = self.bench.work([offered], today)
+        self.model = self.bench.models[offered.kind]
+        rules = rules_on(reference_day(offered, today), offered.kind)
+        self.ranking: Ranking = rank(self.group, self.work, rules, self.model, self.bench.world, seed, filters)
 
     def numbers(self, kind: ListKind = ListKind.GERANGSCHIKT) -> list[int]:
         return [self.records[row].candidate.number for row in self.ranking.lists[kind]]
 
-    def explained(self, row: int = 0, discreet: bool = False) -> Ranked:
+    def explained(self, row: int = 0, discreet: bool = False) -> Ranked[CandidateCard]:
         (kind,) = (kind for kind, rows in self.ranking.lists.items() if row in rows)
-        bench = self.bench
-        explainer = Explainer(
-            self.ranking, self.group, self.work, self.vacancy, bench.model, bench.vocabulary, bench.world, discreet
-        )
-        return explainer.explain(row, kind, None, self.records[row], CONTACT)
+        candidate = self.records[row].candidate
+        card = CandidateCard(candidate.id, candidate.number, CONTACT)
+        explainer = explainer_of(self, self.group, discreet)
+        return explainer.explain(row, kind, None, self.records[row], self.offered, card)
 
 
-def explained(record, vacancy, discreet=False, **circumstances) -> Ranked:
+class WorkFor:
+    """A list of work of one kind for one person, with words for whatever is asked about."""
+
+    def __init__(self, record, offers, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None):
+        self.bench = bench or small_bench()
+        self.record, self.offers = record, list(offers)
+        kind = self.offers[0].kind
+        self.group = self.bench.group([record], legality)
+        self.model = self.bench.models[kind]
+        offer = self.bench.offer(self.offers, today)
+        self.work, rules = offer.work, RULEBOOK[kind]
+        ranking = rank_work(self.group, offer, rules, self.model, self.bench.world, seed, filters)
+        self.ranking = varied(ranking, self.work.place.werksoort) if kind is WorkKind.PLEK else ranking
+
+    def numbers(self, kind: ListKind = ListKind.GERANGSCHIKT) -> list[int]:
+        return [self.offers[row].number for row in self.ranking.lists[kind]]
+
+    def explained(self, row: int = 0, discreet: bool = False) -> Ranked[PlaceCard]:
+        (kind,) = (kind for kind, rows in self.ranking.lists.items() if row in rows)
+        work = self.offers[row]
+        card = PlaceCard(work.kind, work.id, work.number, 1, work.title, "", "", work.start_on, CONTACT)
+        return explainer_of(self, self.group, discreet).explain(row, kind, None, self.record, work, card)
+
+    def openings(self, discreet: bool = False):
+        work_of = dict(enumerate(self.offers))
+        return openings(explainer_of(self, self.group, discreet), self.record, lambda rows: work_of)
+
+
+def explainer_of(made: ListOf | WorkFor, group: Group, discreet: bool) -> Explainer:
+    bench = made.bench
+    return Explainer(made.ranking, group.people, made.work, made.model, bench.vocabulary, bench.world, discreet)
+
+
+def explained(record, offered, discreet=False, **circumstances) -> Ranked:
     """Explain one pair."""
-    return ListOf([record], vacancy, **circumstances).explained(discreet=discreet)
+    return ListOf([record], offered, **circumstances).explained(discreet=discreet)
 
 
 def verdicts(record, vacancy, rule: str, **circumstances) -> list[Verdict]:

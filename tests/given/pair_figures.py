@@ -18,5 +18,6 @@ def figures_of(judgement, scores, pair: int) -> tuple:
 
 def judged(bench: Bench, crowd, places, legality):
     group, work = bench.group(crowd, legality), bench.work(places)
-    judgement = judge(rules_on(START), group.facts, work.facts, bench.world)
-    return judgement, bench.model.score(group.people, work.place, judgement.deduction)
+    kind = places[0].kind
+    judgement = judge(rules_on(START, kind), group.facts, work.facts, bench.world)
+    return judgement, bench.models[kind].score(group.people, work.place, judgement.deduction)

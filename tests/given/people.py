@@ -8,13 +8,17 @@ from uuid import UUID
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.dagdelen import Availability, Dagdeel, mask_of
 from matching.domain.demand import Demand, DemandKind, Weight
+from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
 from matching.domain.fact import Fact, FactSource
 from matching.domain.opportunity import Shift, Vacancy, VacancyStatus, WorkAddress
+from matching.domain.placement import Instrument
+from matching.domain.plek import Plek
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.statements import Hours
 from matching.domain.term import Term
+from matching.domain.work import Werksoort
 
 SCANNED_ON = date(2026, 5, 12)
 TODAY = date(2026, 11, 22)
@@ -67,6 +71,19 @@ def vacancy(occupation: str = "glazenwasser", **fields) -> Vacancy:
     fields = defaults | fields
     key = SourceKey("test", str(fields["id"]))
     return Vacancy(source_key=key, employer_id=EMPLOYER_ID, owner_id=OWNER_ID, occupation=Term(occupation), **fields)
+
+
+def plek(werksoort: Werksoort = Werksoort.GROEN, **fields) -> Plek:
+    """A place to learn of which nothing is known but the kind of work."""
+    fields = {"id": new_id(), "number": 1, "title": "Leren en werken", "instrument": Instrument.WERKLEERPLEK} | fields
+    key = SourceKey("test", str(fields["id"]))
+    return Plek(source_key=key, provider_id=EMPLOYER_ID, owner_id=OWNER_ID, werksoort=werksoort, **fields)
+
+
+def plan(*goals: str, achieved: tuple[str, ...] = ()) -> DevelopmentPlan:
+    """An ontwikkelplan with these skills to learn, and these learned."""
+    reached = tuple(LearningGoal(Term(text), GoalStatus.BEHAALD) for text in achieved)
+    return DevelopmentPlan(goals=(*(LearningGoal(Term(text)) for text in goals), *reached))
 
 
 def hours(least=None, most=None) -> Hours:

@@ -4,12 +4,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
-from people import START, fact, person, vacancy
+from people import START, fact, person, plek, vacancy
 
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.dagdelen import ALL_WEEK, Availability, dagdelen_of
 from matching.domain.demand import AskedSkill, Demand, DemandKind, Weight
+from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal, PlanAim
 from matching.domain.fact import FactSource
 from matching.domain.opportunity import ConditionAtWork, Shift, WorkAddress
 from matching.domain.profile import Profile
@@ -32,7 +33,7 @@ from matching.domain.statements import (
 )
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import Ability, LanguageAspect, Occurrence, Transport, Werksoort, Werkvoorwaarde
+from matching.domain.work import Ability, GuidanceForm, LanguageAspect, Occurrence, Transport, Werksoort, Werkvoorwaarde
 
 VAGUE = ("xylofoonpolijster", "iets met ramen", "helpen waar het kan", "schoon maken")
 OCCUPATION_TEXTS = small_taxonomy().occupations.labels[:12] + VAGUE
@@ -66,7 +67,7 @@ ITEMS = {
     "competences": st.builds(
         Competence, st.sampled_from([24100, 24101, 24105, 24110]), st.sampled_from([1, 2, 3, 4, 5])
     ),
-    "experience": st.builds(Experience, occupations),
+    "experience": st.builds(Experience, occupations, st.none() | st.sampled_from(Werksoort)),
     "education": st.builds(Education, st.integers(1, 6), st.sampled_from(["", "zorg", "techniek"]), tri),
     "certificates": st.builds(Certificate, st.sampled_from(CERTIFICATES), tri),
     "languages": st.builds(Language, st.sampled_from(LANGUAGES), st.sampled_from(LanguageAspect), st.integers(1, 4)),
@@ -89,7 +90,7 @@ SINGLES = {
     "max_travel_minutes": st.integers(5, 120),
     "max_travel_km": st.integers(1, 40),
     "postcode4": st.sampled_from(POSTCODES),
-    "guidance": st.builds(Guidance, tri),
+    "guidance": st.builds(Guidance, tri, st.none() | st.sampled_from(GuidanceForm)),
 }
 sources = st.sampled_from(FactSource)
 
@@ -111,6 +112,19 @@ def profiles(draw, without=()):
 MOSTLY_OPEN = st.sampled_from([*[CandidateStatus.BEMIDDELBAAR] * 5, CandidateStatus.GEPLAATST, CandidateStatus.INTAKE])
 
 
+goals = st.one_of(
+    st.builds(LearningGoal, skill_terms, st.sampled_from(GoalStatus)),
+    st.builds(LearningGoal, skill_terms, st.just(GoalStatus.BEHAALD), days),
+)
+plans = st.builds(
+    DevelopmentPlan,
+    st.sampled_from(PlanAim),
+    st.none() | days,
+    st.lists(goals, max_size=3).map(tuple),
+    st.sampled_from(["", "een proefplaats"]),
+)
+
+
 @st.composite
 def people(draw, profile=None):
     return person(
@@ -121,6 +135,7 @@ def people(draw, profile=None):
         last_proposed_on=draw(st.none() | days),
         work_permit=draw(st.none() | tri.map(fact)),
         indicatie_banenafspraak=draw(st.none() | tri.map(fact)),
+        plan=draw(st.none() | plans),
     )
 
 
@@ -186,6 +201,31 @@ def vacancies(draw):
             )
         },
     )
+
+
+@st.composite
+def plekken(draw):
+    asked = draw(st.none() | hour_ranges(whole_hours))
+    return plek(
+        draw(st.sampled_from(Werksoort)),
+        hours_min=asked and asked.minimum,
+        hours_max=asked and asked.maximum,
+        dagdelen=tuple(dagdelen_of(draw(st.sampled_from([0, 0x33333, 0x3, 0xF000])))),
+        teaches=tuple(draw(st.lists(skill_terms, max_size=3))),
+        skills=tuple(AskedSkill(term) for term in draw(st.lists(skill_terms, max_size=2))),
+        addresses=tuple(
+            WorkAddress(code, "Groningen") for code in draw(st.lists(st.sampled_from(POSTCODES), max_size=2))
+        ),
+        conditions=tuple(
+            ConditionAtWork(condition, draw(st.sampled_from(Occurrence)))
+            for condition in draw(st.lists(st.sampled_from(list(Werkvoorwaarde)[:6]), max_size=3, unique=True))
+        ),
+        guidance_offered=draw(tri),
+        guidance_form=draw(st.none() | st.sampled_from(GuidanceForm)),
+    )
+
+
+works = st.one_of(vacancies(), plekken())
 
 
 def withdrawal(place) -> Withdrawal:

@@ -12,19 +12,31 @@ from api.app import create_app
 from api.bootstrap import open_service
 from api.cli.demo import fill
 from api.settings import Settings
+from fixtures.reference import small_geography, small_taxonomy
+from matching.domain.actor import SYSTEM
 
 START_SECONDS = 60
 
 
 def settings_in(directory, **given) -> Settings:
     """Settings of a data directory, whatever the environment says."""
-    return Settings(data_dir=directory, database_url="", identity_database_url="", host="127.0.0.1", **given)
+    usual = {"database_url": "", "identity_database_url": "", "host": "127.0.0.1"}
+    return Settings(data_dir=directory, **usual | given)
 
 
 def furnish(directory) -> None:
     """Put the small reference data and the demo people in a data directory."""
     service = open_service(settings_in(directory))
     fill(service)
+    service.close()
+
+
+def furnish_with_reference_data(directory, **given) -> None:
+    """Put the small reference data in a data directory, and nobody."""
+    service = open_service(settings_in(directory, **given))
+    taxonomy, geography, reference = small_taxonomy(), small_geography(), service.store.reference
+    reference.put("taxonomy", taxonomy.content(), version=taxonomy.version, counts={}, actor=SYSTEM)
+    reference.put("postcodes", geography.content(), version=geography.version, counts={}, actor=SYSTEM)
     service.close()
 
 
@@ -38,13 +50,15 @@ def _wait_until_started(server: uvicorn.Server, thread: threading.Thread) -> Non
 
 
 @contextmanager
-def running(directory):
+def running(directory, **given):
     """Run a server over a data directory and give a client of it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = uvicorn.Server(
-        uvicorn.Config(create_app(settings_in(directory, port=port)), host="127.0.0.1", port=port, log_level="critical")
+        uvicorn.Config(
+            create_app(settings_in(directory, port=port, **given)), host="127.0.0.1", port=port, log_level="critical"
+        )
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

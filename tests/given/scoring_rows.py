@@ -12,6 +12,7 @@ Entries = Mapping[int, tuple[int, int, int]]
 
 YES, NO = (1000, 1000, 1000), (0, 0, 0)
 SKILLS, OCCUPATIONS, WISHES = "skills", "occupations", "wishes"
+GOALS, TRIED = "goals", "tried"
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,9 @@ class Person:
     occupations: Entries = field(default_factory=dict)
     wished_occupations: Entries = field(default_factory=dict)
     wished_werksoorten: Entries = field(default_factory=dict)
+    goals: Entries = field(default_factory=dict)
+    tried: Entries = field(default_factory=dict)
+    guidance: tuple[int, int] = (0, 3)
     possessions: Entries = field(default_factory=dict)
     complete: frozenset[str] = frozenset()
     complete_kinds: int = 0
@@ -36,6 +40,9 @@ class Place:
     occupation: int = -1
     trust: tuple[int, int, int] = YES
     werksoort: int = -1
+    teaches: Entries = field(default_factory=dict)
+    all_read: bool = True
+    guidance: tuple[int, int] = (0, 3)
     demands: Mapping[int, tuple[int, bool]] = field(default_factory=dict)
     hours: tuple[int, int] = (-1, -1)
     dagdelen: int = 0
@@ -55,6 +62,10 @@ def people(*rows: Person) -> People:
         occupations=entries("occupations", OCCUPATIONS),
         wished_occupations=entries("wished_occupations", WISHES),
         wished_werksoorten=entries("wished_werksoorten", WISHES),
+        goals=entries("goals", GOALS),
+        tried=entries("tried", TRIED),
+        guidance_least=np.array([row.guidance[0] for row in rows], dtype=np.int8),
+        guidance_most=np.array([row.guidance[1] for row in rows], dtype=np.int8),
         possessions=entries("possessions", ""),
         complete_kinds=np.array([row.complete_kinds for row in rows], dtype=np.uint8),
         hours_min=np.array([row.hours[0] for row in rows], dtype=np.int16),
@@ -76,6 +87,9 @@ def places(*rows: Place) -> Places:
         occupation_expected=expected,
         occupation_high=high,
         werksoort=np.array([row.werksoort for row in rows], dtype=np.int16),
+        teaches=listed([row.teaches for row in rows], [row.all_read for row in rows]),
+        guidance_least=np.array([row.guidance[0] for row in rows], dtype=np.int8),
+        guidance_most=np.array([row.guidance[1] for row in rows], dtype=np.int8),
         demands=asked_list(demands),
         hours_min=np.array([row.hours[0] for row in rows], dtype=np.int16),
         hours_max=np.array([row.hours[1] for row in rows], dtype=np.int16),

@@ -117,7 +117,7 @@ def answer_of(tmp_path):
 
 def test_everyone_is_in_one_list(service):
     made = the_list(service, WORK)
-    shown = [row.candidate_id for row in (*made.ranked, *made.to_ask, *made.excluded)]
+    shown = [row.card.id for row in (*made.ranked, *made.to_ask, *made.excluded)]
     assert sorted(shown) == sorted(IDS)
     assert made.totals["buitenPool"] == made.totals["buitenFilter"] == 0
     assert sum(made.totals.values()) == len(IDS)
@@ -263,10 +263,10 @@ def test_who_is_erased_is_on_no_old_list_in_this_process_or_another(service):
 
 
 def test_a_restriction_that_is_lifted_brings_somebody_back(service):
-    everyone = {row.candidate_id for row in the_list(service, WORK).ranked}
+    everyone = {row.card.id for row in the_list(service, WORK).ranked}
     restrict_processing(service.store, CONSULENT, IDS[0])
     restrict_processing(service.store, CONSULENT, IDS[0], restricted=False)
-    assert {row.candidate_id for row in the_list(service, WORK).ranked} == everyone
+    assert {row.card.id for row in the_list(service, WORK).ranked} == everyone
 
 
 def test_a_jobhunter_learns_of_nobody_which_condition_does_not_fit_and_a_consulent_does(service):
@@ -329,7 +329,7 @@ def test_a_peildatum_long_ago_tells_nothing_about_somebodys_age(service):
     today, long_ago = (the_list(service, WORK, reference_day=day) for day in (None, date(2000, 1, 1)))
     assert long_ago.reference_day == today.reference_day
     assert long_ago.today == date(2000, 1, 1)
-    said = [{row.candidate_id: row.verdicts for row in made.excluded} for made in (long_ago, today)]
+    said = [{row.card.id: row.verdicts for row in made.excluded} for made in (long_ago, today)]
     assert said[0] == said[1]
 
 

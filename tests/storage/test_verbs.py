@@ -12,6 +12,7 @@ from matching.domain.fact import FactSource
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.period import Period
 from matching.domain.profile import Profile
+from matching.domain.reasons import ReopenReason
 from matching.domain.statements import Licence
 from matching.domain.tri import Tri
 from matching.errors import ConflictError, InvalidInputError, NotFoundError
@@ -19,6 +20,7 @@ from matching.identity.person import Identity
 from matching.storage import Kind
 from matching.usecases.browse import browse
 from matching.usecases.close_candidate import close_candidate
+from matching.usecases.confirm_facts import confirm_facts
 from matching.usecases.correct_facts import correct_facts
 from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.offer_plek import offer_plek
@@ -26,6 +28,7 @@ from matching.usecases.record_placement import record_placement
 from matching.usecases.record_scan import record_scan
 from matching.usecases.register_candidate import register_candidate
 from matching.usecases.register_colleague import register_colleague
+from matching.usecases.reopen_candidate import reopen_candidate
 from matching.usecases.restrict_processing import restrict_processing
 from matching.usecases.submit_vacancy import submit_vacancy
 from matching.usecases.verify_ledger import verify_ledger
@@ -164,6 +167,26 @@ def test_erasing_a_candidate_erases_facts_and_identity_and_the_chain_holds(house
     result = verify_ledger(house, CONSULENT)
     assert result.is_whole
     assert result.erased == 2
+
+
+def test_a_double_is_changed_no_more(house, person):
+    survivor = save(house, candidate())[0]
+    double = save(house, candidate(status=CandidateStatus.AFGESLOTEN, merged_into=survivor.id))[0]
+    for change in (
+        lambda: correct_facts(house, CONSULENT, double.id, licence(Tri.JA, FactSource.KANDIDAAT)),
+        lambda: reopen_candidate(house, CONSULENT, double.id, ReopenReason.ANDERS),
+    ):
+        with pytest.raises(ConflictError, match="samengevoegd"):
+            change()
+
+
+def test_confirmed_facts_keep_their_source_and_their_place(house, person):
+    record_scan(house, CONSULENT, scan_of(person))
+    confirm_facts(house, CONSULENT, person.id, [("skills", "brood bakken"), ("hours", "")], date(2026, 11, 20))
+    profile = read(house, person).profile
+    confirmed = {fact.value.term.text: fact.confirmed_on for fact in profile.skills}
+    assert confirmed == {"brood bakken": date(2026, 11, 20), "schoonmaken": None}
+    assert (profile.hours.source, profile.hours.confirmed_on) == (FactSource.SCAN, date(2026, 11, 20))
 
 
 def test_browsing_shows_who_answers_today(house):

@@ -4,7 +4,7 @@ import pytest
 
 from fixtures.reference import occupation_uri, small_geography, small_taxonomy
 from matching.errors import InvalidInputError
-from matching.knowledge import Knowledge, KnowledgeVersions
+from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.rules.rule import World
 from matching.usecases.evaluate_titles import Questions, evaluate_on_corpus, evaluate_on_taxonomy
 from scoring.linking.lexicon import Lexicon

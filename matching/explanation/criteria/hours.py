@@ -7,27 +7,29 @@ from matching.profiles.places import dagdelen_of_work
 from scoring.explanation import ScoreTerm
 
 SAME = 950
+ASK_HOURS = "Hoeveel uur per week wilt u werken, minimaal en maximaal?"
+ASK_DAGDELEN = "Op welke dagdelen kunt u werken?"
 
 
 def tell_hours(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
-    profile, vacancy = case.profile, case.vacancy
-    asked = hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
+    profile, work = case.profile, case.work
+    asked = hours_range(Hours(work.hours_min, work.hours_max))
     known = hours_range(profile.hours.value) if profile.hours else "onbekend"
     why = f"Uren gevraagd: {asked}. Uren gewenst: {known}.{_dagdelen(case)}"
-    questions = [] if profile.hours else [("Hoeveel uur per week wilt u werken, minimaal en maximaal?", 0)]
-    questions += [] if profile.availability else [("Op welke dagdelen kunt u werken?", 0)]
+    questions = [] if profile.hours else [ASK_HOURS]
+    questions += [] if profile.availability else [ASK_DAGDELEN]
     return Told(
         why,
         strong="De uren en dagdelen passen." if term.value >= SAME else "",
         gap=why if term.high < term.maximum else "",
         origin=origin_of([profile.hours, profile.availability]),
-        questions=tuple((text, term.high - term.share) for text, _ in questions),
+        questions=tuple((text, term.high - term.share) for text in questions),
     )
 
 
 def _dagdelen(case: Case) -> str:
-    asked = dagdelen_of_work(case.vacancy)
+    asked = dagdelen_of_work(case.work)
     if not asked:
         return ""
     if not case.profile.availability:

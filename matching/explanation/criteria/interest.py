@@ -15,7 +15,7 @@ SHOWN, RELATED = 4, 500
 def tell_interest(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
     wishes = case.profile.wishes
-    question = (f"Lijkt dit werk u leuk: {case.vacancy.title}?", term.high - term.share)
+    question = (f"Lijkt dit werk u leuk: {case.work.title}?", term.high - term.share)
     if not wishes:
         return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=(question,))
     near = _nearest_wish(case)

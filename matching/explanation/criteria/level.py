@@ -12,6 +12,8 @@ from matching.explanation.case import Case, Told, origin_of
 from matching.rules.checks.demands import held_fact
 from scoring.explanation import ScoreTerm
 
+ASK_LEVEL = "Op welk niveau kunt u werken?"
+
 
 def tell_level(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
@@ -44,12 +46,11 @@ class _LevelPart:
 
 def _level_parts(case: Case) -> list[_LevelPart]:
     """Give everything that the criterion niveau asks of this person."""
-    wanted, fact = case.vacancy.level, case.profile.level
+    wanted, fact = case.work.level, case.profile.level
     known = fact.value if fact else None
     asked = f"niveau {WORKING_LEVELS[wanted]}" if wanted else ""
-    question = "Op welk niveau kunt u werken?"
-    parts = [_LevelPart(asked, wanted, known, WORKING_LEVELS, question, fact)] if wanted else []
-    for demand in case.vacancy.distinct_demands:
+    parts = [_LevelPart(asked, wanted, known, WORKING_LEVELS, ASK_LEVEL, fact)] if wanted else []
+    for demand in case.work.distinct_demands:
         if demand.kind is DemandKind.TAAL:
             spoken = held_fact(case.profile, demand)
             level = spoken.value.level if spoken else None

@@ -6,18 +6,19 @@ from scoring.criteria.occupation import Occupation
 from scoring.explanation import ScoreTerm
 
 SAME, RELATED = 950, 500
+ASK_WORK_DONE = "Welk werk heeft u eerder gedaan?"
 
 
 def tell_occupation(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
     best = case.criterion(Occupation).best(case.person, case.place)
     facts = case.profile.experience
-    asked = case.vacancy.occupation.text
+    asked = case.work.occupation.text if case.work.occupation else case.work.title
     if best is None:
         return Told(
             why="Eerder werk is niet bekend." if not facts else "Het eerdere werk is niet herkend.",
             origin=origin_of(facts),
-            questions=(("Welk werk heeft u eerder gedaan?", term.high - term.share),),
+            questions=((ASK_WORK_DONE, term.high - term.share),),
         )
     label = case.vocabulary.taxonomy.occupations.labels[best[0]]
     origin = origin_of(f for f in facts if _occupation_of(case, f.value.occupation) == best[0])

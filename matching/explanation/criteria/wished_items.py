@@ -10,7 +10,7 @@ from scoring.explanation import ScoreTerm
 
 def tell_wished_items(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
-    wished = [d for d in case.vacancy.distinct_demands if d.weight is Weight.GEWENST and d.kind is not DemandKind.TAAL]
+    wished = [d for d in case.work.distinct_demands if d.weight is Weight.GEWENST and d.kind is not DemandKind.TAAL]
     facts = {demand: held_fact(case.profile, demand) for demand in wished}
     unknown = [demand for demand, fact in facts.items() if fact is None]
     why = f"De werkgever ziet graag: {listing(map(demand_text, wished))}."

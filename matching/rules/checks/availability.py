@@ -56,9 +56,9 @@ class HoursOverlap:
         return whole(code, np.maximum(np.maximum(short, over), 0), pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        vacancy, fact = pair.vacancy, pair.record.profile.hours
+        work, fact = pair.work, pair.record.profile.hours
         return Words(
-            asked=hours_range(Hours(vacancy.hours_min, vacancy.hours_max)),
+            asked=hours_range(Hours(work.hours_min, work.hours_max)),
             known=hours_range(fact.value) if fact else "onbekend",
             unit="kwartieren",
             lever=Lever.WERKGEVER,

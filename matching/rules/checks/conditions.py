@@ -32,7 +32,7 @@ class ConditionsFit:
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         condition = WERKVOORWAARDEN[item]
         fact = next((f for f in pair.record.profile.conditions if f.value.condition is condition), None)
-        at_work = next((c.occurrence for c in pair.vacancy.conditions if c.condition is condition), Occurrence.ONBEKEND)
+        at_work = next((c.occurrence for c in pair.work.conditions if c.condition is condition), Occurrence.ONBEKEND)
         about_place = code is Code.ONBEKEND and at_work is Occurrence.ONBEKEND
         text = CONDITIONS[condition]
         unnamed = "kan (noemde geen andere grenzen)" if code is Code.VOLDOET else "onbekend"

@@ -61,7 +61,7 @@ class DemandsMet:
         return places.demands.adaptable[self._required(places)]
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        demand = pair.vacancy.distinct_demands[item]
+        demand = pair.work.distinct_demands[item]
         fact = held_fact(pair.record.profile, demand)
         return Words(
             asked=demand_text(demand),

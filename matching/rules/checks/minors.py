@@ -47,7 +47,7 @@ class MinorMayWorkTheseTimes:
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         asked = "werktijden die voor een jongere mogen"
-        if any(shift.is_at_night for shift in pair.vacancy.shifts):
+        if any(shift.is_at_night for shift in pair.work.shifts):
             return minor_words(pair, asked, "Gelden de regels voor jongeren?", "consulent")
         return minor_words(pair, asked, "Is het werk 's nachts, of langer dan 9 uur per dienst?", "werkgever")
 
@@ -62,7 +62,7 @@ class NoDangerForMinors:
         return whole(under_eighteen(people, forbidden, silent), 0, pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        flags = (("gevaarlijk werk", pair.vacancy.dangerous_work), ("alcohol", pair.vacancy.alcohol))
+        flags = (("gevaarlijk werk", pair.work.dangerous_work), ("alcohol", pair.work.alcohol))
         found = [name for name, flag in flags if flag is not Tri.NEE]
         if Tri.JA in (flag for _, flag in flags):
             return minor_words(pair, f"geen {listing(found, 'of')}", "Gelden de regels voor jongeren?", "consulent")

@@ -1,4 +1,4 @@
-"""What the person said no to: a kind of work, or this vacancy."""
+"""What the person said no to: a kind of work, or this vacancy or plek."""
 
 from dataclasses import dataclass
 
@@ -9,6 +9,7 @@ from matching.domain.fact import Fact
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.statements import Refusal
 from matching.domain.words import werksoort_text
+from matching.domain.work import WorkKind
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
@@ -16,6 +17,7 @@ from scoring.pool import KIND_SHIFT, UNKNOWN, pairs
 from scoring.similarity.sets import lookup
 
 KINDS = 8
+_NOUNS = {WorkKind.VACATURE: "baan", WorkKind.PLEK: "plek"}
 
 
 def refused(people: PersonFacts, places: PlaceFacts, kinds: tuple[RefusalKind, ...]) -> Verdicts:
@@ -47,11 +49,11 @@ class NotRefusedWork:
         said = listing(_refusal_text(fact) for fact in facts)
         latest = max(facts, key=lambda fact: fact.observed_on, default=None)
         return Words(
-            asked=pair.vacancy.title,
+            asked=pair.work.title,
             known=f"wil niet: {said}",
             lever=Lever.KANDIDAAT,
             lever_text="De eigen wens gaat voor. Alleen de kandidaat kan dit veranderen.",
-            question=f"Wilt u werken als {pair.vacancy.title}?",
+            question=f"Wilt u werken als {pair.work.title}?",
             origin=FactOrigin(latest.source, latest.observed_on) if latest else None,
         )
 
@@ -64,10 +66,11 @@ class AgreementStands:
         return refused(people, places, (RefusalKind.PLACE,))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        mine = [w for w in pair.record.candidate.withdrawals if w.vacancy_id == pair.vacancy.id]
-        what = "wilde deze baan niet" if mine and mine[-1].reason == "geen_interesse" else "trok de instemming in"
+        mine = [w for w in pair.record.candidate.withdrawals if w.vacancy_id == pair.work.id]
+        declined = f"wilde deze {_NOUNS[pair.work.kind]} niet"
+        what = declined if mine and mine[-1].reason == "geen_interesse" else "trok de instemming in"
         return Words(
-            asked="instemming met deze vacature",
+            asked=f"instemming met deze {pair.work.kind}",
             known=f"{what} op {day_text(mine[-1].on)}" if mine else "onbekend",
             lever=Lever.KANDIDAAT,
             lever_text="Alleen de kandidaat kan opnieuw instemmen.",
@@ -78,7 +81,7 @@ def _of_kind(pair: Pair, kind: RefusalKind) -> list[Fact[Refusal]]:
     """Give the refusals that can have decided: others are nobody's business here."""
     facts = pair.record.profile.refusals
     if kind is RefusalKind.WERKSOORT:
-        return [fact for fact in facts if fact.value.werksoort and fact.value.werksoort is pair.vacancy.werksoort]
+        return [fact for fact in facts if fact.value.werksoort and fact.value.werksoort is pair.work.werksoort]
     if kind is RefusalKind.ISCO_GROUP:
         return [fact for fact in facts if fact.value.isco_group]
     return [fact for fact in facts if fact.value.occupation]

@@ -64,7 +64,7 @@ class EnoughTimes:
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         fact = pair.record.profile.availability
         return Words(
-            asked=times_text(pair.vacancy),
+            asked=times_text(pair.work),
             known=_known_text(pair) if fact else "onbekend",
             unit="kwartieren",
             lever=Lever.WERKGEVER,
@@ -78,8 +78,8 @@ def _known_text(pair: Pair) -> str:
     fact = pair.record.profile.availability
     assert fact is not None
     free = fact.value.available
-    shifts = [s for s in pair.vacancy.shifts if (mask := mask_of(s.dagdelen)) & free == mask]
-    if pair.vacancy.shifts:
+    shifts = [s for s in pair.work.shifts if (mask := mask_of(s.dagdelen)) & free == mask]
+    if pair.work.shifts:
         return "past: " + listing(shift_text(s) for s in shifts) if shifts else "bij geen dienst beschikbaar"
-    common = mask_of(pair.vacancy.dagdelen) & free
+    common = mask_of(pair.work.dagdelen) & free
     return f"beschikbaar: {week_text(common)}" if common else "op geen van deze dagdelen beschikbaar"

@@ -53,13 +53,13 @@ class TravelWithinMaximum:
         profile = pair.record.profile
         fact = profile.max_travel_minutes or profile.max_travel_km
         return Words(
-            asked=f"werk in {listing(map(_address_text, pair.vacancy.addresses), 'of') or 'onbekend'}",
+            asked=f"werk in {listing(map(_address_text, pair.work.addresses), 'of') or 'onbekend'}",
             known="; ".join(filter(None, [_maximum_text(pair), _journey_text(pair)])) or "onbekend",
             unit="minuten",
             lever=Lever.BUSINESSCASE,
             lever_text="Ander vervoer of een langere reistijd, als de kandidaat dat wil.",
             question=_question(pair),
-            to="kandidaat" if pair.vacancy.addresses else "werkgever",
+            to="kandidaat" if pair.work.addresses else "werkgever",
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
         )
 
@@ -143,7 +143,7 @@ def _quickest(pair: Pair) -> _Journey | None:
     found = []
     if home is None:
         return None
-    for address in pair.vacancy.addresses:
+    for address in pair.work.addresses:
         ends = [np.array([index_of(code)], dtype=np.int32) for code in (home.value, address.postcode4)]
         for means in _means_of(pair):
             made = journeys(pair.world, ends[0], ends[1], means)
@@ -164,7 +164,7 @@ def _journey_text(pair: Pair) -> str:
 
 
 def _question(pair: Pair) -> str:
-    if not pair.vacancy.addresses:
+    if not pair.work.addresses:
         return "Waar is het werk?"
     profile = pair.record.profile
     if not (profile.max_travel_minutes or profile.max_travel_km):
@@ -177,4 +177,4 @@ def _question(pair: Pair) -> str:
     limit = profile.max_travel_minutes
     if journey and limit and journey.least > limit.value:
         return f"Heeft u ook ander vervoer om naar {journey.address.place} te reizen?"
-    return f"Hoe lang duurt de reis naar {pair.vacancy.addresses[0].place}?"
+    return f"Hoe lang duurt de reis naar {pair.work.addresses[0].place}?"

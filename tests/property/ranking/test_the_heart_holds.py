@@ -8,9 +8,21 @@ from hypothesis import strategies as st
 from judging import ADULT, SEVENTEEN, Bench, ListOf, explained, small_bench
 from pair_figures import figures_of, judged
 from people import fact, person
-from random_people import ITEMS, SINGLES, demands_of, people, profiles, vacancies, withdrawal
+from random_people import (
+    ITEMS,
+    SINGLES,
+    demands_of,
+    people,
+    plekken,
+    profiles,
+    skill_terms,
+    vacancies,
+    withdrawal,
+    works,
+)
 
 from matching.domain.demand import DemandKind, Weight
+from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
 from matching.domain.profile import Profile
 from matching.domain.ranked_list import ListKind, Outcome
 from matching.domain.statements import Certificate, Licence, Skill
@@ -23,7 +35,7 @@ crowds = st.lists(people(), min_size=1, max_size=6)
 
 
 @settings(max_examples=30)
-@given(crowds, vacancies(), ages)
+@given(crowds, works, ages)
 def test_shares_and_deduction_are_the_score(crowd, place, legality):
     made = ListOf(crowd, place, legality=legality)
     for row in range(len(crowd)):
@@ -39,7 +51,7 @@ def test_shares_and_deduction_are_the_score(crowd, place, legality):
 
 
 @settings(max_examples=30)
-@given(crowds, vacancies(), ages, st.integers(0, 2**64 - 1))
+@given(crowds, works, ages, st.integers(0, 2**64 - 1))
 def test_everyone_is_in_exactly_one_list_with_a_reason(crowd, place, legality, seed):
     made = ListOf(crowd, place, legality=legality, seed=seed)
     listed = sorted(row for rows in made.ranking.lists.values() for row in rows.tolist())
@@ -66,10 +78,12 @@ def assert_same_from_both_ends(bench: Bench, crowd, places, legality) -> None:
         assert [figures_of(*for_person, m) for m in range(len(places))] == [alone[n, m] for m in range(len(places))]
 
 
-@settings(max_examples=30)
-@given(crowds, st.lists(vacancies(), min_size=1, max_size=4), ages)
-def test_a_pair_has_the_same_figures_from_both_ends(crowd, places, legality):
-    assert_same_from_both_ends(small_bench(), crowd, places, legality)
+@pytest.mark.parametrize("kind", [vacancies, plekken])
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_pair_has_the_same_figures_from_both_ends(kind, data):
+    crowd, places = data.draw(crowds), data.draw(st.lists(kind(), min_size=1, max_size=4))
+    assert_same_from_both_ends(small_bench(), crowd, places, data.draw(ages))
 
 
 @settings(max_examples=30)
@@ -92,13 +106,35 @@ def test_the_order_of_input_changes_no_order(crowd, place, legality, random, see
 def with_profile(record, profile: Profile):
     return person(
         profile,
-        **{name: getattr(record.candidate, name) for name in ("id", "number", "status", "work_permit", "exempt_until")},
+        **{
+            name: getattr(record.candidate, name)
+            for name in ("id", "number", "status", "work_permit", "exempt_until", "plan")
+        },
     )
 
 
 def figures(record, place):
     made = ListOf([record], place)
     return made.ranking.scores, made.ranking.judgement
+
+
+@settings(max_examples=40)
+@given(people(), plekken(), st.data())
+def test_unknown_goals_lie_between_nothing_to_learn_and_all_of_it_taught_here(somebody, place, data):
+    taught = data.draw(skill_terms)
+    place = replace(place, teaches=(*place.teaches, taught))
+    plans = {
+        "unknown": None,
+        "none left": DevelopmentPlan(goals=(LearningGoal(taught, GoalStatus.BEHAALD),)),
+        "this one": DevelopmentPlan(goals=(LearningGoal(taught),)),
+    }
+    scores = {
+        name: figures(replace(somebody, candidate=replace(somebody.candidate, plan=plan)), place)[0]
+        for name, plan in plans.items()
+    }
+    assert scores["none left"].score[0] <= scores["unknown"].score[0] <= scores["this one"].score[0]
+    assert scores["unknown"].score_low[0] <= scores["none left"].score[0]
+    assert scores["this one"].score[0] <= scores["unknown"].score_high[0]
 
 
 ALL_FACTS = [name for name in (*ITEMS, *SINGLES) if name != "complete"]
@@ -110,7 +146,7 @@ ALL_FACTS = [name for name in (*ITEMS, *SINGLES) if name != "complete"]
 def test_unknown_lies_between_what_it_may_turn_out_to_be_and_never_excludes(name, data):
     """Forget one field of somebody: the range holds what it was, and no rule says no that did not."""
     profile = data.draw(profiles(without=("complete",)))
-    known, place = data.draw(people(st.just(profile))), data.draw(vacancies())
+    known, place = data.draw(people(st.just(profile))), data.draw(works)
     forgotten = with_profile(known, replace(profile, **{name: () if name in ITEMS else None}))
     known = with_profile(known, profile)
     (now, rules), (before, rules_before) = figures(known, place), figures(forgotten, place)

@@ -6,7 +6,7 @@ import pytest
 from small_esco import FILES
 
 from matching.domain.actor import SYSTEM
-from matching.knowledge import load, titles_of, versions_in_use
+from matching.in_memory.knowledge import load, titles_of, versions_in_use
 from matching.storage import Store
 from matching.usecases import import_taxonomy as imports
 from matching.usecases.import_taxonomy import import_taxonomy

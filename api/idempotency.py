@@ -1,0 +1,140 @@
+"""`Idempotency-Key`: a POST that is repeated does its work once, and answers the same again.
+
+A key belongs to one question of one actor for a day. It is claimed before
+anything happens and let go when the question is refused. When the process
+stops halfway nobody knows whether the work was done: the key stays taken.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems import Answer, ProblemError
+from matching.errors import PassendError
+from matching.storage.answers import Answers, GivenAnswer
+
+HEADER = "Idempotency-Key"
+KEY = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?")
+SECONDS_TO_WAIT = "5"
+_KEPT_HEADERS = ("content-type", "etag", "location")
+
+
+@dataclass(frozen=True)
+class Once:
+    """Let a POST with a key do its work once.
+
+    Attributes:
+        answer: writes a refusal.
+    """
+
+    app: ASGIApp
+    answer: Answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        key = Headers(scope=scope).get(HEADER) if scope.get("method") == "POST" else None
+        if key is None:
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        try:
+            _must_be_key(key)
+            question = _question(request, await request.body())
+            answers = await run_in_threadpool(_answers_of, request)
+            given = await run_in_threadpool(answers.claim, _actor(request), key, question)
+        except (ProblemError, PassendError, HTTPException) as error:
+            await self.answer(request, error)(scope, receive, send)
+            return
+        if given is None:
+            await self._work(request, answers, key, send)
+        else:
+            await _again(self.answer, request, given, question)(scope, receive, send)
+
+    async def _work(self, request: Request, answers: Answers, key: str, send: Send) -> None:
+        """Do the work, and keep its answer before it is sent."""
+        said = _Said()
+        await self.app(request.scope, _body_again(await request.body()), said.hear)
+        if said.status < 300:
+            await run_in_threadpool(answers.keep, _actor(request), key, said.status, said.kept_headers, said.body)
+        else:
+            await run_in_threadpool(answers.release, _actor(request), key)
+        for message in said.messages:
+            await send(message)
+
+
+@dataclass
+class _Said:
+    """An answer, held back until it is kept."""
+
+    messages: list[Message] = field(default_factory=list)
+
+    async def hear(self, message: Message) -> None:
+        self.messages.append(message)
+
+    @property
+    def status(self) -> int:
+        return int(self.messages[0]["status"])
+
+    @property
+    def kept_headers(self) -> Mapping[str, str]:
+        headers = Headers(raw=self.messages[0]["headers"])
+        return {name: headers[name] for name in _KEPT_HEADERS if name in headers}
+
+    @property
+    def body(self) -> bytes:
+        return b"".join(message.get("body", b"") for message in self.messages[1:])
+
+
+def _must_be_key(key: str) -> None:
+    if not KEY.fullmatch(key):
+        raise ProblemError(
+            400, f"De header {HEADER} klopt niet: geef 1 tot 255 gewone tekens, zoals een nieuwe UUID per verzoek."
+        )
+
+
+def _actor(request: Request) -> str:
+    """Give whose key it is; who asks is checked later, by the handler."""
+    return request.headers.get("x-passend-actor", "jobhunter")
+
+
+def _question(request: Request, body: bytes) -> str:
+    """Make one hash of everything that is asked, and of the role: another role may see less of the answer."""
+    headers = (request.headers.get(name, "") for name in ("if-match", "x-passend-rol"))
+    asked = (request.url.path, request.url.query, *headers)
+    return hashlib.sha256(b"\0".join((*(part.encode() for part in asked), body))).hexdigest()
+
+
+def _answers_of(request: Request) -> Answers:
+    answers: Answers = request.app.state.door.open().store.answers
+    return answers
+
+
+def _again(answer: Answer, request: Request, given: GivenAnswer, question: str) -> Response:
+    """Give the answer of the first time, or say why there is none."""
+    if given.question != question:
+        return answer(request, ProblemError(409, f"Deze {HEADER} hoort bij een ander verzoek. Kies een nieuwe."))
+    if given.status is None:
+        busy = f"Het eerste verzoek met deze {HEADER} is nog bezig, of is afgebroken. Vraag het straks opnieuw."
+        return answer(request, ProblemError(409, busy, headers={"Retry-After": SECONDS_TO_WAIT}))
+    return Response(given.body, given.status, dict(given.headers))
+
+
+def _body_again(body: bytes) -> Receive:
+    """Let the handler read the body that was read here; after that the caller is gone or silent."""
+    told = False
+
+    async def receive() -> Message:
+        nonlocal told
+        if told:
+            return {"type": "http.disconnect"}
+        told = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive

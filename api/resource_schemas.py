@@ -1,0 +1,125 @@
+"""The schemas of what goes in and out, made from the forms: an object as it is shown, as it is new, as it changes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+
+from api.request_forms import SourceForm
+from api.schema_names import dutch_names, in_dutch
+from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
+from api.schemas.history import Geschiedenis
+from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
+from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.forms.plan import PlanForm
+from matching.identity.form import IdentityForm
+
+Schema = dict[str, Any]
+_MODE: Literal["validation"] = "validation"
+REFERENCE = "#/components/schemas/{model}"
+
+
+@dataclass(frozen=True)
+class SchemaSource:
+    """One kind of object in the document.
+
+    Attributes:
+        name: its Dutch name.
+        heads: what an answer says above the form.
+        has_source: whether bron and bronnummer may come with the form.
+    """
+
+    name: str
+    form: type[Any]
+    heads: tuple[Any, ...]
+    example: Mapping[str, Any]
+    has_source: bool = True
+
+
+RESOURCES = (
+    SchemaSource("Collega", COLLEAGUES.form, colleague.HEADS, colleague.EXAMPLE, has_source=False),
+    SchemaSource("Werkgever", EMPLOYERS.form, employer.HEADS, employer.EXAMPLE),
+    SchemaSource("Kandidaat", CANDIDATES.form, candidate.HEADS, candidate.EXAMPLE),
+    SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
+    SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
+    SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
+    SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
+)
+LISTS = {"Collegas": ("collegas", "Collega"), "Scans": ("scans", "Scan"), "Plaatsingen": ("plaatsingen", "Plaatsing")}
+BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
+    (deed.ClosingForm, deed.CLOSING_EXAMPLE),
+    (deed.ReopeningForm, deed.REOPENING_EXAMPLE),
+    (deed.WithdrawingForm, deed.WITHDRAWING_EXAMPLE),
+    (deed.EndingForm, deed.ENDING_EXAMPLE),
+    (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
+    (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
+    (PlanForm, plan.EXAMPLE),
+    (IdentityForm, identity.EXAMPLE),
+)
+_SHOWN = (Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
+
+
+def resource_schemas() -> dict[str, Schema]:
+    """Make every schema, under its Dutch name."""
+    heads = [head for resource in RESOURCES for head in resource.heads]
+    forms = [resource.form for resource in RESOURCES]
+    raw = _raw([*forms, *heads, *identity.HEADS, SourceForm, *_SHOWN, *(form for form, _ in BODIES)])
+    for form, example in BODIES:
+        raw[form.__name__]["examples"] = [dict(example)]
+    for resource in RESOURCES:
+        raw |= _of_resource(resource, raw)
+    for name, (key, item) in LISTS.items():
+        raw[name] = _list_of(key, item, raw["Bladzijde"])
+    raw["Identiteit"] = _shown(raw["IdentityForm"], [raw[head.__name__] for head in identity.HEADS])
+    raw["Ontwikkelplan"] = _shown(raw["PlanForm"], [])
+    names = dutch_names(raw)
+    return {names[name]: in_dutch(schema, names) | {"title": names[name]} for name, schema in raw.items()}
+
+
+def _raw(types: Iterable[Any]) -> dict[str, Schema]:
+    """Let pydantic write the schemas of all types at once, so that one name always means one thing."""
+    adapters = {kind.__name__: TypeAdapter(kind) for kind in types}
+    asked = [(name, _MODE, adapter) for name, adapter in adapters.items()]
+    _, written = TypeAdapter.json_schemas(asked, ref_template=REFERENCE)
+    found: dict[str, Schema] = written["$defs"]
+    return found
+
+
+def _of_resource(resource: SchemaSource, raw: Mapping[str, Schema]) -> dict[str, Schema]:
+    form, source = raw[resource.form.__name__], raw["SourceForm"]["properties"] if resource.has_source else {}
+    new = form | {"properties": form["properties"] | source, "examples": [dict(resource.example)]}
+    changed = {key: value for key, value in new.items() if key not in ("required", "examples")}
+    said = {"description": "Wat er anders wordt; wat er niet staat, blijft zo, en null maakt iets leeg."}
+    return {
+        resource.name: _shown(form, [raw[head.__name__] for head in resource.heads]),
+        f"{resource.name}Nieuw": new,
+        f"{resource.name}Wijziging": changed | said,
+    }
+
+
+def _shown(form: Schema, heads: list[Schema]) -> Schema:
+    """Give the schema of an object as it is shown: everything is there, and the head goes before the form."""
+    properties: Schema = {}
+    for head in heads:
+        properties |= head["properties"]
+    optional = {key for head in heads for key in head["properties"] if key not in head.get("required", ())}
+    properties |= {key: value for key, value in form["properties"].items() if key not in properties}
+    plain = {key: _without_default(value) for key, value in properties.items()}
+    required = [key for key in plain if key not in optional]
+    return {"type": "object", "description": form["description"], "properties": plain, "required": required}
+
+
+def _without_default(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key != "default"}
+
+
+def _list_of(key: str, item: str, page: Schema) -> Schema:
+    items = {"type": "array", "items": {"$ref": REFERENCE.format(model=item)}}
+    return {
+        "type": "object",
+        "description": "Een bladzijde van de lijst.",
+        "properties": {key: items, **page["properties"]},
+        "required": [key, *page["required"]],
+    }

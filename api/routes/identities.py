@@ -1,0 +1,48 @@
+"""Who a candidate is: a door of its own, for some roles only, and every look is written down."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path
+
+from api.answers import SHOWN_VERSION, JsonAnswer, one, shown, taking
+from api.conditional import SeenVersion
+from api.request_forms import form_reader
+from api.resource import TheAsker
+from api.schemas.identity import identity_json
+from matching.identity.form import IdentityForm, identity_of
+from matching.storage import Kind
+from matching.usecases.look_up_identity import look_up_identity
+from matching.usecases.register_identity import register_identity
+from matching.usecases.view_objects import id_of
+
+router = APIRouter(tags=["identiteit"])
+Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
+Told = Annotated[IdentityForm, Depends(form_reader(IdentityForm))]
+
+
+@router.get(
+    "/kandidaten/{kandidaatId}/identiteit",
+    operation_id="leesIdentiteit",
+    summary="Lees wie een kandidaat is",
+    description="Alleen in de rol consulent of systeem. Dat u kijkt, komt in het inzagelog. Nooit met een BSN.",
+    responses={200: shown("Identiteit", "Wie het is; de ETag is die van de kandidaat.", **SHOWN_VERSION)},
+)
+def show_identity(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
+    """Give who somebody is."""
+    identity, version = look_up_identity(asker.service.store, asker.service.identity, asker.actor, candidate)
+    return one(identity_json(identity), version)
+
+
+@router.put(
+    "/kandidaten/{kandidaatId}/identiteit",
+    operation_id="schrijfIdentiteit",
+    summary="Schrijf wie een kandidaat is",
+    description="Alleen in de rol consulent of systeem. De kandidaat krijgt een nieuwe versie, zonder deze gegevens.",
+    responses={200: shown("Identiteit", "Wie het is; de ETag is die van de kandidaat.", **SHOWN_VERSION)},
+    openapi_extra=taking("IdentiteitInvoer", "Wie het is; nooit met een BSN."),
+)
+def write_identity(candidate: Candidate, told: Told, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+    """Write who somebody is."""
+    identity = identity_of(told, candidate_id=id_of(asker.service.store, Kind.CANDIDATE, candidate))
+    version = register_identity(asker.service.store, asker.service.identity, asker.actor, identity, after=seen)
+    return one(identity_json(identity), version)

@@ -1,0 +1,32 @@
+"""One candidate in full, by number: never with a name."""
+
+from typing import Any
+
+from typing_extensions import TypedDict
+
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
+from api.schemas.values import OptionalText
+from matching.assemblers.people import CANDIDATES
+from matching.usecases.view_objects import View
+
+
+class KandidaatKop(TypedDict):
+    """Welke kandidaat dit is. `samengevoegdMet`: het id van wie deze inschrijving een dubbele was."""
+
+    samengevoegdMet: OptionalText
+
+
+HEADS = (KopMetNummer, KandidaatKop)
+EXAMPLE = {
+    "status": "bemiddelbaar",
+    "aanspreekpunt": "Sanne de Boer",
+    "startkwalificatie": {"waarde": "nee", "bron": "kandidaat", "waargenomenOp": "2026-05-12"},
+    "ontwikkelplan": {"doel": "betaalde_arbeid", "leerdoelen": [{"vaardigheid": "orders verzamelen"}]},
+}
+
+
+def candidate_json(view: View[Any]) -> dict[str, Any]:
+    """Write a candidate."""
+    merged_into = view.obj.merged_into
+    head = {**numbered_head_json(view, "K"), "samengevoegdMet": str(merged_into) if merged_into else None}
+    return object_json(CANDIDATES, view, head)

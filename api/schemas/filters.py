@@ -1,0 +1,79 @@
+"""What may be asked of a list; an unknown filter is refused, so that a typing error never shows everything."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from api.schemas.paging import PageQuery
+from matching.domain.candidate import CandidateStatus
+from matching.domain.employer import EmployerStatus
+from matching.domain.opportunity import VacancyStatus
+from matching.domain.plek import PlekStatus
+from matching.usecases.select_objects import Asked
+
+_READABLE = r"^[^\x00-\x1f\x7f]+$"
+Text = Annotated[str | None, Field(min_length=1, max_length=200, pattern=_READABLE)]
+Since = Annotated[
+    date | None,
+    Field(ge=date(2000, 1, 1), le=date(2199, 12, 31), description="Gewijzigd op deze dag of later."),
+]
+
+
+class SourceFilters(PageQuery):
+    """Waar het vandaan komt, en sinds wanneer het is gewijzigd."""
+
+    bron: Text = Field(default=None, description="Uit welk systeem.")
+    bronnummer: Text = Field(default=None, description="Het nummer in dat systeem.")
+    gewijzigd_since: Since = Field(default=None, alias="gewijzigdSinds")
+
+    def asked(self) -> Asked:
+        """Give the question as matching knows it."""
+        status, owner = getattr(self, "status", None), getattr(self, "aanspreekpunt", None)
+        return Asked(
+            status=None if status is None else str(status),
+            owner=owner or "",
+            source=self.bron,
+            source_number=self.bronnummer,
+            employer=getattr(self, "werkgever", None) or "",
+            candidate=getattr(self, "kandidaat", None) or "",
+            changed_since=self.gewijzigd_since,
+        )
+
+
+class OwnedFilters(SourceFilters):
+    """Van wie het is."""
+
+    aanspreekpunt: Text = Field(default=None, description="Naam of id van een collega.")
+
+
+class CandidateFilters(OwnedFilters):
+    """Welke kandidaten."""
+
+    status: CandidateStatus | None = None
+
+
+class EmployerFilters(OwnedFilters):
+    """Welke werkgevers."""
+
+    status: EmployerStatus | None = None
+
+
+class VacancyFilters(OwnedFilters):
+    """Welke vacatures."""
+
+    status: VacancyStatus | None = None
+    werkgever: Text = Field(default=None, description="Nummer, id of bronnummer van een werkgever.")
+
+
+class PlekFilters(OwnedFilters):
+    """Welke plekken."""
+
+    status: PlekStatus | None = None
+    werkgever: Text = Field(default=None, description="Nummer, id of bronnummer van een werkgever.")
+
+
+class PlacementFilters(SourceFilters):
+    """Welke plaatsingen."""
+
+    kandidaat: Text = Field(default=None, description="Nummer of id van een kandidaat.")

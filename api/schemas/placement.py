@@ -1,0 +1,49 @@
+"""One placement so far: where somebody works or worked."""
+
+from typing import Any, NotRequired
+
+from typing_extensions import TypedDict
+
+from api.schemas.object import Kop, head_json, object_json, optional_source_json
+from api.schemas.values import Id, OptionalText
+from matching.assemblers.people import PLACEMENTS
+from matching.usecases.view_objects import View
+
+
+class PlaatsingKop(TypedDict):
+    """Welke plaatsing dit is, van wie, en op welke plek of vacature als dat bekend is."""
+
+    kandidaat: str
+    kandidaatId: Id
+    plek: OptionalText
+    plekId: OptionalText
+    vacature: OptionalText
+    vacatureId: OptionalText
+    bron: NotRequired[str]
+    bronnummer: NotRequired[str]
+
+
+HEADS = (Kop, PlaatsingKop)
+EXAMPLE = {
+    "instrument": "werkleerplek",
+    "beroep": "magazijnmedewerker",
+    "werksoort": "logistiek_magazijn",
+    "startdatum": "2026-06-01",
+    "geplandEinde": "2026-11-30",
+}
+
+
+def placement_json(view: View[Any]) -> dict[str, Any]:
+    """Write a placement."""
+    placement, around = view.obj, view.around
+    head = {
+        **head_json(view),
+        "kandidaat": around.number(placement.candidate_id),
+        "kandidaatId": str(placement.candidate_id),
+        "plek": around.number(placement.plek_id),
+        "plekId": str(placement.plek_id) if placement.plek_id else None,
+        "vacature": around.number(placement.vacancy_id),
+        "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
+        **optional_source_json(view),
+    }
+    return object_json(PLACEMENTS, view, head)

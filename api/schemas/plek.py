@@ -1,0 +1,40 @@
+"""One plek in full."""
+
+from typing import Any
+
+from typing_extensions import TypedDict
+
+from api.schemas.object import KopMetNummer, numbered_head_json, object_json
+from api.schemas.values import Id
+from matching.assemblers.work import PLEKKEN
+from matching.usecases.view_objects import View
+
+
+class PlekKop(TypedDict):
+    """Welke plek dit is, en van welke aanbieder."""
+
+    werkgever: str
+    werkgeverId: Id
+
+
+HEADS = (KopMetNummer, PlekKop)
+EXAMPLE = {
+    "werkgever": "W-1",
+    "aanspreekpunt": "Sanne de Boer",
+    "titel": "Leren in het magazijn",
+    "instrument": "werkleerplek",
+    "werksoort": "logistiek_magazijn",
+    "leeraanbod": [{"vaardigheid": "orders verzamelen"}],
+    "dagdelen": ["ma-ochtend", "di-ochtend"],
+    "werkadressen": [{"postcode": "9711", "plaats": "Groningen"}],
+}
+
+
+def plek_json(view: View[Any]) -> dict[str, Any]:
+    """Write a plek."""
+    head = {
+        **numbered_head_json(view, "P"),
+        "werkgever": view.around.employer(view.obj.provider_id),
+        "werkgeverId": str(view.obj.provider_id),
+    }
+    return object_json(PLEKKEN, view, head)

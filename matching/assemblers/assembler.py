@@ -1,0 +1,69 @@
+"""An assembler: how a form becomes an object of one kind, and an object its form."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+from uuid import UUID
+
+from matching.assemblers.context import Context, Names
+from matching.domain.candidate import Candidate, SourceKey
+from matching.domain.steps import refuse_wrong_step
+from matching.errors import ConflictError
+from matching.forms.form import Form
+from matching.storage.aggregates import Kind, Stored
+
+F = TypeVar("F", bound=Form)
+T = TypeVar("T", bound=Stored)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """To what an object refers, its aanspreekpunt apart.
+
+    Attributes:
+        name: the key in the form, and the column of a sheet.
+        attribute: of the object; holds the id.
+    """
+
+    name: str
+    kind: Kind
+    attribute: str
+
+
+@dataclass(frozen=True)
+class Assembler(Generic[F, T]):
+    """How one kind of object is read from its form and written to it.
+
+    Attributes:
+        changed: what the grootboek calls a change.
+        steps: which status may follow which; empty when it has no status.
+    """
+
+    kind: Kind
+    form: type[F]
+    object_of: Callable[[F, Context], T]
+    form_of: Callable[[T, Names], F]
+    changed: str
+    links: tuple[Link, ...] = ()
+    steps: Mapping[Any, Any] = field(default_factory=dict)
+
+    def linked(self, obj: T) -> dict[Kind, UUID]:
+        """Give the ids of what an object refers to."""
+        found = {link.kind: getattr(obj, link.attribute) for link in self.links}
+        return {kind: object_id for kind, object_id in found.items() if object_id is not None}
+
+    def refuse_wrong_change(self, before: T, after: T) -> None:
+        """Refuse a status that cannot follow, and what has a deed of its own.
+
+        Raises:
+            ConflictError: the message says what can be.
+        """
+        if self.steps:
+            refuse_wrong_step(self.steps, cast(Any, before).status, cast(Any, after).status)
+        if isinstance(before, Candidate) and isinstance(after, Candidate) and before.restricted is not after.restricted:
+            raise ConflictError("De verwerking beperkt u met een beperking, en die heft u apart weer op.")
+
+
+def key_of(obj: Any) -> SourceKey:  # noqa: ANN401
+    """Give under which source an object stands in a file."""
+    return obj.source_key or SourceKey.made_here(obj.id)

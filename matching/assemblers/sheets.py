@@ -1,0 +1,17 @@
+"""Which assembler the rows of each sheet go through."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.people import CANDIDATES, PLACEMENTS, SCANS
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+
+OF_SHEET: Mapping[str, Assembler[Any, Any]] = {
+    "werkgevers": EMPLOYERS,
+    "kandidaten": CANDIDATES,
+    "scans": SCANS,
+    "vacatures": VACANCIES,
+    "plekken": PLEKKEN,
+    "plaatsingen": PLACEMENTS,
+}

@@ -1,0 +1,47 @@
+"""The assemblers of work: employers, vacancies and plekken."""
+
+from matching.assemblers.assembler import Assembler, Link
+from matching.assemblers.context import Context, Names
+from matching.domain.employer import Employer
+from matching.domain.opportunity import Vacancy
+from matching.domain.plek import Plek
+from matching.domain.steps import EMPLOYER_STEPS, PLEK_STEPS, VACANCY_STEPS
+from matching.forms.employer import EmployerForm, employer_form, employer_of
+from matching.forms.plek import PlekForm, plek_form, plek_of
+from matching.forms.vacancy import VacancyForm, vacancy_form, vacancy_of
+from matching.storage.aggregates import Kind
+
+
+def _employer(form: EmployerForm, at: Context) -> Employer:
+    return employer_of(form, **at.numbered, owner_id=at.owner(form.owner))
+
+
+def _employer_form(employer: Employer, names: Names) -> EmployerForm:
+    return employer_form(employer, owner=names.colleague(employer.owner_id))
+
+
+def _vacancy(form: VacancyForm, at: Context) -> Vacancy:
+    employer_id, owner_id = at.employer(form.employer), at.owner(form.owner)
+    return vacancy_of(form, **at.numbered, employer_id=employer_id, owner_id=owner_id, before=at.before)
+
+
+def _vacancy_form(vacancy: Vacancy, names: Names) -> VacancyForm:
+    employer = names.reference(Kind.EMPLOYER, vacancy.employer_id)
+    return vacancy_form(vacancy, employer=employer, owner=names.colleague(vacancy.owner_id))
+
+
+def _plek(form: PlekForm, at: Context) -> Plek:
+    return plek_of(form, **at.numbered, employer_id=at.employer(form.employer), owner_id=at.owner(form.owner))
+
+
+def _plek_form(plek: Plek, names: Names) -> PlekForm:
+    employer = names.reference(Kind.EMPLOYER, plek.provider_id)
+    return plek_form(plek, employer=employer, owner=names.colleague(plek.owner_id))
+
+
+_BY, _AT = (Link("werkgever", Kind.EMPLOYER, attribute) for attribute in ("employer_id", "provider_id"))
+EMPLOYERS = Assembler(
+    Kind.EMPLOYER, EmployerForm, _employer, _employer_form, "werkgever_gewijzigd", steps=EMPLOYER_STEPS
+)
+VACANCIES = Assembler(Kind.VACANCY, VacancyForm, _vacancy, _vacancy_form, "vacature_gewijzigd", (_BY,), VACANCY_STEPS)
+PLEKKEN = Assembler(Kind.PLEK, PlekForm, _plek, _plek_form, "plek_gewijzigd", (_AT,), PLEK_STEPS)

@@ -1,0 +1,38 @@
+"""Which role may do what; one table, until log-in replaces it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from matching.domain.actor import Actor
+from matching.errors import NotAllowedError
+
+
+class Right(StrEnum):
+    """What not everybody may do, as it is said to who may not."""
+
+    SEE_IDENTITY = "zien wie een kandidaat is"
+    REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
+    SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
+
+
+ROLES: Mapping[Right, frozenset[str]] = {
+    Right.SEE_IDENTITY: frozenset({"consulent", "systeem"}),
+    Right.REGISTER_IDENTITY: frozenset({"consulent", "systeem"}),
+    Right.SEE_CONDITIONS: frozenset({"consulent", "systeem"}),
+}
+
+
+def has(actor: Actor, right: Right) -> bool:
+    """Whether the role of this actor has a right."""
+    return actor.role in ROLES[right]
+
+
+def must_have(actor: Actor, right: Right) -> None:
+    """Refuse who may not.
+
+    Raises:
+        NotAllowedError: the role does not have this right; the message says which roles do.
+    """
+    if not has(actor, right):
+        roles = " of ".join(sorted(ROLES[right]))
+        raise NotAllowedError(f"In de rol '{actor.role}' mag u niet {right}. Dat mag wel als {roles}.")

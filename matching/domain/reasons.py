@@ -1,0 +1,47 @@
+"""Why something was closed or opened again: codes for the grootboek, never free text. Source: eigen beleid."""
+
+from enum import StrEnum
+
+
+class CloseReason(StrEnum):
+    """Why the mediation of a candidate ended."""
+
+    WERK = "werk"
+    OPLEIDING = "opleiding"
+    VERHUIZING = "verhuizing"
+    EIGEN_VERZOEK = "eigen_verzoek"
+    GEEN_CONTACT = "geen_contact"
+    PENSIOEN = "pensioen"
+    OVERLEDEN = "overleden"
+    ANDERS = "anders"
+
+
+class ReopenReason(StrEnum):
+    """Why a new traject begins."""
+
+    EINDE_WERK = "einde_werk"
+    EINDE_OPLEIDING = "einde_opleiding"
+    EIGEN_VERZOEK = "eigen_verzoek"
+    TERUG_IN_GEMEENTE = "terug_in_gemeente"
+    ONTERECHT_AFGESLOTEN = "onterecht_afgesloten"
+    ANDERS = "anders"
+
+
+class WithdrawReason(StrEnum):
+    """Why work or a place is no longer on offer."""
+
+    ZELF_VERVULD = "zelf_vervuld"
+    GEEN_WERK_MEER = "geen_werk_meer"
+    AANBIEDER_STOPT = "aanbieder_stopt"
+    ANDERS = "anders"
+
+
+def with_reason(action: str, reason: StrEnum) -> str:
+    """Write a deed with its reason as the grootboek keeps it."""
+    return f"{action}:{reason}"
+
+
+def deed_and_reason(action: str) -> tuple[str, str | None]:
+    """Read a deed of the grootboek back, with its reason if it has one."""
+    deed, _, reason = action.partition(":")
+    return deed, reason or None

@@ -1,0 +1,81 @@
+"""Which status may follow which: the state machines of model.md C.5, one table per kind.
+
+A status may always stay as it is. What ends something (afsluiten, intrekken,
+sluiten) is no step but a deed of its own, with a reason. Steps that model.md
+does not name are eigen beleid and say so.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from matching.domain.candidate import CandidateStatus as Person
+from matching.domain.employer import EmployerStatus as Party
+from matching.domain.opportunity import VacancyStatus as Work
+from matching.domain.plek import PlekStatus as Place
+from matching.errors import ConflictError
+
+S = TypeVar("S", bound=StrEnum)
+Steps = Mapping[S, tuple[S, ...]]
+
+CANDIDATE_STEPS: Steps[Person] = {
+    Person.AANGEMELD: (Person.INTAKE,),
+    Person.INTAKE: (Person.SCAN_GEPLAND, Person.PROFIEL_GEREED),
+    Person.SCAN_GEPLAND: (Person.PROFIEL_GEREED,),
+    Person.PROFIEL_GEREED: (Person.BEMIDDELBAAR,),
+    Person.BEMIDDELBAAR: (Person.GEPAUZEERD, Person.GEPLAATST),
+    Person.GEPAUZEERD: (Person.BEMIDDELBAAR,),
+    Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD),
+    # Eigen beleid: who is ready for mediation can be placed again, or pause.
+    Person.KLAAR_VOOR_BEMIDDELING: (Person.UITGESTROOMD, Person.GEPLAATST, Person.GEPAUZEERD),
+    Person.UITGESTROOMD: (Person.NAZORG,),
+    Person.NAZORG: (),
+    Person.AFGESLOTEN: (),
+    Person.GEWIST: (),
+}
+EMPLOYER_STEPS: Steps[Party] = {
+    Party.AANGEMELD: (Party.GEVERIFIEERD, Party.GEBLOKKEERD),
+    Party.GEVERIFIEERD: (Party.GEBLOKKEERD,),
+    Party.GEBLOKKEERD: (Party.GEVERIFIEERD,),
+}
+VACANCY_STEPS: Steps[Work] = {
+    Work.CONCEPT: (Work.INGEDIEND,),
+    Work.INGEDIEND: (Work.IN_BEOORDELING,),
+    Work.IN_BEOORDELING: (Work.OPEN, Work.GEWEIGERD, Work.TERUG_NAAR_AANBIEDER),
+    # Eigen beleid: with one place open becomes vervuld at once.
+    Work.OPEN: (Work.DEELS_VERVULD, Work.VERVULD, Work.VERLOPEN),
+    Work.DEELS_VERVULD: (Work.VERVULD, Work.VERLOPEN),
+    # Eigen beleid: what the aanbieder has mended is submitted again.
+    Work.TERUG_NAAR_AANBIEDER: (Work.INGEDIEND,),
+    Work.VERVULD: (),
+    Work.INGETROKKEN: (),
+    Work.VERLOPEN: (),
+    Work.GEWEIGERD: (),
+}
+PLEK_STEPS: Steps[Place] = {
+    Place.CONCEPT: (Place.GOEDGEKEURD,),
+    Place.GOEDGEKEURD: (Place.OPEN,),
+    Place.OPEN: (Place.VOL,),
+    Place.VOL: (Place.OPEN,),
+    Place.GESLOTEN: (),
+}
+ENDS: Mapping[StrEnum, str] = {
+    Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
+    Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",
+    Place.GESLOTEN: "Een plek sluit u met een sluiting, met een reden.",
+}
+
+
+def refuse_wrong_step(steps: Steps[S], before: S, after: S) -> None:
+    """Refuse a status that cannot follow.
+
+    Raises:
+        ConflictError: it cannot; the message says what can.
+    """
+    if after is before or after in steps[before]:
+        return
+    if after in ENDS:
+        raise ConflictError(ENDS[after])
+    allowed = " of ".join(f"'{step}'" for step in steps[before])
+    can = f"wel: {allowed}" if allowed else "deze status blijft zo"
+    raise ConflictError(f"Na de status '{before}' kan niet '{after}' komen; {can}.")

@@ -1,0 +1,1 @@
+"""Writing files for people and programs: CSV and XLSX for a spreadsheet, JSON for the rest; one file per format."""

@@ -1,0 +1,148 @@
+"""One row of a ranking, fully explained: the explanation is the computation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.domain.ranked_list import C, Lever, ListKind, NotAsked, Outcome, Question, Ranked, Remark, Share
+from matching.domain.record import CandidateRecord
+from matching.domain.work import WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.explanation.attention import attention_points
+from matching.explanation.case import Case, Told, known_gaps, strong_points
+from matching.explanation.shares import tell
+from matching.explanation.verdicts import Said, said_of
+from matching.explanation.withheld import may_ask_criterion
+from matching.profiles.linking import Vocabulary
+from matching.ranking import Ranking, Work
+from matching.rules.rule import Pair, World
+from scoring.explanation import ScoreTerm, terms
+from scoring.model import ScoringModel
+from scoring.pool import Columns, People
+
+MOST_QUESTIONS = 8
+S = TypeVar("S", bound=Columns)
+
+
+@dataclass(frozen=True)
+class Explainer:
+    """Explains rows of one ranking, of people for one place or of places for one person.
+
+    Attributes:
+        people, work: the columns of both sides; the side that is ranked has a row for every row of the ranking,
+            the other has one.
+        discreet: the reader does not see which condition of work does not fit.
+    """
+
+    ranking: Ranking
+    people: People
+    work: Work
+    model: ScoringModel
+    vocabulary: Vocabulary
+    world: World
+    discreet: bool
+
+    def explain(
+        self, row: int, kind: ListKind, rank: int | None, record: CandidateRecord, work: WorkOnOffer, card: C
+    ) -> Ranked[C]:
+        """Explain one row; `card` says who or what stands in it."""
+        scores, pair = self.ranking.scores, self.pair(row, record, work)
+        all_terms = terms(scores, row)
+        shares = [term for term in all_terms if term.direction != "aftrek"]
+        case = self.case(row, record, work)
+        told = [(term, tell(case, term)) for term in shares]
+        said = said_of(self.ranking.judgement, row, pair, self.discreet)
+        known = bool((scores.known[:, row] * scores.maxima[:, row]).any())
+        failed = int(self.ranking.judgement.failed[row])
+        return Ranked(
+            card=card,
+            list_kind=kind,
+            rank=rank,
+            score=int(scores.score[row]) if known else None,
+            score_low=int(scores.score_low[row]) if known else None,
+            score_high=int(scores.score_high[row]) if known else None,
+            coverage=int(scores.coverage[row]),
+            demand=int(scores.demand[row]),
+            demand_maximum=int(scores.demand_maximum[row]),
+            wish=int(scores.wish[row]),
+            wish_maximum=int(scores.wish_maximum[row]),
+            deduction=int(scores.deduction[row]),
+            can_drop_out=bool(self.ranking.judgement.open_questions[row] > 0),
+            near=failed == 1,
+            reference_day=pair.start,
+            moved=row in self.ranking.moved,
+            shares=tuple(_share(term, words) for term, words in told),
+            strong=strong_points(told),
+            gaps=known_gaps(told) + _negotiable(said),
+            attention=attention_points(record, work),
+            verdicts=tuple(one.verdict for one in said),
+            questions=_questions(said, told, pair),
+            not_asked=tuple(not_asked(self.model, scores.maxima[:, row], work.kind)),
+        )
+
+    def pair(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Pair:
+        """Give the pair of a row, for the words about its rules."""
+        start = date.fromordinal(int(_row(self.work.facts, row).start[0]))
+        return Pair(record, work, start, self.world)
+
+    def case(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Case:
+        """Give the pair of a row, for the words about its criteria."""
+        person, place = _row(self.people, row), _row(self.work.place, row)
+        return Case(record, work, person, place, self.model, self.vocabulary)
+
+
+def not_asked(model: ScoringModel, maxima: NDArray[np.int32], kind: WorkKind) -> Iterator[NotAsked]:
+    """Give the criteria without a maximum, (c,): the work says nothing about them."""
+    for criterion, maximum in zip(model.criteria, maxima, strict=True):
+        if maximum == 0:
+            reason = f"De {kind} zegt hier niets over; het telt in deze lijst niet mee."
+            yield NotAsked(criterion.code, criterion.label, reason)
+
+
+def _row(side: S, row: int) -> S:
+    """Give one row of a side; the side of one row is the same for all."""
+    return side if len(side) == 1 else side.take(np.array([row]))
+
+
+def _share(term: ScoreTerm, told: Told) -> Share:
+    return Share(
+        code=term.code,
+        label=term.label,
+        direction=term.direction,
+        maximum=term.maximum,
+        points=term.share,
+        low=term.low,
+        high=term.high,
+        value=term.value,
+        known=term.known,
+        why=told.why,
+    )
+
+
+def _negotiable(said: list[Said]) -> tuple[Remark, ...]:
+    """Give what is missing but may be talked about, with who can change it."""
+    verdicts = [one.verdict for one in said if one.code.outcome is Outcome.BESPREEKBAAR]
+    return tuple(
+        Remark(f"Te bespreken: {v.asked} (bekend: {v.known}).", origin=v.origin, lever=v.lever or Lever.WERKGEVER)
+        for v in verdicts
+    )
+
+
+def _questions(said: list[Said], told: list[tuple[ScoreTerm, Told]], pair: Pair) -> tuple[Question, ...]:
+    """Give the questions whose answer can change most: first what decides, then what brings points."""
+    questions = [one.question for one in said if one.question]
+    for term, words in told:
+        if may_ask_criterion(term.code, pair.record):
+            questions += [Question("kandidaat", text, gain) for text, gain in words.questions if gain > 0]
+        questions += [Question("werkgever", text, gain) for text, gain in words.of_work if gain > 0]
+    merged: dict[str, Question] = {}
+    for question in questions:
+        other = merged.get(question.text, question)
+        merged[question.text] = Question(
+            other.to, other.text, max(other.gain, question.gain), other.decides or question.decides
+        )
+    return tuple(sorted(merged.values(), key=lambda q: (-q.decides, -q.gain, q.text))[:MOST_QUESTIONS])

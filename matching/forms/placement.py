@@ -1,0 +1,99 @@
+"""A placement so far as a form."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from matching.domain.candidate import SourceKey
+from matching.domain.placement import EndReason, Instrument, Placement
+from matching.domain.term import Term
+from matching.domain.work import Werksoort
+from matching.forms.form import Form, refused_at
+from matching.forms.order import not_before
+from matching.forms.terms import TermForm
+from matching.forms.values import Code, Day, Label, OptionalDay, Reference
+
+
+class PlacementForm(Form):
+    """Waar iemand werkt of heeft gewerkt, en wat daar is geleerd."""
+
+    candidate: Reference = Field(default="", alias="kandidaat")
+    instrument: Instrument
+    occupation: Label = Field(alias="beroep")
+    code: Code = Field(default=None, alias="beroepCode")
+    werksoort: Werksoort | None = None
+    start: Day = Field(alias="startdatum")
+    planned_end: OptionalDay = Field(default=None, alias="geplandEinde")
+    ended_on: OptionalDay = Field(default=None, alias="beeindigdOp", description="Leeg zolang de plaatsing loopt.")
+    end_reason: EndReason | None = Field(default=None, alias="eindeReden")
+    learned: Annotated[tuple[TermForm, ...], Field(max_length=50)] = Field(default=(), alias="geleerd")
+    plek: Reference = ""
+    vacancy: Reference = Field(default="", alias="vacature")
+
+    _planned_later = not_before("planned_end", "start")
+    _ended_later = not_before("ended_on", "start")
+
+    @field_validator("end_reason")
+    @classmethod
+    def _has_ended(cls, reason: EndReason | None, info: ValidationInfo) -> EndReason | None:
+        if reason is not None and "ended_on" in info.data and info.data["ended_on"] is None:
+            raise ValueError("een plaatsing die loopt, heeft nog geen reden van einde; wel samen met beeindigdOp")
+        return reason
+
+    @field_validator("vacancy")
+    @classmethod
+    def _is_at_one_place(cls, vacancy: str, info: ValidationInfo) -> str:
+        if vacancy and info.data.get("plek"):
+            raise ValueError("een plaatsing is op een plek of op een vacature, niet op allebei; wel een van de twee")
+        return vacancy
+
+
+def placement_of(
+    form: PlacementForm,
+    *,
+    id: UUID,
+    candidate_id: UUID,
+    source_key: SourceKey | None,
+    plek_id: UUID | None = None,
+    vacancy_id: UUID | None = None,
+) -> Placement:
+    """Give the placement of a form.
+
+    Raises:
+        InvalidInputError: the domain refuses it.
+    """
+    with refused_at("/startdatum"):
+        return Placement(
+            id=id,
+            candidate_id=candidate_id,
+            instrument=form.instrument,
+            occupation=Term(form.occupation, form.code),
+            werksoort=form.werksoort,
+            start=form.start,
+            planned_end=form.planned_end,
+            ended_on=form.ended_on,
+            learned=tuple(skill.term() for skill in form.learned),
+            plek_id=plek_id,
+            vacancy_id=vacancy_id,
+            end_reason=form.end_reason,
+            source_key=source_key,
+        )
+
+
+def placement_form(placement: Placement, *, candidate: str, plek: str = "", vacancy: str = "") -> PlacementForm:
+    """Write a placement; the texts name the candidate and the place."""
+    return PlacementForm.model_construct(
+        candidate=candidate,
+        instrument=placement.instrument,
+        occupation=placement.occupation.text,
+        code=placement.occupation.code,
+        werksoort=placement.werksoort,
+        start=placement.start,
+        planned_end=placement.planned_end,
+        ended_on=placement.ended_on,
+        end_reason=placement.end_reason,
+        learned=tuple(TermForm.of(term) for term in placement.learned),
+        plek=plek,
+        vacancy=vacancy,
+    )

@@ -1,0 +1,57 @@
+"""Who everybody is, for an export: each look is written down before it is given."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select
+
+from matching.domain.actor import Actor
+from matching.identity.person import Identity
+from matching.identity.sealing import unseal
+from matching.identity.tables import PersonKeyRow, PersonRow, VaultRow
+from matching.storage.blocks import blocks, streamed
+from matching.storage.tables import table
+
+VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
+_BOTH = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
+RecordLooks = Callable[[Actor, str, str, Sequence[UUID]], None]
+_PEOPLE_AT_ONCE = 1_000
+
+
+class Everyone:
+    """All identities of one moment; what others save meanwhile is not seen.
+
+    Attributes:
+        vault: the name of the identity store.
+        ids: of whom there is an identity.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.vault = str(connection.scalars(select(VAULT.c.name)).one())
+        self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
+
+    def seen_by(self, actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
+        """Give every identity, ordered by candidate id, once the looks at a block of them have been written down.
+
+        Args:
+            record_looks: writes lines in the inzagelog (actor, action, kind, ids); `store.looks.record_many`.
+
+        Raises:
+            StoreError: a payload cannot be opened; the message says what to restore.
+        """
+        asked = _BOTH.order_by(PERSON.c.candidate_id).execution_options(yield_per=_PEOPLE_AT_ONCE)
+        for block in streamed(self._connection.execute(asked), _PEOPLE_AT_ONCE):
+            yield from _seen(block, actor, record_looks)
+
+    def some_seen_by(self, people: Sequence[UUID], actor: Actor, record_looks: RecordLooks) -> dict[UUID, Identity]:
+        """Give who some people are, those whose identity is known, once the looks have been written down."""
+        found = (self._connection.execute(_BOTH.where(PERSON.c.candidate_id.in_(ids))) for ids in blocks(people))
+        return {who.candidate_id: who for rows in found for who in _seen(rows.all(), actor, record_looks)}
+
+
+def _seen(rows: Sequence[Row[Any]], actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
+    record_looks(actor, "identiteit_geexporteerd", "candidate", [row.candidate_id for row in rows])
+    for row in rows:
+        yield unseal(row.key, row.candidate_id, row.sealed)

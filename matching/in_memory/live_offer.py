@@ -1,0 +1,104 @@
+"""All open work of one kind, in memory, following the ledger, as the pool of people does.
+
+What is kept does not depend on a day: the reference day of every place is
+filled in when somebody asks. What is handed out never changes.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+import numpy as np
+
+from matching.domain.work import WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.profiles.places import PlaceEncoder
+from matching.ranking import Offer, Work
+from matching.storage.bulk import collector_waiting
+from matching.storage.reader import Reader
+from matching.storage.store import Store
+
+NO_DAY = date.min
+MERGED = "samengevoegd"
+
+
+@dataclass(frozen=True)
+class OfferStanding:
+    """The open work at one ledger position; never changes.
+
+    Attributes:
+        ids: one per row of the offer.
+        absent: why work is in no list, per vacancy or plek that is absent.
+    """
+
+    position: int
+    ids: tuple[UUID, ...]
+    offer: Offer
+    absent: Mapping[UUID, str]
+
+    @property
+    def outside(self) -> dict[str, int]:
+        """How much work is absent, per reason."""
+        return dict(sorted(Counter(self.absent.values()).items()))
+
+
+class LiveOffer:
+    """The newest standing of one kind of work, and how to make one of an earlier position."""
+
+    def __init__(self, store: Store, encoder: PlaceEncoder, kind: WorkKind) -> None:
+        self._store = store
+        self._encoder = encoder
+        self._kind = kind
+        self._standing: OfferStanding | None = None
+        self._lock = threading.Lock()
+
+    def now(self) -> OfferStanding:
+        """Give the standing at the newest position."""
+        with self._lock:
+            if self._standing is None or self._standing.position != self._store.position():
+                with collector_waiting():
+                    self._standing = self._follow()
+            return self._standing
+
+    def at(self, position: int) -> OfferStanding:
+        """Give the standing as known at an earlier position; the newest when no such work changed since."""
+        current = self.now()
+        if current.position >= position and not self._changed(position):
+            return replace(current, position=position)
+        with self._store.read(position) as reader:
+            return self._made(reader.work(self._kind).all(), position)
+
+    def _changed(self, since: int) -> set[UUID]:
+        with self._store.read() as reader:
+            return reader.changed_work(self._kind, since)
+
+    def _follow(self) -> OfferStanding:
+        with self._store.read() as reader:
+            if self._standing is None:
+                return self._made(reader.work(self._kind).all(), reader.position)
+            changed = reader.changed_work(self._kind, self._standing.position)
+            if not changed:
+                return replace(self._standing, position=reader.position)
+            return self._renewed(self._standing, changed, reader)
+
+    def _renewed(self, old: OfferStanding, changed: set[UUID], reader: Reader) -> OfferStanding:
+        """Take the rows of changed work out and make them again."""
+        found = reader.work(self._kind).many(sorted(changed))
+        fresh = self._made(list(found.values()), reader.position)
+        kept = [row for row, work_id in enumerate(old.ids) if work_id not in changed]
+        ids = (*(old.ids[row] for row in kept), *fresh.ids)
+        absent = {which: reason for which, reason in old.absent.items() if which not in changed} | dict(fresh.absent)
+        offer = old.offer.take(np.array(kept, dtype=np.int64)).joined(fresh.offer)
+        return OfferStanding(reader.position, ids, offer, absent)
+
+    def _made(self, offers: Sequence[WorkOnOffer], position: int) -> OfferStanding:
+        """Make a standing of all this work."""
+        open_ = [work for work in offers if work.is_rankable]
+        absent = {work.id: MERGED if work.merged_into else str(work.status) for work in offers if not work.is_rankable}
+        ids = tuple(work.id for work in open_)
+        rows = Work(self._encoder.places(open_), self._encoder.facts(open_, NO_DAY))
+        tie_keys = np.array([work_id.int >> 64 for work_id in ids], dtype=np.uint64)
+        return OfferStanding(position, ids, Offer(rows, tie_keys), absent)

@@ -1,0 +1,190 @@
+"""Everyone who can be ranked, in memory, following the ledger.
+
+A question asks for the newest position and applies what is missing: rows of
+changed people are taken out and made again. What is handed out never changes,
+so a reader sees a whole state, never half a change.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+import numpy as np
+
+from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.legality import Legality
+from matching.domain.record import CandidateRecord
+from matching.profiles.answers import ordinal
+from matching.profiles.people import PeopleEncoder
+from matching.profiles.person_facts import ages
+from matching.ranking import NEVER, Group, joined
+from matching.storage.bulk import collector_waiting
+from matching.storage.reader import Reader
+from matching.storage.store import Store
+
+V = TypeVar("V")
+LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
+REMEMBERED_DAYS = 64
+MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The state at one ledger position; never changes.
+
+    Attributes:
+        candidates: one per row of the group.
+        group: the columns, without what depends on a day.
+        absent: why somebody is in no list, per person who is absent.
+        erased: how many people have been erased.
+        restricted: the people whose processing is restricted: nobody shows them, on no list of any day.
+        on_days: the columns with the legality of a reference day, as far as asked.
+    """
+
+    position: int
+    candidates: tuple[Candidate, ...]
+    group: Group
+    absent: Mapping[UUID, str]
+    erased: int
+    restricted: frozenset[UUID]
+    on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def outside(self) -> dict[str, int]:
+        """How many people are absent, per reason; never who."""
+        counts = Counter(self.absent.values())
+        if self.erased:
+            counts[CandidateStatus.GEWIST.value] += self.erased
+        return dict(sorted(counts.items()))
+
+
+RESTRICTED = "verwerking_beperkt"
+MERGED = "samengevoegd"
+
+
+def reason_outside(candidate: Candidate) -> str | None:
+    """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
+    if candidate.merged_into is not None:
+        return MERGED
+    if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
+        return candidate.status.value
+    return RESTRICTED if candidate.restricted else None
+
+
+_REFUSALS = {
+    MERGED: "{who} is samengevoegd met een andere kandidaat. Maak de lijst van die kandidaat.",
+    CandidateStatus.AFGESLOTEN.value: "Het dossier van {who} is afgesloten. Er wordt geen lijst meer van gemaakt.",
+    CandidateStatus.GEWIST.value: "De gegevens van {who} zijn gewist. Er is geen lijst meer van.",
+    RESTRICTED: "De verwerking van de gegevens van {who} is beperkt. Zolang dat zo is, toont passend geen lijst.",
+}
+
+
+def refusal_of(who: str, reason: str) -> str:
+    """Say why there is no list for somebody who is absent from every list, such as "kandidaat K-2041"."""
+    sentence = _REFUSALS[reason].format(who=who)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _forget_the_oldest(by_day: dict[date, V]) -> None:
+    while len(by_day) > REMEMBERED_DAYS:
+        del by_day[next(iter(by_day))]
+
+
+class LivePool:
+    """The newest standing, and how to make one of an earlier position."""
+
+    def __init__(self, store: Store, encoder: PeopleEncoder, legality_on: LegalityOn) -> None:
+        self._store = store
+        self._encoder = encoder
+        self._legality_on = legality_on
+        self._standing: Standing | None = None
+        self._answers: dict[date, dict[UUID, Legality]] = {}
+        self._lock = threading.Lock()
+
+    def now(self) -> Standing:
+        """Give the standing at the newest position."""
+        with self._lock:
+            if self._standing is None or self._standing.position != self._store.position():
+                with collector_waiting():
+                    self._standing = self._follow()
+            return self._standing
+
+    def at(self, position: int) -> Standing:
+        """Give the standing as known at an earlier position."""
+        current = self.now()
+        if current.position == position:
+            return current
+        with self._store.read(position) as reader:
+            return self._made(list(reader.people()), reader)
+
+    def group_on(self, standing: Standing, day: date) -> Group:
+        """Give the columns with the legality of a reference day."""
+        with self._lock:
+            if day not in standing.on_days:
+                is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._answers_on(day))
+                facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
+                standing.on_days[day] = replace(standing.group, facts=facts)
+                _forget_the_oldest(standing.on_days)
+            return standing.on_days[day]
+
+    def _answers_on(self, day: date) -> Mapping[UUID, Legality]:
+        """Ask the identity door once per day; following the ledger keeps the answers right."""
+        if day not in self._answers:
+            self._answers[day] = self._legality_on(day, None)
+            _forget_the_oldest(self._answers)
+        return self._answers[day]
+
+    def _ask_again(self, changed: set[UUID], known: int) -> None:
+        if MANY * len(changed) > known:
+            self._answers.clear()
+        for day, answers in self._answers.items():
+            for who in changed:
+                answers.pop(who, None)
+            answers |= self._legality_on(day, changed)
+
+    def _follow(self) -> Standing:
+        with self._store.read() as reader:
+            if self._standing is None:
+                return self._made(list(reader.people()), reader)
+            changed = reader.changed_people(self._standing.position)
+            return self._renewed(self._standing, changed, reader) if changed else self._moved(self._standing, reader)
+
+    def _made(self, records: list[CandidateRecord], reader: Reader) -> Standing:
+        """Make a standing from nothing."""
+        absent = {r.candidate.id: reason for r in records if (reason := reason_outside(r.candidate))}
+        present = [record for record in records if record.candidate.id not in absent]
+        candidates = tuple(record.candidate for record in present)
+        restricted = frozenset(r.candidate.id for r in records if r.candidate.restricted)
+        return Standing(
+            reader.position, candidates, encoded(present, self._encoder), absent, reader.erased_people(), restricted
+        )
+
+    def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
+        """Take the rows of changed people out and make them again."""
+        self._ask_again(changed, known=len(old.candidates) + len(old.absent))
+        fresh = self._made(list(reader.people(sorted(changed))), reader)
+        kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
+        candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)
+        absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
+        group = joined(old.group.take(np.array(kept, dtype=np.int64)), fresh.group)
+        restricted = (old.restricted - changed) | fresh.restricted
+        return Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
+
+    def _moved(self, old: Standing, reader: Reader) -> Standing:
+        return replace(old, position=reader.position, erased=reader.erased_people())
+
+
+def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
+    """Give the columns of people, without what depends on a day."""
+    ids = [record.candidate.id for record in records]
+    proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
+    return Group(
+        people=encoder.people(records),
+        facts=encoder.facts(records),
+        tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
+        last_proposed=np.array(proposed, dtype=np.int32),
+    )

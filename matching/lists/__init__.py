@@ -1,0 +1,1 @@
+"""Lists: made from their recipe, as they are saved, and pages of them in words."""

@@ -1,0 +1,105 @@
+"""A list of people for a vacancy or plek, made from its recipe, and pages of it in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from matching.contacts import candidate_cards, place_cards
+from matching.domain.dutch import day_text
+from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
+from matching.domain.ranking_request import Page
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.in_memory.knowledge import Knowledge
+from matching.in_memory.live_pool import Standing
+from matching.lists.list_parts import Made, Reading, parts_of
+from matching.lists.recipe import Recipe
+from matching.profiles.place_facts import reference_day
+from matching.ranking import Group, Work, rank
+from matching.rules.rulebook import rules_on
+from matching.storage.reader import Reader
+
+
+@dataclass(frozen=True)
+class MadeList(Made):
+    """A whole list of people in memory.
+
+    Attributes:
+        offered: the vacancy or plek.
+        erased_since: how many people of the saved list have been erased since; it was made again without them.
+    """
+
+    offered: WorkOnOffer
+    standing: Standing
+    erased_since: int = 0
+
+    def is_outdated(self, reader: Reader) -> bool:
+        """Whether somebody has been erased since."""
+        return reader.erased_people() > self.standing.erased
+
+    def tell(self, list_id: UUID, made_at: datetime, page: Page, reader: Reader, reading: Reading) -> RankedList:
+        """Put one page into words; `reader` stands at the position of the recipe."""
+        told = {kind: tuple(_people(self, kind, page, reader, reading)) for kind in ListKind}
+        return RankedList(
+            **parts_of(self, list_id, made_at, page),
+            place=place_cards([self.offered], self.recipe.today, reader)[self.offered.id],
+            reference_day=reference_day(self.offered, self.recipe.not_before),
+            ranked=told[ListKind.GERANGSCHIKT],
+            to_ask=told[ListKind.UITVRAGEN],
+            excluded=told[ListKind.UITGESLOTEN],
+            notices=tuple(_notices(self, page, reading)),
+        )
+
+
+def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group, knowledge: Knowledge) -> MadeList:
+    """Make a list; `group` carries the legality of the reference day."""
+    encoder = knowledge.place_encoder
+    work = Work(encoder.places([offered]), encoder.facts([offered], recipe.not_before))
+    rules = rules_on(reference_day(offered, recipe.not_before), offered.kind)
+    model = knowledge.model(recipe.weights)
+    ranking = rank(group, work, rules, model, knowledge.world, recipe.seed, recipe.filters)
+    ids = [candidate.id for candidate in standing.candidates]
+    return MadeList(recipe, group, work, ranking, knowledge, ids, standing.outside, offered, standing)
+
+
+def _people(
+    made: MadeList, kind: ListKind, page: Page, reader: Reader, reading: Reading
+) -> Iterator[Ranked[CandidateCard]]:
+    candidates = {row: made.standing.candidates[row] for row in made.rows(kind, page)}
+    records = {record.candidate.id: record for record in reader.people([c.id for c in candidates.values()])}
+    cards = candidate_cards(list(candidates.values()), made.recipe.today, reader)
+    explainer = made.explainer(reading.discreet)
+    for row, rank_number in made.ranked_rows(kind, page):
+        who = candidates[row].id
+        if who not in reading.hidden:
+            yield explainer.explain(row, kind, rank_number, records[who], made.offered, cards[who])
+
+
+def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
+    if made.erased_since:
+        yield (
+            f"Van {made.erased_since} mensen op deze lijst zijn de gegevens sindsdien gewist. De lijst is opnieuw "
+            "gemaakt zonder hen; daarom is de controlesom anders."
+        )
+    shown = (made.standing.candidates[row].id for kind in ListKind for row in made.rows(kind, page))
+    hidden = sum(who in reading.hidden for who in shown)
+    if hidden:
+        yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."
+    yield from _notices_of_work(made.offered, made.knowledge)
+    closes_on = made.offered.closes_on
+    if closes_on and closes_on < made.recipe.not_before:
+        yield f"De sluitingsdatum van deze {made.offered.kind} was {day_text(closes_on)}. Is zij nog open?"
+    if not len(made.knowledge.world.geography.codes):
+        yield "Er zijn geen postcodes ingelezen: de reistijd is van niemand bekend."
+
+
+def _notices_of_work(work: WorkOnOffer, knowledge: Knowledge) -> Iterator[str]:
+    """Say what of the work was not understood."""
+    if work.occupation is None:
+        return
+    text, linked = work.occupation.text, knowledge.vocabulary.occupation(work.occupation)
+    if linked is None:
+        yield f"Het beroep '{text}' is niet herkend. Kies een beroep, dan tellen beroep en vaardigheden mee."
+    elif not linked.is_sure:
+        label = knowledge.taxonomy.occupations.labels[linked.concept]
+        yield f"Het beroep '{text}' is gelezen als '{label}' ({linked.confidence // 10} % zeker). Klopt dat?"

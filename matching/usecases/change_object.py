@@ -1,0 +1,56 @@
+"""Change what a form says of an object: the next version of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from matching.assemblers.assembler import Assembler
+from matching.assemblers.context import BY_ID, Context
+from matching.domain.actor import Actor
+from matching.domain.candidate import SourceKey
+from matching.forms.form import Form
+from matching.references.resolver import Resolver
+from matching.service import Service
+from matching.storage.aggregates import Stored
+from matching.usecases.amend import amend
+from matching.usecases.view_objects import View, view_saved
+
+SourcedForm = tuple[Form, SourceKey | None]
+
+
+def change_object(
+    service: Service,
+    actor: Actor,
+    assembler: Assembler[Any, Any],
+    reference: str,
+    *,
+    fill_in: Callable[[Form, SourceKey | None], SourcedForm],
+    after: int,
+) -> View[Any]:
+    """Fill in the form of an object again, and save what it says.
+
+    Args:
+        fill_in: gets the form as it is and the source, and gives both as they should be.
+        after: the version that the actor saw.
+
+    Raises:
+        NotFoundError: it is not known.
+        StaleError: it is at another version than the actor saw.
+        InvalidInputError: it refers to what is not known, or cannot be; every fault at once.
+        ConflictError: the status cannot follow, or the source number belongs to something else.
+    """
+    with service.store.read() as reader:
+        object_id = reader.shelf(assembler.kind).id_of(reference)
+
+    def altered(before: Stored) -> Stored:
+        form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
+        with service.store.read() as reader:
+            resolver = Resolver(reader, source_key.source if source_key else None)
+            about = getattr(before, "candidate_id", None)
+            context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
+            obj: Stored = assembler.object_of(form, context)
+            resolver.check()
+        assembler.refuse_wrong_change(before, obj)
+        return obj
+
+    saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
+    return view_saved(service, actor, saved, after + 1)

@@ -1,0 +1,55 @@
+"""Which vacancies, or which plekken, fit this person?"""
+
+from uuid import UUID
+
+from matching.domain.actor import Actor
+from matching.domain.candidate import CandidateStatus
+from matching.domain.ranked_list import RankingKind
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.record import CandidateRecord
+from matching.domain.work import WorkKind
+from matching.errors import NotRankableError
+from matching.in_memory.live_pool import reason_outside, refusal_of
+from matching.lists.work_list import MadeWorkList, make_work_list
+from matching.service import Service
+from matching.storage.reader import Reader
+from matching.usecases.compose_recipe import compose_recipe
+from matching.usecases.keep_ranking import keep_ranking
+
+
+def rank_work(service: Service, actor: Actor, reference: str, request: RankingRequest, work: WorkKind) -> UUID:
+    """Rank all open work of a kind for a candidate and save the list as a recipe; gives the id of the list.
+
+    Args:
+        reference: id or short number of the candidate.
+
+    Raises:
+        NotFoundError: there is no such candidate.
+        NotRankableError: the candidate is closed, merged or erased, or the processing is restricted.
+        InvalidInputError: there is no such weight set for this work, or the day is too far ahead.
+        TaxonomyMissingError: no occupations and skills have been imported.
+    """
+    return keep_ranking(service, actor, _made(service, reference, request, work))
+
+
+def _made(service: Service, reference: str, request: RankingRequest, work: WorkKind) -> MadeWorkList:
+    knowledge = service.knowledge()
+    standing = service.offer(knowledge, work)
+    with service.store.read(standing.position) as reader:
+        record = _record(reader, reference)
+        version = reader.candidates.version_of(record.candidate.id)
+    kind, subject = RankingKind.of_work(work), (record.candidate.id, version)
+    recipe = compose_recipe(service, request, kind, subject, (knowledge, standing.position))
+    return make_work_list(recipe, record, standing, service.legality_of(record.candidate.id), knowledge)
+
+
+def _record(reader: Reader, reference: str) -> CandidateRecord:
+    """Give everything about a candidate who may have a list."""
+    candidate_id = reader.candidates.id_of(reference)
+    if reader.erased_among([candidate_id]):
+        raise NotRankableError(refusal_of(f"kandidaat {reference}", CandidateStatus.GEWIST.value))
+    candidate = reader.candidates.get(candidate_id)
+    reason = reason_outside(candidate)
+    if reason is not None:
+        raise NotRankableError(refusal_of(f"kandidaat K-{candidate.number}", reason))
+    return next(iter(reader.people([candidate_id])))

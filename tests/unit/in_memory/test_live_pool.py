@@ -1,0 +1,74 @@
+"""What the pool remembers of a reference day stays right, whatever changed meanwhile."""
+
+from datetime import date, timedelta
+
+import pytest
+from municipality import JOBHUNTER, Databases, enrol, identity, open_service
+from people import TODAY, person, vacancy
+
+from matching.in_memory.live_pool import REMEMBERED_DAYS, LivePool
+from matching.usecases.restrict_processing import restrict_processing
+
+LATER = date(2027, 3, 1)
+PEOPLE = [person() for _ in range(20)]
+
+
+@pytest.fixture
+def service(tmp_path):
+    service = open_service(Databases.in_folder(tmp_path))
+    enrol(service, PEOPLE, vacancy(), [identity(one.candidate.id) for one in PEOPLE])
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def asked(service, monkeypatch):
+    """Everything that is asked at the identity door: the day, and how many people; None is everybody."""
+    asked, ask = [], service.identity.legality_on
+
+    def noted(day, people=None):
+        asked.append((day, None if people is None else len(people)))
+        return ask(day, people)
+
+    monkeypatch.setattr(service.identity, "legality_on", noted)
+    return asked
+
+
+@pytest.fixture
+def pool(service, asked):
+    pool = LivePool(service.store, service.knowledge().people_encoder, service.identity.legality_on)
+    for day in (TODAY, LATER):
+        pool.group_on(pool.now(), day)
+    assert asked == [(TODAY, None), (LATER, None)]
+    asked.clear()
+    return pool
+
+
+def change(service, count):
+    for one in PEOPLE[:count]:
+        restrict_processing(service.store, JOBHUNTER, one.candidate.id)
+        restrict_processing(service.store, JOBHUNTER, one.candidate.id, restricted=False)
+
+
+def test_of_a_few_changed_people_the_age_is_asked_again_for_every_remembered_day(service, pool, asked):
+    change(service, 2)
+    pool.group_on(pool.now(), TODAY)
+    assert asked == [(TODAY, 2), (LATER, 2)]
+
+
+def test_when_many_people_changed_only_the_day_that_is_wanted_is_asked(service, pool, asked):
+    change(service, 3)
+    group = pool.group_on(pool.now(), TODAY)
+    assert asked == [(TODAY, None)]
+    assert (group.facts.is_18_plus == 1).all()
+    assert len(group.facts.is_18_plus) == len(PEOPLE)
+
+
+def test_however_many_days_are_asked_only_the_newest_are_remembered(pool):
+    standing = pool.now()
+    for number in range(REMEMBERED_DAYS + 5):
+        last = TODAY + timedelta(number)
+        pool.group_on(standing, last)
+    assert len(standing.on_days) == REMEMBERED_DAYS
+    assert last in standing.on_days
+    assert TODAY not in standing.on_days
