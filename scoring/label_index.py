@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 
 import numpy as np
@@ -52,8 +52,6 @@ class LabelIndex:
         self._label = [label for _, _, label in names]
         self._folded = [fold(label) for label in self._label]
         self._equal = _rows_by(self._folded)
-        self._nearly = _rows_by([_nearly_key(folded.split()) for folded in self._folded])
-        self._grams = Grams(self._folded, GRAM_LENGTHS)
         self._first = [fold(label) for label in concepts.labels]
         self._carried = _names_by(self._concept, self._folded)
 
@@ -68,6 +66,25 @@ class LabelIndex:
         if len(folded) < SHORTEST:
             return ()
         return self._in_order(self._nearly_equal(folded) + self._alike(folded), "lijkt op")
+
+    def named(self, text: str) -> tuple[Link, ...]:
+        """Give the concepts that have this name, or nearly this name; nothing if none has.
+
+        Nearly is not by half: "werk" has the stem of "werkster", and is no name of hers.
+        """
+        folded = fold(text)
+        if folded in self._equal:
+            return self._in_order(self._equal_to(folded), "gelijk aan")
+        nearly = self._nearly_equal(folded) if len(folded) >= SHORTEST else []
+        return self._in_order([pair for pair in nearly if _as_long(folded, self._folded[pair[0]])], "lijkt op")
+
+    @cached_property
+    def _nearly(self) -> dict[str, list[int]]:
+        return _rows_by([_nearly_key(folded.split()) for folded in self._folded])
+
+    @cached_property
+    def _grams(self) -> Grams:
+        return Grams(self._folded, GRAM_LENGTHS)
 
     def _nearly_equal(self, folded: str) -> list[tuple[int, int]]:
         """Find names with the same stems, as one word or two, in either order."""
@@ -122,6 +139,12 @@ def _names_by(concepts: NDArray[np.int64], folded: list[str]) -> dict[int, set[s
     for concept, name in zip(concepts.tolist(), folded, strict=True):
         names[concept].add(name)
     return dict(names)
+
+
+def _as_long(one: str, other: str) -> bool:
+    """Whether neither has more than a third more letters than the other."""
+    short, long = sorted(len(words.replace(" ", "")) for words in (one, other))
+    return 4 * short >= 3 * long
 
 
 def _nearly_key(words: list[str]) -> str:

@@ -5,6 +5,7 @@ from typer import Typer
 from api.cli import (
     demo,
     doubles,
+    evaluate,
     exporting,
     importing,
     ledger,
@@ -33,6 +34,7 @@ GROUPS = {
     "import": importing.commands,
     "export": exporting.commands,
     "ledger": ledger.commands,
+    "evaluate": evaluate.commands,
 }
 for module in (demo, rank, listings, vacancies, template, doubles, synth, setup, serve):
     module.add_to(app)

@@ -1,11 +1,12 @@
 """`passend taxonomy|postcodes|reistijden import`: reference data from files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 from rich.text import Text
-from typer import Argument, Typer
+from typer import Argument, Option, Typer
 
 from api.cli.session import actor, service
 from api.cli.terminal import out, progress
@@ -33,9 +34,15 @@ def about_taxonomy() -> None:
 
 
 @taxonomy.command("import")
-def read_taxonomy(map_: Annotated[Path, Argument(metavar="MAP", help="De map met de ESCO-bestanden.")]) -> None:
-    """Lees beroepen en vaardigheden in: de officiële ESCO-bestanden (CSV)."""
-    _read("Beroepen en vaardigheden inlezen", import_taxonomy, map_)
+def read_taxonomy(
+    map_: Annotated[Path, Argument(metavar="MAP", help="De map met de ESCO-bestanden.")],
+    ook: Annotated[list[Path] | None, Option(help="Een map met dezelfde beroepen in een andere taal.")] = None,
+) -> None:
+    """Lees beroepen en vaardigheden in: de officiële ESCO-bestanden (CSV).
+
+    Daarna leert passend functienamen aan deze beroepen te koppelen; dat duurt een à twee minuten.
+    """
+    _read("Beroepen en vaardigheden inlezen", partial(import_taxonomy, others=ook or ()), map_)
 
 
 @postcodes.callback()

@@ -11,6 +11,7 @@ from matching.profiles.people import PeopleEncoder
 from matching.profiles.places import PlaceEncoder
 from matching.rules.rule import World
 from matching.storage.store import Store
+from scoring.linking.index import TitleIndex
 from scoring.model import ScoringModel
 from scoring.taxonomy import Taxonomy
 from scoring.titles import Linker
@@ -19,11 +20,16 @@ from scoring.weights import load_weights
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeVersions:
-    """Which reference data; "" where none has been imported."""
+    """Which reference data; "" where none has been imported.
+
+    Attributes:
+        titles: the index that was learned from this taxonomy; lists made before there was one have none.
+    """
 
     taxonomy: str
     postcodes: str
     travel_times: str
+    titles: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,11 +39,12 @@ class Knowledge:
     versions: KnowledgeVersions
     taxonomy: Taxonomy
     world: World
+    titles: TitleIndex | None = None
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The taxonomy with its linker."""
-        return Vocabulary(self.taxonomy, Linker(self.taxonomy))
+        return Vocabulary(self.taxonomy, Linker(self.taxonomy, self.titles))
 
     @cached_property
     def people_encoder(self) -> PeopleEncoder:
@@ -61,7 +68,7 @@ class Knowledge:
 
 
 def versions_in_use(store: Store) -> KnowledgeVersions:
-    """Give the versions that are in use now; three indexed reads.
+    """Give the versions that are in use now; four indexed reads.
 
     Raises:
         TaxonomyMissingError: no taxonomy was ever imported.
@@ -71,7 +78,13 @@ def versions_in_use(store: Store) -> KnowledgeVersions:
     )
     if not taxonomy:
         raise TaxonomyMissingError
-    return KnowledgeVersions(taxonomy, postcodes, travel_times)
+    titles = store.reference.active_version(titles_of(taxonomy)) or ""
+    return KnowledgeVersions(taxonomy, postcodes, travel_times, titles)
+
+
+def titles_of(taxonomy: str) -> str:
+    """Name the kind of reference data that the indexes of one version of the taxonomy are."""
+    return f"titles-{taxonomy}"
 
 
 def load(store: Store, versions: KnowledgeVersions) -> Knowledge:
@@ -82,7 +95,10 @@ def load(store: Store, versions: KnowledgeVersions) -> Knowledge:
     table = None
     if versions.travel_times:
         table = TravelTable.load(reference.get("travel_times", versions.travel_times).path)
-    return Knowledge(versions, taxonomy, World(geography, table))
+    titles = None
+    if versions.titles:
+        titles = TitleIndex.load(reference.get(titles_of(versions.taxonomy), versions.titles).path)
+    return Knowledge(versions, taxonomy, World(geography, table), titles)
 
 
 NOWHERE = Geography.build("geen", ())

@@ -21,6 +21,7 @@ from matching.storage.tables import ReferenceRow, table
 REFERENCE = table(ReferenceRow)
 HOW_TO_IMPORT = {
     "taxonomy": "passend taxonomy import MAP",
+    "titles": "passend taxonomy import MAP",
     "postcodes": "passend postcodes import BESTAND",
     "travel_times": "passend reistijden import BESTAND",
 }
@@ -121,7 +122,7 @@ class References:
             what = "is beschadigd" if path.is_file() else "is er niet meer"
             raise StoreError(
                 f"Het bestand {path} {what}. Lees de gegevens opnieuw in: "
-                f"{HOW_TO_IMPORT.get(row.kind, 'voer de import opnieuw uit')}."
+                f"{HOW_TO_IMPORT.get(row.kind.partition('-')[0], 'voer de import opnieuw uit')}."
             )
         return Reference(row.kind, row.version, path, row.sha256, orjson.loads(row.counts))
 

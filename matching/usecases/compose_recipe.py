@@ -12,7 +12,6 @@ from matching.lists.recipe import Recipe
 from matching.ranking import default_seed
 from matching.rules import rulebook
 from matching.service import Service
-from scoring.titles import Linker
 from scoring.weights import UnknownWeightSetError, load_weights, weight_sets_for
 
 FURTHEST_DAYS = 366
@@ -54,7 +53,7 @@ def compose_recipe(
         filters=request.filters,
         purpose=request.purpose,
         reference=knowledge.versions,
-        linker=Linker.version,
+        linker=knowledge.vocabulary.linker.version,
         rulebook=rulebook.version(rulebook.RULEBOOK[kind.work]),
         software=service.software,
     )

@@ -18,7 +18,6 @@ from matching.profiles.place_facts import reference_day
 from matching.rules import rulebook
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
-from scoring.titles import Linker
 
 CONSULTANT = "consulent"
 
@@ -93,7 +92,7 @@ def _reason(service: Service, made: Made) -> str:
         for name, then, now in (
             ("programma", recipe.software, service.software),
             ("regels", recipe.rulebook, rules),
-            ("koppeling", recipe.linker, Linker.version),
+            ("koppeling", recipe.linker, made.knowledge.vocabulary.linker.version),
         )
         if then != now
     ]

@@ -1,38 +1,19 @@
 """The command line, as a process of its own: Dutch, honest exit codes, the JSON of the API."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 
 import pytest
+from command_line import run, sentence
 from running_server import running
 
 from api.problems import TITLES
-
-PASSEND = (sys.executable, "-c", "from api.cli import app; app()")
 
 
 @pytest.fixture
 def passend(furnished):
     """Run a command over the demo people."""
     return lambda *words, **environment: run(furnished, *words, **environment)
-
-
-def run(directory, *words, **environment):
-    own = {name: value for name, value in os.environ.items() if not name.startswith("PASSEND_")}
-    given = own | {"PASSEND_DATA_DIR": str(directory), "COLUMNS": "140"} | environment
-    return subprocess.run([*PASSEND, *words], env=given, capture_output=True, text=True, timeout=120, check=False)
-
-
-def sentence(done, code):
-    """The one Dutch sentence with which a command failed."""
-    assert done.returncode == code, done.stderr
-    assert "Traceback" not in done.stderr
-    lines = [line for line in done.stderr.splitlines() if line.strip()]
-    assert len(lines) == 1, lines
-    return lines[0]
 
 
 def test_a_list_on_the_terminal_is_complete(passend):

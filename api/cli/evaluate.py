@@ -1,0 +1,106 @@
+"""`passend evaluate titles`: how well titles are linked, in figures that others can check."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+from rich.table import Table
+from typer import Option, Typer
+
+from api.cli.failures import fail
+from api.cli.rank import AsJson
+from api.cli.session import service
+from api.cli.terminal import out, print_json, progress
+from matching.exchange.judgements import read_judgements, read_pairs
+from matching.usecases.evaluate_titles import (
+    Evaluation,
+    Measured,
+    Questions,
+    Without,
+    evaluate_on_corpus,
+    evaluate_on_taxonomy,
+)
+
+commands = Typer(no_args_is_help=True)
+NAMES = {
+    "passend": "passend",
+    "tekens": "tekens (TF-IDF)",
+    "tekensPerConcept": "tekens, per begrip",
+    "zinnen": "zinnen (kale encoder)",
+    "zinnenPerConcept": "zinnen, per begrip",
+}
+
+
+@commands.callback()
+def group() -> None:
+    """Meten hoe goed iets gaat."""
+
+
+@commands.command()
+def titles(
+    queries: Annotated[Path, Option(help="De functienamen: id, tab, naam.")],
+    judgements: Annotated[Path, Option(help="De goede antwoorden: vraag, 0, antwoord, 1 (TREC).")],
+    corpus: Annotated[Path | None, Option(help="De namen die gerangschikt worden: id, tab, naam.")] = None,
+    mapping: Annotated[Path | None, Option(help="Het begrip van elke naam: id, tab, URI.")] = None,
+    taxonomy: Annotated[
+        list[Path] | None, Option(help="Een map met beroepen (CSV) om van te leren; mag vaker.")
+    ] = None,
+    zonder: Annotated[list[Without] | None, Option(help="Laat een deel van de methode weg; mag vaker.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Meet hoe goed functienamen gekoppeld worden; zonder --mapping aan de ingelezen taxonomie."""
+    if (mapping is None) != (corpus is None):
+        fail("--corpus en --mapping horen bij elkaar: geef allebei, of geen van beide.", 2)
+    questions = Questions(read_pairs(queries), read_judgements(judgements))
+    with progress("Functienamen koppelen") as report:
+        if mapping is None or corpus is None:
+            evaluation = evaluate_on_taxonomy(questions, service().knowledge(), report)
+        else:
+            names, concepts = read_pairs(corpus), read_pairs(mapping)
+            evaluation = evaluate_on_corpus(questions, names, concepts, taxonomy or (), zonder or (), report)
+    if json:
+        print_json(orjson.dumps(_json(evaluation)))
+    else:
+        _show(evaluation)
+
+
+def _json(evaluation: Evaluation) -> dict[str, Any]:
+    bins = [
+        {"van": b.low, "tot": b.high, "n": b.answers, "zekerheid": b.confidence, "goed": b.hit_rate}
+        for b in evaluation.bins
+    ]
+    baselines = {name: _figures(measured) for name, measured in evaluation.baselines.items()}
+    return _figures(evaluation.ours) | {"baselines": baselines, "calibration": bins}
+
+
+def _figures(measured: Measured) -> dict[str, float]:
+    figures = measured.figures
+    return {
+        "n": figures.questions,
+        "mrr": figures.mrr,
+        "map": figures.map,
+        **{f"success{most}": share for most, share in figures.success.items()},
+        "conceptMrr": figures.concept_mrr,
+        "msPerTitle": measured.ms_per_title,
+        "msPerTitleInBatch": measured.batch_ms_per_title,
+    }
+
+
+def _show(evaluation: Evaluation) -> None:
+    everyone: Mapping[str, Measured] = {"passend": evaluation.ours, **evaluation.baselines}
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for title in ("", "n", "MRR", "MAP", "bij 1", "bij 5", "bij 10", "MRR begrip", "ms", "ms samen"):
+        table.add_column(title, justify="left" if not title else "right", no_wrap=True)
+    for name, measured in everyone.items():
+        count, *figures = _figures(measured).values()
+        table.add_row(NAMES[name], str(count), *(_decimal(figure) for figure in figures))
+    out.print(table)
+    out.print("\nZekerheid, hoe vaak, en hoe vaak goed:")
+    for one in evaluation.bins:
+        if one.answers:
+            out.print(f"  {one.low:.0%}-{one.high:.0%}  {one.answers:>5}  {one.hit_rate:.0%}")
+
+
+def _decimal(figure: float) -> str:
+    return f"{figure:.3f}".replace(".", ",")

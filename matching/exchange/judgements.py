@@ -1,0 +1,46 @@
+"""Titles with their judged answers, in the files of trec_eval and of the MELO benchmark: cells divided by tabs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from matching.errors import Fault, InvalidInputError
+
+Judged = dict[str, frozenset[str]]
+
+
+def read_pairs(path: Path) -> dict[str, str]:
+    """Read two cells a line: an id and a text, or an id and a concept.
+
+    Raises:
+        InvalidInputError: the file cannot be read, or a line has too few cells.
+    """
+    return {cells[0]: cells[1] for cells in _lines(path, 2, "een id, een tab en een tekst")}
+
+
+def read_judgements(path: Path) -> Judged:
+    """Read which answers are right: question, 0, answer, and a figure above 0 for right.
+
+    Raises:
+        InvalidInputError: the file cannot be read, or a line has too few cells or no figure.
+    """
+    found: dict[str, set[str]] = {}
+    for question, _, answer, grade, *_ in _lines(path, 4, "vraag, 0, antwoord en 0 of 1, met tabs ertussen"):
+        if not grade.lstrip("-").isdigit():
+            raise InvalidInputError((Fault(path.name, f"'{grade}' is geen oordeel", "een heel getal zoals 0 of 1"),))
+        if int(grade) > 0:
+            found.setdefault(question, set()).add(answer)
+    return {question: frozenset(answers) for question, answers in found.items()}
+
+
+def _lines(path: Path, cells: int, passes: str) -> Iterator[list[str]]:
+    """Give the cells of every line that is not empty; more cells than these are for people."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInputError((Fault(str(path), f"het bestand is niet te lezen: {error}", passes),)) from error
+    for number, line in enumerate(lines, 1):
+        found = line.rstrip("\r").split("\t")
+        if line.strip():
+            if len(found) < cells:
+                raise InvalidInputError((Fault(f"{path.name}, regel {number}", "er ontbreekt een cel", passes),))
+            yield found

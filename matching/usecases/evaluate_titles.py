@@ -1,0 +1,217 @@
+"""How well are titles linked, beside what people judged right, and beside plain ways of doing it?"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from matching.errors import Fault, InvalidInputError
+from matching.exchange.esco_words import Words, occupation_tables, read_words
+from matching.exchange.judgements import Judged
+from matching.exchange.progress import Progress, silent
+from matching.in_memory.knowledge import Knowledge
+from scoring.evaluation import Bin, Figures, calibration, measure
+from scoring.linking.contest import ConceptByConcept, Corpus, Learned, Linked, NameByName, Way
+from scoring.linking.label_order import FIRST
+from scoring.linking.lexicon import Lexicon
+from scoring.linking.making import make_index
+from scoring.linking.plain import Likeness, PerConcept, by_letters, by_meaning
+from scoring.linking.search import Search, Shares
+from scoring.linking.training import STEPS
+
+HEADING = "/isco/"
+AT_ONCE, ONE_BY_ONE = 256, 64
+Makes = Callable[[Sequence[str]], Likeness]
+LIKENESSES: Mapping[str, Makes] = {"tekens": by_letters, "zinnen": by_meaning}
+
+
+class Without(StrEnum):
+    """A part of the method that can be left out, to see what it brings; or the baselines, to be done sooner."""
+
+    TRAINING = "training"
+    OTHER_LANGUAGES = "andere-talen"
+    DESCRIPTIONS = "omschrijvingen"
+    FAMILY = "familie"
+    CENTRE = "midden"
+    BEST_NAME = "beste-naam"
+    ORDER = "volgorde"
+    BASELINES = "vergelijking"
+
+
+Ours = Learned | Linked
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Titles by id, and the right answers of each."""
+
+    titles: Mapping[str, str]
+    judged: Judged
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The figures of one way of linking.
+
+    Attributes:
+        ms_per_title: one at a time, warm; batch_ms_per_title: 256 at a time.
+    """
+
+    figures: Figures
+    ms_per_title: float
+    batch_ms_per_title: float
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Ours beside the baselines, and what our confidence is worth."""
+
+    ours: Measured
+    baselines: Mapping[str, Measured]
+    bins: tuple[Bin, ...]
+
+
+def evaluate_on_corpus(
+    questions: Questions,
+    words: Mapping[str, str],
+    concept_of: Mapping[str, str],
+    directories: Sequence[Path],
+    without: Sequence[Without] = (),
+    progress: Progress = silent,
+) -> Evaluation:
+    """Learn from these names and directories, rank the names for every title, and measure.
+
+    Args:
+        words: the names that are ranked, by id; concept_of: the concept of each.
+        directories: tables of occupations, for descriptions and other languages of the same concepts.
+
+    Raises:
+        InvalidInputError: a name has no concept, or a table is unreadable.
+    """
+    _refuse_without_concept(words, concept_of)
+    corpus = Corpus.of(words, concept_of, 0.0 if Without.ORDER in without else FIRST)
+    lexicon = _lexicon(corpus, directories, without)
+    search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
+    likenesses = {} if Without.BASELINES in without else LIKENESSES
+    return _evaluated(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), likenesses, progress)
+
+
+def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: Progress = silent) -> Evaluation:
+    """Rank the occupations of the taxonomy in use for every title, and measure; answers are URIs.
+
+    Raises:
+        InvalidInputError: nothing was learned from this taxonomy.
+    """
+    if knowledge.titles is None:
+        fault = Fault(
+            "taxonomie",
+            "van deze taxonomie is niets geleerd; lees haar in: passend taxonomy import MAP",
+            "een ingelezen taxonomie",
+        )
+        raise InvalidInputError((fault,))
+    occupations = knowledge.taxonomy.occupations
+    itself = {uri: uri for uri in occupations.uris}
+    labels = dict(zip(occupations.uris, occupations.labels, strict=True))
+    corpus = Corpus(labels, occupations.uris, tuple((uri,) for uri in occupations.uris))
+    return _evaluated(
+        questions,
+        Linked(knowledge.vocabulary.linker, corpus),
+        Lexicon.of(knowledge.taxonomy),
+        itself,
+        Shares(),
+        LIKENESSES,
+        progress,
+    )
+
+
+def _evaluated(
+    questions: Questions,
+    ours: Ours,
+    lexicon: Lexicon,
+    concept_of: Mapping[str, str],
+    shares: Shares,
+    likenesses: Mapping[str, Makes],
+    progress: Progress,
+) -> Evaluation:
+    corpus, baselines = ours.corpus, {}
+    figures = _measured(questions, ours, concept_of)
+    for number, (name, likeness) in enumerate(likenesses.items()):
+        progress("vergelijken met wat eenvoudiger is", number, len(likenesses))
+        alone = NameByName(likeness(tuple(corpus.words.values())), corpus)
+        together = ConceptByConcept(PerConcept(lexicon, likeness(lexicon.texts.words), shares), corpus)
+        baselines[name] = _measured(questions, alone, concept_of)
+        baselines[f"{name}PerConcept"] = _measured(questions, together, concept_of)
+    return Evaluation(figures, baselines, _bins(questions, ours, concept_of))
+
+
+def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> Measured:
+    """Rank all at once for the figures, and some again one at a time for the clock."""
+    titles = list(questions.titles.values())
+    way.rank(titles[:1])
+    start = time.perf_counter()
+    rankings = [
+        ranking for first in range(0, len(titles), AT_ONCE) for ranking in way.rank(titles[first : first + AT_ONCE])
+    ]
+    together = time.perf_counter()
+    for title in titles[:ONE_BY_ONE]:
+        way.rank([title])
+    alone = time.perf_counter()
+    figures = measure(dict(zip(questions.titles, rankings, strict=True)), questions.judged, concept_of)
+    return Measured(
+        figures,
+        1000 * (alone - together) / max(len(titles[:ONE_BY_ONE]), 1),
+        1000 * (together - start) / max(len(titles), 1),
+    )
+
+
+def _bins(questions: Questions, ours: Ours, concept_of: Mapping[str, str]) -> tuple[Bin, ...]:
+    asked = [question for question in questions.titles if questions.judged.get(question)]
+    best = ours.best([questions.titles[question] for question in asked])
+    right = [
+        concept in {concept_of.get(answer) for answer in questions.judged[question]}
+        for question, (concept, _) in zip(asked, best, strict=True)
+    ]
+    return calibration([chance for _, chance in best], right)
+
+
+def _lexicon(corpus: Corpus, directories: Sequence[Path], without: Sequence[Without]) -> Lexicon:
+    """Put what the tables say of each concept beside its names."""
+    said = [(table.name, read_words(table)) for table in occupation_tables(directories)]
+    nothing, nobody = Words((), ""), ((),) * len(corpus.concepts)
+    languages = [words for name, words in said if not name.startswith("occupations_nl")]
+    of_each = [[words.get(uri, nothing) for _, words in said] for uri in corpus.concepts]
+    names = tuple(
+        tuple(name for words in languages for name in words.get(uri, nothing).names) for uri in corpus.concepts
+    )
+    texts = tuple(tuple(words.description for words in every if words.description) for every in of_each)
+    return Lexicon(
+        names=tuple(tuple(corpus.words[name] for name in ids) for ids in corpus.names),
+        other_languages=nobody if Without.OTHER_LANGUAGES in without else names,
+        descriptions=nobody if Without.DESCRIPTIONS in without else texts,
+        groups=tuple(_group(uri, said) for uri in corpus.concepts),
+        is_heading=np.array([HEADING in uri for uri in corpus.concepts], dtype=np.bool_),
+    )
+
+
+def _group(uri: str, said: Sequence[tuple[str, Mapping[str, Words]]]) -> str:
+    """Give the ISCO-08 code of a concept; a heading has its own in its URI."""
+    if HEADING in uri:
+        return uri.rpartition("/C")[2]
+    return next((words[uri].group for _, words in said if uri in words), "")
+
+
+def _shares(without: Sequence[Without]) -> Shares:
+    left_out = {Without.FAMILY: "family", Without.CENTRE: "centre", Without.BEST_NAME: "name"}
+    return replace(Shares(), **{name: 0 for part, name in left_out.items() if part in without})
+
+
+def _refuse_without_concept(words: Mapping[str, str], concept_of: Mapping[str, str]) -> None:
+    missing = [name for name in words if name not in concept_of]
+    if missing:
+        fault = Fault(
+            missing[0], f"van {len(missing)} namen is het begrip niet bekend", "een regel in --mapping per naam"
+        )
+        raise InvalidInputError((fault,))
