@@ -16,7 +16,7 @@ demo: .venv/.run ## set up, make the demo people, print one ranked list, serve o
 test: .venv/.dev ## every test, on SQLite and PostgreSQL, with a real browser
 	$(BIN)/python -m pytest
 
-proof: .venv/.dev ## the long proofs: 100,000 rows in, on SQLite and PostgreSQL
+proof: .venv/.dev ## the long proofs: 100,000 rows in, on SQLite and PostgreSQL; titles measured on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
 
 check: .venv/.dev ## format, lint, types, directions of import
