@@ -12,7 +12,7 @@ from matching.domain.candidate import SourceKey
 from matching.errors import Fault, InvalidInputError
 from matching.forms import numbers
 from matching.forms.form import Form
-from matching.forms.sheets.cells import Cell, key
+from matching.forms.sheets.cells import Cell
 from matching.forms.sheets.column import Column, Document, Holder, Path, Reading
 from matching.forms.wording import words_of
 
@@ -70,17 +70,8 @@ class Sheet:
         return (BRON, BRONNUMMER, *told, *held, *((self.telephone,) if self.telephone else ()))
 
     @cached_property
-    def _by_key(self) -> Mapping[str, Column]:
-        aliases = {key(alias): column for column in self.columns for alias in column.aliases}
-        return aliases | {key(column.name): column for column in self.columns}
-
-    @cached_property
     def _places(self) -> Mapping[Path, str]:
         return {path: name for holder in self.holders for path, name in holder.places.items()}
-
-    def column_of(self, header: str) -> Column | None:
-        """Give the column that a header means, whatever its capitals, accents, spaces; None if it means none."""
-        return self._by_key.get(key(header))
 
     def read(self, cells: Mapping[str, str], default_source: str, identify: Identify | None = None) -> Row:
         """Read a row; cells under the names of our columns, empty or absent is unknown.

@@ -111,13 +111,6 @@ def test_words_of_a_list_forgive_capitals_spaces_and_accents():
     assert (form.werksoort, form.dagdelen) == (Werksoort.LOGISTIEK_MAGAZIJN, ("ma-ochtend", "zo-nacht"))
 
 
-def test_headers_forgive_too():
-    sheet = SHEETS["kandidaten"]
-    assert sheet.column_of("Ontheffing Tot").name == "ontheffing_tot"
-    assert sheet.column_of("TELEFOONNUMMER").name == "telefoon"
-    assert sheet.column_of("schoenmaat") is None
-
-
 def test_everything_wrong_in_a_row_is_told_at_once_under_its_column():
     found = faults(
         "kandidaten",
