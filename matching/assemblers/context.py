@@ -33,6 +33,12 @@ class Context:
     about: UUID | None = None
 
     @property
+    def elsewhere(self) -> SourceKey | None:
+        """Where it came from; None for what was made here, also when a file names it by its own id."""
+        key = self.source_key
+        return None if key is None or key.own_id == self.id else key
+
+    @property
     def numbered(self) -> dict[str, Any]:
         """The id, number and source of an object with a short number; number 0 gets the next free one."""
         key = self.source_key or SourceKey.made_here(self.id)

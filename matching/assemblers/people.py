@@ -37,7 +37,7 @@ def _candidate_form(candidate: Candidate, names: Names) -> CandidateForm:
 
 
 def _scan(form: ScanForm, at: Context) -> Scan:
-    scan = scan_of(form, id=at.id, candidate_id=at.candidate(form.candidate), source_key=at.source_key)
+    scan = scan_of(form, id=at.id, candidate_id=at.candidate(form.candidate), source_key=at.elsewhere)
     return scan if scan.taken_by else replace(scan, taken_by=at.by)
 
 
@@ -50,7 +50,7 @@ def _placement(form: PlacementForm, at: Context) -> Placement:
         form,
         id=at.id,
         candidate_id=at.candidate(form.candidate),
-        source_key=at.source_key,
+        source_key=at.elsewhere,
         plek_id=at.ids.optional_id(Kind.PLEK, form.plek, "/plek"),
         vacancy_id=at.ids.optional_id(Kind.VACANCY, form.vacancy, "/vacature"),
     )

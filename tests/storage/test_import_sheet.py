@@ -14,6 +14,7 @@ from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.fact import Fact, FactSource
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.profile import Profile
+from matching.domain.scan import Scan
 from matching.domain.statements import Hours, Licence
 from matching.domain.tri import Tri
 from matching.errors import InvalidInputError
@@ -25,6 +26,7 @@ from matching.usecases.close_absent import close_absent
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.correct_facts import correct_facts
 from matching.usecases.erase_candidate import erase_candidate
+from matching.usecases.record_scan import record_scan
 from matching.usecases.register_candidate import register_candidate
 
 TODAY = date(2026, 11, 26)
@@ -315,6 +317,18 @@ def test_somebody_who_was_typed_in_and_erased_is_not_made_by_a_file_either(servi
     report = bring(person("K1"))
     assert report.refused == 1
     assert "gewist" in report.first_refused[0].faults[0].problem
+
+
+def test_a_scan_that_was_made_here_and_comes_back_from_a_file_stays_made_here(service, bring):
+    bring(person("K1"))
+    made = Scan(uuid4(), candidate(service).id, date(2026, 11, 1), "c-1", "1", date(2027, 10, 31), Profile())
+    record_scan(service.store, CONSULENT, made)
+    row = {"bron": "passend", "bronnummer": str(made.id), "kandidaat": f"{KEY.source}/{KEY.number}"}
+    report = bring(row | {"afgenomen_op": "2026-11-01", "uren_min": "16"}, sheet="scans")
+    assert counts(report) == (0, 1, 0, 0, 0)
+    with service.store.read() as reader:
+        (scan,) = reader.scans.all()
+    assert (scan.id, scan.source_key, scan.profile.hours.value.minimum) == (made.id, None, 16)
 
 
 def test_somebody_who_was_closed_is_updated_and_stays_closed(service, bring):
