@@ -36,11 +36,6 @@ def test_learning_gains_beside_the_same_order_without_learning(evaluation):
         assert ours.mrr > evaluation.baselines[name].figures.mrr + 0.05
 
 
-def test_a_title_takes_milliseconds(evaluation):
-    assert evaluation.ours.ms_per_title < 50
-    assert evaluation.ours.batch_ms_per_title < 50
-
-
 def test_confidence_means_what_it_says(evaluation):
     for one in evaluation.bins:
         assert one.answers < 20 or abs(one.hit_rate - one.confidence) < 0.3
