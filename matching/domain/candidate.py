@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from matching.domain.development_plan import DevelopmentPlan
+from matching.domain.eligibility import NOTHING_ASKED, Eligibility
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
 from matching.domain.tri import Tri
@@ -96,6 +97,8 @@ class Candidate:
         restricted: processing is restricted (AVG 18): absent from every list.
         plan: the active ontwikkelplan, at most one (A-57).
         merged_into: this record was a double of that candidate, and is closed for it.
+        eligibility: answers that instruments ask for; never a score.
+        traject_since: first day of the traject that runs; None for the first one. Months of use are counted from it.
     """
 
     id: UUID
@@ -116,3 +119,5 @@ class Candidate:
     restricted: bool = False
     plan: DevelopmentPlan | None = None
     merged_into: UUID | None = None
+    eligibility: Eligibility = NOTHING_ASKED
+    traject_since: date | None = None

@@ -42,3 +42,10 @@ class Period:
     def contains(self, day: date) -> bool:
         """Whether the day falls within the period."""
         return self.start <= day and (self.end is None or day <= self.end)
+
+    def overlaps(self, other: "Period") -> bool:
+        """Whether a day falls within both."""
+        return self._begins_by(other.end) and other._begins_by(self.end)
+
+    def _begins_by(self, end: date | None) -> bool:
+        return end is None or self.start <= end

@@ -1,38 +1,21 @@
-"""A placement so far: where somebody works or worked, and what was learned there."""
+"""A placement: where somebody works, worked or will work, how it was decided, and what was learned there."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
 from matching.domain.candidate import SourceKey
+from matching.domain.dagdelen import Dagdeel
 from matching.domain.fact import Fact, FactSource
+from matching.domain.instrument import FREE_TO_LEAVE, Instrument
+from matching.domain.period import Period
+from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension, Party
 from matching.domain.profile import Profile
 from matching.domain.statements import Experience, Skill
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
-
-
-class Instrument(StrEnum):
-    """The kinds of place, from the ladder of model.md C.6."""
-
-    REGULIERE_BAAN = "reguliere_baan"
-    WERKLEERPLEK = "werkleerplek"
-    LEERWERKPLEK = "leerwerkplek"
-    PARTICIPATIEBAAN = "participatiebaan"
-    BASISBAAN = "basisbaan"
-    NIEUW_BESCHUT = "nieuw_beschut"
-    AFSPRAAKBAAN = "afspraakbaan"
-    ONTWIKKELPLEK = "ontwikkelplek"
-    ARBEIDSMATIGE_DAGBESTEDING = "arbeidsmatige_dagbesteding"
-    PRAKTIJKLEREN = "praktijkleren"
-    PROEFPLAATS = "proefplaats"
-    VRIJWILLIGERSWERK = "vrijwilligerswerk"
-    ARBEIDSFIT_HOUDEN = "arbeidsfit_houden"
-
-
-FREE_TO_LEAVE = (Instrument.REGULIERE_BAAN, Instrument.VRIJWILLIGERSWERK)
-"""A job or volunteering beside the mediation keeps nobody from other work."""
 
 
 class EndReason(StrEnum):
@@ -50,11 +33,48 @@ class EndReason(StrEnum):
     KANDIDAAT_STOPT = "kandidaat_stopt"
     VERHUIZING = "verhuizing"
     OVERLEDEN = "overleden"
+    ANDERE_PLEK = "andere_plek"  # eigen beleid: a transfer is no outflow
+
+
+class PlacementStatus(StrEnum):
+    """The life of a placement. Source: model.md C.5.
+
+    Agreement of the candidate and of the aanbieder are recorded on the placement; `besloten` waits for a seat.
+    """
+
+    VOORGESTELD = "voorgesteld"
+    BESLOTEN = "besloten"
+    GEPLAND = "gepland"
+    ACTIEF = "actief"
+    AFGEROND = "afgerond"
+    VOORTIJDIG_BEEINDIGD = "voortijdig_beeindigd"
+    NAZORG = "nazorg"
+    GESLOTEN = "gesloten"
+    VERVALLEN = "vervallen"
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether nobody works there any more, or ever did."""
+        return self in _ENDED
+
+    @property
+    def is_future(self) -> bool:
+        """Whether it has not begun."""
+        return self in (PlacementStatus.VOORGESTELD, PlacementStatus.BESLOTEN, PlacementStatus.GEPLAND)
+
+
+_ENDED = (
+    PlacementStatus.AFGEROND,
+    PlacementStatus.VOORTIJDIG_BEEINDIGD,
+    PlacementStatus.NAZORG,
+    PlacementStatus.GESLOTEN,
+    PlacementStatus.VERVALLEN,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """An earlier or running placement of one person.
+    """A placement of one person, earlier, running or planned.
 
     Attributes:
         occupation: the work done there.
@@ -62,6 +82,14 @@ class Placement:
         ended_on: the real last day; None while it runs.
         plek_id, vacancy_id: where it is, if that is known here; not both.
         source_key: of an import; None when it was made here.
+        status: None for what was recorded as it is, without the steps of its life; see `state`.
+        dagdelen, hours: when, and how many hours a week; empty is not known.
+        guide_id: the werkbegeleider of the department or employer; consultant_id: the consulent.
+        intended_vacancy_id: the job that a proefplaats leads to.
+        seat: of which seats it takes one: GENERAL or a party; None takes none.
+        waiting_since: it waits for a seat since then.
+        follows: the placement that this one carries on, on another plek.
+        rulebook: version of the rules at the last decision.
     """
 
     id: UUID
@@ -77,6 +105,21 @@ class Placement:
     vacancy_id: UUID | None = None
     end_reason: EndReason | None = None
     source_key: SourceKey | None = None
+    status: PlacementStatus | None = None
+    dagdelen: tuple[Dagdeel, ...] = ()
+    hours: Decimal | None = None
+    guide_id: UUID | None = None
+    consultant_id: UUID | None = None
+    intended_vacancy_id: UUID | None = None
+    seat: str | None = None
+    waiting_since: datetime | None = None
+    agreements: tuple[Agreement, ...] = ()
+    decision: Decision | None = None
+    deviations: tuple[Deviation, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    follows: UUID | None = None
+    rulebook: str = ""
 
     def __post_init__(self) -> None:
         for end in (self.planned_end, self.ended_on):
@@ -88,9 +131,30 @@ class Placement:
             raise ValueError("een plaatsing die loopt, heeft nog geen reden van einde")
 
     @property
+    def state(self) -> PlacementStatus:
+        """Where it is in its life; of what was only recorded that follows from whether it ended."""
+        if self.status is not None:
+            return self.status
+        return PlacementStatus.ACTIEF if self.ended_on is None else PlacementStatus.AFGEROND
+
+    @property
+    def period(self) -> Period:
+        """The days on which somebody is or was there, as far as known."""
+        return Period(self.start, self.last_day)
+
+    @property
+    def counts(self) -> bool:
+        """Whether its days count as use: proposed ones do from the moment they hold a place."""
+        return self.state is not PlacementStatus.VERVALLEN
+
+    def agreement_of(self, party: Party) -> Agreement | None:
+        """Give the last answer of a party."""
+        return next((given for given in reversed(self.agreements) if given.party is party), None)
+
+    @property
     def is_running(self) -> bool:
-        """Whether it has not been ended."""
-        return self.ended_on is None
+        """Whether it has not been ended, and did not lapse."""
+        return self.ended_on is None and self.state is not PlacementStatus.VERVALLEN
 
     @property
     def is_binding(self) -> bool:
@@ -104,6 +168,8 @@ class Placement:
 
     def observed(self) -> Profile:
         """Give what this placement shows of the person."""
+        if self.state.is_future or self.state is PlacementStatus.VERVALLEN:
+            return Profile()
         seen_on = self.ended_on or self.start
         experience = Experience(self.occupation, self.werksoort, start=self.start, end=self.ended_on)
         return Profile(

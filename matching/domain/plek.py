@@ -10,11 +10,30 @@ from uuid import UUID
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.demand import AskedSkill, Demand
+from matching.domain.instrument import Instrument
 from matching.domain.opportunity import ConditionAtWork, Shift, WorkAddress
-from matching.domain.placement import Instrument
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Werksoort, WorkKind
+
+
+@dataclass(frozen=True, slots=True)
+class PlekConditions:
+    """What must hold before somebody may work on a plek beside regular work (Participatiewet 10a lid 2, A-46).
+
+    Attributes:
+        agreed_by: the consulent who checked it, and on which day.
+    """
+
+    additional: Tri = Tri.ONBEKEND
+    no_displacement: Tri = Tri.ONBEKEND
+    guidance: Tri = Tri.ONBEKEND
+    outflow_goal: Tri = Tri.ONBEKEND
+    agreed_by: str = ""
+    agreed_on: date | None = None
+
+
+NOT_CHECKED = PlekConditions()
 
 
 class PlekStatus(StrEnum):
@@ -40,6 +59,9 @@ class Plek:
         number: the short number on screens: P-7.
         teaches: leeraanbod, the skills one can learn there; empty is not known.
         skills: what somebody must bring along; what is taught is not asked.
+        places: how many people it can have at once; None is not known.
+        seat_source_id: the capaciteitsbron that it draws on beside its own places.
+        provider_conditions: the check before anybody may work there.
         kind, occupation, ...: as every `WorkOnOffer` has them: what a plek never asks is empty, what nobody
             says of it is unknown.
     """
@@ -80,6 +102,9 @@ class Plek:
     learning_over_production: Tri = Tri.ONBEKEND
     guidance_form: GuidanceForm | None = None
     skills: tuple[AskedSkill, ...] = ()
+    places: int | None = None
+    seat_source_id: UUID | None = None
+    provider_conditions: PlekConditions = NOT_CHECKED
 
     @property
     def employer_id(self) -> UUID:

@@ -6,7 +6,8 @@ from uuid import UUID
 from pydantic import Field, ValidationInfo, field_validator
 
 from matching.domain.candidate import SourceKey
-from matching.domain.placement import EndReason, Instrument, Placement
+from matching.domain.instrument import Instrument
+from matching.domain.placement import EndReason, Placement
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
 from matching.forms.form import Form, refused_at

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from matching.domain.candidate import SourceKey
-from matching.domain.placement import Instrument
+from matching.domain.instrument import Instrument
 from matching.domain.plek import Plek, PlekStatus
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Werksoort

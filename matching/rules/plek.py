@@ -7,8 +7,8 @@ may come, not what the municipality may grant.
 
 from dataclasses import replace
 
-from matching.rules.reguliere_baan import RULES as RULES_OF_A_JOB
 from matching.rules.rule import Rule, Source
+from matching.rules.vacature import RULES as RULES_OF_A_JOB
 
 _BY_CODE = {rule.code: rule for rule in RULES_OF_A_JOB}
 PROVIDER = Source("wat de aanbieder van de plek vraagt")

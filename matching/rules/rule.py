@@ -103,28 +103,39 @@ class Check(Protocol):
         """Say it of one pair; computes no outcome."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule of the rulebook.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedRule:
+    """What every rule says of itself.
 
     Attributes:
         code: stable name, as in the ledger and the API.
         statement: the rule in one Dutch sentence.
-        deducts: outcomes cost points (aftrek): the required items of the employer.
         valid_from: first day on which it holds; None where the source gives no day.
+        discreet: its outcome tells what only the person's own consultant may see.
     """
 
     code: str
     statement: str
     kind: RuleKind
-    check: Check
     source: Source
-    deducts: bool = False
     valid_from: date | None = None
     valid_until: date | None = None
+    discreet: bool = False
 
     def holds_on(self, day: date) -> bool:
         """Whether the rule is in force on a day."""
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_until is None or day <= self.valid_until
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(DatedRule):
+    """One rule about pairs of a person and a place.
+
+    Attributes:
+        deducts: outcomes cost points (aftrek): the required items of the employer.
+    """
+
+    check: Check
+    deducts: bool = False

@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.work import WorkKind
-from matching.rules import plek, reguliere_baan
+from matching.rules import plek, vacature
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.verdicts import Code, Verdicts
 from scoring.model import Deduction
 from scoring.pool import pairs
 
-RULEBOOK = {WorkKind.VACATURE: reguliere_baan.RULES, WorkKind.PLEK: plek.RULES}
+RULEBOOK = {WorkKind.VACATURE: vacature.RULES, WorkKind.PLEK: plek.RULES}
 
 MISSING_TENTHS = 30
 UNKNOWN_TENTHS = 15

@@ -12,14 +12,16 @@ from sqlmodel import SQLModel
 
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
+from matching.domain.dagdelen import mask_of
 from matching.domain.employer import Employer
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.scan import Scan
+from matching.domain.seats import GENERAL, SeatSource
 from matching.storage import tables
 
-Numbered = Employer | Candidate | Vacancy | Plek
+Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
 Stored = Colleague | Scan | Placement | Numbered
 
 
@@ -33,6 +35,7 @@ class Kind(StrEnum):
     PLACEMENT = "placement"
     VACANCY = "vacancy"
     PLEK = "plek"
+    SEAT_SOURCE = "seat_source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,29 @@ def _of_person(obj: Scan | Placement, happened_on: date) -> dict[str, Any]:
     }
 
 
+def _placed(placement: Placement) -> dict[str, Any]:
+    return {
+        **_of_person(placement, placement.start),
+        "plek_id": placement.plek_id,
+        "vacancy_id": placement.vacancy_id,
+        "last_day": placement.last_day,
+        "dagdelen": mask_of(placement.dagdelen),
+        "seat": _seat(placement),
+    }
+
+
+def _seat(placement: Placement) -> str | None:
+    """Give which seat it takes; what was recorded as it is takes one where it is."""
+    if not placement.counts:
+        return None
+    recorded = placement.status is None and (placement.plek_id or placement.vacancy_id)
+    return placement.seat or (GENERAL if recorded else None)
+
+
+def _on_plek(plek: Plek) -> dict[str, Any]:
+    return {**_offered(plek, plek.provider_id), "seat_source_id": plek.seat_source_id}
+
+
 def _offered(obj: Vacancy | Plek, employer_id: UUID) -> dict[str, Any]:
     return {**_numbered(obj), "title": obj.title, "employer_id": employer_id}
 
@@ -88,9 +114,10 @@ AGGREGATES = (
     Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", tables.EmployerRow, _numbered),
     Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _numbered),
     Aggregate(Kind.SCAN, Scan, "scan", "", tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
-    Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, lambda p: _of_person(p, p.start)),
+    Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, _placed),
     Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
-    Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, lambda p: _offered(p, p.provider_id)),
+    Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
+    Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
 )
 OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
 OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

@@ -15,6 +15,7 @@ from matching.storage import erasure, ledger, saving
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
 from matching.storage.moment import now
+from matching.storage.reader import Reader
 from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
@@ -39,6 +40,16 @@ class Change:
 
     def __exit__(self, *_: object) -> None:
         self._open.close()
+
+    def reader(self) -> Reader:
+        """Read what is true now, and stays true until the commit: this takes the lock of the ledger.
+
+        What is decided on what this gives cannot be overtaken by somebody else.
+
+        Raises:
+            StoreError: another change holds the lock for too long.
+        """
+        return Reader(self._begin(), self._head.position)
 
     def save(self, obj: T, *, action: str, after: int = 0) -> T:
         """Save one object; see `save_many`.

@@ -105,6 +105,7 @@ PARTS = (
     Part("scans", tables.ScanRow),
     Part("plaatsingen", tables.PlacementRow),
     Part("vacatures", tables.VacancyRow),
+    Part("capaciteitsbronnen", tables.SeatSourceRow),
     Part("plekken", tables.PlekRow),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),

@@ -1,6 +1,7 @@
 """Reading: everything as known at one position of the ledger."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,8 +15,9 @@ from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.seats import SeatSource, SeatUse
 from matching.domain.work import WorkKind
-from matching.storage import history, merged, people
+from matching.storage import history, merged, people, seat_uses
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -45,6 +47,7 @@ class Reader:
         self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
         self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
+        self.seat_sources: Shelf[SeatSource] = self.shelf(Kind.SEAT_SOURCE)
         self.employers: Shelf[Employer] = self.shelf(Kind.EMPLOYER)
         self.colleagues: Shelf[Colleague] = self.shelf(Kind.COLLEAGUE)
 
@@ -122,6 +125,15 @@ class Reader:
     def same_person(self, candidate_id: UUID) -> list[UUID]:
         """Give every record of this person, the one that stands for the others first; always the newest."""
         return merged.same_person(self._connection, candidate_id)
+
+    def seats_of_source(self, source_id: UUID, since: date) -> list[SeatUse]:
+        """Give who takes a seat of a capaciteitsbron from a day on; always the newest."""
+        return seat_uses.of_source(self._connection, source_id, since)
+
+    def seats_at(self, kind: WorkKind, work_id: UUID, since: date) -> list[SeatUse]:
+        """Give who takes a place at one plek or vacancy from a day on; always the newest."""
+        read = {WorkKind.PLEK: seat_uses.of_plek, WorkKind.VACATURE: seat_uses.of_vacancy}[kind]
+        return read(self._connection, work_id, since)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""

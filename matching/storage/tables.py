@@ -137,10 +137,18 @@ class ScanRow(OfPersonRow, table=True):
 
 
 class PlacementRow(OfPersonRow, table=True):
-    """A placement of a candidate."""
+    """A placement of a candidate; from its seat on, what it takes of the place where it is.
+
+    `dagdelen` is a 28-bit mask, 0 when it is not known. `seat` is null when it takes none.
+    """
 
     __tablename__ = "placement"
     __table_args__ = (UniqueConstraint("source", "source_number"),)
+    plek_id: UUID | None = Field(default=None, index=True)
+    vacancy_id: UUID | None = Field(default=None, index=True)
+    last_day: date | None = None
+    dagdelen: int = 0
+    seat: str | None = None
 
 
 class VacancyRow(NumberedRow, table=True):
@@ -152,6 +160,13 @@ class VacancyRow(NumberedRow, table=True):
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
 
 
+class SeatSourceRow(NumberedRow, table=True):
+    """A capaciteitsbron."""
+
+    __tablename__ = "seat_source"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+
+
 class PlekRow(NumberedRow, table=True):
     """A plek."""
 
@@ -159,6 +174,7 @@ class PlekRow(NumberedRow, table=True):
     __table_args__ = (UniqueConstraint("source", "source_number"),)
     title: str
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    seat_source_id: UUID | None = Field(default=None, foreign_key="seat_source.id", index=True)
 
 
 class ActedRow(StoredRow):

@@ -10,8 +10,8 @@ from matching.domain.dagdelen import Availability, Dagdeel, mask_of
 from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
 from matching.domain.fact import Fact, FactSource
+from matching.domain.instrument import Instrument
 from matching.domain.opportunity import Shift, Vacancy, VacancyStatus, WorkAddress
-from matching.domain.placement import Instrument
 from matching.domain.plek import Plek
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord

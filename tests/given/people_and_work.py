@@ -10,8 +10,9 @@ from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer, ProviderKind
 from matching.domain.fact import Fact, FactSource
+from matching.domain.instrument import Instrument
 from matching.domain.opportunity import Vacancy, VacancyStatus
-from matching.domain.placement import Instrument, Placement
+from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord

@@ -6,7 +6,8 @@ import pytest
 from municipality import CONSULENT, Databases, enrol, identity, open_service, the_list
 from people import at, hours, knows, person, vacancy
 
-from matching.domain.placement import Instrument, Placement
+from matching.domain.instrument import Instrument
+from matching.domain.placement import Placement
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.statements import Experience, Skill, Wish
 from matching.domain.term import Term

@@ -1,6 +1,7 @@
 """The sheet of plaatsingen."""
 
-from matching.domain.placement import EndReason, Instrument
+from matching.domain.instrument import Instrument
+from matching.domain.placement import EndReason
 from matching.forms.placement import PlacementForm
 from matching.forms.sheets.cells import DAY, TEXT, code
 from matching.forms.sheets.column import Column, One

@@ -1,6 +1,6 @@
 """The sheet of plekken."""
 
-from matching.domain.placement import Instrument
+from matching.domain.instrument import Instrument
 from matching.domain.plek import PlekStatus
 from matching.forms.plek import PlekForm
 from matching.forms.sheets.cells import PLAIN_TRI, TEXT, code

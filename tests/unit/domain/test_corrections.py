@@ -6,7 +6,8 @@ import pytest
 from people import hours, knows, person, scan
 
 from matching.domain.fact import FactSource
-from matching.domain.placement import Instrument, Placement
+from matching.domain.instrument import Instrument
+from matching.domain.placement import Placement
 from matching.domain.profile import Profile, current
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Language, Licence, Skill

@@ -13,8 +13,9 @@ from random_people import people, plans, plekken, profiles, vacancies
 from matching.domain.candidate import SourceKey
 from matching.domain.development_plan import GoalStatus
 from matching.domain.fact import FactSource
+from matching.domain.instrument import Instrument
 from matching.domain.period import last_day
-from matching.domain.placement import Instrument, Placement
+from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.profile import Profile
 from matching.domain.statements import Declined, Experience

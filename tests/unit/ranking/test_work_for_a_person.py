@@ -8,8 +8,9 @@ from people import START, TODAY, at, fact, free, hours, knows, person, plan, ple
 
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.fact import FactSource
+from matching.domain.instrument import Instrument
 from matching.domain.opportunity import ConditionAtWork
-from matching.domain.placement import Instrument, Placement
+from matching.domain.placement import Placement
 from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.ranking_request import Filters
 from matching.domain.statements import ConditionAnswer, Declined, Experience, Guidance, Refusal, Wish

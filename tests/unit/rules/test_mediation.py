@@ -7,7 +7,8 @@ from judging import ONBEKEND, VOLDOET, VOLDOET_NIET, explained, outcome, verdict
 from people import START, fact, new_id, person, vacancy
 
 from matching.domain.candidate import CandidateStatus, Withdrawal
-from matching.domain.placement import Instrument, Placement
+from matching.domain.instrument import Instrument
+from matching.domain.placement import Placement
 from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.term import Term
 from matching.domain.tri import Tri

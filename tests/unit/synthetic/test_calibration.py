@@ -8,9 +8,9 @@ import pytest
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
+from matching.domain.instrument import Instrument
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.period import last_day
-from matching.domain.placement import Instrument
 from matching.domain.profile import Profile
 from matching.domain.tri import Tri
 

@@ -1,0 +1,74 @@
+"""Everything that holds for one instrument, as dated values with a source."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.placing import PlacementRule, Topic
+from matching.rules.rule import DatedRule, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateEvery:
+    """How often one talks about how it goes."""
+
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class PremiumEvery:
+    """A stimuleringspremie after every so many months of use.
+
+    Attributes:
+        cents: euro cents.
+    """
+
+    months: int
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exits:
+    """What comes after it; `next_instruments` are proposed to a consultant, never assigned (A-10)."""
+
+    next_instruments: tuple[Instrument, ...] = ()
+
+
+Provided = InstrumentStatus | Pay | EvaluateEvery | PremiumEvery | Exits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision(DatedRule):
+    """What an instrument gives or plans: no check, but a dated value all the same."""
+
+    topic: Topic
+    value: Provided
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentRules:
+    """One row of the ladder.
+
+    Attributes:
+        for_whom: rules about pairs: who it is open to; also asked in lists of its plekken.
+        placing: rules about placing somebody on it.
+        provisions: status, pay, evaluation, premium, exits.
+        has_places: whether somebody is placed at a plek or vacancy; False is an activation without one.
+    """
+
+    instrument: Instrument | None
+    code: str
+    label: str
+    purpose: str
+    for_whom: tuple[Rule, ...] = ()
+    placing: tuple[PlacementRule, ...] = ()
+    provisions: tuple[Provision, ...] = ()
+    has_places: bool = True
+
+    def placing_on(self, day: date) -> tuple[PlacementRule, ...]:
+        """Give the rules about placing that are in force on a day."""
+        return tuple(rule for rule in self.placing if rule.holds_on(day))
+
+    def provided(self, topic: Topic, day: date) -> Provision | None:
+        """Give what holds for a topic on a day; None is that nothing is laid down."""
+        return next((p for p in self.provisions if p.topic is topic and p.holds_on(day)), None)

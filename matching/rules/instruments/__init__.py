@@ -1,0 +1,1 @@
+"""The rules of every instrument, one file each: the ladder of places of model.md C.6."""

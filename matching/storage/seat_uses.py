@@ -1,0 +1,37 @@
+"""Who takes a seat where, read from the placements themselves: what is there counts once, and nowhere else."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, or_, select
+
+from matching.domain.period import Period
+from matching.domain.seats import SeatUse
+from matching.storage.tables import PlacementRow, PlekRow, table
+
+PLACEMENT, PLEK = table(PlacementRow), table(PlekRow)
+
+
+def of_source(connection: Connection, source_id: UUID, since: date) -> list[SeatUse]:
+    """Give who takes a seat on one of the plekken that draw on a source, from a day on; always the newest."""
+    drawing = select(PLEK.c.id).where(PLEK.c.seat_source_id == source_id)
+    return _uses(connection, PLACEMENT.c.plek_id.in_(drawing), since)
+
+
+def of_plek(connection: Connection, plek_id: UUID, since: date) -> list[SeatUse]:
+    """Give who takes a seat on one plek, from a day on; always the newest."""
+    return _uses(connection, PLACEMENT.c.plek_id == plek_id, since)
+
+
+def of_vacancy(connection: Connection, vacancy_id: UUID, since: date) -> list[SeatUse]:
+    """Give who takes a place of a vacancy, from a day on; always the newest."""
+    return _uses(connection, PLACEMENT.c.vacancy_id == vacancy_id, since)
+
+
+def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> list[SeatUse]:
+    still = or_(PLACEMENT.c.last_day.is_(None), PLACEMENT.c.last_day >= since)
+    taken = select(
+        PLACEMENT.c.id, PLACEMENT.c.happened_on, PLACEMENT.c.last_day, PLACEMENT.c.dagdelen, PLACEMENT.c.seat
+    ).where(where, PLACEMENT.c.seat.is_not(None), still)
+    rows = connection.execute(taken.order_by(PLACEMENT.c.id))
+    return [SeatUse(row.id, Period(row.happened_on, row.last_day), row.dagdelen, row.seat) for row in rows]
