@@ -22,7 +22,7 @@ from matching.explanation.verdicts import said_of
 from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import MadeWorkList, of_age
 from matching.placing.assessment import Answer
-from matching.placing.discreet import without_detail
+from matching.placing.discreet import without_detail, without_kind
 from matching.placing.pair_rulings import ruling_of
 from matching.placing.seating import Seating, seating_of
 from matching.profiles.answers import INSTRUMENT
@@ -136,7 +136,8 @@ def _best(reader: Reader, made: MadeWorkList, found: tuple[int, ListKind], day: 
     card = place_cards([plek], day, reader)[plek.id]
     explained = made.explainer(discreet).explain(row, kind, None, made.record, plek, card)
     move = _move(made.record, plek, reader.employers.get(plek.provider_id), day)
-    return BestPlace(explained, move.period, seating_of(reader, move))
+    seating = seating_of(reader, move)
+    return BestPlace(explained, move.period, without_kind(seating) if discreet else seating)
 
 
 def _for_whom(
