@@ -12,7 +12,10 @@ from matching.usecases.check_placement import Check, TimeUsed, weights_of
 
 
 class Gebruik(TypedDict):
-    """Hoeveel van een maximum gebruikt is met de gevraagde periode. Dagen tussen twee plaatsingen tellen niet."""
+    """Hoeveel van een maximum gebruikt is met de gevraagde periode. Dagen tussen twee plaatsingen tellen niet.
+
+    `eerderMaanden` en `eerderDagen`: hoeveel daarvan al was gebruikt of gepland zonder deze periode.
+    """
 
     regel: str
     telgroep: list[str]
@@ -21,6 +24,8 @@ class Gebruik(TypedDict):
     maanden: int
     dagen: int
     dagenErtussen: int
+    eerderMaanden: int
+    eerderDagen: int
     maxEind: str
 
 
@@ -86,7 +91,7 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
         "maxEind": min(ends).isoformat() if ends else None,
         "regels": rulings,
         "gebruik": [_used(used) for used in check.used],
-        "plaatsen": seating_json(found.seating),
+        "plaatsen": seating_json(found.seats_seen_by(actor)),
         "vragen": list(dict.fromkeys(ruling["vraag"] for ruling in rulings if ruling["vraag"])),
         "beoordeling": assessment_json(check.row),
         "versies": {"regels": found.rulebook, "gewichten": weights_of(check)},
@@ -107,5 +112,7 @@ def _used(used: TimeUsed) -> Gebruik:
         "maanden": used.use.months,
         "dagen": used.use.days,
         "dagenErtussen": used.use.gap_days,
+        "eerderMaanden": used.before.months if used.before else 0,
+        "eerderDagen": used.before.days if used.before else 0,
         "maxEind": used.last.isoformat(),
     }

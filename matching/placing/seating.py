@@ -46,6 +46,11 @@ class SourceSeats:
     short_on: date | None
     first_start: date | None
 
+    @property
+    def keeps_some(self) -> bool:
+        """Whether some of its seats are kept for a party."""
+        return any(slot.reserved for run in self.runs for slot in run.slots)
+
 
 @dataclass(frozen=True)
 class Seating:

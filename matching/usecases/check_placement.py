@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
+from matching.domain.instrument import Instrument
 from matching.domain.permissions import Right, has
 from matching.domain.ranked_list import ListKind, PlaceCard, Ranked
 from matching.domain.ranking_request import Filters
-from matching.domain.use_of_time import UseOfTime
+from matching.domain.use_of_time import UseOfTime, ended_by
 from matching.explanation.explainer import Explainer
 from matching.placing.assessment import Assessment, assess
 from matching.placing.moves import first_new_day, reference_day
@@ -20,7 +21,7 @@ from matching.placing.wish import Wish
 from matching.ranking import Offer, rank_work
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.ladder import placing_rules
-from matching.rules.placing import Move
+from matching.rules.placing import Move, MoveKind
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
@@ -33,6 +34,7 @@ class TimeUsed:
 
     Attributes:
         rule: its code; instruments: those that count together.
+        before: the use without the asked period; None when there is none.
         last: the last day on which the maximum is not passed, with what is used otherwise.
     """
 
@@ -40,6 +42,7 @@ class TimeUsed:
     instruments: tuple[str, ...]
     most: int
     use: UseOfTime
+    before: UseOfTime | None
     last: date
 
 
@@ -78,7 +81,14 @@ def time_used(move: Move, day: date) -> Iterator[TimeUsed]:
         if isinstance(rule.check, TotalAtMost):
             use, most = rule.check.use(move), rule.check.months
             group = tuple(instrument.value for instrument in rule.check.group)
-            yield TimeUsed(rule.code, group, most, use, use.end_of(most))
+            yield TimeUsed(rule.code, group, most, use, _before(move, rule.check.group), use.end_of(most))
+
+
+def _before(move: Move, group: tuple[Instrument, ...]) -> UseOfTime | None:
+    """Give what was used or planned otherwise; of an extension also the placement itself, as it is now."""
+    own = [p for p in move.record.placements if p.id == move.placement_id and move.kind is MoveKind.EXTENSION]
+    used = [p.period for p in (*move.of_traject, *own) if p.instrument in group]
+    return UseOfTime.of(ended_by(used, move.period.start - timedelta(days=1))) if used else None
 
 
 def _row(service: Service, assessment: Assessment, card: PlaceCard, *, discreet: bool) -> Ranked[PlaceCard]:
