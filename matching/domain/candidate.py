@@ -121,3 +121,17 @@ class Candidate:
     merged_into: UUID | None = None
     eligibility: Eligibility = NOTHING_ASKED
     traject_since: date | None = None
+
+    def answer_to(self, name: str) -> Fact[Tri] | None:
+        """Give what was answered to a question of `eligibility.ALL_ANSWERS`; None is that nobody asked."""
+        of_its_own = {
+            "startkwalificatie": self.startkwalificatie,
+            "indicatie_banenafspraak": self.indicatie_banenafspraak,
+        }
+        fact: Fact[Tri] | None = of_its_own[name] if name in of_its_own else getattr(self.eligibility, name)
+        return fact
+
+    def says(self, name: str) -> Tri:
+        """Give the same as an answer; what nobody asked is onbekend."""
+        fact = self.answer_to(name)
+        return Tri.ONBEKEND if fact is None else fact.value

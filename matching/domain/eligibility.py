@@ -1,7 +1,6 @@
 """What an instrument may ask about somebody beside the profile: answers that open a place, never points in a score."""
 
 from dataclasses import dataclass, fields
-from typing import Any
 
 from matching.domain.fact import Fact
 from matching.domain.tri import Tri
@@ -47,16 +46,52 @@ class Eligibility:
     college_permission: Answer = None
     uwv_agreed: Answer = None
 
-    def answer(self, name: str) -> Tri:
-        """Give what is known of one of these; what nobody asked is onbekend."""
-        fact: Fact[Tri] | None = getattr(self, name)
-        return Tri.ONBEKEND if fact is None else fact.value
-
 
 ANSWERS = tuple(field.name for field in fields(Eligibility))
+ALL_ANSWERS = (*ANSWERS, "startkwalificatie", "indicatie_banenafspraak")
+"""With the two that were answers of the candidate before instruments asked them."""
 NOTHING_ASKED = Eligibility()
 
 
-def with_answer(eligibility: Eligibility, name: str, fact: Fact[Any] | None) -> Eligibility:
-    """Give the same answers with one of them replaced."""
-    return Eligibility(**{other: fact if other == name else getattr(eligibility, other) for other in ANSWERS})
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How to ask for one answer.
+
+    Attributes:
+        short: what it is about, in a few words.
+        question: to the consulent.
+    """
+
+    short: str
+    question: str
+
+
+QUESTIONS = {
+    "regular_education_possible": Asking("regulier onderwijs mogelijk", "Is regulier onderwijs nog een optie?"),
+    "centrum_voor_werk": Asking("deelname Centrum voor Werk", "Deed de kandidaat mee in het Centrum voor Werk?"),
+    "own_wish": Asking("eigen wens", "Wil de kandidaat dit zelf?"),
+    "step_too_big": Asking("stap naar werk nog te groot", "Is de stap naar werk nu nog te groot?"),
+    "no_regular_place": Asking(
+        "geen plek op de reguliere arbeidsmarkt", "Is er geen plek op de reguliere arbeidsmarkt?"
+    ),
+    "running_route": Asking("lopend traject naar regulier werk", "Loopt er een traject naar regulier werk?"),
+    "indicatie_beschut": Asking("indicatie beschut werk", "Is er een indicatie beschut werk?"),
+    "doelgroep_lks": Asking("doelgroep loonkostensubsidie", "Hoort de kandidaat tot de doelgroep loonkostensubsidie?"),
+    "wmo_dagbesteding": Asking("indicatie dagbesteding", "Is er een Wmo-indicatie voor dagbesteding?"),
+    "outflow_expected": Asking(
+        "uitstroom verwacht", "Verwacht de verwijzer dat iemand naar werk of praktijkleren kan?"
+    ),
+    "gon_referral": Asking("verwezen door een GON-partij", "Is de kandidaat verwezen door een GON-partij?"),
+    "recognised_route": Asking("via een erkende route", "Kwam de kandidaat via een van de erkende routes?"),
+    "ended_secondment": Asking("detachering geëindigd", "Is er een detachering geëindigd?"),
+    "needs_support": Asking(
+        "ondersteuning nodig bij een eerste stap", "Is er ondersteuning nodig bij een eerste stap?"
+    ),
+    "resident": Asking("inwoner", "Woont de kandidaat in deze gemeente?"),
+    "college_permission": Asking("toestemming van het college", "Gaf het college toestemming?"),
+    "uwv_agreed": Asking("akkoord van UWV", "Is UWV akkoord?"),
+    "startkwalificatie": Asking(
+        "startkwalificatie", "Heeft de kandidaat een startkwalificatie (mbo 2 of hoger, havo, vwo)?"
+    ),
+    "indicatie_banenafspraak": Asking("indicatie banenafspraak", "Heeft de kandidaat een indicatie banenafspraak?"),
+}

@@ -13,12 +13,14 @@ class Right(StrEnum):
     SEE_IDENTITY = "zien wie een kandidaat is"
     REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
     SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
+    DEVIATE = "afwijken van een regel"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
     Right.SEE_IDENTITY: frozenset({"consulent", "systeem"}),
     Right.REGISTER_IDENTITY: frozenset({"consulent", "systeem"}),
     Right.SEE_CONDITIONS: frozenset({"consulent", "systeem"}),
+    Right.DEVIATE: frozenset({"consulent"}),
 }
 
 

@@ -17,7 +17,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.explainer import Explainer
 from matching.explanation.open_questions import question_about
-from matching.explanation.verdicts import DISCREET_RULE
+from matching.explanation.verdicts import CONDITION_RULE
 from matching.explanation.withheld import may_ask_criterion, may_be_asked
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule
@@ -123,7 +123,9 @@ def _can_be_opened(explainer: Explainer) -> NDArray[np.bool_]:
 def _hidden(rule: Rule, verdicts: Verdicts, row: Rows, explainer: Explainer) -> NDArray[np.bool_]:
     """Give the rows whose open conditions a discreet reader does not see, as in the rows themselves."""
     hidden = np.zeros(len(explainer.work), dtype=np.bool_)
-    if explainer.discreet and rule.code == DISCREET_RULE:
+    if explainer.discreet and rule.discreet and rule.code != CONDITION_RULE:
+        hidden[:] = True
+    elif explainer.discreet and rule.code == CONDITION_RULE:
         hidden[row[np.isin(verdicts.code, (Code.VOLDOET_NIET, Code.BESPREEKBAAR))]] = True
     return hidden
 

@@ -9,12 +9,18 @@ from matching.rules.rule import Pair, Rule, Words
 from matching.rules.rulebook import UNKNOWN_TENTHS, Judgement
 from matching.rules.verdicts import Code
 
-DISCREET_RULE = "werkvoorwaarde"
+CONDITION_RULE = "werkvoorwaarde"
 _DISCREET_WORDS = {
     Code.VOLDOET: "werkvoorwaarde past",
     Code.BESPREEKBAAR: "werkvoorwaarde past als het werk wordt aangepast",
     Code.ONBEKEND: "werkvoorwaarde moet worden nagevraagd",
     Code.VOLDOET_NIET: "werkvoorwaarde past niet",
+}
+_INSTRUMENT_WORDS = {
+    Code.VOLDOET: "voldoet",
+    Code.BESPREEKBAAR: "alleen met een reden van een consulent",
+    Code.ONBEKEND: "onbekend",
+    Code.VOLDOET_NIET: "voldoet niet",
 }
 WITHHELD = "De kandidaat zegt dit liever niet. Vraag het niet opnieuw voor de volgende scan."
 
@@ -85,8 +91,12 @@ def _outcomes(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> Ite
     for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
         outcomes = verdicts.of_pair(row)
         said = [_said(rule, pair, *outcome) for outcome in outcomes]
-        hidden = discreet and rule.code == DISCREET_RULE and any(map(_reveals_a_limit, said))
-        yield from map(_without_detail, said) if hidden else said
+        if not (discreet and rule.discreet):
+            yield from said
+        elif rule.code != CONDITION_RULE:
+            yield from map(_without_answer, said)
+        else:
+            yield from map(_without_detail, said) if any(map(_reveals_a_limit, said)) else said
 
 
 def _said(rule: Rule, pair: Pair, code: Code, miss: int, item: int) -> Said:
@@ -108,5 +118,19 @@ def _without_detail(said: Said) -> Said:
         lever_text="De consulent weet welke werkvoorwaarde het is en wat de werkgever kan veranderen.",
         question="Welke werkvoorwaarde is met de werkgever te bespreken?",
         to="consulent",
+    )
+    return replace(said, words=words)
+
+
+def _without_answer(said: Said) -> Said:
+    """Say whether an instrument is open, not what is known of the person: that is for the own consulent."""
+    words = replace(
+        said.words,
+        asked="een voorwaarde van dit instrument",
+        known=_INSTRUMENT_WORDS[said.code],
+        lever_text="De consulent weet wat er gevraagd wordt en wat er anders mogelijk is.",
+        question="Voldoet de kandidaat aan de voorwaarden van dit instrument?",
+        to="consulent",
+        origin=None,
     )
     return replace(said, words=words)

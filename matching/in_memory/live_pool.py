@@ -20,7 +20,7 @@ from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
-from matching.profiles.person_facts import ages
+from matching.profiles.person_facts import of_ages
 from matching.ranking import NEVER, Group, joined
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
@@ -125,8 +125,8 @@ class LivePool:
         """Give the columns with the legality of a reference day."""
         with self._lock:
             if day not in standing.on_days:
-                is_16_plus, is_18_plus = ages([c.id for c in standing.candidates], self._answers_on(day))
-                facts = replace(standing.group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus)
+                answers = self._answers_on(day)
+                facts = of_ages(standing.group.facts, [answers.get(c.id) for c in standing.candidates])
                 standing.on_days[day] = replace(standing.group, facts=facts)
                 _forget_the_oldest(standing.on_days)
             return standing.on_days[day]

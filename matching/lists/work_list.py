@@ -24,7 +24,7 @@ from matching.in_memory.live_pool import RESTRICTED, encoded, refusal_of
 from matching.lists.list_parts import Made, Reading, parts_of
 from matching.lists.recipe import Recipe
 from matching.lists.variety import varied
-from matching.profiles.person_facts import age_columns
+from matching.profiles.person_facts import of_ages
 from matching.ranking import Group, rank_work
 from matching.rules.rulebook import RULEBOOK
 from matching.storage.reader import Reader
@@ -92,8 +92,8 @@ def of_age(group: Group, start: NDArray[np.int32], legality_on: LegalityOn) -> G
     ends = [legality_on(date.fromordinal(int(day))) for day in days[[0, -1]]] if len(days) else []
     if len(set(ends)) == 1:
         days, place = days[:1], np.zeros_like(place)
-    is_16_plus, is_18_plus = age_columns([legality_on(date.fromordinal(int(day))) for day in days])
-    return replace(group, facts=replace(group.facts, is_16_plus=is_16_plus[place], is_18_plus=is_18_plus[place]))
+    answers = [legality_on(date.fromordinal(int(day))) for day in days]
+    return replace(group, facts=of_ages(group.facts, answers, place))
 
 
 def _rows(

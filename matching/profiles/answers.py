@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
 from matching.domain.fact import Fact
+from matching.domain.instrument import Instrument
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Transport, Werksoort, Werkvoorwaarde
 from scoring.pool import UNKNOWN
 
 STATUS = {status: code for code, status in enumerate(CandidateStatus)}
+INSTRUMENT = {instrument: number for number, instrument in enumerate(Instrument)}
+BENEFIT = {situation: number for number, situation in enumerate(Uitkeringssituatie)}
 CONDITION = {condition: bit for bit, condition in enumerate(Werkvoorwaarde)}
 TRANSPORT = {means: bit for bit, means in enumerate(Transport)}
 WERKSOORT = {werksoort: number for number, werksoort in enumerate(Werksoort)}

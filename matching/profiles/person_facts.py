@@ -1,12 +1,13 @@
 """People as columns for the rules."""
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie
+from matching.domain.eligibility import ALL_ANSWERS
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.profile import Profile
@@ -18,6 +19,7 @@ from matching.profiles import possessions
 from matching.profiles.answers import (
     ALL_CONDITIONS,
     ALL_TRANSPORT,
+    BENEFIT,
     CONDITION,
     STATUS,
     TRANSPORT,
@@ -57,6 +59,10 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
         work_permit=column((tri_fact(candidate.work_permit) for candidate in candidates), np.int8),
         is_16_plus=no_age,
         is_18_plus=no_age,
+        is_27_plus=no_age,
+        answers_yes=column((_answers(candidate, Tri.JA) for candidate in candidates), np.uint32),
+        answers_no=column((_answers(candidate, Tri.NEE) for candidate in candidates), np.uint32),
+        benefit=column((_benefit(candidate) for candidate in candidates), np.int8),
         refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records)),
         possessions=possessions.held_by(profiles, vocabulary),
         complete_kinds=possessions.complete_kinds_of(profiles),
@@ -64,17 +70,30 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
     )
 
 
-def ages(ids: Sequence[UUID], legality: Mapping[UUID, Legality]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
-    """Give sixteen and eighteen or older on the day that `legality` is of, three-valued, (n,) each."""
-    return age_columns([legality.get(candidate_id) for candidate_id in ids])
+def of_ages(
+    facts: PersonFacts, answers: Sequence[Legality | None], rows: NDArray[np.int64] | None = None
+) -> PersonFacts:
+    """Fill in the legal ages, three-valued.
 
-
-def age_columns(answers: Sequence[Legality | None]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
-    """Give answers about sixteen and about eighteen or older as columns, three-valued."""
-    return (
-        column((flag(answer.is_16_plus if answer else None) for answer in answers), np.int8),
-        column((flag(answer.is_18_plus if answer else None) for answer in answers), np.int8),
+    Args:
+        answers: one a row; or the distinct ones, with `rows` that say which is of which row.
+    """
+    chosen = slice(None) if rows is None else rows
+    return replace(
+        facts,
+        is_16_plus=column((flag(answer.is_16_plus if answer else None) for answer in answers), np.int8)[chosen],
+        is_18_plus=column((flag(answer.is_18_plus if answer else None) for answer in answers), np.int8)[chosen],
+        is_27_plus=column((flag(answer.is_27_plus if answer else None) for answer in answers), np.int8)[chosen],
     )
+
+
+def _answers(candidate: Candidate, said: Tri) -> int:
+    return bits(bit for bit, name in enumerate(ALL_ANSWERS) if candidate.says(name) is said)
+
+
+def _benefit(candidate: Candidate) -> int:
+    situation = candidate.uitkeringssituatie
+    return UNKNOWN if situation is Uitkeringssituatie.ONBEKEND else BENEFIT[situation]
 
 
 def _placed_until(record: CandidateRecord) -> int:

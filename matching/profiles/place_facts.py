@@ -8,14 +8,16 @@ import numpy as np
 from matching.domain.dagdelen import Dagdeel, Part, mask_of
 from matching.domain.geography import Geography
 from matching.domain.opportunity import Shift
+from matching.domain.plek import Plek
 from matching.domain.work import Occurrence
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles import possessions
-from matching.profiles.answers import CONDITION, bits, quarters, tri_code
+from matching.profiles.answers import CONDITION, INSTRUMENT, bits, quarters, tri_code
 from matching.profiles.columns import asked_list, column, starts_of
 from matching.profiles.linking import Vocabulary
 from matching.profiles.refusals import refusable_of
 from matching.rules.facts import Addresses, PlaceFacts, Slots
+from scoring.pool import UNKNOWN
 
 DAGDEEL_QUARTERS = 16
 LONGEST_MINOR_SHIFT = 9 * 60
@@ -41,7 +43,12 @@ def place_facts(offers: Sequence[WorkOnOffer], today: date, vocabulary: Vocabula
         alcohol=column((tri_code(w.alcohol) for w in offers), np.int8),
         dangerous_work=column((tri_code(w.dangerous_work) for w in offers), np.int8),
         demands=possessions.demanded_by(offers, vocabulary),
+        instrument=column((_instrument(w) for w in offers), np.int8),
     )
+
+
+def _instrument(work: WorkOnOffer) -> int:
+    return INSTRUMENT[work.instrument] if isinstance(work, Plek) else UNKNOWN
 
 
 def reference_day(work: WorkOnOffer, today: date) -> date:

@@ -1,7 +1,7 @@
 """The facts that rules may see, as columns beside those that a score may see.
 
 Same rows as `scoring.pool`, other columns: scoring cannot import this module.
-No name, birth date, sex, nationality, address or benefit. Days are proleptic
+No name, birth date, sex, nationality, address or length of benefit. Days are proleptic
 ordinals (`date.toordinal`), three-valued answers are 1 yes, 0 no, -1 unknown.
 """
 
@@ -37,6 +37,9 @@ class PersonFacts(Columns):
         banenafspraak, work_permit: (n,) int8 three-valued.
         is_16_plus, is_18_plus: (n,) int8 three-valued, on the reference day; (k,) when one person is asked about
             places with days of their own.
+        is_27_plus: the same for instruments; answers_yes, answers_no: (n,) uint32 masks of what instruments ask
+            (bit = position in `eligibility.ALL_ANSWERS`); in neither is unknown.
+        benefit: (n,) int8, position in `Uitkeringssituatie`, -1 unknown; only who an instrument is for may ask it.
         refused: ids of `refusal_id`: work not wanted, and places for which agreement was
             withdrawn; grade (1, 1) certain, (0, 1) an uncertain text link.
         possessions, complete_kinds: as in `scoring.pool.People`.
@@ -62,6 +65,10 @@ class PersonFacts(Columns):
     work_permit: NDArray[np.int8]
     is_16_plus: NDArray[np.int8]
     is_18_plus: NDArray[np.int8]
+    is_27_plus: NDArray[np.int8]
+    answers_yes: NDArray[np.uint32]
+    answers_no: NDArray[np.uint32]
+    benefit: NDArray[np.int8]
     refused: Listed
     possessions: Listed
     complete_kinds: NDArray[np.uint8]
@@ -111,6 +118,7 @@ class PlaceFacts(Columns):
             `required` is False where the link to the concept is not certain.
         afspraakbaan, night_work, alcohol, dangerous_work: (m,) int8 three-valued.
         demands: required and wished items.
+        instrument: (m,) int8, position in `Instrument`, -1 for a vacancy.
     """
 
     start: NDArray[np.int32]
@@ -129,6 +137,7 @@ class PlaceFacts(Columns):
     alcohol: NDArray[np.int8]
     dangerous_work: NDArray[np.int8]
     demands: AskedList
+    instrument: NDArray[np.int8]
 
 
 class RefusalKind(IntEnum):

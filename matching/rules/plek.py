@@ -1,12 +1,13 @@
 """The rules of a plek: those of any work that hold for a place to learn too.
 
 What a plek does not ask, such as a licence, a diploma or a first day, has no
-rule here. Who an instrument is for is not here either: this says who can and
-may come, not what the municipality may grant.
+rule here. Who its instrument is for is laid down per instrument, and asked
+where a plek has that instrument.
 """
 
 from dataclasses import replace
 
+from matching.rules.ladder import FOR_WHOM
 from matching.rules.rule import Rule, Source
 from matching.rules.vacature import RULES as RULES_OF_A_JOB
 
@@ -35,4 +36,5 @@ RULES = (
     _of_the_provider("werktijden"),
     _BY_CODE["reistijd"],
     _BY_CODE["werkvoorwaarde"],
+    *FOR_WHOM,
 )

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from matching.domain.work import WorkKind
 from matching.rules import plek, vacature
 from matching.rules.facts import PersonFacts, PlaceFacts
-from matching.rules.rule import Rule, World
+from matching.rules.rule import DatedRule, Rule, World
 from matching.rules.verdicts import Code, Verdicts
 from scoring.model import Deduction
 from scoring.pool import pairs
@@ -51,7 +51,7 @@ def rules_on(day: date, work: WorkKind = WorkKind.VACATURE) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULEBOOK[work] if rule.holds_on(day))
 
 
-def version(rules: tuple[Rule, ...]) -> str:
+def version(rules: tuple[DatedRule, ...]) -> str:
     """Name a set of rules by its content: the same rules, the same name."""
     content = "\n".join(f"{rule!r}" for rule in rules)
     return f"regels-{hashlib.sha256(content.encode()).hexdigest()[:10]}"

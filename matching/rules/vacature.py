@@ -126,6 +126,7 @@ RULES = (
         kind=RuleKind.EIGEN,
         check=ConditionsFit(),
         source=EIGEN_BELEID,
+        discreet=True,
     ),
     *(
         Rule(

@@ -89,6 +89,7 @@ def _placed(placement: Placement) -> dict[str, Any]:
         "last_day": placement.last_day,
         "dagdelen": mask_of(placement.dagdelen),
         "seat": _seat(placement),
+        "waiting_since": placement.waiting_since if placement.counts else None,
     }
 
 

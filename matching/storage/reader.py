@@ -1,7 +1,7 @@
 """Reading: everything as known at one position of the ledger."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -134,6 +134,10 @@ class Reader:
         """Give who takes a place at one plek or vacancy from a day on; always the newest."""
         read = {WorkKind.PLEK: seat_uses.of_plek, WorkKind.VACATURE: seat_uses.of_vacancy}[kind]
         return read(self._connection, work_id, since)
+
+    def waiting_at(self, work_id: UUID) -> list[tuple[UUID, datetime]]:
+        """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
+        return seat_uses.waiting_at(self._connection, work_id)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""

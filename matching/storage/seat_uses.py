@@ -1,6 +1,6 @@
 """Who takes a seat where, read from the placements themselves: what is there counts once, and nowhere else."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, or_, select
@@ -35,3 +35,11 @@ def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> li
     ).where(where, PLACEMENT.c.seat.is_not(None), still)
     rows = connection.execute(taken.order_by(PLACEMENT.c.id))
     return [SeatUse(row.id, Period(row.happened_on, row.last_day), row.dagdelen, row.seat) for row in rows]
+
+
+def waiting_at(connection: Connection, work_id: UUID) -> list[tuple[UUID, datetime]]:
+    """Give the placements that wait for a seat at a plek or vacancy, who waits longest first."""
+    here = or_(PLACEMENT.c.plek_id == work_id, PLACEMENT.c.vacancy_id == work_id)
+    waiting = select(PLACEMENT.c.id, PLACEMENT.c.waiting_since).where(here, PLACEMENT.c.waiting_since.is_not(None))
+    rows = connection.execute(waiting.order_by(PLACEMENT.c.waiting_since, PLACEMENT.c.id))
+    return [(row.id, row.waiting_since) for row in rows]

@@ -149,6 +149,7 @@ class PlacementRow(OfPersonRow, table=True):
     last_day: date | None = None
     dagdelen: int = 0
     seat: str | None = None
+    waiting_since: datetime | None = Field(default=None, sa_type=_MOMENT)
 
 
 class VacancyRow(NumberedRow, table=True):

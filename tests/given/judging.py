@@ -22,7 +22,7 @@ from matching.in_memory.live_pool import encoded
 from matching.lists.variety import varied
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
-from matching.profiles.person_facts import ages
+from matching.profiles.person_facts import of_ages
 from matching.profiles.place_facts import reference_day
 from matching.profiles.places import PlaceEncoder
 from matching.ranking import Group, Offer, Ranking, Work, rank, rank_work
@@ -59,10 +59,8 @@ class Bench:
 
     def group(self, records: list[CandidateRecord], legality: Legality | None = ADULT) -> Group:
         """Give the columns of people; all of the same legal ages, None is nobody's age known."""
-        ids = [record.candidate.id for record in records]
         group = encoded(records, self.people_encoder)
-        is_16_plus, is_18_plus = ages(ids, dict.fromkeys(ids, legality) if legality else {})
-        return replace(group, facts=replace(group.facts, is_16_plus=is_16_plus, is_18_plus=is_18_plus))
+        return replace(group, facts=of_ages(group.facts, [legality] * len(records)))
 
     def work(self, offers: list[WorkOnOffer], today: date = TODAY) -> Work:
         return Work(self.place_encoder.places(offers), self.place_encoder.facts(offers, today))

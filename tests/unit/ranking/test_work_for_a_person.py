@@ -17,6 +17,7 @@ from matching.domain.statements import ConditionAnswer, Declined, Experience, Gu
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
+from matching.rules.ladder import FOR_WHOM
 from matching.rules.rulebook import rules_on
 
 GUESTS = Term("bezoekers ontvangen")
@@ -87,7 +88,8 @@ def test_who_can_start_later_may_still_come_to_a_plek_but_not_to_a_job_that_star
 
 
 def test_a_plek_asks_nothing_that_only_a_job_asks():
-    codes = {rule.code for rule in rules_on(START, WorkKind.PLEK)}
+    of_instruments = {rule.code for rule in FOR_WHOM}
+    codes = {rule.code for rule in rules_on(START, WorkKind.PLEK)} - of_instruments
     assert codes < {rule.code for rule in rules_on(START, WorkKind.VACATURE)}
     assert not {code for code in codes if code.startswith("vereist")} | {"afspraakbaan", "startdatum"} & codes
 

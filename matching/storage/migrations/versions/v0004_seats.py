@@ -43,6 +43,7 @@ def upgrade() -> None:
         batch.add_column(sa.Column("last_day", sa.Date(), nullable=True))
         batch.add_column(sa.Column("dagdelen", sa.Integer(), nullable=False, server_default="0"))
         batch.add_column(sa.Column("seat", sa.String(), nullable=True))
+        batch.add_column(sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True))
     for name in ("plek_id", "vacancy_id"):
         op.create_index(f"ix_placement_{name}", "placement", [name])
     _say_where_people_are()
@@ -96,7 +97,7 @@ def downgrade() -> None:
     for name in ("plek_id", "vacancy_id"):
         op.drop_index(f"ix_placement_{name}", "placement")
     with op.batch_alter_table("placement") as batch:
-        for name in ("seat", "dagdelen", "last_day", "vacancy_id", "plek_id"):
+        for name in ("waiting_since", "seat", "dagdelen", "last_day", "vacancy_id", "plek_id"):
             batch.drop_column(name)
     op.drop_index("ix_plek_seat_source_id", "plek")
     with op.batch_alter_table("plek") as batch:

@@ -1,0 +1,30 @@
+"""A ruling that tells what only the person's own consultant may see, without its detail."""
+
+from dataclasses import replace
+
+from matching.domain.ranked_list import Outcome
+from matching.rules.placing import Ruling
+
+_KNOWN = {
+    Outcome.VOLDOET: "bekend bij de consulent",
+    Outcome.BESPREEKBAAR: "te bespreken met de consulent",
+    Outcome.ONBEKEND: "moet worden nagevraagd",
+    Outcome.VOLDOET_NIET: "bekend bij de consulent",
+}
+
+
+def without_detail(ruling: Ruling) -> Ruling:
+    """Give a ruling as somebody sees it who may not see what is behind a discreet rule; others unchanged."""
+    if not ruling.rule.discreet:
+        return ruling
+    finding = replace(
+        ruling.finding,
+        known=_KNOWN[ruling.finding.outcome],
+        passes="",
+        passes_on=None,
+        miss=0,
+        unit="",
+        lever_text="De consulent weet wat hier geldt." if ruling.finding.lever else "",
+        question="Vraag het aan de consulent." if ruling.finding.question else "",
+    )
+    return replace(ruling, finding=finding)

@@ -1,0 +1,191 @@
+"""How long somebody may be on a place: the first period, an extension, and all of it together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from matching.domain.dutch import day_text
+from matching.domain.instrument import Instrument
+from matching.domain.period import Period, last_day
+from matching.domain.placement import Placement
+from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.use_of_time import UseOfTime, ended_by
+from matching.rules.placing import Finding, Move, MoveKind
+
+_DAY = timedelta(days=1)
+
+
+def months_text(months: int, days: int = 0) -> str:
+    """Write a length, as in "6 maanden en 3 dagen"."""
+    said = [f"{months} maand{'en' if months != 1 else ''}"] if months or not days else []
+    return " en ".join(said + ([f"{days} dag{'en' if days != 1 else ''}"] if days else []))
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPeriodAtMost:
+    """The first period of use in the traject; later ones are bounded by the maximum (A-01)."""
+
+    months: int
+
+    def judge(self, move: Move) -> Finding | None:
+        if move.kind is MoveKind.EXTENSION or any(_of((move.instrument,), move, before=move.period.start)):
+            return None
+        limit = last_day(move.period.start, self.months)
+        return _by(move, limit, f"een eerste periode van ten hoogste {months_text(self.months)}")
+
+
+@dataclass(frozen=True, slots=True)
+class TotalAtMost:
+    """All use together in the traject, over every place; of several instruments where they count together.
+
+    Attributes:
+        group: the instruments that count together.
+        beyond: what it is when there is more: `bespreekbaar` asks a consultant for a reason.
+    """
+
+    months: int
+    group: tuple[Instrument, ...]
+    beyond: Outcome = Outcome.VOLDOET_NIET
+
+    def judge(self, move: Move) -> Finding | None:
+        asked = f"ten hoogste {months_text(self.months)} bij elkaar"
+        if move.period.end is None:
+            return _open_end(move, self.use(move).end_of(self.months), asked, self.beyond)
+        use = self.use(move)
+        over = (use.last - use.end_of(self.months)).days
+        return _measured(move, move.period.end, over, asked, self.beyond, _used(use))
+
+    def use(self, move: Move) -> UseOfTime:
+        """Give the use with the asked period; without an end that is its first day."""
+        own = Period(move.period.start, move.period.end or move.period.start)
+        others = ended_by((p.period for p in _of(self.group, move)), own.start - _DAY)
+        return UseOfTime.of([own, *others])
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAtMost:
+    """All extensions together, counted from the first day where the first period was whole months."""
+
+    months: int
+
+    def judge(self, move: Move) -> Finding | None:
+        extended = _extended(move)
+        if extended is None:
+            return None
+        limit = self._limit(extended)
+        return _by(move, limit, f"ten hoogste {months_text(self.months)} verlenging")
+
+    def _limit(self, placement: Placement) -> date:
+        first_end = placement.extensions[0].start - _DAY if placement.extensions else placement.planned_end
+        begun = UseOfTime.of([Period(placement.start, first_end)])
+        if begun.days == 0:
+            return last_day(placement.start, begun.months + self.months)
+        return last_day((first_end or placement.start) + _DAY, self.months)
+
+
+@dataclass(frozen=True, slots=True)
+class ExactlyLong:
+    """A place with a fixed length; shorter takes a reason, longer is more than was agreed."""
+
+    months: int
+
+    def judge(self, move: Move) -> Finding | None:
+        if move.kind is MoveKind.EXTENSION:
+            return None
+        limit, asked = last_day(move.period.start, self.months), f"een periode van {months_text(self.months)}"
+        if move.period.end is None or move.period.end >= limit:
+            return _by(move, limit, asked)
+        known = f"tot en met {day_text(move.period.end)}"
+        miss = (limit - move.period.end).days
+        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), miss, "dagen", Lever.CONSULENT, REASON)
+
+
+@dataclass(frozen=True, slots=True)
+class NoExtension:
+    """A place of which the period is not made longer."""
+
+    def judge(self, move: Move) -> Finding | None:
+        placement = _extended(move)
+        if placement is None:
+            return None
+        end = placement.planned_end
+        known = f"verlenging tot en met {day_text(move.period.end)}"
+        return Finding(
+            Outcome.VOLDOET_NIET,
+            "geen verlenging",
+            known,
+            *_passes(end),
+            0,
+            "",
+            Lever.CONSULENT,
+            "Kijk wat er daarna past.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedBy:
+    """There is no maximum, but going on longer than this without an end is decided with a reason."""
+
+    months: int
+
+    def judge(self, move: Move) -> Finding | None:
+        limit = last_day(move.period.start, self.months)
+        asked = f"een einde of herbeoordeling binnen {months_text(self.months)}"
+        if move.period.end is not None and move.period.end <= limit:
+            return Finding(Outcome.VOLDOET, asked, f"tot en met {day_text(move.period.end)}", *_passes(limit))
+        known = f"tot en met {day_text(move.period.end)}" if move.period.end else "geen einde"
+        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), 0, "", Lever.CONSULENT, REASON)
+
+
+REASON = "Een consulent kan hier met een reden van afwijken."
+
+
+def _of(group: tuple[Instrument, ...], move: Move, before: date | None = None) -> Iterator[Placement]:
+    """Give the other placements of these instruments in the traject."""
+    found = (p for p in move.of_traject if p.instrument in group)
+    return (p for p in found if before is None or p.start < before)
+
+
+def _extended(move: Move) -> Placement | None:
+    """Give the placement that is made longer."""
+    if move.kind is not MoveKind.EXTENSION:
+        return None
+    return next((p for p in move.record.placements if p.id == move.placement_id), None)
+
+
+def _by(move: Move, limit: date, asked: str) -> Finding:
+    if move.period.end is None:
+        return _open_end(move, limit, asked, Outcome.VOLDOET_NIET)
+    return _measured(move, move.period.end, (move.period.end - limit).days, asked, Outcome.VOLDOET_NIET)
+
+
+def _measured(move: Move, end: date, over: int, asked: str, beyond: Outcome, used: str = "") -> Finding:
+    """Say how far an end is over the last day that passes."""
+    limit = end - timedelta(days=over)
+    known = f"van {day_text(move.period.start)} tot en met {day_text(end)}{used}"
+    if over <= 0:
+        return Finding(Outcome.VOLDOET, asked, known, *_passes(limit))
+    if limit < move.period.start:
+        passes = (f"geen enkele dag: het maximum was bereikt op {day_text(limit)}", None)
+        return Finding(
+            beyond, asked, known, *passes, over, "dagen", Lever.CONSULENT, "Kies met de kandidaat een ander vervolg."
+        )
+    return Finding(
+        beyond, asked, known, *_passes(limit), over, "dagen", Lever.CONSULENT, f"Kies een eerder einde. {REASON}"
+    )
+
+
+def _open_end(move: Move, limit: date, asked: str, beyond: Outcome) -> Finding:
+    if limit < move.period.start:
+        return _measured(move, move.period.start, (move.period.start - limit).days, asked, beyond)
+    known = f"van {day_text(move.period.start)}, zonder einde"
+    return Finding(beyond, asked, known, *_passes(limit), 0, "", Lever.CONSULENT, "Kies een einde.")
+
+
+def _passes(limit: date | None) -> tuple[str, date | None]:
+    return (f"tot en met {day_text(limit)}" if limit else "", limit)
+
+
+def _used(use: UseOfTime) -> str:
+    gaps = f", {use.gap_days} dagen ertussen niet meegeteld" if use.gap_days else ""
+    return f"; in totaal {months_text(use.months, use.days)} sinds {day_text(use.anchor)}{gaps}"

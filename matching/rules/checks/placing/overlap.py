@@ -1,0 +1,70 @@
+"""Whether somebody is somewhere else at the same time. Source: model.md D-4."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from matching.domain.dagdelen import dagdelen_of, mask_of
+from matching.domain.dutch import day_text, listing
+from matching.domain.placement import Placement
+from matching.domain.ranked_list import Lever, Outcome
+from matching.rules.placing import Finding, Move
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class NoSameInstrumentAtOnce:
+    """Two periods of the same instrument do not overlap, also on other dagdelen."""
+
+    def judge(self, move: Move) -> Finding | None:
+        asked = "geen tweede plaatsing van hetzelfde instrument tegelijk"
+        return _first(move, asked, [p for p in _meanwhile(move) if p.instrument is move.instrument])
+
+
+@dataclass(frozen=True, slots=True)
+class NoSharedDagdeel:
+    """Two placements do not share a dagdeel on a day; where dagdelen are not known, that is asked."""
+
+    def judge(self, move: Move) -> Finding | None:
+        asked, others = "geen andere plaatsing op dezelfde dagdelen", list(_meanwhile(move))
+        shared = [p for p in others if mask_of(p.dagdelen) & move.dagdelen]
+        if shared:
+            return _first(move, asked, shared)
+        unclear = [p for p in others if not p.dagdelen or not move.dagdelen]
+        if unclear:
+            known = f"de dagdelen van de plaatsing vanaf {day_text(unclear[0].start)} zijn niet bekend"
+            if not move.dagdelen:
+                known = "de dagdelen van deze plaatsing zijn niet bekend"
+            return Finding(Outcome.ONBEKEND, asked, known, question="Op welke dagdelen is de kandidaat waar?")
+        return Finding(Outcome.VOLDOET, asked, "op deze dagdelen is de kandidaat vrij")
+
+
+def _meanwhile(move: Move) -> Iterator[Placement]:
+    return (p for p in move.others if p.period.overlaps(move.period) and not _gone(p, move.period.start))
+
+
+def _gone(placement: Placement, start: date) -> bool:
+    """Whether it ended before, whatever its plan says."""
+    return placement.last_day is not None and placement.last_day < start
+
+
+def _first(move: Move, asked: str, others: list[Placement]) -> Finding:
+    """Say which placement stands in the way, and from when it does not."""
+    if not others:
+        return Finding(Outcome.VOLDOET, asked, "er is er geen")
+    ends = [placement.last_day for placement in others]
+    free = None if None in ends else max(end for end in ends if end) + _DAY
+    other = others[0]
+    shared = listing(d.code for d in dagdelen_of(mask_of(other.dagdelen) & move.dagdelen)) if move.dagdelen else ""
+    until = day_text(other.last_day) if other.last_day else "een dag die niet bekend is"
+    known = f"{other.instrument.value.replace('_', ' ')} van {day_text(other.start)} tot en met {until}"
+    return Finding(
+        Outcome.VOLDOET_NIET,
+        asked,
+        f"{known}{', ook op ' + shared if shared and shared.strip() else ''}",
+        f"vanaf {day_text(free)}" if free else "",
+        free,
+        lever=Lever.TIJD,
+        lever_text="Begin later, kies andere dagdelen of beëindig de andere plaatsing eerder.",
+    )

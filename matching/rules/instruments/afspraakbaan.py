@@ -1,0 +1,32 @@
+"""Afspraakbaan: a job for people with the indicatie banenafspraak (S3, S4, Wfsv)."""
+
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.checks.eligibility import Answered
+from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.letters import TO_CONFIRM
+from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
+from matching.rules.usual import exits, pay, status
+
+CODE = "afspraakbaan"
+WFSV = Source(f"Wfsv artikel 38b en verder, {TO_CONFIRM}")
+
+AFSPRAAKBAAN = InstrumentRules(
+    instrument=Instrument.AFSPRAAKBAAN,
+    code=CODE,
+    label="Afspraakbaan",
+    purpose="Een gewone baan voor wie een indicatie banenafspraak heeft.",
+    for_whom=(
+        Rule(
+            code="afspraakbaan-indicatie",
+            statement="Een afspraakbaan is voor wie een indicatie banenafspraak heeft.",
+            kind=RuleKind.WET,
+            check=Answered(Instrument.AFSPRAAKBAAN, ("indicatie_banenafspraak",)),
+            source=WFSV,
+        ),
+    ),
+    provisions=(
+        status(CODE, InstrumentStatus.REGULIER),
+        pay(CODE, Pay.LOON, RuleKind.WET, WFSV),
+        exits(CODE, "Daarna is er nazorg; het werk kan vast worden.", EIGEN_BELEID, Instrument.REGULIERE_BAAN),
+    ),
+)

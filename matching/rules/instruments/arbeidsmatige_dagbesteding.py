@@ -1,0 +1,53 @@
+"""Arbeidsmatige dagbesteding: daytime activity close to work, under the Wmo, at a GON party (S2)."""
+
+from matching.domain.employer import ProviderKind
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.checks.eligibility import Answered
+from matching.rules.checks.placing.provider import OfferedBy
+from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.letters import TO_CONFIRM, iederz_letter
+from matching.rules.placing import PlacementRule, Topic
+from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
+from matching.rules.usual import exits, guided, pay, status
+
+CODE = "arbeidsmatige-dagbesteding"
+TOWARDS_WORK = iederz_letter("van (arbeidsmatige) dagbesteding naar (een vorm van) betaalde arbeid", "A-36")
+WMO = Source(f"Wmo 2015, {TO_CONFIRM}")
+
+ARBEIDSMATIGE_DAGBESTEDING = InstrumentRules(
+    instrument=Instrument.ARBEIDSMATIGE_DAGBESTEDING,
+    code=CODE,
+    label="Arbeidsmatige dagbesteding",
+    purpose="Dagbesteding die op werk lijkt, met een Wmo-indicatie.",
+    for_whom=(
+        Rule(
+            code="arbeidsmatige-dagbesteding-indicatie",
+            statement="Arbeidsmatige dagbesteding is voor wie een indicatie dagbesteding heeft.",
+            kind=RuleKind.WET,
+            check=Answered(Instrument.ARBEIDSMATIGE_DAGBESTEDING, ("wmo_dagbesteding",)),
+            source=WMO,
+            discreet=True,
+        ),
+    ),
+    placing=(
+        PlacementRule(
+            code="arbeidsmatige-dagbesteding-aanbieder",
+            statement="Arbeidsmatige dagbesteding is bij een GON-partij.",
+            kind=RuleKind.EIGEN,
+            topic=Topic.AANBIEDER,
+            check=OfferedBy((ProviderKind.GON_PARTIJ, ProviderKind.IEDERZ)),
+            source=EIGEN_BELEID,
+        ),
+        guided(CODE, EIGEN_BELEID, consultant=False),
+    ),
+    provisions=(
+        status(CODE, InstrumentStatus.REGULIER),
+        pay(CODE, Pay.GEEN, RuleKind.WET, WMO),
+        exits(
+            CODE,
+            "Wordt uitstroom verwacht, dan past een ontwikkelplek als stap naar betaald werk.",
+            TOWARDS_WORK,
+            Instrument.ONTWIKKELPLEK,
+        ),
+    ),
+)

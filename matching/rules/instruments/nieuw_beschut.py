@@ -1,0 +1,52 @@
+"""Nieuw beschut: employment in a sheltered place, with an indication (S2, art. 10b)."""
+
+from matching.domain.employer import ProviderKind
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.checks.eligibility import Answered
+from matching.rules.checks.placing.provider import OfferedBy
+from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.letters import iederz_letter, participatiewet
+from matching.rules.placing import PlacementRule, Topic
+from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
+from matching.rules.usual import evaluation, exits, guided, pay, status
+
+CODE = "nieuw-beschut"
+
+NIEUW_BESCHUT = InstrumentRules(
+    instrument=Instrument.NIEUW_BESCHUT,
+    code=CODE,
+    label="Nieuw beschut werk",
+    purpose="Betaald werk op een beschutte plek, met een indicatie.",
+    for_whom=(
+        Rule(
+            code="nieuw-beschut-indicatie",
+            statement="Nieuw beschut werk is voor wie een indicatie beschut werk heeft.",
+            kind=RuleKind.WET,
+            check=Answered(Instrument.NIEUW_BESCHUT, ("indicatie_beschut",)),
+            source=participatiewet("10b lid 1 en 2"),
+            discreet=True,
+        ),
+    ),
+    placing=(
+        PlacementRule(
+            code="nieuw-beschut-aanbieder",
+            statement="Nieuw beschut werk is bij iederz.",
+            kind=RuleKind.EIGEN,
+            topic=Topic.AANBIEDER,
+            check=OfferedBy((ProviderKind.IEDERZ,)),
+            source=EIGEN_BELEID,
+        ),
+        guided(CODE, EIGEN_BELEID, consultant=False, who="Er is individuele begeleiding op het werk."),
+    ),
+    provisions=(
+        status(CODE, InstrumentStatus.REGULIER),
+        pay(CODE, Pay.LOON, RuleKind.WET, participatiewet("10b")),
+        evaluation(CODE, 12),
+        exits(
+            CODE,
+            "Past de werksoort niet, dan zoeken we een andere werksoort.",
+            iederz_letter("verminderen we de kans op uitval binnen nieuw beschut", "A-26"),
+            Instrument.NIEUW_BESCHUT,
+        ),
+    ),
+)

@@ -1,0 +1,135 @@
+"""Participatiebaan: additional unpaid work with benefit kept, for whom the step to work is too big (S3, art. 10a)."""
+
+from datetime import date
+
+from matching.domain.candidate import Uitkeringssituatie as Benefit
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.checks.eligibility import Answered, HasBenefit, TwentySevenOrOlder
+from matching.rules.checks.placing.duration import TotalAtMost
+from matching.rules.checks.placing.guidance import ChancesGrew, HasNextStep
+from matching.rules.checks.placing.provider import AdditionalWork, ProfitConditions
+from matching.rules.instrument_rules import InstrumentRules, PremiumEvery, Provision
+from matching.rules.instruments.werkleerplek import UNPAID_TOTAL
+from matching.rules.letters import TO_CONFIRM, committee, participatiewet
+from matching.rules.placing import PlacementRule, Topic
+from matching.rules.rule import Rule, RuleKind
+from matching.rules.usual import evaluation, exits, guided, learning_goal, pay, status
+
+CODE = "participatiebaan"
+THIS = Instrument.PARTICIPATIEBAAN
+LETTER_FROM = date(2019, 11, 12)
+LINK_IN_ROUTE = committee(
+    "De participatiebaan wordt een schakel in het ontwikkelingstraject van de werkzoekende", "A-47"
+)
+FOR_WHOM = committee("voor mensen met een uitkering voor wie een stap naar werk nog te groot is", "A-39")
+PREMIUM = committee(
+    "De deelnemer werkt met behoud van uitkering en krijgt een stimuleringspremie van €600,- per halfjaar", "A-41"
+)
+
+PARTICIPATIEBAAN = InstrumentRules(
+    instrument=THIS,
+    code=CODE,
+    label="Participatiebaan",
+    purpose="Werken met behoud van uitkering, als een stap naar werk nog te groot is.",
+    for_whom=(
+        Rule(
+            code="participatiebaan-uitkering",
+            statement="Een participatiebaan is voor wie bijstand of IOAW heeft, of een "
+            " uitkering van UWV, als UWV akkoord is.",
+            kind=RuleKind.WET,
+            check=HasBenefit(THIS, (Benefit.BIJSTAND, Benefit.IOAW), (Benefit.WW_UWV, Benefit.WIA_WAJONG_UWV)),
+            source=participatiewet(f"10a lid 1 en 7 lid 3 c; IOAW artikel 38a; IOAZ {TO_CONFIRM}"),
+        ),
+        Rule(
+            code="participatiebaan-27",
+            statement="Een participatiebaan is voor wie 27 jaar of ouder is.",
+            kind=RuleKind.WET,
+            check=TwentySevenOrOlder(THIS),
+            source=participatiewet("7 lid 3 a en 31 lid 5"),
+        ),
+        Rule(
+            code="participatiebaan-stap-te-groot",
+            statement="Een consulent vindt dat een stap naar werk nog te groot is.",
+            kind=RuleKind.BELEID,
+            check=Answered(THIS, ("step_too_big",)),
+            source=FOR_WHOM,
+            valid_from=LETTER_FROM,
+        ),
+    ),
+    placing=(
+        PlacementRule(
+            code="participatiebaan-maximum",
+            statement="Een participatiebaan duurt bij elkaar ten hoogste twee jaar.",
+            kind=RuleKind.WET,
+            topic=Topic.DUUR,
+            check=TotalAtMost(24, (THIS,)),
+            source=participatiewet(
+                "10a lid 1; ook: agendacommissie 12 november 2019, «De maximale termijn is twee jaar»"
+            ),
+        ),
+        UNPAID_TOTAL,
+        PlacementRule(
+            code="participatiebaan-negen-maanden",
+            statement="Na negen maanden wordt beoordeeld of de kans op werk groter is; zo niet, dan eindigt de "
+            "participatiebaan na twaalf maanden.",
+            kind=RuleKind.WET,
+            topic=Topic.EVALUATIE,
+            check=ChancesGrew(9, 12),
+            source=participatiewet("10a lid 8"),
+        ),
+        PlacementRule(
+            code="participatiebaan-additioneel",
+            statement="Het werk is additioneel en verdringt niemand.",
+            kind=RuleKind.WET,
+            topic=Topic.AANBIEDER,
+            check=AdditionalWork(),
+            source=participatiewet("10a lid 2"),
+        ),
+        PlacementRule(
+            code="participatiebaan-profit",
+            statement="Bij een bedrijf met winstoogmerk gelden voorwaarden, en een consulent is akkoord.",
+            kind=RuleKind.BELEID,
+            topic=Topic.AANBIEDER,
+            check=ProfitConditions(),
+            source=committee(
+                "Onder bepaalde voorwaarde het mogelijk maken van de participatiebaan bij een profit organisatie",
+                "A-46",
+            ),
+            valid_from=LETTER_FROM,
+        ),
+        learning_goal(CODE, LINK_IN_ROUTE),
+        PlacementRule(
+            code="participatiebaan-volgende-stap",
+            statement="Het ontwikkelplan zegt wat er na de participatiebaan komt.",
+            kind=RuleKind.BELEID,
+            topic=Topic.LEERDOELEN,
+            check=HasNextStep(),
+            source=LINK_IN_ROUTE,
+            valid_from=LETTER_FROM,
+        ),
+        guided(CODE, LINK_IN_ROUTE),
+    ),
+    provisions=(
+        status(CODE, InstrumentStatus.REGULIER),
+        pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.BELEID, PREMIUM),
+        Provision(
+            code="participatiebaan-premie",
+            statement="Na elk half jaar is er een premie van € 600, als u genoeg meewerkte aan uw ontwikkelplan. Dat "
+            "beslist een mens.",
+            kind=RuleKind.BELEID,
+            source=PREMIUM,
+            topic=Topic.PREMIE,
+            value=PremiumEvery(6, 60_000),
+            valid_from=LETTER_FROM,
+        ),
+        evaluation(CODE, 26, committee("De stimuleringspremie wordt gekoppeld aan het ontwikkelplan", "A-43")),
+        exits(
+            CODE,
+            "Daarna volgt een volgend traject, of werk voor hele dagen of een deel ervan, met nazorg.",
+            committee("Er komt een nazorgprogramma voor mensen die zijn uitgestroomd", "A-45"),
+            Instrument.WERKLEERPLEK,
+            Instrument.PROEFPLAATS,
+            Instrument.REGULIERE_BAAN,
+        ),
+    ),
+)

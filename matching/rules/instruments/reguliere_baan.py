@@ -1,0 +1,25 @@
+"""Reguliere baan: ordinary work, open to everyone who is mediated (S3, S4)."""
+
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.letters import TO_CONFIRM, work_programme
+from matching.rules.rule import RuleKind, Source
+from matching.rules.usual import exits, pay, status
+
+CODE = "reguliere-baan"
+
+REGULIERE_BAAN = InstrumentRules(
+    instrument=Instrument.REGULIERE_BAAN,
+    code=CODE,
+    label="Reguliere baan",
+    purpose="Gewoon betaald werk; open voor iedereen in bemiddeling, ook zonder uitkering.",
+    provisions=(
+        status(CODE, InstrumentStatus.REGULIER),
+        pay(CODE, Pay.LOON, RuleKind.WET, Source(f"Wet minimumloon en minimumvakantiebijslag, {TO_CONFIRM}")),
+        exits(
+            CODE,
+            "Daarna is er nazorg, na één, drie en zes maanden.",
+            work_programme("Inwoners zonder bijstandsuitkering kunnen ook aanspraak maken", "A-69"),
+        ),
+    ),
+)

@@ -1,0 +1,83 @@
+"""Rules that several instruments have in the same words."""
+
+from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.rules.checks.placing.guidance import GuidedBy, HasLearningGoal
+from matching.rules.instrument_rules import EvaluateEvery, Exits, Provision
+from matching.rules.placing import PlacementRule, Topic
+from matching.rules.rule import EIGEN_BELEID, RuleKind, Source
+
+
+def status(instrument: str, value: InstrumentStatus, source: Source = EIGEN_BELEID) -> Provision:
+    """Say whether it is tried, regular or ended (A-82)."""
+    words = {
+        InstrumentStatus.EXPERIMENT: "Dit is een experiment.",
+        InstrumentStatus.REGULIER: "Dit hoort bij de gewone dienstverlening.",
+        InstrumentStatus.BEEINDIGD: "Dit wordt niet meer gebruikt.",
+    }
+    kind = RuleKind.EIGEN if source is EIGEN_BELEID else RuleKind.BELEID
+    code = f"{instrument}-status"
+    return Provision(code=code, statement=words[value], kind=kind, source=source, topic=Topic.STATUS, value=value)
+
+
+def pay(instrument: str, value: Pay, kind: RuleKind, source: Source) -> Provision:
+    """Say what somebody lives on meanwhile."""
+    words = {
+        Pay.LOON: "U krijgt loon, ten minste het minimumloon of de cao.",
+        Pay.UITKERING_BEHOUDEN: "U houdt uw uitkering.",
+        Pay.LOON_OF_UITKERING: "U houdt uw uitkering of krijgt loon (leerbaan).",
+        Pay.GEEN: "Er is geen loon bij.",
+    }
+    code = f"{instrument}-beloning"
+    return Provision(code=code, statement=words[value], kind=kind, source=source, topic=Topic.BELONING, value=value)
+
+
+def evaluation(instrument: str, weeks: int, source: Source = EIGEN_BELEID) -> Provision:
+    """Say how often one talks about how it goes; how often is eigen beleid, also where a letter asks for it."""
+    return Provision(
+        code=f"{instrument}-evaluatie",
+        statement=f"Elke {weeks} weken is er een gesprek over hoe het gaat.",
+        kind=RuleKind.EIGEN,
+        source=source,
+        topic=Topic.EVALUATIE,
+        value=EvaluateEvery(weeks),
+    )
+
+
+def exits(instrument: str, statement: str, source: Source, *next_instruments: Instrument) -> Provision:
+    """Say what comes after it."""
+    return Provision(
+        code=f"{instrument}-vervolg",
+        statement=statement,
+        kind=RuleKind.EIGEN if source is EIGEN_BELEID else RuleKind.BELEID,
+        source=source,
+        topic=Topic.VERVOLG,
+        value=Exits(next_instruments),
+    )
+
+
+def guided(
+    instrument: str, source: Source, *, guide: bool = True, consultant: bool = True, who: str = ""
+) -> PlacementRule:
+    """Ask who guides."""
+    roles = [role for role, asked in (("een werkbegeleider", guide), ("een consulent", consultant)) if asked]
+    both = "; dat zijn twee mensen" if guide and consultant else ""
+    return PlacementRule(
+        code=f"{instrument}-begeleiding",
+        statement=who or f"Er is {' en '.join(roles)}{both}.",
+        kind=RuleKind.EIGEN if source is EIGEN_BELEID else RuleKind.BELEID,
+        topic=Topic.BEGELEIDING,
+        check=GuidedBy(guide, consultant),
+        source=source,
+    )
+
+
+def learning_goal(instrument: str, source: Source = EIGEN_BELEID) -> PlacementRule:
+    """Ask for something to learn."""
+    return PlacementRule(
+        code=f"{instrument}-leerdoel",
+        statement="Er is ten minste één leerdoel voor iemand begint.",
+        kind=RuleKind.EIGEN if source is EIGEN_BELEID else RuleKind.BELEID,
+        topic=Topic.LEERDOELEN,
+        check=HasLearningGoal(),
+        source=source,
+    )
