@@ -57,6 +57,23 @@ class Story:
         """Do something with the placement."""
         self.ask(f"{self.placement}/{deed}", body, role, seen or version_of(self.town, self.placement))
 
+    def version(self, what: Draft) -> int:
+        """Give the version that stands there now."""
+        return version_of(self.town, what.path)
+
+    def agree(self) -> None:
+        """Record that both sides agree."""
+        for party in ("kandidaat", "aanbieder"):
+            self.do("akkoorden", {"van": party, "antwoord": "ja"})
+            assert self.answer.status_code == 201, self.answer.text
+
+    def agree_and_decide(self) -> None:
+        """Go from a proposal to a decision."""
+        assert self.answer.status_code == 201, self.answer.text
+        self.agree()
+        self.do("besluiten", {})
+        assert self.answer.status_code == 201, self.answer.text
+
     def rule(self, code: str) -> dict[str, Any]:
         """Give what a rule said."""
         said = [rule for rule in self.told["regels"] if rule["code"] == code]
@@ -68,9 +85,8 @@ class Story:
         return [(r["code"], r["uitkomst"], r["bekend"]) for r in self.told["regels"] if r["uitkomst"] != "voldoet"]
 
     def slot(self, where: Draft, on: date, dagdeel: str | None = None) -> dict[str, Any]:
-        """Give the seats of a source or plek on a day, of one dagdeel or the fullest."""
+        """Give the general seats of a source or plek on a day: of one dagdeel, or of the fullest."""
         told = self.town.read(f"{where.path}/bezetting", {"van": on.isoformat(), "tot": on.isoformat()})
-        rows = told["perBron"] if "perBron" in told else [told]
-        slots = [slot for row in rows for run in row["dagen"] for slot in run["dagdelen"]]
-        asked = [slot for slot in slots if dagdeel in (None, slot["dagdeel"])]
-        return min(asked, key=lambda slot: slot["vrij"])
+        kinds = [kind for source in told["bronnen"] for kind in source["soorten"] if kind["plaatssoort"] == "algemeen"]
+        slots = [slot for kind in kinds for run in kind["dagen"] for slot in run["dagdelen"]]
+        return min((s for s in slots if dagdeel in (None, s["dagdeel"])), key=lambda slot: slot["vrij"])

@@ -54,12 +54,12 @@ Functionaliteit: Leerwerkplek
   Scenario: Twee verschillende begeleiders zijn nodig
     Gegeven de werkbegeleider is ook de consulent
     Als de consulent toetst of plaatsing kan van 2026-10-01 tot en met 2027-09-30
-    Dan zegt regel "leerwerkplek-begeleiders" voldoet_niet
+    Dan zegt regel "leerwerkplek-begeleiding" voldoet_niet
 
   Scenario: Nog niet bekend wie begeleidt
     Gegeven er is nog geen werkbegeleider
     Als de consulent toetst of plaatsing kan van 2026-10-01 tot en met 2027-09-30
-    Dan zegt regel "leerwerkplek-begeleiders" onbekend
+    Dan zegt regel "leerwerkplek-begeleiding" onbekend
     En is nog niet bekend of de plaatsing mag
 
   Scenario: Een tweede jaar is er niet

@@ -14,7 +14,7 @@ Functionaliteit: Twee plaatsingen naast elkaar
     En een werkleerplek bij een gemeente afdeling
     En de plaatsing is op ma-ochtend en di-ochtend
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan zegt regel "overlap-dagdeel" voldoet_niet
+    Dan zegt regel "dagdeel-vrij" voldoet_niet
 
   Scenario: Een ander dagdeel kan wel
     Gegeven de kandidaat heeft een vrijwilligerswerk van 2026-09-01 tot en met 2027-02-28 op vr-middag
@@ -35,11 +35,11 @@ Functionaliteit: Twee plaatsingen naast elkaar
     En een werkleerplek bij een gemeente afdeling
     En de plaatsing is op vr-ochtend
     Als de consulent toetst of plaatsing kan van 2026-10-31 tot en met 2027-01-31
-    Dan zegt regel "overlap-instrument" voldoet_niet, en wel vanaf 2026-11-01
+    Dan zegt regel "een-tegelijk" voldoet_niet, en wel vanaf 2026-11-01
 
   Scenario: De dag na het einde begint de volgende
     Gegeven de kandidaat heeft een werkleerplek van 2026-08-03 tot en met 2026-10-31 op ma-ochtend
     En een werkleerplek bij een gemeente afdeling
     En de plaatsing is op vr-ochtend
     Als de consulent toetst of plaatsing kan van 2026-11-01 tot en met 2027-01-31
-    Dan zegt regel "overlap-instrument" voldoet
+    Dan zegt regel "een-tegelijk" voldoet

@@ -35,9 +35,9 @@ Functionaliteit: Participatiebaan
   Scenario: De dag voor de 27e verjaardag is te vroeg
     Gegeven de kandidaat is geboren op 1999-09-02
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan zegt regel "participatiebaan-leeftijd" voldoet_niet
+    Dan zegt regel "participatiebaan-27" voldoet_niet
     En mag de plaatsing niet
-    En mag niemand afwijken van "participatiebaan-leeftijd"
+    En mag niemand afwijken van "participatiebaan-27"
 
   Scenario: Op de 27e verjaardag mag het
     Gegeven de kandidaat is geboren op 1999-09-02
@@ -47,24 +47,24 @@ Functionaliteit: Participatiebaan
   Scenario: Geboren op 29 februari is men 27 op 1 maart
     Gegeven de kandidaat is geboren op 2000-02-29
     Als de consulent toetst of plaatsing kan van 2027-03-01 tot en met 2027-08-31
-    Dan zegt regel "participatiebaan-leeftijd" voldoet
+    Dan zegt regel "participatiebaan-27" voldoet
 
   Scenario: Geboren op 29 februari is men op 28 februari nog geen 27
     Gegeven de kandidaat is geboren op 2000-02-29
     Als de consulent toetst of plaatsing kan van 2027-02-28 tot en met 2027-08-27
-    Dan zegt regel "participatiebaan-leeftijd" voldoet_niet
+    Dan zegt regel "participatiebaan-27" voldoet_niet
 
   Scenario: Van de wet mag een consulent niet afwijken, ook niet met een reden
     Gegeven de kandidaat is geboren op 1999-09-02
-    En de consulent wijkt af van "participatiebaan-leeftijd" omdat "het scheelt maar een dag"
+    En de consulent wijkt af van "participatiebaan-27" omdat "het scheelt maar een dag"
     Als de consulent de kandidaat plaatst van 2026-09-01 tot en met 2027-02-28
-    Dan wordt het geweigerd door regel "participatiebaan-leeftijd"
+    Dan wordt het geweigerd door regel "participatiebaan-27"
     En heeft de kandidaat 0 plaatsingen
 
   Scenario: Niet bekend hoe oud iemand is
     Gegeven van de kandidaat is de leeftijd niet bekend
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan zegt regel "participatiebaan-leeftijd" onbekend
+    Dan zegt regel "participatiebaan-27" onbekend
     En is nog niet bekend of de plaatsing mag
 
   Scenario: De stap naar werk is niet te groot
@@ -128,7 +128,7 @@ Functionaliteit: Participatiebaan
   Scenario: Samen met een werkleerplek meer dan twee jaar onbetaald: alleen met een reden
     Gegeven de kandidaat had een werkleerplek van 2025-08-01 tot en met 2026-07-31
     Als de consulent toetst of plaatsing kan van 2026-08-01 tot en met 2027-08-01
-    Dan zegt regel "participatiebaan-onbetaald" bespreekbaar, en wel tot en met 2027-07-31
+    Dan zegt regel "werken-met-behoud-maximum" bespreekbaar, en wel tot en met 2027-07-31
     En mag de plaatsing alleen met een reden
 
   Scenario: Er zijn er 500 en er komt een bij
