@@ -7,7 +7,7 @@ from drafts import Draft, version_of
 from over_http import Town
 from placing_people import Person
 from placing_work import Place, Providers, Source
-from running_in_process import Calendar
+from running_on_a_day import Calendar
 
 
 class Story:

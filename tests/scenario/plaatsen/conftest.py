@@ -1,4 +1,4 @@
-"""Scenarios about placing people: one municipality per file of scenarios, in this process, on the day they name."""
+"""Scenarios about placing people: one municipality per file of scenarios, on the day they name."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ import pytest
 from over_http import Town
 from placing_story import Story
 from placing_work import Providers
-from running_in_process import Calendar, running_in_process
+from running_on_a_day import Calendar, running_on_a_day
 
 for _sentences in (placing_steps_given, placing_steps_when, placing_steps_then):
     globals().update({name: value for name, value in vars(_sentences).items() if name.startswith("__pytest_bdd")})
@@ -22,7 +22,7 @@ def calendar():
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory, calendar):
-    with running_in_process(tmp_path_factory.mktemp("gemeente"), calendar) as client:
+    with running_on_a_day(tmp_path_factory.mktemp("gemeente"), calendar) as client:
         client.headers["X-Passend-Rol"] = "consulent"
         yield Town(client)
 

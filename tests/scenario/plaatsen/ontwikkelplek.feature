@@ -19,13 +19,14 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
     Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2027-03-07
     Dan mag de plaatsing
 
-  Scenario: Er is geen maximum
-    Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2029-09-06
+  Scenario: Er is geen maximum, wel een herbeoordeling na twaalf maanden: de laatste dag zonder reden
+    Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2027-09-06
     Dan mag de plaatsing
 
-  Scenario: Een einde is niet nodig
-    Als de consulent toetst of plaatsing kan vanaf 2026-09-07
-    Dan mag de plaatsing
+  Scenario: Langer dan twaalf maanden kan met een reden
+    Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2027-09-07
+    Dan zegt regel "ontwikkelplek-herbeoordeling" bespreekbaar, en wel tot en met 2027-09-06
+    En mag de plaatsing alleen met een reden
 
   Abstract Scenario: Voor wie een ontwikkelplek is
     Gegeven bij "<vraag>" staat <antwoord>

@@ -1,12 +1,11 @@
-"""passend within this process, on a day that the test chooses: as a server, without a socket."""
+"""A real server of passend on the day that a test chooses."""
 
 from contextlib import contextmanager
 from datetime import date
 
-from running_server import furnish_with_reference_data, settings_in
+from running_server import furnish_with_reference_data, served, settings_in
 from starlette.applications import Starlette
 from starlette.routing import Mount
-from starlette.testclient import TestClient
 
 from api.app import create_app
 from matching.service import Service
@@ -28,10 +27,14 @@ def _service_of(app: Starlette) -> Service:
 
 
 @contextmanager
-def running_in_process(directory, calendar: Calendar):
-    """Open passend over a new data directory with the small reference data, and give a client of it."""
+def running_on_a_day(directory, calendar: Calendar):
+    """Run a server over a new data directory with the small reference data, and give a client of it."""
     furnish_with_reference_data(directory)
-    app = create_app(settings_in(directory))
-    with TestClient(app, base_url="http://127.0.0.1") as client:
-        _service_of(app).today = calendar.today
+
+    def app(port: int) -> Starlette:
+        made = create_app(settings_in(directory, port=port))
+        _service_of(made).today = calendar.today
+        return made
+
+    with served(app) as client:
         yield client
