@@ -17,6 +17,7 @@ from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
 from api.routes import (
     candidates,
+    checks,
     colleagues,
     employers,
     facts,
@@ -26,9 +27,11 @@ from api.routes import (
     merges,
     openapi,
     placements,
+    placing,
     plekken,
     rankings,
     scans,
+    seat_sources,
     vacancies,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
@@ -44,6 +47,9 @@ RESOURCES = (
     scans,
     facts,
     placements,
+    placing,
+    checks,
+    seat_sources,
     identities,
     colleagues,
     merges,
@@ -94,7 +100,8 @@ def create_api(door: ServiceDoor) -> FastAPI:
             {"name": "kandidaten", "description": "Wie werk zoekt, op nummer: nooit met een naam."},
             {"name": "scans", "description": "Arbeidsmarktwaardescans van kandidaten."},
             {"name": "feiten", "description": "Wat er van een kandidaat bekend is, en van wie dat komt."},
-            {"name": "plaatsingen", "description": "Waar kandidaten werken of hebben gewerkt."},
+            {"name": "plaatsingen", "description": "Waar kandidaten werken, werkten en gaan werken; elke stap."},
+            {"name": "plaatsen", "description": "Hoeveel plaatsen er zijn, en welke vrij zijn."},
             {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},
             {"name": "geschiedenis", "description": "Elke versie van alles: wanneer, door wie en waarom."},
             {"name": "samenvoegingen", "description": "Twee keer dezelfde persoon of vacature: samenvoegen en terug."},

@@ -8,11 +8,25 @@ from pydantic import TypeAdapter
 
 from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
-from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
+from api.schemas import (
+    candidate,
+    colleague,
+    deed,
+    employer,
+    fact,
+    identity,
+    placement,
+    placing_forms,
+    plan,
+    plek,
+    scan,
+    seat_source,
+    vacancy,
+)
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
-from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
 from matching.identity.form import IdentityForm
 
@@ -46,8 +60,14 @@ RESOURCES = (
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
+    SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
 )
-LISTS = {"Collegas": ("collegas", "Collega"), "Scans": ("scans", "Scan"), "Plaatsingen": ("plaatsingen", "Plaatsing")}
+LISTS = {
+    "Collegas": ("collegas", "Collega"),
+    "Scans": ("scans", "Scan"),
+    "Plaatsingen": ("plaatsingen", "Plaatsing"),
+    "Capaciteitsbronnen": ("capaciteitsbronnen", "Capaciteitsbron"),
+}
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),
     (deed.ReopeningForm, deed.REOPENING_EXAMPLE),
@@ -57,6 +77,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
+    *placing_forms.EXAMPLES,
 )
 _SHOWN = (Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
 

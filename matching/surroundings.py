@@ -13,7 +13,13 @@ from matching.domain.ranked_list import Contact
 from matching.storage.aggregates import OF_KIND, Kind, Stored
 from matching.storage.reader import Reader
 
-_NUMBERED = {"candidate_id": Kind.CANDIDATE, "plek_id": Kind.PLEK, "vacancy_id": Kind.VACANCY}
+_NUMBERED = {
+    "candidate_id": Kind.CANDIDATE,
+    "plek_id": Kind.PLEK,
+    "vacancy_id": Kind.VACANCY,
+    "seat_source_id": Kind.SEAT_SOURCE,
+    "intended_vacancy_id": Kind.VACANCY,
+}
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Surroundings:
 
 def surroundings_of(objs: Sequence[Stored], reader: Reader, today: date) -> Surroundings:
     """Read what these objects refer to."""
-    owners = _referred(objs, "owner_id")
+    owners = _referred(objs, "owner_id", "guide_id", "consultant_id")
     stand_ins = [one.colleague_id for obj in objs if isinstance(obj, Colleague) for one in obj.substitutions]
     return Surroundings(
         contacts=contacts_on(today, owners, reader),

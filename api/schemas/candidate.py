@@ -11,9 +11,14 @@ from matching.usecases.view_objects import View
 
 
 class KandidaatKop(TypedDict):
-    """Welke kandidaat dit is. `samengevoegdMet`: het id van wie deze inschrijving een dubbele was."""
+    """Welke kandidaat dit is.
+
+    `samengevoegdMet`: het id van wie deze inschrijving een dubbele was. `trajectSinds`: vanaf welke dag maanden
+    tellen; leeg is vanaf de eerste dag.
+    """
 
     samengevoegdMet: OptionalText
+    trajectSinds: OptionalText
 
 
 HEADS = (KopMetNummer, KandidaatKop)
@@ -28,5 +33,10 @@ EXAMPLE = {
 def candidate_json(view: View[Any]) -> dict[str, Any]:
     """Write a candidate."""
     merged_into = view.obj.merged_into
-    head = {**numbered_head_json(view, "K"), "samengevoegdMet": str(merged_into) if merged_into else None}
+    since = view.obj.traject_since
+    head = {
+        **numbered_head_json(view, "K"),
+        "samengevoegdMet": str(merged_into) if merged_into else None,
+        "trajectSinds": since.isoformat() if since else None,
+    }
     return object_json(CANDIDATES, view, head)

@@ -5,6 +5,14 @@ from typing import Any, NotRequired
 from typing_extensions import TypedDict
 
 from api.schemas.object import Kop, head_json, object_json, optional_source_json
+from api.schemas.placement_life import (
+    Afwijking,
+    Akkoordgegeven,
+    Besluitgegeven,
+    Evaluatiegegeven,
+    Verlengingsgegeven,
+    life_json,
+)
 from api.schemas.values import Id, OptionalText
 from matching.assemblers.people import PLACEMENTS
 from matching.usecases.view_objects import View
@@ -21,6 +29,21 @@ class PlaatsingKop(TypedDict):
     vacatureId: OptionalText
     bron: NotRequired[str]
     bronnummer: NotRequired[str]
+    status: str
+    werkbegeleider: OptionalText
+    werkbegeleiderId: OptionalText
+    consulent: OptionalText
+    consulentId: OptionalText
+    beoogdeBaan: OptionalText
+    plaatssoort: OptionalText
+    wachtSinds: OptionalText
+    akkoorden: list[Akkoordgegeven]
+    besluit: Besluitgegeven | None
+    afwijkingen: list[Afwijking]
+    verlengingen: list[Verlengingsgegeven]
+    evaluaties: list[Evaluatiegegeven]
+    vervolgOp: OptionalText
+    regelsetVersie: str
 
 
 HEADS = (Kop, PlaatsingKop)
@@ -44,6 +67,7 @@ def placement_json(view: View[Any]) -> dict[str, Any]:
         "plekId": str(placement.plek_id) if placement.plek_id else None,
         "vacature": around.number(placement.vacancy_id),
         "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
+        **life_json(placement, around),
         **optional_source_json(view),
     }
     return object_json(PLACEMENTS, view, head)

@@ -5,7 +5,7 @@ from typing import Any
 from typing_extensions import TypedDict
 
 from api.schemas.object import KopMetNummer, numbered_head_json, object_json
-from api.schemas.values import Id
+from api.schemas.values import Id, OptionalText
 from matching.assemblers.work import PLEKKEN
 from matching.usecases.view_objects import View
 
@@ -15,6 +15,8 @@ class PlekKop(TypedDict):
 
     werkgever: str
     werkgeverId: Id
+    capaciteitsbron: OptionalText
+    capaciteitsbronId: OptionalText
 
 
 HEADS = (KopMetNummer, PlekKop)
@@ -36,5 +38,7 @@ def plek_json(view: View[Any]) -> dict[str, Any]:
         **numbered_head_json(view, "P"),
         "werkgever": view.around.employer(view.obj.provider_id),
         "werkgeverId": str(view.obj.provider_id),
+        "capaciteitsbron": view.around.number(view.obj.seat_source_id),
+        "capaciteitsbronId": str(view.obj.seat_source_id) if view.obj.seat_source_id else None,
     }
     return object_json(PLEKKEN, view, head)

@@ -53,6 +53,9 @@ def _placement(form: PlacementForm, at: Context) -> Placement:
         source_key=at.elsewhere,
         plek_id=at.ids.optional_id(Kind.PLEK, form.plek, "/plek"),
         vacancy_id=at.ids.optional_id(Kind.VACANCY, form.vacancy, "/vacature"),
+        guide_id=at.ids.colleague(form.guide, "/werkbegeleider") if form.guide else None,
+        consultant_id=at.ids.colleague(form.consultant, "/consulent") if form.consultant else None,
+        before=at.before,
     )
 
 
@@ -62,6 +65,8 @@ def _placement_form(placement: Placement, names: Names) -> PlacementForm:
         candidate=names.reference(Kind.CANDIDATE, placement.candidate_id),
         plek=names.reference(Kind.PLEK, placement.plek_id),
         vacancy=names.reference(Kind.VACANCY, placement.vacancy_id),
+        guide=names.colleague(placement.guide_id) if placement.guide_id else "",
+        consultant=names.colleague(placement.consultant_id) if placement.consultant_id else "",
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus
+from matching.domain.eligibility import ANSWERS, Eligibility
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.profile import Profile, current, prevailing
@@ -54,6 +55,8 @@ def enriched(kept: Candidate, other: Candidate) -> Candidate:
         last_proposed_on=max(filter(None, (kept.last_proposed_on, other.last_proposed_on)), default=None),
         restricted=kept.restricted or other.restricted,
         plan=_plan(kept.plan, other.plan),
+        eligibility=_answers(kept.eligibility, other.eligibility),
+        traject_since=max(filter(None, (kept.traject_since, other.traject_since)), default=None),
     )
 
 
@@ -72,6 +75,10 @@ def counted_for(kept: Vacancy, other: Vacancy, candidate: Candidate) -> Candidat
     """Let what somebody said no to in a double count for the vacancy that stays too."""
     said = [replace(one, vacancy_id=kept.id) for one in candidate.withdrawals if one.vacancy_id == other.id]
     return replace(candidate, withdrawals=_latest((*candidate.withdrawals, *said)))
+
+
+def _answers(mine: Eligibility, theirs: Eligibility) -> Eligibility:
+    return Eligibility(**{name: _fact(getattr(mine, name), getattr(theirs, name)) for name in ANSWERS})
 
 
 def _fact(mine: Fact[Tri] | None, theirs: Fact[Tri] | None) -> Fact[Tri] | None:
@@ -136,7 +143,7 @@ def _value_back(name: str, versions: tuple[Any, ...], staying: list[str]) -> obj
     was, became, is_now = versions
     if is_now == became:
         return was
-    if isinstance(became, Profile):
+    if isinstance(became, Profile | Eligibility):
         inner = put_back(was, became, is_now)
         staying += inner.staying
         return inner.value

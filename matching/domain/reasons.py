@@ -36,6 +36,27 @@ class WithdrawReason(StrEnum):
     ANDERS = "anders"
 
 
+class LapseReason(StrEnum):
+    """Why a placement that had not begun does not go on."""
+
+    GEEN_AKKOORD_KANDIDAAT = "geen_akkoord_kandidaat"
+    GEEN_AKKOORD_AANBIEDER = "geen_akkoord_aanbieder"
+    ANDERE_PLEK = "andere_plek"
+    WERK = "werk"
+    PLEK_VERVALLEN = "plek_vervallen"
+    ANDERS = "anders"
+
+
+class UndoReason(StrEnum):
+    """Why an entry is undone."""
+
+    VERKEERDE_PERSOON = "verkeerde_persoon"
+    VERKEERDE_PLEK = "verkeerde_plek"
+    VERKEERDE_DATUM = "verkeerde_datum"
+    DUBBEL = "dubbel"
+    ANDERS = "anders"
+
+
 def with_reason(action: str, reason: StrEnum) -> str:
     """Write a deed with its reason as the grootboek keeps it."""
     return f"{action}:{reason}"

@@ -12,6 +12,7 @@ from typing import TypeVar
 from matching.domain.candidate import CandidateStatus as Person
 from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
+from matching.domain.placement import PlacementStatus as Placed
 from matching.domain.plek import PlekStatus as Place
 from matching.errors import ConflictError
 
@@ -25,7 +26,8 @@ CANDIDATE_STEPS: Steps[Person] = {
     Person.PROFIEL_GEREED: (Person.BEMIDDELBAAR,),
     Person.BEMIDDELBAAR: (Person.GEPAUZEERD, Person.GEPLAATST),
     Person.GEPAUZEERD: (Person.BEMIDDELBAAR,),
-    Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD),
+    # Eigen beleid: who stops early without having learned it all goes back to mediation.
+    Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD, Person.BEMIDDELBAAR),
     # Eigen beleid: who is ready for mediation can be placed again, or pause.
     Person.KLAAR_VOOR_BEMIDDELING: (Person.UITGESTROOMD, Person.GEPLAATST, Person.GEPAUZEERD),
     Person.UITGESTROOMD: (Person.NAZORG,),
@@ -58,6 +60,17 @@ PLEK_STEPS: Steps[Place] = {
     Place.OPEN: (Place.VOL,),
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
+}
+PLACEMENT_STEPS: Steps[Placed] = {
+    Placed.VOORGESTELD: (Placed.BESLOTEN, Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.BESLOTEN: (Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.GEPLAND: (Placed.ACTIEF, Placed.VERVALLEN),
+    Placed.ACTIEF: (Placed.AFGEROND, Placed.VOORTIJDIG_BEEINDIGD),
+    Placed.AFGEROND: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.VOORTIJDIG_BEEINDIGD: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.NAZORG: (Placed.GESLOTEN,),
+    Placed.GESLOTEN: (),
+    Placed.VERVALLEN: (),
 }
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",

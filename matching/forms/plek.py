@@ -1,5 +1,6 @@
 """A plek as a form: a place to learn or work under an instrument of the municipality."""
 
+from dataclasses import fields
 from typing import Annotated
 from uuid import UUID
 
@@ -7,13 +8,24 @@ from pydantic import Field
 
 from matching.domain.candidate import SourceKey
 from matching.domain.instrument import Instrument
-from matching.domain.plek import Plek, PlekStatus
+from matching.domain.plek import Plek, PlekConditions, PlekStatus
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Werksoort
 from matching.forms.form import Form
 from matching.forms.order import not_less
 from matching.forms.terms import AddressForm, AskedSkillForm, ConditionAtWorkForm, TermForm
-from matching.forms.values import Label, OptionalHours, Reference, Week, Words, dagdelen, week
+from matching.forms.values import Label, OptionalDay, OptionalHours, Reference, Week, Words, dagdelen, week
+
+
+class PlekConditionsForm(Form):
+    """Wat er is nagegaan voordat iemand op deze plek mag werken naast gewoon werk."""
+
+    additional: Tri = Field(default=Tri.ONBEKEND, alias="additioneel")
+    no_displacement: Tri = Field(default=Tri.ONBEKEND, alias="geenVerdringing")
+    guidance: Tri = Field(default=Tri.ONBEKEND, alias="begeleiding")
+    outflow_goal: Tri = Field(default=Tri.ONBEKEND, alias="uitstroomdoel")
+    agreed_by: Words = Field(default="", alias="akkoordDoor", description="De consulent die akkoord is.")
+    agreed_on: OptionalDay = Field(default=None, alias="akkoordOp")
 
 
 class PlekForm(Form):
@@ -39,10 +51,27 @@ class PlekForm(Form):
     guidance_form: GuidanceForm | None = Field(default=None, alias="begeleidingVorm")
     learning_over_production: Tri = Field(default=Tri.ONBEKEND, alias="lerenBovenProductie")
 
+    places: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
+        default=None, alias="plaatsen", description="Hoeveel mensen er tegelijk kunnen zijn; leeg is niet bekend."
+    )
+    seat_source: Reference = Field(
+        default="", alias="capaciteitsbron", description="De bron van plaatsen die deze plek met andere deelt: C-1."
+    )
+    provider_conditions: PlekConditionsForm = Field(default=PlekConditionsForm(), alias="voorwaardenAanbieder")
+
     _hours_in_order = not_less("hours_max", "hours_min")
 
 
-def plek_of(form: PlekForm, *, id: UUID, number: int, source_key: SourceKey, employer_id: UUID, owner_id: UUID) -> Plek:
+def plek_of(
+    form: PlekForm,
+    *,
+    id: UUID,
+    number: int,
+    source_key: SourceKey,
+    employer_id: UUID,
+    owner_id: UUID,
+    seat_source_id: UUID | None = None,
+) -> Plek:
     """Give the plek of a form."""
     return Plek(
         id=id,
@@ -65,10 +94,16 @@ def plek_of(form: PlekForm, *, id: UUID, number: int, source_key: SourceKey, emp
         guidance_offered=form.guidance_offered,
         guidance_form=form.guidance_form,
         learning_over_production=form.learning_over_production,
+        places=form.places,
+        seat_source_id=seat_source_id,
+        provider_conditions=PlekConditions(**{name: getattr(form.provider_conditions, name) for name in _CONDITIONS}),
     )
 
 
-def plek_form(plek: Plek, *, employer: str, owner: str) -> PlekForm:
+_CONDITIONS = tuple(field.name for field in fields(PlekConditions))
+
+
+def plek_form(plek: Plek, *, employer: str, owner: str, seat_source: str = "") -> PlekForm:
     """Write a plek; the texts name the employer and the aanspreekpunt."""
     return PlekForm.model_construct(
         employer=employer,
@@ -88,4 +123,9 @@ def plek_form(plek: Plek, *, employer: str, owner: str) -> PlekForm:
         guidance_offered=plek.guidance_offered,
         guidance_form=plek.guidance_form,
         learning_over_production=plek.learning_over_production,
+        places=plek.places,
+        seat_source=seat_source,
+        provider_conditions=PlekConditionsForm.model_construct(
+            **{name: getattr(plek.provider_conditions, name) for name in _CONDITIONS}
+        ),
     )

@@ -13,6 +13,7 @@ from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.offer_plek import offer_plek
+from matching.usecases.open_seat_source import open_seat_source
 from matching.usecases.record_placement import record_placement
 from matching.usecases.record_scan import record_scan
 from matching.usecases.register_candidate import register_candidate
@@ -29,6 +30,7 @@ VERBS: Mapping[Kind, Verb] = {
     Kind.SCAN: lambda service, actor, it: record_scan(service.store, actor, it),
     Kind.PLACEMENT: lambda service, actor, it: record_placement(service.store, actor, it),
     Kind.VACANCY: lambda service, actor, it: submit_vacancy(service.store, actor, it),
+    Kind.SEAT_SOURCE: lambda service, actor, it: open_seat_source(service.store, actor, it),
     Kind.PLEK: lambda service, actor, it: offer_plek(service.store, actor, it),
 }
 

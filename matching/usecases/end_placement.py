@@ -2,19 +2,32 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.placement import EndReason, Placement
+from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.permissions import Right, must_have
+from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.storage import Kind, Store
-from matching.usecases.amend import amend
+from matching.storage.reader import Reader
+from matching.usecases.amend import refuse_unseen
+
+_OUTFLOW = (
+    EndReason.DOORSTROOM_REGULIER_WERK,
+    EndReason.DIENSTVERBAND_ZELFDE_ORGANISATIE,
+    EndReason.OPLEIDING,
+)
 
 
 def end_placement(
     store: Store, actor: Actor, placement_id: UUID, on: date, reason: EndReason, *, after: int | None = None
 ) -> Placement:
-    """End a placement that runs.
+    """End a placement that runs; its seat is free from the day after.
+
+    Of a placement with a life the status follows, and that of the candidate when nothing else binds. What was only
+    recorded is ended as it is.
 
     Args:
         on: the last day.
@@ -23,15 +36,55 @@ def end_placement(
     Raises:
         NotFoundError: the placement is not known.
         InvalidInputError: the last day lies before the first.
-        ConflictError: it was ended before, or somebody changed it in the meantime.
+        ConflictError: it does not run, or somebody changed it in the meantime.
+        NotAllowedError: this role may not decide on it.
     """
+    with store.change(actor) as change:
+        reader = change.reader()
+        placement, newest = reader.placements.get(placement_id), reader.placements.version_of(placement_id)
+        refuse_unseen(Kind.PLACEMENT, newest, after)
+        ended, versions = _ended(placement, actor, on, reason), {placement_id: newest}
+        also = _candidate_after(reader, ended)
+        versions |= {one.id: reader.candidates.version_of(one.id) for one in also}
+        objs: list[Any] = [ended, *also]
+        change.save_many(objs, action="plaatsing_beeindigd", after=versions)
+        change.commit()
+    return ended
 
-    def ended(placement: Placement) -> Placement:
-        if placement.ended_on is not None:
-            raise ConflictError(f"Deze plaatsing is al beëindigd op {placement.ended_on}.")
-        if on < placement.start:
-            fault = Fault("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
-            raise InvalidInputError((fault,))
+
+def _ended(placement: Placement, actor: Actor, on: date, reason: EndReason) -> Placement:
+    if placement.ended_on is not None:
+        raise ConflictError(f"Deze plaatsing is al beëindigd op {placement.ended_on}.")
+    if placement.state is not PlacementStatus.ACTIEF:
+        raise ConflictError(
+            f"Deze plaatsing is '{placement.state}'. Laat haar vervallen; beëindigen kan als zij loopt."
+        )
+    if on < placement.start:
+        fault = Fault("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
+        raise InvalidInputError((fault,))
+    if placement.status is None:
         return replace(placement, ended_on=on, end_reason=reason)
+    must_have(actor, Right.PLACE)
+    early = placement.planned_end is not None and on < placement.planned_end
+    status = PlacementStatus.AFGEROND
+    if early and reason is not EndReason.LEERDOELEN_BEHAALD:
+        status = PlacementStatus.VOORTIJDIG_BEEINDIGD
+    return replace(placement, ended_on=on, end_reason=reason, status=status)
 
-    return amend(store, actor, Kind.PLACEMENT, placement_id, action="plaatsing_beeindigd", alter=ended, after=after)
+
+def _candidate_after(reader: Reader, ended: Placement) -> list[Candidate]:
+    """Give the candidate with the status that follows, unless another place still binds."""
+    candidate = reader.candidates.get(ended.candidate_id)
+    if ended.status is None or candidate.status is not CandidateStatus.GEPLAATST:
+        return []
+    record = next(iter(reader.people([candidate.id])))
+    if any(p.is_binding and p.id != ended.id and not p.state.is_future for p in record.placements):
+        return []
+    return [replace(candidate, status=_status_after(ended.end_reason))]
+
+
+def _status_after(reason: EndReason | None) -> CandidateStatus:
+    if reason in _OUTFLOW:
+        return CandidateStatus.UITGESTROOMD
+    ready = reason is EndReason.LEERDOELEN_BEHAALD
+    return CandidateStatus.KLAAR_VOOR_BEMIDDELING if ready else CandidateStatus.BEMIDDELBAAR
