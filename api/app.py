@@ -29,6 +29,7 @@ from api.routes import (
     plekken,
     rankings,
     scans,
+    seat_sources,
     vacancies,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
@@ -39,6 +40,7 @@ RESOURCES = (
     rankings,
     vacancies,
     plekken,
+    seat_sources,
     employers,
     candidates,
     scans,
@@ -91,6 +93,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
             {"name": "werkgevers", "description": "Werkgevers en andere aanbieders."},
             {"name": "vacatures", "description": "Werk dat werkgevers aanbieden."},
             {"name": "plekken", "description": "Plekken om te leren of te werken."},
+            {"name": "capaciteitsbronnen", "description": "Plaatsen waar een of meer plekken uit putten."},
             {"name": "kandidaten", "description": "Wie werk zoekt, op nummer: nooit met een naam."},
             {"name": "scans", "description": "Arbeidsmarktwaardescans van kandidaten."},
             {"name": "feiten", "description": "Wat er van een kandidaat bekend is, en van wie dat komt."},

@@ -8,11 +8,24 @@ from pydantic import TypeAdapter
 
 from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
-from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
+from api.schemas import (
+    candidate,
+    colleague,
+    deed,
+    employer,
+    fact,
+    identity,
+    placement,
+    plan,
+    plek,
+    scan,
+    seat_source,
+    vacancy,
+)
 from api.schemas.history import Geschiedenis
-from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
-from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
 from matching.identity.form import IdentityForm
 
@@ -45,6 +58,7 @@ RESOURCES = (
     SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
+    SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
 )
 LISTS = {"Collegas": ("collegas", "Collega"), "Scans": ("scans", "Scan"), "Plaatsingen": ("plaatsingen", "Plaatsing")}
@@ -58,7 +72,17 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
 )
-_SHOWN = (Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
+_SHOWN = (
+    Geschiedenis,
+    Vacatures,
+    Plekken,
+    Capaciteitsbronnen,
+    seat_source.Bezetting,
+    Werkgevers,
+    Kandidaten,
+    fact.Feiten,
+    Bladzijde,
+)
 
 
 def resource_schemas() -> dict[str, Schema]:

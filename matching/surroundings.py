@@ -13,7 +13,12 @@ from matching.domain.ranked_list import Contact
 from matching.storage.aggregates import OF_KIND, Kind, Stored
 from matching.storage.reader import Reader
 
-_NUMBERED = {"candidate_id": Kind.CANDIDATE, "plek_id": Kind.PLEK, "vacancy_id": Kind.VACANCY}
+_NUMBERED = {
+    "candidate_id": Kind.CANDIDATE,
+    "plek_id": Kind.PLEK,
+    "vacancy_id": Kind.VACANCY,
+    "seat_source_id": Kind.SEAT_SOURCE,
+}
 
 
 @dataclass(frozen=True)

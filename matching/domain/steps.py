@@ -13,6 +13,7 @@ from matching.domain.candidate import CandidateStatus as Person
 from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
 from matching.domain.plek import PlekStatus as Place
+from matching.domain.seats import SeatSourceStatus as Source
 from matching.errors import ConflictError
 
 S = TypeVar("S", bound=StrEnum)
@@ -59,6 +60,7 @@ PLEK_STEPS: Steps[Place] = {
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
 }
+SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
     Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",

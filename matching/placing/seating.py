@@ -146,7 +146,7 @@ def _others(uses: list[SeatUse], move: Move) -> list[SeatUse]:
 
 def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> SourceSeats:
     kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-    calendar, period = SeatCalendar.around(source, _in_kind(source, uses), move.period), move.period
+    calendar, period = SeatCalendar.around(source, in_kind(source, uses), move.period), move.period
     short = calendar.first_shortage(period, move.dagdelen, kind)
     own = isinstance(move.work, Plek | Vacancy) and source.id == move.work.id
     return SourceSeats(
@@ -159,7 +159,7 @@ def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> So
     )
 
 
-def _in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
+def in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
     """Count a seat of a party as a general one where the source keeps none for that party."""
     kept = {reservation.party for reservation in source.reservations}
     return [use if use.seat in kept else SeatUse(use.placement_id, use.period, use.dagdelen, GENERAL) for use in uses]
@@ -174,7 +174,7 @@ def _first_start(sources: list[tuple[SeatSource, list[SeatUse]]], move: Move, se
         starts = []
         for source, uses in sources:
             kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-            calendar = SeatCalendar.around(source, _in_kind(source, uses), asked)
+            calendar = SeatCalendar.around(source, in_kind(source, uses), asked)
             starts.append(calendar.first_start(asked, move.dagdelen, kind))
         if None in starts:
             return None
