@@ -59,11 +59,11 @@ def last_day_of_a_group(story, group, day):
 @said('is er {months:d} maanden en {days:d} dagen gebruikt voor "{group}"')
 def used_of_a_group(story, group, months, days):
     use = _use(story, group)
-    assert (use["maanden"], use["dagen"]) == (months, days), use
+    assert (use["eerderMaanden"], use["eerderDagen"]) == (months, days), use
 
 
 def _use(story, group):
-    return next(use for use in story.told["gebruik"] if use["telgroep"] == group)
+    return next(use for use in story.told["gebruik"] if use["regel"] == f"{group}-maximum")
 
 
 @said("is de laatste dag waarmee is gerekend {day:Dag}")
@@ -210,5 +210,5 @@ def seats_of_source(story, day, dagdeel, number, kept):
 
 @said('staat "{instrument}" op de ladder als {outcome:Woord}')
 def rung_of_the_ladder(story, instrument, outcome):
-    rung = next(one for one in story.told["instrumenten"] if one["instrument"] == instrument)
+    rung = next(one for one in story.told["treden"] if one["instrument"] == instrument)
     assert rung["uitkomst"] == outcome, rung
