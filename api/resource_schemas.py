@@ -16,7 +16,6 @@ from api.schemas import (
     fact,
     identity,
     placement,
-    placing_forms,
     plan,
     plek,
     scan,
@@ -24,7 +23,7 @@ from api.schemas import (
     vacancy,
 )
 from api.schemas.history import Geschiedenis
-from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
@@ -59,6 +58,7 @@ RESOURCES = (
     SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
+    SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
     SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
 )
@@ -79,7 +79,17 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (IdentityForm, identity.EXAMPLE),
     *placing_forms.EXAMPLES,
 )
-_SHOWN = (Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
+_SHOWN = (
+    Geschiedenis,
+    Vacatures,
+    Plekken,
+    Capaciteitsbronnen,
+    seat_source.Bezetting,
+    Werkgevers,
+    Kandidaten,
+    fact.Feiten,
+    Bladzijde,
+)
 
 
 def resource_schemas() -> dict[str, Schema]:

@@ -1,4 +1,5 @@
-"""What is left out for who may not see it: werkvoorwaarden, what instruments asked, the candidate's own words.
+"""What is left out for who may not see it: which werkvoorwaarden somebody names, the candidate's own words, and
+the answers that open an instrument.
 
 Source: model.md C.2 and C.4.3; docs/decisions/0008.
 """
@@ -16,7 +17,7 @@ from matching.domain.testimony import Testimony
 from matching.storage.aggregates import Stored
 
 T = TypeVar("T", bound=Stored)
-CONDITIONS, OWN_WORDS, ANSWERS = "werkvoorwaarden", "motivatie", "voorwaarden"
+CONDITIONS, OWN_WORDS, ELIGIBILITY = "werkvoorwaarden", "motivatie", "voorwaarden"
 
 
 def as_seen_by(actor: Actor, obj: T) -> T:

@@ -10,6 +10,7 @@ from matching.domain.placement_parts import Advice, ExtensionKind, Party
 from matching.domain.reasons import LapseReason, UndoReason
 from matching.domain.tri import Tri
 from matching.forms.form import Form
+from matching.forms.order import not_before
 from matching.forms.values import Day, Label, OptionalDay, OptionalHours, OwnWords, Reference, Week, dagdelen
 
 Reason = Annotated[OwnWords, Field(min_length=1, description="In eigen woorden; nooit iets over gezondheid.")]
@@ -52,12 +53,12 @@ class PlacingForm(Form):
         default=None, alias="plaatssoort", description="Alleen als u zelf kiest welke soort plaats het wordt."
     )
 
+    _ends_later = not_before("end", "start")
+
     @model_validator(mode="after")
     def _is_at_one_place(self) -> Self:
         if bool(self.plek) == bool(self.vacancy):
             raise ValueError("noem een plek of een vacature; wel precies een van de twee")
-        if self.end is not None and self.end < self.start:
-            raise ValueError(f"eindDatum ligt voor startdatum; wel {self.start} of later")
         return self
 
     @property

@@ -11,7 +11,7 @@ from matching.usecases.view_objects import View
 
 
 class PlekKop(TypedDict):
-    """Welke plek dit is, en van welke aanbieder."""
+    """Welke plek dit is, van welke aanbieder, en uit welke bron de plaatsen komen."""
 
     werkgever: str
     werkgeverId: Id
@@ -27,6 +27,7 @@ EXAMPLE = {
     "instrument": "werkleerplek",
     "werksoort": "logistiek_magazijn",
     "leeraanbod": [{"vaardigheid": "orders verzamelen"}],
+    "plaatsen": 4,
     "dagdelen": ["ma-ochtend", "di-ochtend"],
     "werkadressen": [{"postcode": "9711", "plaats": "Groningen"}],
 }
@@ -34,11 +35,12 @@ EXAMPLE = {
 
 def plek_json(view: View[Any]) -> dict[str, Any]:
     """Write a plek."""
+    source = view.obj.seat_source_id
     head = {
         **numbered_head_json(view, "P"),
         "werkgever": view.around.employer(view.obj.provider_id),
         "werkgeverId": str(view.obj.provider_id),
-        "capaciteitsbron": view.around.number(view.obj.seat_source_id),
-        "capaciteitsbronId": str(view.obj.seat_source_id) if view.obj.seat_source_id else None,
+        "capaciteitsbron": view.around.number(source),
+        "capaciteitsbronId": str(source) if source else None,
     }
     return object_json(PLEKKEN, view, head)

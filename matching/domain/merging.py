@@ -7,6 +7,7 @@ and now), so that what others changed since is not lost.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie, Withdrawal
@@ -56,7 +57,7 @@ def enriched(kept: Candidate, other: Candidate) -> Candidate:
         restricted=kept.restricted or other.restricted,
         plan=_plan(kept.plan, other.plan),
         eligibility=_answers(kept.eligibility, other.eligibility),
-        traject_since=max(filter(None, (kept.traject_since, other.traject_since)), default=None),
+        traject_since=_longest(kept, other),
     )
 
 
@@ -84,6 +85,17 @@ def _answers(mine: Eligibility, theirs: Eligibility) -> Eligibility:
 def _fact(mine: Fact[Tri] | None, theirs: Fact[Tri] | None) -> Fact[Tri] | None:
     known = [fact for fact in (theirs, mine) if fact is not None]
     return prevailing(known) if known else None
+
+
+def _answers(mine: Eligibility, theirs: Eligibility) -> Eligibility:
+    return Eligibility(**{name: _fact(getattr(mine, name), getattr(theirs, name)) for name in ANSWERS})
+
+
+def _longest(kept: Candidate, other: Candidate) -> date | None:
+    """Give the first day of the longest traject: a year of use never restarts because two records were one person."""
+    if kept.traject_since is None or other.traject_since is None:
+        return None
+    return min(kept.traject_since, other.traject_since)
 
 
 def _latest(said: Sequence[Withdrawal]) -> tuple[Withdrawal, ...]:

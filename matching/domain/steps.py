@@ -14,6 +14,7 @@ from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
 from matching.domain.placement import PlacementStatus as Placed
 from matching.domain.plek import PlekStatus as Place
+from matching.domain.seats import SeatSourceStatus as Source
 from matching.errors import ConflictError
 
 S = TypeVar("S", bound=StrEnum)
@@ -61,17 +62,7 @@ PLEK_STEPS: Steps[Place] = {
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
 }
-PLACEMENT_STEPS: Steps[Placed] = {
-    Placed.VOORGESTELD: (Placed.BESLOTEN, Placed.GEPLAND, Placed.VERVALLEN),
-    Placed.BESLOTEN: (Placed.GEPLAND, Placed.VERVALLEN),
-    Placed.GEPLAND: (Placed.ACTIEF, Placed.VERVALLEN),
-    Placed.ACTIEF: (Placed.AFGEROND, Placed.VOORTIJDIG_BEEINDIGD),
-    Placed.AFGEROND: (Placed.NAZORG, Placed.GESLOTEN),
-    Placed.VOORTIJDIG_BEEINDIGD: (Placed.NAZORG, Placed.GESLOTEN),
-    Placed.NAZORG: (Placed.GESLOTEN,),
-    Placed.GESLOTEN: (),
-    Placed.VERVALLEN: (),
-}
+SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
     Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",

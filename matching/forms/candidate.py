@@ -27,6 +27,7 @@ class CandidateForm(Form):
     indicatie_banenafspraak: FactForm[Tri] | None = Field(default=None, alias="indicatieBanenafspraak")
     work_permit: FactForm[Tri] | None = Field(default=None, alias="werkvergunning")
     startkwalificatie: FactForm[Tri] | None = None
+    eligibility: EligibilityForm | None = Field(default=None, alias="voorwaarden")
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: OptionalDay = Field(default=None, alias="uitkeringSinds")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
@@ -90,5 +91,5 @@ def candidate_form(candidate: Candidate, *, owner: str) -> CandidateForm:
         fact = getattr(candidate, name)
         fields[name] = None if fact is None else fact_form(fact, fact.value)
     plan = None if candidate.plan is None else plan_form(candidate.plan)
-    eligibility = eligibility_form(candidate.eligibility)
-    return CandidateForm.model_construct(owner=owner, plan=plan, eligibility=eligibility, **fields)
+    asked = eligibility_form(candidate.eligibility)
+    return CandidateForm.model_construct(owner=owner, plan=plan, eligibility=asked, **fields)

@@ -1,10 +1,11 @@
-"""What instruments ask about somebody, as a form: each answer with who gave it and when."""
+"""The answers that open an instrument for somebody, as a form; never points in a score."""
 
+from dataclasses import fields
 from typing import Any
 
 from pydantic import Field
 
-from matching.domain.eligibility import ANSWERS, Eligibility
+from matching.domain.eligibility import NOTHING_ASKED, Eligibility
 from matching.domain.tri import Tri
 from matching.forms.fact import FactForm, Told, fact_form, fact_of
 from matching.forms.form import Form
@@ -13,7 +14,7 @@ AnswerForm = FactForm[Tri] | None
 
 
 class EligibilityForm(Form):
-    """Antwoorden die een instrument openen; nooit punten. Welke route of indicatie het is, staat hier niet."""
+    """Antwoorden die een instrument openen of niet; ze tellen nooit mee in een score."""
 
     regular_education_possible: AnswerForm = Field(default=None, alias="regulierOnderwijsMogelijk")
     centrum_voor_werk: AnswerForm = Field(default=None, alias="deelnameCentrumVoorWerk")
@@ -27,21 +28,25 @@ class EligibilityForm(Form):
     outflow_expected: AnswerForm = Field(default=None, alias="verwachtingUitstroom")
     gon_referral: AnswerForm = Field(default=None, alias="gonVerwijzing")
     recognised_route: AnswerForm = Field(default=None, alias="viaErkendeRoute")
-    ended_secondment: AnswerForm = Field(default=None, alias="beeindigdeDetachering")
+    ended_secondment: AnswerForm = Field(default=None, alias="detacheringGeeindigd")
     needs_support: AnswerForm = Field(default=None, alias="ondersteuningNodig")
     resident: AnswerForm = Field(default=None, alias="inwoner")
     college_permission: AnswerForm = Field(default=None, alias="toestemmingCollege")
     uwv_agreed: AnswerForm = Field(default=None, alias="uwvAkkoord")
 
 
-def eligibility_of(form: EligibilityForm, told: Told) -> Eligibility:
+def eligibility_of(form: EligibilityForm | None, told: Told) -> Eligibility:
     """Give the answers of a form."""
-    given = {name: getattr(form, name) for name in ANSWERS}
-    return Eligibility(**{name: one and fact_of(one, one.value, told) for name, one in given.items()})
+    if form is None:
+        return NOTHING_ASKED
+    given = {name: getattr(form, name) for name in EligibilityForm.model_fields}
+    return Eligibility(**{name: fact_of(one, one.value, told) for name, one in given.items() if one is not None})
 
 
-def eligibility_form(eligibility: Eligibility) -> EligibilityForm:
-    """Write the answers."""
-    facts = {name: getattr(eligibility, name) for name in ANSWERS}
-    written: dict[str, Any] = {name: one and fact_form(one, one.value) for name, one in facts.items()}
+def eligibility_form(eligibility: Eligibility) -> EligibilityForm | None:
+    """Write the answers; None is that nothing was asked."""
+    if eligibility == NOTHING_ASKED:
+        return None
+    facts: dict[str, Any] = {field.name: getattr(eligibility, field.name) for field in fields(eligibility)}
+    written: dict[str, Any] = {name: fact and fact_form(fact, fact.value) for name, fact in facts.items()}
     return EligibilityForm.model_construct(**written)

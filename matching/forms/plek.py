@@ -4,11 +4,11 @@ from dataclasses import fields
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from matching.domain.candidate import SourceKey
 from matching.domain.instrument import Instrument
-from matching.domain.plek import Plek, PlekConditions, PlekStatus
+from matching.domain.plek import NOT_CHECKED, Plek, PlekConditions, PlekStatus
 from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm, Werksoort
 from matching.forms.form import Form
@@ -16,16 +16,32 @@ from matching.forms.order import not_less
 from matching.forms.terms import AddressForm, AskedSkillForm, ConditionAtWorkForm, TermForm
 from matching.forms.values import Label, OptionalDay, OptionalHours, Reference, Week, Words, dagdelen, week
 
+Places = Annotated[
+    Annotated[int, Field(ge=0, le=100_000)] | None,
+    WithJsonSchema({"type": ["integer", "null"], "minimum": 0, "maximum": 100_000}),
+]
+
 
 class PlekConditionsForm(Form):
-    """Wat er is nagegaan voordat iemand op deze plek mag werken naast gewoon werk."""
+    """Wat een consulent vooraf nagaat bij de aanbieder (Participatiewet artikel 10a lid 2)."""
 
     additional: Tri = Field(default=Tri.ONBEKEND, alias="additioneel")
     no_displacement: Tri = Field(default=Tri.ONBEKEND, alias="geenVerdringing")
     guidance: Tri = Field(default=Tri.ONBEKEND, alias="begeleiding")
     outflow_goal: Tri = Field(default=Tri.ONBEKEND, alias="uitstroomdoel")
-    agreed_by: Words = Field(default="", alias="akkoordDoor", description="De consulent die akkoord is.")
+    agreed_by: Words = Field(default="", alias="akkoordDoor", description="De consulent die het naging.")
     agreed_on: OptionalDay = Field(default=None, alias="akkoordOp")
+
+    def conditions(self) -> PlekConditions:
+        """Give what was checked."""
+        return PlekConditions(**{name: getattr(self, name) for name in PlekConditionsForm.model_fields})
+
+    @classmethod
+    def of(cls, conditions: PlekConditions) -> "PlekConditionsForm | None":
+        """Write what was checked; None is nothing."""
+        if conditions == NOT_CHECKED:
+            return None
+        return cls.model_construct(**{name: getattr(conditions, name) for name in cls.model_fields})
 
 
 class PlekForm(Form):
@@ -50,6 +66,11 @@ class PlekForm(Form):
     guidance_offered: Tri = Field(default=Tri.ONBEKEND, alias="begeleidingGeboden")
     guidance_form: GuidanceForm | None = Field(default=None, alias="begeleidingVorm")
     learning_over_production: Tri = Field(default=Tri.ONBEKEND, alias="lerenBovenProductie")
+    places: Places = Field(default=None, alias="plaatsen", description="Hoeveel mensen er tegelijk kunnen zijn.")
+    seat_source: Reference = Field(
+        default="", alias="capaciteitsbron", description="Id of nummer van de bron van plaatsen, zoals C-1."
+    )
+    provider_conditions: PlekConditionsForm | None = Field(default=None, alias="voorwaardenAanbieder")
 
     places: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
         default=None, alias="plaatsen", description="Hoeveel mensen er tegelijk kunnen zijn; leeg is niet bekend."
@@ -96,15 +117,12 @@ def plek_of(
         learning_over_production=form.learning_over_production,
         places=form.places,
         seat_source_id=seat_source_id,
-        provider_conditions=PlekConditions(**{name: getattr(form.provider_conditions, name) for name in _CONDITIONS}),
+        provider_conditions=form.provider_conditions.conditions() if form.provider_conditions else NOT_CHECKED,
     )
 
 
-_CONDITIONS = tuple(field.name for field in fields(PlekConditions))
-
-
 def plek_form(plek: Plek, *, employer: str, owner: str, seat_source: str = "") -> PlekForm:
-    """Write a plek; the texts name the employer and the aanspreekpunt."""
+    """Write a plek; the texts name the employer, the aanspreekpunt and the capaciteitsbron."""
     return PlekForm.model_construct(
         employer=employer,
         owner=owner,
@@ -125,7 +143,5 @@ def plek_form(plek: Plek, *, employer: str, owner: str, seat_source: str = "") -
         learning_over_production=plek.learning_over_production,
         places=plek.places,
         seat_source=seat_source,
-        provider_conditions=PlekConditionsForm.model_construct(
-            **{name: getattr(plek.provider_conditions, name) for name in _CONDITIONS}
-        ),
+        provider_conditions=PlekConditionsForm.of(plek.provider_conditions),
     )

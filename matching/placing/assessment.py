@@ -16,6 +16,7 @@ from matching.domain.ranked_list import Outcome
 from matching.placing.discreet import without_detail, without_kind
 from matching.placing.moves import first_new_day, move_of, reference_day
 from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
+from matching.placing.seat_choice import chosen_seat
 from matching.placing.seating import Seating, seating_of
 from matching.placing.wish import Wish
 from matching.rules.every_placement import EVERY_PLACEMENT
@@ -107,7 +108,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
     move = with_longest_end(asked, rules) if find_end else asked
     full, discreet = _pair_sides(service, wish, move)
     seating = seating_of(reader, move)
-    placing = (*judge_move(rules, move), *seating.rulings)
+    placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating))
     return Assessment(
         wish=wish,
         move=move,

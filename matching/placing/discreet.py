@@ -40,5 +40,4 @@ def without_kind(seating: Seating) -> Seating:
 
 def _without_counts(source: SourceSeats) -> SourceSeats:
     """Leave out the counts where some are kept for a party: they are of the kind that was asked for."""
-    keeps_some = any(slot.reserved for run in source.runs for slot in run.slots)
-    return replace(source, runs=()) if keeps_some else source
+    return replace(source, runs=()) if source.keeps_some else source

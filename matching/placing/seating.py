@@ -46,6 +46,11 @@ class SourceSeats:
     short_on: date | None
     first_start: date | None
 
+    @property
+    def keeps_some(self) -> bool:
+        """Whether some of its seats are kept for a party."""
+        return any(slot.reserved for run in self.runs for slot in run.slots)
+
 
 @dataclass(frozen=True)
 class Seating:
@@ -146,8 +151,7 @@ def _others(uses: list[SeatUse], move: Move) -> list[SeatUse]:
 
 def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> SourceSeats:
     kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-    period = _new_days(move)
-    calendar = SeatCalendar.around(source, _in_kind(source, uses), period)
+    calendar, period = SeatCalendar.around(source, in_kind(source, uses), move.period), move.period
     short = calendar.first_shortage(period, move.dagdelen, kind)
     own = isinstance(move.work, Plek | Vacancy) and source.id == move.work.id
     return SourceSeats(
@@ -160,16 +164,7 @@ def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> So
     )
 
 
-def _new_days(move: Move) -> Period:
-    """Give the days for which a seat is asked: of an extension those after the last day so far."""
-    extended = (p for p in move.record.placements if p.id == move.placement_id and p.last_day)
-    last = next((p.last_day for p in extended), None) if move.kind is MoveKind.EXTENSION else None
-    if last is None or (move.period.end is not None and last >= move.period.end):
-        return move.period
-    return Period(last + timedelta(days=1), move.period.end)
-
-
-def _in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
+def in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
     """Count a seat of a party as a general one where the source keeps none for that party."""
     kept = {reservation.party for reservation in source.reservations}
     return [use if use.seat in kept else SeatUse(use.placement_id, use.period, use.dagdelen, GENERAL) for use in uses]
@@ -184,7 +179,7 @@ def _first_start(sources: list[tuple[SeatSource, list[SeatUse]]], move: Move, se
         starts = []
         for source, uses in sources:
             kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-            calendar = SeatCalendar.around(source, _in_kind(source, uses), asked)
+            calendar = SeatCalendar.around(source, in_kind(source, uses), asked)
             starts.append(calendar.first_start(asked, move.dagdelen, kind))
         if None in starts:
             return None

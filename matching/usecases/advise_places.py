@@ -1,35 +1,39 @@
 """Which places may and should this person take: every instrument, with its best plekken. Saves nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+import numpy as np
+from numpy.typing import NDArray
+
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
-from matching.domain.dagdelen import mask_of
 from matching.domain.employer import Employer, ProviderKind
 from matching.domain.instrument import Instrument
-from matching.domain.period import Period, last_day
+from matching.domain.period import Period
 from matching.domain.permissions import Right, has
 from matching.domain.plek import Plek
 from matching.domain.ranked_list import ListKind, Outcome, PlaceCard, Ranked
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import Werksoort, WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import said_of
 from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import MadeWorkList, of_age
-from matching.placing.assessment import Answer
+from matching.placing.assessment import Answer, assess
 from matching.placing.discreet import without_detail, without_kind
 from matching.placing.pair_rulings import ruling_of
-from matching.placing.seating import Seating, seating_of
+from matching.placing.seating import Seating
+from matching.placing.wish import Wish
 from matching.profiles.answers import INSTRUMENT
-from matching.rules.checks.placing.duration import FirstPeriodAtMost, TotalAtMost
+from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.instrument_rules import InstrumentRules
-from matching.rules.ladder import LADDER, placing_rules
-from matching.rules.placing import Move, MoveKind, PlacementRule, Ruling, Topic, judge_move
+from matching.rules.ladder import LADDER
+from matching.rules.placing import Move, MoveKind, Ruling, judge_move
 from matching.rules.rule import Pair
 from matching.rules.rulebook import judge
 from matching.service import Service
@@ -38,21 +42,22 @@ from matching.storage.reader import Reader
 from matching.usecases.rank_work import list_of_work
 
 BEST = 3
-USUAL_MONTHS = 6
 _NOWHERE = UUID(int=0)
 
 
 @dataclass(frozen=True)
 class BestPlace:
-    """A plek that fits, and whether there is a seat.
+    """A plek or vacancy that fits, and whether there is a seat.
 
     Attributes:
-        period: the first period that the rules allow; seating is about it.
+        period: the first period that the rules allow; seating and answer are about it.
+        answer: whether the person may, at this place.
     """
 
     row: Ranked[PlaceCard]
     period: Period
     seating: Seating
+    answer: Answer
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ class Rung:
 
     Attributes:
         rulings: who it is for, and how much time is left.
-        open_places: how many open plekken no rule excludes.
+        open_places: how much open work no rule excludes.
     """
 
     rules: InstrumentRules
@@ -75,9 +80,9 @@ class Rung:
         outcomes = {ruling.finding.outcome for ruling in self.rulings}
         if any(r.stands_in_the_way and not r.may_be_deviated_from for r in self.rulings):
             return Answer.MAG_NIET
-        if Outcome.VOLDOET_NIET in outcomes or Outcome.BESPREEKBAAR in outcomes:
-            return Answer.MAG_NA_REDEN
-        return Answer.ONBEKEND if Outcome.ONBEKEND in outcomes else Answer.MAG
+        if Outcome.ONBEKEND in outcomes:
+            return Answer.ONBEKEND
+        return Answer.MAG_NA_REDEN if any(ruling.stands_in_the_way for ruling in self.rulings) else Answer.MAG
 
 
 @dataclass(frozen=True)
@@ -99,45 +104,63 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
         NotFoundError: the candidate is not known.
         NotRankableError: the candidate is closed or restricted.
     """
-    made = list_of_work(service, reference, RankingRequest(reference_day=on), WorkKind.PLEK)
+    asked = RankingRequest(reference_day=on)
+    made = {kind: list_of_work(service, reference, asked, kind) for kind in WorkKind}
+    record = made[WorkKind.PLEK].record
     day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
         rungs = tuple(_rung(service, reader, made, rules, day, discreet) for rules in LADDER)
-    service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [made.record.candidate.id])
-    return Advice(made.record, day, rungs)
+    service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
+    return Advice(record, day, rungs)
 
 
 def _rung(
-    service: Service, reader: Reader, made: MadeWorkList, rules: InstrumentRules, day: date, discreet: bool
+    service: Service,
+    reader: Reader,
+    lists: Mapping[WorkKind, MadeWorkList],
+    rules: InstrumentRules,
+    day: date,
+    discreet: bool,
 ) -> Rung:
     if rules.instrument is None:
         return Rung(rules, (), (), 0)
-    rows = _rows_of(made, rules.instrument)
-    best = tuple(_best(reader, made, row, day, discreet) for row in rows[:BEST])
-    rulings = (*_for_whom(service, made.record, rules, day, discreet), *_time_left(made.record, rules, day))
-    return Rung(rules, rulings, best, len(rows))
+    found = [(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, rules.instrument)]
+    best = tuple(_best(service, reader, made, (row, kind), day, discreet) for made, row, kind in found[:BEST])
+    record = lists[WorkKind.PLEK].record
+    rulings = (*_for_whom(service, record, rules, day, discreet), *_time_left(record, rules, day, discreet))
+    return Rung(rules, rulings, best, len(found))
 
 
 def _rows_of(made: MadeWorkList, instrument: Instrument) -> list[tuple[int, ListKind]]:
-    """Give the rows of plekken of an instrument that no rule excludes, best first."""
-    column = made.work.facts.instrument
-    kinds = (ListKind.GERANGSCHIKT, ListKind.UITVRAGEN)
-    return [
-        (row, kind)
-        for kind in kinds
-        for row in made.ranking.lists[kind].tolist()
-        if column[row] == INSTRUMENT[instrument]
-    ]
+    """Give the rows of work under an instrument that no rule excludes, by score: variety is for a whole list."""
+    under, score = _instruments(made) == INSTRUMENT[instrument], made.ranking.scores.score
+    ranked, to_ask = (made.ranking.lists[kind] for kind in (ListKind.GERANGSCHIKT, ListKind.UITVRAGEN))
+    by_score = ranked[np.argsort(-score[ranked], kind="stable")]
+    found = [(row, ListKind.GERANGSCHIKT) for row in by_score[under[by_score]].tolist()]
+    return found + [(row, ListKind.UITVRAGEN) for row in to_ask[under[to_ask]].tolist()]
 
 
-def _best(reader: Reader, made: MadeWorkList, found: tuple[int, ListKind], day: date, discreet: bool) -> BestPlace:
+def _instruments(made: MadeWorkList) -> NDArray[np.integer]:
+    """Give under which instrument somebody works at every place, (m,): position in `Instrument`."""
+    facts = made.work.facts
+    if made.recipe.kind.work is WorkKind.PLEK:
+        return facts.instrument
+    marked, ordinary = INSTRUMENT[Instrument.AFSPRAAKBAAN], INSTRUMENT[Instrument.REGULIERE_BAAN]
+    return np.where(facts.afspraakbaan == 1, marked, ordinary)
+
+
+def _best(
+    service: Service, reader: Reader, made: MadeWorkList, found: tuple[int, ListKind], day: date, discreet: bool
+) -> BestPlace:
     row, kind = found
-    plek: Plek = reader.plekken.get(made.ids[row])
-    card = place_cards([plek], day, reader)[plek.id]
-    explained = made.explainer(discreet).explain(row, kind, None, made.record, plek, card)
-    move = _move(made.record, plek, reader.employers.get(plek.provider_id), day)
-    seating = seating_of(reader, move)
-    return BestPlace(explained, move.period, without_kind(seating) if discreet else seating)
+    work: WorkOnOffer = reader.work(made.recipe.kind.work).get(made.ids[row])
+    card = place_cards([work], day, reader)[work.id]
+    explained = made.explainer(discreet).explain(row, kind, None, made.record, work, card)
+    first = max(day, work.start_on or day)
+    wish = Wish(candidate_id=made.record.candidate.id, work_kind=work.kind, work_id=work.id, start=first)
+    assessment = assess(service, reader, wish, find_end=True)
+    seating = without_kind(assessment.seating) if discreet else assessment.seating
+    return BestPlace(explained, assessment.move.period, seating, assessment.answer)
 
 
 def _for_whom(
@@ -153,44 +176,22 @@ def _for_whom(
     return map(ruling_of, said)
 
 
-def _time_left(record: CandidateRecord, rules: InstrumentRules, day: date) -> tuple[Ruling, ...]:
+def _time_left(record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool) -> tuple[Ruling, ...]:
     """Say how much time is left, where there is a maximum: is one more day within it?"""
-    if rules.instrument is None:
-        return ()
     plek = _plek_of(rules)
     provider = Employer(_NOWHERE, 0, plek.source_key, "", ProviderKind.INSTELLING, _NOWHERE)
-    one_day = _move_during(record, plek, provider, Period(day, day))
-    totals = tuple(rule for rule in rules.placing_on(day) if isinstance(rule.check, TotalAtMost))
-    return tuple(map(without_detail, judge_move(totals, one_day)))
-
-
-def _move(record: CandidateRecord, plek: Plek, provider: Employer, day: date) -> Move:
-    """Give the move to a plek for the longest first period that the rules allow; half a year where none says."""
-    open_end = _move_during(record, plek, provider, Period(day))
-    ends = [end for end in _ends(placing_rules(plek.instrument, day), open_end) if end >= day]
-    return _move_during(record, plek, provider, Period(day, min(ends, default=last_day(day, USUAL_MONTHS))))
-
-
-def _move_during(record: CandidateRecord, plek: Plek, provider: Employer, period: Period) -> Move:
-    return Move(
+    one_day = Move(
         kind=MoveKind.START,
         record=record,
         work=plek,
         provider=provider,
         instrument=plek.instrument,
-        period=period,
-        today=period.start,
-        dagdelen=mask_of(plek.dagdelen),
+        period=Period(day, day),
+        today=day,
     )
-
-
-def _ends(rules: tuple[PlacementRule, ...], move: Move) -> Iterator[date]:
-    about_time = tuple(
-        rule for rule in rules if rule.topic is Topic.DUUR and isinstance(rule.check, FirstPeriodAtMost | TotalAtMost)
-    )
-    for ruling in judge_move(about_time, move):
-        if ruling.finding.passes_on:
-            yield ruling.finding.passes_on
+    totals = tuple(rule for rule in rules.placing_on(day) if isinstance(rule.check, TotalAtMost))
+    said = judge_move(totals, one_day)
+    return tuple(map(without_detail, said)) if discreet else said
 
 
 def _plek_of(rules: InstrumentRules) -> Plek:

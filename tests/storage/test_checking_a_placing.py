@@ -222,20 +222,46 @@ def test_nobody_said_how_many_seats_there_are(desk_of):
         refuse_unknown(found, CONSULENT)
 
 
-def test_which_kind_of_seat_it_is_stays_with_the_own_consulent(desk_of):
-    reserved = (SeatReservation(ProviderKind.GON_PARTIJ, date(2020, 1, 1), 20),)
-    totals = (SeatTotal(date(2020, 1, 1), 50),)
-    source = SeatSource(new_id(), 1, SourceKey("test", "c"), "Instroomportaal", OWNER_ID, totals=totals)
-    source = replace(source, reservations=reserved)
-    answers = Eligibility(gon_referral=fact(Tri.JA), wmo_dagbesteding=fact(Tri.JA), outflow_expected=fact(Tri.JA))
+def portal():
+    """The Instroomportaal with its kept seats, and an ontwikkelplek that draws on it."""
+    kept = (SeatReservation(ProviderKind.GON_PARTIJ, date(2020, 1, 1), 20),)
+    key, totals = SourceKey("test", "c"), (SeatTotal(date(2020, 1, 1), 50),)
+    source = SeatSource(new_id(), 1, key, "Instroomportaal", OWNER_ID, totals=totals, reservations=kept)
     work = plek(instrument=Instrument.ONTWIKKELPLEK, dagdelen=week(MONDAY_MORNING), seat_source_id=source.id)
-    found = desk_of(open_person(eligibility=answers), work, sources=(source,)).assessed("2026-12-01", "2027-05-31")
+    return source, work
+
+
+def referred(**answers):
+    """Somebody who was referred by a GON party; what is not said is yes."""
+    said = {"gon_referral": Tri.JA, "wmo_dagbesteding": Tri.JA, "outflow_expected": Tri.JA} | answers
+    return open_person(eligibility=Eligibility(**{name: fact(answer) for name, answer in said.items()}))
+
+
+def test_which_kind_of_seat_it_is_stays_with_the_own_consulent(desk_of):
+    source, work = portal()
+    found = desk_of(referred(), work, sources=(source,)).assessed("2026-12-01", "2027-05-31")
     assert found.seats_seen_by(CONSULENT).seat == "gon_partij"
     told = found.seats_seen_by(JOBHUNTER)
     assert told.seat is None
     assert told.sources[0].runs == ()
     hidden = {r.rule.code: r.finding.known for r in found.seen_by(JOBHUNTER) if r.rule.discreet}
     assert "GON" not in "".join(hidden.values())
+
+
+@pytest.mark.parametrize(
+    ("answers", "chosen", "outcome"),
+    [
+        ({}, "gon_partij", Outcome.VOLDOET),
+        ({}, "algemeen", Outcome.BESPREEKBAAR),
+        ({"gon_referral": Tri.NEE}, "gon_partij", Outcome.VOLDOET_NIET),
+        ({"gon_referral": Tri.NEE}, "algemeen", Outcome.VOLDOET),
+        ({"outflow_expected": Tri.ONBEKEND}, "gon_partij", Outcome.ONBEKEND),
+    ],
+)
+def test_a_kept_seat_is_for_referrals_of_its_party(desk_of, answers, chosen, outcome):
+    source, work = portal()
+    desk = desk_of(referred(**answers), work, sources=(source,))
+    assert desk.outcome("gon-plaats", "2026-12-01", "2027-05-31", seat=chosen).outcome is outcome
 
 
 def test_months_are_counted_without_the_days_between(desk_of):
