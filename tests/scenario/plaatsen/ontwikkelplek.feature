@@ -31,12 +31,12 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
   Abstract Scenario: Voor wie een ontwikkelplek is
     Gegeven bij "<vraag>" staat <antwoord>
     Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2027-03-07
-    Dan mag de plaatsing niet zomaar
+    Dan <uitkomst>
 
     Voorbeelden:
-      | vraag   | antwoord |
-      | inwoner | nee      |
-      | inwoner | onbekend |
+      | vraag       | antwoord | uitkomst                               |
+      | inwoner     | nee      | mag de plaatsing niet zomaar           |
+      | inwoner     | onbekend | is nog niet bekend of de plaatsing mag |
 
   Scenario: De laatste dag met vijftig plekken en de eerste met honderd
     Gegeven een capaciteitsbron met 50 plaatsen per dagdeel vanaf 2018-01-01

@@ -117,7 +117,8 @@ Functionaliteit: Participatiebaan
   Scenario: Het plan heeft een volgende stap nodig
     Gegeven een ontwikkelplan zonder volgende stap
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan mag de plaatsing niet zomaar
+    Dan zegt regel "participatiebaan-volgende-stap" onbekend
+    En is nog niet bekend of de plaatsing mag
 
   Scenario: Samen met een werkleerplek twee jaar onbetaald: de laatste dag zonder gesprek
     Gegeven de kandidaat had een werkleerplek van 2025-08-01 tot en met 2026-07-31
