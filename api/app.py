@@ -51,7 +51,6 @@ RESOURCES = (
     placements,
     placing,
     checks,
-    seat_sources,
     rules,
     identities,
     colleagues,

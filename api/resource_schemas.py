@@ -16,6 +16,7 @@ from api.schemas import (
     fact,
     identity,
     placement,
+    placing_forms,
     plan,
     plek,
     scan,
@@ -58,7 +59,6 @@ RESOURCES = (
     SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
-    SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
     SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
 )

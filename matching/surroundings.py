@@ -18,6 +18,7 @@ _NUMBERED = {
     "plek_id": Kind.PLEK,
     "vacancy_id": Kind.VACANCY,
     "seat_source_id": Kind.SEAT_SOURCE,
+    "intended_vacancy_id": Kind.VACANCY,
 }
 
 

@@ -78,10 +78,6 @@ def counted_for(kept: Vacancy, other: Vacancy, candidate: Candidate) -> Candidat
     return replace(candidate, withdrawals=_latest((*candidate.withdrawals, *said)))
 
 
-def _answers(mine: Eligibility, theirs: Eligibility) -> Eligibility:
-    return Eligibility(**{name: _fact(getattr(mine, name), getattr(theirs, name)) for name in ANSWERS})
-
-
 def _fact(mine: Fact[Tri] | None, theirs: Fact[Tri] | None) -> Fact[Tri] | None:
     known = [fact for fact in (theirs, mine) if fact is not None]
     return prevailing(known) if known else None

@@ -62,6 +62,17 @@ PLEK_STEPS: Steps[Place] = {
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
 }
+PLACEMENT_STEPS: Steps[Placed] = {
+    Placed.VOORGESTELD: (Placed.BESLOTEN, Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.BESLOTEN: (Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.GEPLAND: (Placed.ACTIEF, Placed.VERVALLEN),
+    Placed.ACTIEF: (Placed.AFGEROND, Placed.VOORTIJDIG_BEEINDIGD),
+    Placed.AFGEROND: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.VOORTIJDIG_BEEINDIGD: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.NAZORG: (Placed.GESLOTEN,),
+    Placed.GESLOTEN: (),
+    Placed.VERVALLEN: (),
+}
 SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",

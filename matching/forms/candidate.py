@@ -33,7 +33,6 @@ class CandidateForm(Form):
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
-    eligibility: EligibilityForm = Field(default=EligibilityForm(), alias="voorwaarden")
 
     @field_validator("status")
     @classmethod

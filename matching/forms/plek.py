@@ -1,6 +1,5 @@
 """A plek as a form: a place to learn or work under an instrument of the municipality."""
 
-from dataclasses import fields
 from typing import Annotated
 from uuid import UUID
 
@@ -71,14 +70,6 @@ class PlekForm(Form):
         default="", alias="capaciteitsbron", description="Id of nummer van de bron van plaatsen, zoals C-1."
     )
     provider_conditions: PlekConditionsForm | None = Field(default=None, alias="voorwaardenAanbieder")
-
-    places: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
-        default=None, alias="plaatsen", description="Hoeveel mensen er tegelijk kunnen zijn; leeg is niet bekend."
-    )
-    seat_source: Reference = Field(
-        default="", alias="capaciteitsbron", description="De bron van plaatsen die deze plek met andere deelt: C-1."
-    )
-    provider_conditions: PlekConditionsForm = Field(default=PlekConditionsForm(), alias="voorwaardenAanbieder")
 
     _hours_in_order = not_less("hours_max", "hours_min")
 

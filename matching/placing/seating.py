@@ -151,7 +151,8 @@ def _others(uses: list[SeatUse], move: Move) -> list[SeatUse]:
 
 def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> SourceSeats:
     kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-    calendar, period = SeatCalendar.around(source, in_kind(source, uses), move.period), move.period
+    period = _new_days(move)
+    calendar = SeatCalendar.around(source, in_kind(source, uses), period)
     short = calendar.first_shortage(period, move.dagdelen, kind)
     own = isinstance(move.work, Plek | Vacancy) and source.id == move.work.id
     return SourceSeats(
@@ -162,6 +163,15 @@ def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> So
         short_on=short[0] if short else None,
         first_start=calendar.first_start(period, move.dagdelen, kind),
     )
+
+
+def _new_days(move: Move) -> Period:
+    """Give the days for which a seat is asked: of an extension those after the last day so far."""
+    extended = (p for p in move.record.placements if p.id == move.placement_id and p.last_day)
+    last = next((p.last_day for p in extended), None) if move.kind is MoveKind.EXTENSION else None
+    if last is None or (move.period.end is not None and last >= move.period.end):
+        return move.period
+    return Period(last + timedelta(days=1), move.period.end)
 
 
 def in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:

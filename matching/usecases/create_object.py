@@ -13,7 +13,6 @@ from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.offer_plek import offer_plek
-from matching.usecases.open_seat_source import open_seat_source
 from matching.usecases.record_placement import record_placement
 from matching.usecases.record_scan import record_scan
 from matching.usecases.register_candidate import register_candidate

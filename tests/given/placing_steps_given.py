@@ -191,5 +191,3 @@ def a_running_placement(story, start, end):
     story.calendar.day = max(start, story.calendar.day)
     story.do("starts", {})
     assert story.answer.status_code == 201, story.answer.text
-
-
