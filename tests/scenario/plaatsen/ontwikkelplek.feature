@@ -208,7 +208,7 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
     En wie niet meteen past, wil op de wachtlijst
     Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
     Dan lukt het
-    En staat de kandidaat op nummer 1 van de wachtlijst
+    En wacht de kandidaat op een plaats, en wachten er samen 1
 
   Scenario: Een plaatsing die vervalt, geeft de plaats terug
     Gegeven een capaciteitsbron met 1 plaats per dagdeel vanaf 2026-01-01
