@@ -14,6 +14,9 @@ class Right(StrEnum):
     REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
     SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
     DEVIATE = "afwijken van een regel"
+    PROPOSE = "iemand voorstellen voor een plek of vacature"
+    DECIDE = "besluiten over een plaatsing"
+    EVALUATE = "een evaluatie of een gehaald leerdoel vastleggen"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -21,6 +24,9 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.REGISTER_IDENTITY: frozenset({"consulent", "systeem"}),
     Right.SEE_CONDITIONS: frozenset({"consulent", "systeem"}),
     Right.DEVIATE: frozenset({"consulent"}),
+    Right.PROPOSE: frozenset({"consulent", "jobhunter"}),
+    Right.DECIDE: frozenset({"consulent"}),
+    Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
 }
 
 

@@ -36,6 +36,16 @@ class WithdrawReason(StrEnum):
     ANDERS = "anders"
 
 
+class LapseReason(StrEnum):
+    """Why a placement that had not begun does not go on."""
+
+    AKKOORD_INGETROKKEN = "akkoord_ingetrokken"
+    ELDERS_GEPLAATST = "elders_geplaatst"
+    PLEK_VERVALT = "plek_vervalt"
+    VERGISSING = "vergissing"
+    ANDERS = "anders"
+
+
 def with_reason(action: str, reason: StrEnum) -> str:
     """Write a deed with its reason as the grootboek keeps it."""
     return f"{action}:{reason}"

@@ -12,6 +12,7 @@ from typing import TypeVar
 from matching.domain.candidate import CandidateStatus as Person
 from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
+from matching.domain.placement import PlacementStatus as Life
 from matching.domain.plek import PlekStatus as Place
 from matching.errors import ConflictError
 
@@ -25,7 +26,8 @@ CANDIDATE_STEPS: Steps[Person] = {
     Person.PROFIEL_GEREED: (Person.BEMIDDELBAAR,),
     Person.BEMIDDELBAAR: (Person.GEPAUZEERD, Person.GEPLAATST),
     Person.GEPAUZEERD: (Person.BEMIDDELBAAR,),
-    Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD),
+    # Eigen beleid: who comes back from a place without a job is mediated again.
+    Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD, Person.BEMIDDELBAAR),
     # Eigen beleid: who is ready for mediation can be placed again, or pause.
     Person.KLAAR_VOOR_BEMIDDELING: (Person.UITGESTROOMD, Person.GEPLAATST, Person.GEPAUZEERD),
     Person.UITGESTROOMD: (Person.NAZORG,),
@@ -58,6 +60,19 @@ PLEK_STEPS: Steps[Place] = {
     Place.OPEN: (Place.VOL,),
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
+}
+PLACEMENT_STEPS: Steps[Life] = {
+    # Eigen beleid: who waits for a seat is decided about (besloten), and planned once there is one.
+    Life.VOORGESTELD: (Life.BESLOTEN, Life.GEPLAND, Life.VERVALLEN),
+    Life.BESLOTEN: (Life.GEPLAND, Life.VERVALLEN),
+    Life.GEPLAND: (Life.ACTIEF, Life.VERVALLEN),
+    Life.ACTIEF: (Life.AFGEROND, Life.VOORTIJDIG_BEEINDIGD),
+    # Eigen beleid: nazorg is a choice, so what ended may be closed at once.
+    Life.AFGEROND: (Life.NAZORG, Life.GESLOTEN),
+    Life.VOORTIJDIG_BEEINDIGD: (Life.NAZORG, Life.GESLOTEN),
+    Life.NAZORG: (Life.GESLOTEN,),
+    Life.GESLOTEN: (),
+    Life.VERVALLEN: (),
 }
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
