@@ -12,6 +12,8 @@ from starlette.responses import Response
 
 from api.faults import faults_of_input, faults_of_parameters
 from api.schemas.problem import Fout, Probleem
+from api.schemas.ruling import ruling_json
+from api.schemas.seating import seating_json
 from matching.errors import (
     ConflictError,
     ErasedError,
@@ -23,6 +25,7 @@ from matching.errors import (
     StoreError,
     TaxonomyMissingError,
 )
+from matching.placing.refusal import RuleRefusalError
 
 PROBLEM_JSON = "application/problem+json"
 Answer = Callable[[Request, Exception], Response]
@@ -69,12 +72,14 @@ class ProblemError(Exception):
 
     Attributes:
         headers: such as Allow or Retry-After; kept in the answer.
+        refusal: the rules and the seats that refused a placing.
     """
 
     status: int
     detail: str
     errors: tuple[Fout, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    refusal: RuleRefusalError | None = None
 
     @property
     def title(self) -> str:
@@ -93,6 +98,8 @@ def problem_of(error: Exception) -> ProblemError:
     if isinstance(error, HTTPException):
         detail = _DETAILS.get(error.status_code, str(error.detail))
         return ProblemError(error.status_code, detail, headers=error.headers or {})
+    if isinstance(error, RuleRefusalError):
+        return ProblemError(409, str(error), refusal=error)
     for kind, status in STATUS_OF:
         if isinstance(error, kind):
             return ProblemError(status, str(error))
@@ -110,6 +117,10 @@ def problem_json(problem: ProblemError, path: str) -> Probleem:
     }
     if problem.errors:
         written["errors"] = list(problem.errors)
+    if problem.refusal is not None:
+        written["regels"] = [ruling_json(ruling) for ruling in problem.refusal.rulings]
+        if problem.refusal.seating is not None:
+            written["plaatsen"] = seating_json(problem.refusal.seating)
     return written
 
 

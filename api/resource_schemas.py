@@ -8,9 +8,23 @@ from pydantic import TypeAdapter
 
 from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
-from api.schemas import candidate, colleague, deed, employer, fact, identity, placement, plan, plek, scan, vacancy
+from api.schemas import (
+    candidate,
+    colleague,
+    deed,
+    employer,
+    fact,
+    identity,
+    placement,
+    placing,
+    plan,
+    plek,
+    scan,
+    vacancy,
+)
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.waiting import Geplaatst, Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
 from matching.forms.plan import PlanForm
@@ -57,8 +71,9 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
+    *placing.BODIES,
 )
-_SHOWN = (Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
+_SHOWN = (Wachtlijst, Geplaatst, Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
 
 
 def resource_schemas() -> dict[str, Schema]:

@@ -1,4 +1,4 @@
-"""Placements so far: where candidates work or worked."""
+"""Placements: where candidates work, worked or will work."""
 
 from typing import Annotated
 
@@ -99,5 +99,5 @@ def change_placement(placement: Placement, patch: JsonObject, seen: SeenVersion,
 def end(placement: Placement, asked: Ending, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """End a placement."""
     placement_id = resource.id_of(asker, placement)
-    saved = end_placement(asker.service.store, asker.actor, placement_id, asked.on, asked.reason, after=seen)
+    saved = end_placement(asker.service, asker.actor, placement_id, asked.on, asked.reason, after=seen)
     return resource.done(asker, saved, seen)

@@ -1,10 +1,18 @@
-"""One placement so far: where somebody works or worked."""
+"""One placement: where somebody works, worked or will work, and what was decided about it."""
 
 from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
 from api.schemas.object import Kop, head_json, object_json, optional_source_json
+from api.schemas.placement_life import (
+    AfwijkingJson,
+    AkkoordJson,
+    BesluitJson,
+    EvaluatieJson,
+    VerlengingJson,
+    life_json,
+)
 from api.schemas.values import Id, OptionalText
 from matching.assemblers.people import PLACEMENTS
 from matching.usecases.view_objects import View
@@ -23,7 +31,31 @@ class PlaatsingKop(TypedDict):
     bronnummer: NotRequired[str]
 
 
-HEADS = (Kop, PlaatsingKop)
+class PlaatsingLeven(TypedDict):
+    """Hoe ver de plaatsing is, en wat er is besloten. Dit verandert alleen met een handeling.
+
+    `status` is null bij wat alleen is vastgelegd. `plaatssoort` is de soort plaats die bezet is.
+    """
+
+    status: OptionalText
+    laatsteDag: OptionalText
+    werkbegeleider: OptionalText
+    werkbegeleiderId: OptionalText
+    consulent: OptionalText
+    consulentId: OptionalText
+    beoogdeBaan: OptionalText
+    plaatssoort: OptionalText
+    wachtSinds: OptionalText
+    akkoorden: list[AkkoordJson]
+    besluit: BesluitJson | None
+    afwijkingen: list[AfwijkingJson]
+    verlengingen: list[VerlengingJson]
+    evaluaties: list[EvaluatieJson]
+    vervolgVan: OptionalText
+    regelset: OptionalText
+
+
+HEADS = (Kop, PlaatsingKop, PlaatsingLeven)
 EXAMPLE = {
     "instrument": "werkleerplek",
     "beroep": "magazijnmedewerker",
@@ -45,5 +77,6 @@ def placement_json(view: View[Any]) -> dict[str, Any]:
         "vacature": around.number(placement.vacancy_id),
         "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
         **optional_source_json(view),
+        **life_json(placement, around),
     }
     return object_json(PLACEMENTS, view, head)

@@ -5,6 +5,9 @@ from typing import Annotated, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from api.schemas.ruling import RegelUitkomst
+from api.schemas.seating import Plaatsen
+
 
 class Fout(TypedDict):
     """Eén ding dat niet klopt in wat u stuurde.
@@ -20,7 +23,10 @@ class Fout(TypedDict):
 
 
 class Probleem(TypedDict):
-    """Wat er mis is en wat u kunt doen."""
+    """Wat er mis is en wat u kunt doen.
+
+    `regels` en `plaatsen` staan er als een plaatsing niet kan: welke regels ertegen zijn, en of er plaats is.
+    """
 
     type: str
     title: str
@@ -28,3 +34,5 @@ class Probleem(TypedDict):
     detail: str
     instance: str
     errors: NotRequired[list[Fout]]
+    regels: NotRequired[list[RegelUitkomst]]
+    plaatsen: NotRequired[Plaatsen]

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from matching.assemblers.context import Context, Names
 from matching.domain.candidate import Candidate, SourceKey
+from matching.domain.placement import Placement
+from matching.domain.placement_changes import refuse_without_deed
 from matching.domain.steps import refuse_wrong_step
 from matching.errors import ConflictError
 from matching.forms.form import Form
@@ -60,6 +62,8 @@ class Assembler(Generic[F, T]):
         """
         if self.steps:
             refuse_wrong_step(self.steps, cast(Any, before).status, cast(Any, after).status)
+        if isinstance(before, Placement) and isinstance(after, Placement):
+            refuse_without_deed(before, after)
         if isinstance(before, Candidate) and isinstance(after, Candidate) and before.restricted is not after.restricted:
             raise ConflictError("De verwerking beperkt u met een beperking, en die heft u apart weer op.")
 

@@ -7,6 +7,7 @@ from matching.assemblers.context import Context, Names
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.placement import Placement
+from matching.domain.placement_changes import kept_by_deeds
 from matching.domain.scan import Scan
 from matching.domain.steps import CANDIDATE_STEPS
 from matching.forms.candidate import CandidateForm, candidate_form, candidate_of
@@ -46,14 +47,17 @@ def _scan_form(scan: Scan, names: Names) -> ScanForm:
 
 
 def _placement(form: PlacementForm, at: Context) -> Placement:
-    return placement_of(
+    placement = placement_of(
         form,
         id=at.id,
         candidate_id=at.candidate(form.candidate),
         source_key=at.elsewhere,
         plek_id=at.ids.optional_id(Kind.PLEK, form.plek, "/plek"),
         vacancy_id=at.ids.optional_id(Kind.VACANCY, form.vacancy, "/vacature"),
+        before=at.before,
     )
+    lives = at.before is not None and at.before.status is not None
+    return kept_by_deeds(at.before, placement) if lives and not at.by else placement
 
 
 def _placement_form(placement: Placement, names: Names) -> PlacementForm:

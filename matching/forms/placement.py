@@ -13,7 +13,24 @@ from matching.domain.work import Werksoort
 from matching.forms.form import Form, refused_at
 from matching.forms.order import not_before
 from matching.forms.terms import TermForm
-from matching.forms.values import Code, Day, Label, OptionalDay, Reference
+from matching.forms.values import Code, Day, Label, OptionalDay, OptionalHours, Reference, Week, dagdelen, week
+
+OF_DEEDS = (
+    "status",
+    "guide_id",
+    "consultant_id",
+    "intended_vacancy_id",
+    "seat",
+    "waiting_since",
+    "agreements",
+    "decision",
+    "deviations",
+    "extensions",
+    "evaluations",
+    "follows",
+    "rulebook",
+)
+"""What no form changes: each has a deed of its own."""
 
 
 class PlacementForm(Form):
@@ -31,6 +48,8 @@ class PlacementForm(Form):
     learned: Annotated[tuple[TermForm, ...], Field(max_length=50)] = Field(default=(), alias="geleerd")
     plek: Reference = ""
     vacancy: Reference = Field(default="", alias="vacature")
+    dagdelen: Week = ()
+    hours: OptionalHours = Field(default=None, alias="uren", description="Uren per week.")
 
     _planned_later = not_before("planned_end", "start")
     _ended_later = not_before("ended_on", "start")
@@ -58,8 +77,12 @@ def placement_of(
     source_key: SourceKey | None,
     plek_id: UUID | None = None,
     vacancy_id: UUID | None = None,
+    before: Placement | None = None,
 ) -> Placement:
     """Give the placement of a form.
+
+    Args:
+        before: as it was; what only deeds change is kept from it.
 
     Raises:
         InvalidInputError: the domain refuses it.
@@ -79,6 +102,9 @@ def placement_of(
             vacancy_id=vacancy_id,
             end_reason=form.end_reason,
             source_key=source_key,
+            dagdelen=dagdelen(form.dagdelen),
+            hours=form.hours,
+            **({name: getattr(before, name) for name in OF_DEEDS} if before else {}),
         )
 
 
@@ -97,4 +123,6 @@ def placement_form(placement: Placement, *, candidate: str, plek: str = "", vaca
         learned=tuple(TermForm.of(term) for term in placement.learned),
         plek=plek,
         vacancy=vacancy,
+        dagdelen=week(placement.dagdelen),
+        hours=placement.hours,
     )
