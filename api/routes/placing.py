@@ -86,7 +86,7 @@ def propose(asked: Proposed, asker: TheAsker) -> JsonAnswer:
     summary="Stel meer plaatsingen tegelijk voor",
     description="Allemaal of geen: is er één die niet kan, dan verandert er niets.",
     status_code=201,
-    responses={201: shown("Geplaatst", "De nieuwe plaatsingen.")},
+    responses={201: shown("Geplaatst", "De nieuwe plaatsingen.", Location="Waar de eerste plaatsing staat.")},
     openapi_extra=taking("Groepsvoorstel", "De voorstellen."),
 )
 def propose_group(asked: Group, asker: TheAsker) -> JsonAnswer:
@@ -94,7 +94,8 @@ def propose_group(asked: Group, asker: TheAsker) -> JsonAnswer:
     proposals = [proposal_asked(asker.service, asker.actor, one) for one in asked.proposals]
     saved = propose_placements(asker.service, asker.actor, proposals)
     views = [view_saved(asker.service, asker.actor, one, version=1) for one in saved]
-    return JsonAnswer(placed_json(views), status_code=201)
+    where = f"/v1/{placements.plural}/{saved[0].id}"
+    return JsonAnswer(placed_json(views), status_code=201, headers={"Location": where})
 
 
 @router.post(

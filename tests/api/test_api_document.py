@@ -17,6 +17,20 @@ BODIES = [
     "PlekNieuw",
 ]
 DEEDS = ["Afsluiting", "Heropening", "Intrekking", "Beeindiging", "Verbetering", "Bevestiging"]
+PLACING = [
+    "Plaatsingsvoorstel",
+    "Groepsvoorstel",
+    "AkkoordInvoer",
+    "BesluitInvoer",
+    "StartInvoer",
+    "EvaluatieInvoer",
+    "VerlengingInvoer",
+    "Overplaatsing",
+    "Vervallenverklaring",
+    "AfsluitingVanPlaatsing",
+    "Boeking",
+    "Leerdoelbehaling",
+]
 WHOLES = ["OntwikkelplanInvoer", "IdentiteitInvoer"]
 
 
@@ -36,7 +50,7 @@ def faults(document):
     return faults_in
 
 
-@pytest.mark.parametrize("name", [*BODIES, *DEEDS, *WHOLES])
+@pytest.mark.parametrize("name", [*BODIES, *DEEDS, *PLACING, *WHOLES])
 def test_every_body_has_an_example_that_holds(document, faults, name):
     (example,) = document["components"]["schemas"][name]["examples"]
     assert faults(name, example) == []
