@@ -26,6 +26,8 @@ FIELDS: Mapping[str, str] = {
     "last_proposed_on": "dag van het laatste voorstel",
     "restricted": "beperking van de verwerking",
     "plan": "ontwikkelplan",
+    "eligibility": "voorwaarden voor een instrument",
+    "traject_since": "begin van het traject",
     "skills": "vaardigheden",
     "competences": "competenties",
     "experience": "werkervaring",

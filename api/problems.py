@@ -12,8 +12,7 @@ from starlette.responses import Response
 
 from api.faults import faults_of_input, faults_of_parameters
 from api.schemas.problem import Fout, Probleem
-from api.schemas.ruling import ruling_json
-from api.schemas.seating import seating_json
+from api.schemas.ruling import refusal_json
 from matching.errors import (
     ConflictError,
     ErasedError,
@@ -71,15 +70,15 @@ class ProblemError(Exception):
     """Something to answer with instead of what was asked.
 
     Attributes:
+        more: members of its own, such as the rules that say no.
         headers: such as Allow or Retry-After; kept in the answer.
-        refusal: the rules and the seats that refused a placing.
     """
 
     status: int
     detail: str
     errors: tuple[Fout, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
-    refusal: RuleRefusalError | None = None
 
     @property
     def title(self) -> str:
@@ -99,14 +98,14 @@ def problem_of(error: Exception) -> ProblemError:
         detail = _DETAILS.get(error.status_code, str(error.detail))
         return ProblemError(error.status_code, detail, headers=error.headers or {})
     if isinstance(error, RuleRefusalError):
-        return ProblemError(409, str(error), refusal=error)
+        return ProblemError(409, str(error), more=refusal_json(error.rulings, error.seating))
     for kind, status in STATUS_OF:
         if isinstance(error, kind):
             return ProblemError(status, str(error))
     return ProblemError(500, _DETAILS[500])
 
 
-def problem_json(problem: ProblemError, path: str) -> Probleem:
+def problem_json(problem: ProblemError, path: str) -> Mapping[str, Any]:
     """Write a problem as RFC 9457 asks."""
     written: Probleem = {
         "type": f"urn:passend:probleem:{problem.title.lower().replace(' ', '-')}",
@@ -117,11 +116,7 @@ def problem_json(problem: ProblemError, path: str) -> Probleem:
     }
     if problem.errors:
         written["errors"] = list(problem.errors)
-    if problem.refusal is not None:
-        written["regels"] = [ruling_json(ruling) for ruling in problem.refusal.rulings]
-        if problem.refusal.seating is not None:
-            written["plaatsen"] = seating_json(problem.refusal.seating)
-    return written
+    return {**written, **problem.more}
 
 
 def answer_with_problem(request: Request, error: Exception) -> Response:

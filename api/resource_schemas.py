@@ -16,17 +16,18 @@ from api.schemas import (
     fact,
     identity,
     placement,
-    placing,
+    placing_forms,
     plan,
     plek,
     scan,
+    seat_source,
     vacancy,
 )
 from api.schemas.history import Geschiedenis
-from api.schemas.listing import Bladzijde, Kandidaten, Plekken, Vacatures, Werkgevers
-from api.schemas.waiting import Geplaatst, Wachtlijst
+from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
-from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
 from matching.identity.form import IdentityForm
 
@@ -60,8 +61,14 @@ RESOURCES = (
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
+    SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
 )
-LISTS = {"Collegas": ("collegas", "Collega"), "Scans": ("scans", "Scan"), "Plaatsingen": ("plaatsingen", "Plaatsing")}
+LISTS = {
+    "Collegas": ("collegas", "Collega"),
+    "Scans": ("scans", "Scan"),
+    "Plaatsingen": ("plaatsingen", "Plaatsing"),
+    "Capaciteitsbronnen": ("capaciteitsbronnen", "Capaciteitsbron"),
+}
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),
     (deed.ReopeningForm, deed.REOPENING_EXAMPLE),
@@ -71,9 +78,20 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
-    *placing.BODIES,
+    *placing_forms.EXAMPLES,
 )
-_SHOWN = (Wachtlijst, Geplaatst, Geschiedenis, Vacatures, Plekken, Werkgevers, Kandidaten, fact.Feiten, Bladzijde)
+_SHOWN = (
+    Geschiedenis,
+    Vacatures,
+    Plekken,
+    Capaciteitsbronnen,
+    Wachtlijst,
+    seat_source.Bezetting,
+    Werkgevers,
+    Kandidaten,
+    fact.Feiten,
+    Bladzijde,
+)
 
 
 def resource_schemas() -> dict[str, Schema]:

@@ -1,4 +1,5 @@
-"""What is left out for who may not see it: which werkvoorwaarden somebody names, and the candidate's own words.
+"""What is left out for who may not see it: which werkvoorwaarden somebody names, the candidate's own words, and
+the answers that open an instrument.
 
 Source: model.md C.2 and C.4.3; docs/decisions/0008.
 """
@@ -8,18 +9,24 @@ from dataclasses import replace
 from typing import TypeVar
 
 from matching.domain.actor import Actor
+from matching.domain.candidate import Candidate
+from matching.domain.eligibility import NOTHING_ASKED
 from matching.domain.permissions import Right, has
 from matching.domain.scan import Scan
 from matching.domain.testimony import Testimony
 from matching.storage.aggregates import Stored
 
 T = TypeVar("T", bound=Stored)
-CONDITIONS, OWN_WORDS = "werkvoorwaarden", "motivatie"
+CONDITIONS, OWN_WORDS, ELIGIBILITY = "werkvoorwaarden", "motivatie", "voorwaarden"
 
 
 def as_seen_by(actor: Actor, obj: T) -> T:
     """Give an object with only what this actor may see."""
-    if not isinstance(obj, Scan) or has(actor, Right.SEE_CONDITIONS):
+    if has(actor, Right.SEE_CONDITIONS):
+        return obj
+    if isinstance(obj, Candidate):
+        return replace(obj, eligibility=NOTHING_ASKED)
+    if not isinstance(obj, Scan):
         return obj
     return replace(obj, profile=replace(obj.profile, conditions=()), motivation="")
 

@@ -17,6 +17,7 @@ _NUMBERED = {
     "candidate_id": Kind.CANDIDATE,
     "plek_id": Kind.PLEK,
     "vacancy_id": Kind.VACANCY,
+    "seat_source_id": Kind.SEAT_SOURCE,
     "intended_vacancy_id": Kind.VACANCY,
 }
 
@@ -44,11 +45,6 @@ class Surroundings:
         employer = self.employers.get(employer_id)
         return employer.name if employer else ""
 
-    def colleague(self, colleague_id: UUID | None) -> str | None:
-        """Give the name of a colleague."""
-        colleague = None if colleague_id is None else self.colleagues.get(colleague_id)
-        return colleague.name if colleague else None
-
     def number(self, object_id: UUID | None) -> str | None:
         """Give a short number."""
         return None if object_id is None else self.numbers.get(object_id)
@@ -56,12 +52,11 @@ class Surroundings:
 
 def surroundings_of(objs: Sequence[Stored], reader: Reader, today: date) -> Surroundings:
     """Read what these objects refer to."""
-    owners = _referred(objs, "owner_id")
-    guides = _referred(objs, "guide_id", "consultant_id")
+    owners = _referred(objs, "owner_id", "guide_id", "consultant_id")
     stand_ins = [one.colleague_id for obj in objs if isinstance(obj, Colleague) for one in obj.substitutions]
     return Surroundings(
         contacts=contacts_on(today, owners, reader),
-        colleagues=reader.colleagues.many([*owners, *stand_ins, *guides]),
+        colleagues=reader.colleagues.many([*owners, *stand_ins]),
         employers=reader.employers.many(_referred(objs, "employer_id", "provider_id")),
         numbers=dict(_numbers(objs, reader)),
     )

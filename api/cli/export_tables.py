@@ -1,4 +1,4 @@
-"""`passend export kandidaten|scans|plaatsingen|werkgevers|vacatures|plekken`: a whole table as a file."""
+"""`passend export kandidaten` and of every other sheet: a whole table as a file."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

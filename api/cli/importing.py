@@ -42,7 +42,7 @@ commands = Typer(help="Lees bladen in met mensen, werk en plaatsingen.", no_args
 
 @commands.callback()
 def group() -> None:
-    """Lees bladen in: kandidaten, scans, plaatsingen, werkgevers, vacatures en plekken."""
+    """Lees bladen in: kandidaten, scans, plaatsingen, werkgevers, vacatures, capaciteitsbronnen en plekken."""
 
 
 def _command(sheet: str) -> None:

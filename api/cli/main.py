@@ -10,8 +10,10 @@ from api.cli import (
     importing,
     ledger,
     listings,
+    placing,
     rank,
     references,
+    rules,
     serve,
     setup,
     synth,
@@ -36,7 +38,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)

@@ -41,6 +41,7 @@ def enrol(service: Service, population: Population) -> int:
         identities=[one.identity for one in population.candidates],
         vacancies=population.vacancies,
         plekken=population.plekken,
+        seat_sources=population.seat_sources,
     )
     with progress("Mensen inschrijven") as report:
         return enrolment.enrol_population(

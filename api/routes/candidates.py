@@ -110,8 +110,8 @@ def close(candidate: Candidate, asked: Closing, seen: SeenVersion, asker: TheAsk
 def reopen(candidate: Candidate, asked: Reopening, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Open a closed candidate again."""
     candidate_id = resource.id_of(asker, candidate)
-    service = asker.service
-    saved = reopen_candidate(service.store, asker.actor, candidate_id, asked.reason, today=service.today(), after=seen)
+    today = asker.service.today()
+    saved = reopen_candidate(asker.service.store, asker.actor, candidate_id, asked.reason, today, after=seen)
     return resource.done(asker, saved, seen)
 
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, one, shown
 from api.resource import Resource, TheAsker
-from api.routes import candidates, colleagues, employers, placements, plekken, scans, vacancies
+from api.routes import candidates, colleagues, employers, placements, plekken, scans, seat_sources, vacancies
 from api.schemas.history import history_json
 from api.schemas.paging import PageQuery
 from matching.usecases.view_objects import view_history, view_version
@@ -21,6 +21,7 @@ KINDS: tuple[tuple[Resource, str], ...] = (
     (placements.resource, "Plaatsing"),
     (vacancies.resource, "Vacature"),
     (plekken.resource, "Plek"),
+    (seat_sources.resource, "Capaciteitsbron"),
 )
 Reference = Annotated[str, Path(alias="id", description="Het id, of het nummer als het er een heeft.")]
 Number = Annotated[int, Path(alias="versie", ge=1, le=2**31 - 1, description="Het nummer van de versie.")]

@@ -1,30 +1,34 @@
-"""The life of a placement: propose, agree, decide, start, evaluate, extend, transfer, close, undo."""
+"""Placing somebody, and every step in the life of a placement."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Path
 
 from api.answers import SHOWN_VERSION, JsonAnswer, new, shown, taking
 from api.conditional import SeenVersion
-from api.placing_asked import (
-    evaluation_asked,
-    guides_asked,
-    longer_asked,
-    onward_asked,
-    proposal_asked,
-    reasons,
-)
+from api.placing_wishes import agreements, proposals, reasons
 from api.request_forms import form_reader
-from api.resource import Asker, TheAsker
-from api.routes.candidates import Candidate
+from api.resource import TheAsker
 from api.routes.candidates import resource as candidates
-from api.routes.placements import Placement
-from api.routes.placements import resource as placements
-from api.routes.plekken import Plek
-from api.schemas import placing
-from api.schemas.waiting import placed_json, waiting_json
-from matching.domain.placement import Placement as Placed
+from api.routes.placements import resource
+from api.schemas.placement import placement_json
+from api.schemas.placing_forms import (
+    AfterwardsForm,
+    AgreementForm,
+    DecisionForm,
+    EvaluationForm,
+    ExtensionForm,
+    GoalReachedForm,
+    GroupForm,
+    LapsingForm,
+    ProposalForm,
+    TransferForm,
+    UndoingForm,
+)
+from api.schemas.waiting import waiting_json
 from matching.domain.placement import PlacementStatus
+from matching.domain.placement_parts import Evaluation, ExtensionKind, GoalProgress
+from matching.storage import Kind
 from matching.usecases.achieve_goal import achieve_goal
 from matching.usecases.answer_placement import answer_placement
 from matching.usecases.close_placement import close_placement
@@ -32,274 +36,302 @@ from matching.usecases.decide_placement import decide_placement
 from matching.usecases.evaluate_placement import evaluate_placement
 from matching.usecases.extend_placement import extend_placement
 from matching.usecases.lapse_placement import lapse_placement
-from matching.usecases.propose_placement import propose_placement, propose_placements
+from matching.usecases.propose_placement import propose_placement
+from matching.usecases.read_transfer import read_transfer
 from matching.usecases.seat_placement import seat_placement
 from matching.usecases.start_placement import start_placement
 from matching.usecases.transfer_placement import transfer_placement
 from matching.usecases.undo_placement import undo_placement
-from matching.usecases.view_objects import view_saved
+from matching.usecases.view_objects import id_of, view_saved
 from matching.usecases.view_waiting import view_waiting
 
 router = APIRouter(tags=["plaatsingen"])
-Proposed = Annotated[placing.ProposalForm, Depends(form_reader(placing.ProposalForm))]
-Group = Annotated[placing.GroupForm, Depends(form_reader(placing.GroupForm))]
-Agreed = Annotated[placing.AgreementForm, Depends(form_reader(placing.AgreementForm))]
-Decided = Annotated[placing.DecisionForm, Depends(form_reader(placing.DecisionForm))]
-Started = Annotated[placing.StartForm, Depends(form_reader(placing.StartForm))]
-Evaluated = Annotated[placing.EvaluationForm, Depends(form_reader(placing.EvaluationForm))]
-Extended = Annotated[placing.ExtensionForm, Depends(form_reader(placing.ExtensionForm))]
-Transferred = Annotated[placing.TransferForm, Depends(form_reader(placing.TransferForm))]
-Lapsed = Annotated[placing.LapseForm, Depends(form_reader(placing.LapseForm))]
-Closed = Annotated[placing.CloseForm, Depends(form_reader(placing.CloseForm))]
-Seated = Annotated[placing.SeatForm, Depends(form_reader(placing.SeatForm))]
-Achieved = Annotated[placing.GoalAchievedForm, Depends(form_reader(placing.GoalAchievedForm))]
-_DONE: dict[int | str, dict[str, Any]] = {
-    201: shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De versie met deze handeling."),
-}
-_NEW: dict[int | str, dict[str, Any]] = {
-    201: shown("Plaatsing", "De nieuwe plaatsing.", **SHOWN_VERSION, Location="Waar de plaatsing staat.")
-}
+Placement = Annotated[str, Path(alias="plaatsingId", description="Het id van een plaatsing.")]
+Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
+Plek = Annotated[str, Path(alias="plekId", description="Het id van een plek, of het nummer: P-7.")]
+_DONE = shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De versie met deze stap.")
 
 
 @router.post(
     "/plaatsingen",
     operation_id="stelPlaatsingVoor",
     summary="Stel een plaatsing voor",
-    description=(
-        "De plaats is vanaf nu bezet. Kan het niet, dan verandert er niets en staat in het antwoord welke regels "
-        "ertegen zijn en wat wel kan. Zonder plaats kan iemand met `wachtlijst` op de wachtlijst."
-    ),
+    description="Toetst alle regels en houdt een plaats vast. Zegt een regel nee, dan verandert er niets (409).",
     status_code=201,
-    responses=_NEW,
-    openapi_extra=taking("Plaatsingsvoorstel", "Wie waar, vanaf wanneer tot en met wanneer."),
+    responses={201: shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="Waar de plaatsing staat.")},
+    openapi_extra=taking("PlaatsingVoorstel", "Wie, waar, en van wanneer tot wanneer."),
 )
-def propose(asked: Proposed, asker: TheAsker) -> JsonAnswer:
+def propose(asked: Annotated[ProposalForm, Depends(form_reader(ProposalForm))], asker: TheAsker) -> JsonAnswer:
     """Propose a placement."""
-    return _first(
-        asker, propose_placement(asker.service, asker.actor, proposal_asked(asker.service, asker.actor, asked))
-    )
+    (saved,) = propose_placement(asker.service, asker.actor, proposals(asker.service, asker.actor, asked))
+    view = view_saved(asker.service, asker.actor, saved, 1)
+    return new(placement_json(view), view.version, f"/v1/plaatsingen/{saved.id}")
 
 
 @router.post(
     "/groepsplaatsingen",
-    operation_id="stelGroepVoor",
-    summary="Stel meer plaatsingen tegelijk voor",
-    description="Allemaal of geen: is er één die niet kan, dan verandert er niets.",
+    operation_id="stelPlaatsingenVoor",
+    summary="Stel plaatsingen voor die samen doorgaan",
+    description="Allemaal of geen een: past er een niet, dan verandert er niets (409).",
     status_code=201,
-    responses={201: shown("Geplaatst", "De nieuwe plaatsingen.", Location="Waar de eerste plaatsing staat.")},
-    openapi_extra=taking("Groepsvoorstel", "De voorstellen."),
+    responses={201: shown("Plaatsingen", "De plaatsingen.", Location="Waar alle plaatsingen staan.")},
+    openapi_extra=taking("Groepsplaatsing", "De plaatsingen."),
 )
-def propose_group(asked: Group, asker: TheAsker) -> JsonAnswer:
+def propose_together(asked: Annotated[GroupForm, Depends(form_reader(GroupForm))], asker: TheAsker) -> JsonAnswer:
     """Propose several placements, all or none."""
-    proposals = [proposal_asked(asker.service, asker.actor, one) for one in asked.proposals]
-    saved = propose_placements(asker.service, asker.actor, proposals)
-    views = [view_saved(asker.service, asker.actor, one, version=1) for one in saved]
-    where = f"/v1/{placements.plural}/{saved[0].id}"
-    return JsonAnswer(placed_json(views), status_code=201, headers={"Location": where})
+    wanted = proposals(asker.service, asker.actor, *asked.proposals)
+    saved = propose_placement(asker.service, asker.actor, wanted)
+    rows = [placement_json(view_saved(asker.service, asker.actor, one, 1)) for one in saved]
+    page = {"nummer": 1, "omvang": len(rows), "aantal": 1}
+    body = {"plaatsingen": rows, "aantal": len(rows), "pagina": page}
+    return JsonAnswer(body, status_code=201, headers={"Location": "/v1/plaatsingen"})
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/akkoorden",
     operation_id="legAkkoordVast",
-    summary="Leg vast wat de kandidaat of de aanbieder antwoordt",
-    description="Het laatste antwoord telt. Zonder akkoord van allebei kan niemand besluiten.",
+    summary="Leg vast wat de kandidaat of de aanbieder antwoordde",
+    description="Zonder akkoord van allebei wordt er niet besloten. Wie nee zegt, wordt niet geplaatst.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("AkkoordInvoer", "Wie, en ja of nee."),
+    responses={201: _DONE},
+    openapi_extra=taking("Akkoord", "Van wie, en ja of nee."),
 )
-def agree(placement: Placement, asked: Agreed, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+def answer(
+    placement: Placement,
+    asked: Annotated[AgreementForm, Depends(form_reader(AgreementForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
     """Record an answer."""
+    given = agreements([asked], asker.actor, asker.service.today())[0]
     saved = answer_placement(
-        asker.service,
-        asker.actor,
-        placements.id_of(asker, placement),
-        asked.party,
-        agrees=asked.agrees,
-        on=asked.on,
-        after=seen,
+        asker.service, asker.actor, resource.id_of(asker, placement), given.party, given.agrees, given.on, after=seen
     )
-    return placements.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/besluiten",
     operation_id="besluitPlaatsing",
-    summary="Besluit over een plaatsing",
-    description="Een consulent besluit, na akkoord van allebei. Wie op een plaats wacht, wacht daarna verder.",
+    summary="Besluit dat iemand wordt geplaatst",
+    description="Dat doet een consulent. Met een plaats is de plaatsing gepland; zonder plaats wacht zij.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("BesluitInvoer", "Waarvan wordt afgeweken, en wie begeleidt."),
+    responses={201: _DONE},
+    openapi_extra=taking("Besluit", "Van welke regels u afwijkt, met de reden."),
 )
-def decide(placement: Placement, asked: Decided, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Decide."""
-    placement_id = placements.id_of(asker, placement)
-    guide, consultant = guides_asked(asker.service, asked.guide, asked.consultant)
-    saved = decide_placement(
-        asker.service,
-        asker.actor,
-        placement_id,
-        reasons(asked.deviations),
-        guide_id=guide,
-        consultant_id=consultant,
-        after=seen,
-    )
-    return placements.done(asker, saved, seen)
+def decide(
+    placement: Placement,
+    asked: Annotated[DecisionForm, Depends(form_reader(DecisionForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Decide on a placement."""
+    placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
+    saved = decide_placement(asker.service, asker.actor, placement_id, why, after=seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/starts",
     operation_id="startPlaatsing",
-    summary="Start een plaatsing",
-    description="Alles wat de regels vragen moet bekend zijn. Wat onbekend is, houdt de start tegen.",
+    summary="Start een geplande plaatsing",
+    description="Op of na de eerste dag. Alles wat een regel nodig heeft, moet bekend zijn.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("StartInvoer", "De echte eerste dag."),
+    responses={201: _DONE},
+    openapi_extra=taking("Besluit", "Van welke regels u afwijkt, met de reden."),
 )
-def start(placement: Placement, asked: Started, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Start."""
-    placement_id = placements.id_of(asker, placement)
-    guide, consultant = guides_asked(asker.service, asked.guide, asked.consultant)
-    saved = start_placement(
-        asker.service,
-        asker.actor,
-        placement_id,
-        asked.on,
-        reasons(asked.deviations),
-        guide_id=guide,
-        consultant_id=consultant,
-        after=seen,
-    )
-    return placements.done(asker, saved, seen)
+def start(
+    placement: Placement,
+    asked: Annotated[DecisionForm, Depends(form_reader(DecisionForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Start a placement."""
+    placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
+    saved = start_placement(asker.service, asker.actor, placement_id, why, after=seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/evaluaties",
     operation_id="evalueerPlaatsing",
     summary="Leg een evaluatie vast",
-    description="Een gesprek over hoe het gaat. Er volgt niets vanzelf uit: een mens beslist.",
+    description="Wat er is besproken, per leerdoel, en wat het advies is. Een evaluatie beslist niets.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("EvaluatieInvoer", "Het gesprek."),
+    responses={201: _DONE},
+    openapi_extra=taking("Evaluatie", "De evaluatie."),
 )
-def evaluate(placement: Placement, asked: Evaluated, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+def evaluate(
+    placement: Placement,
+    asked: Annotated[EvaluationForm, Depends(form_reader(EvaluationForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
     """Record an evaluation."""
-    placement_id = placements.id_of(asker, placement)
-    held = evaluation_asked(asker.service, asker.actor, asked)
-    return placements.done(asker, evaluate_placement(asker.service, asker.actor, placement_id, held, after=seen), seen)
+    progress = tuple(GoalProgress(one.skill, one.progress) for one in asked.progress)
+    told = Evaluation(asked.on, asker.actor.id, asked.advice, asked.participants, progress, asked.cooperated)
+    saved = evaluate_placement(asker.service, asker.actor, resource.id_of(asker, placement), told, after=seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/verlengingen",
     operation_id="verlengPlaatsing",
     summary="Verleng een plaatsing",
-    description=(
-        "Met een nieuw einde en een reden; er is geen vaste lengte. Met `andere_plek` begint de dag na het einde een "
-        "nieuwe plaatsing op de andere plek."
-    ),
+    description="Op dezelfde plek of een andere, met een einde en een reden. Geen verlenging gaat vanzelf.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("VerlengingInvoer", "Tot wanneer, waar en waarom."),
+    responses={201: _DONE},
+    openapi_extra=taking("Verlenging", "Tot wanneer, waar, en waarom."),
 )
-def extend(placement: Placement, asked: Extended, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Extend."""
-    placement_id = placements.id_of(asker, placement)
-    longer = longer_asked(asker.service, asked)
-    return placements.done(asker, extend_placement(asker.service, asker.actor, placement_id, longer, after=seen), seen)
+def extend(
+    placement: Placement,
+    asked: Annotated[ExtensionForm, Depends(form_reader(ExtensionForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Extend a placement."""
+    placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
+    if asked.kind is ExtensionKind.ANDERE_PLEK:
+        given = agreements(asked.agreements, asker.actor, asker.service.today())
+        transfer = read_transfer(
+            asker.service.store, placement_id, asked.plek, None, asked.until, asked.reason, asked.guide, why, given
+        )
+        here, _ = transfer_placement(asker.service, asker.actor, placement_id, transfer, after=seen)
+        return resource.done(asker, here, seen)
+    saved = extend_placement(asker.service, asker.actor, placement_id, asked.until, asked.reason, why, after=seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/overplaatsingen",
     operation_id="plaatsOver",
     summary="Plaats iemand over naar een andere plek",
-    description="Deze plaatsing eindigt de dag ervoor. Het antwoord is de plaatsing op de andere plek.",
+    description="De plaatsing hier eindigt de dag ervoor; die daar telt mee voor hetzelfde maximum.",
     status_code=201,
-    responses=_NEW,
-    openapi_extra=taking("Overplaatsing", "Waarheen, en vanaf wanneer."),
+    responses={
+        201: shown("Plaatsing", "De plaatsing daar.", **SHOWN_VERSION, Location="Waar de plaatsing daar staat.")
+    },
+    openapi_extra=taking("Overplaatsing", "Waarheen, vanaf wanneer, en waarom."),
 )
-def transfer(placement: Placement, asked: Transferred, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Transfer."""
-    placement_id = placements.id_of(asker, placement)
-    onward = onward_asked(asker.service, asker.actor, asked)
-    return _first(asker, transfer_placement(asker.service, asker.actor, placement_id, onward, after=seen))
+def transfer(
+    placement: Placement,
+    asked: Annotated[TransferForm, Depends(form_reader(TransferForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Transfer somebody."""
+    placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
+    given = agreements(asked.agreements, asker.actor, asker.service.today())
+    wanted = read_transfer(
+        asker.service.store, placement_id, asked.plek, asked.start, asked.end, asked.reason, asked.guide, why, given
+    )
+    _, there = transfer_placement(asker.service, asker.actor, placement_id, wanted, after=seen)
+    view = view_saved(asker.service, asker.actor, there, 1)
+    return new(placement_json(view), view.version, f"/v1/plaatsingen/{there.id}")
+
+
+@router.post(
+    "/plaatsingen/{plaatsingId}/boekingen",
+    operation_id="boekWachtende",
+    summary="Geef wie wacht een plaats die vrijkwam",
+    description="In volgorde van de wachtlijst. Er wordt niemand vanzelf geplaatst.",
+    status_code=201,
+    responses={201: _DONE},
+    openapi_extra=taking("Besluit", "Van welke regels u afwijkt, met de reden."),
+)
+def seat(
+    placement: Placement,
+    asked: Annotated[DecisionForm, Depends(form_reader(DecisionForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Give a seat to who waits."""
+    placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
+    return resource.done(asker, seat_placement(asker.service, asker.actor, placement_id, why, after=seen), seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/vervallenverklaringen",
     operation_id="laatPlaatsingVervallen",
-    summary="Laat een plaatsing vervallen die nog niet begon",
+    summary="Laat een plaatsing vervallen die nog niet is begonnen",
     description="De plaats is daarna weer vrij.",
     status_code=201,
-    responses=_DONE,
+    responses={201: _DONE},
     openapi_extra=taking("Vervallenverklaring", "Waarom."),
 )
-def lapse(placement: Placement, asked: Lapsed, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+def lapse(
+    placement: Placement,
+    asked: Annotated[LapsingForm, Depends(form_reader(LapsingForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
     """Let a placement lapse."""
-    placement_id = placements.id_of(asker, placement)
+    placement_id = resource.id_of(asker, placement)
     saved = lapse_placement(asker.service, asker.actor, placement_id, asked.reason, after=seen)
-    return placements.done(asker, saved, seen)
+    return resource.done(asker, saved, seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/afsluitingen",
     operation_id="sluitPlaatsingAf",
-    summary="Begin de nazorg van een plaatsing, of sluit die af",
-    description="Dat kan als de plaatsing is geëindigd.",
+    summary="Begin de nazorg, of sluit een plaatsing af",
+    description="Na het einde.",
     status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("AfsluitingVanPlaatsing", "Nazorg of gesloten."),
+    responses={201: _DONE},
+    openapi_extra=taking("PlaatsingAfsluiting", "Welke stap."),
 )
-def close(placement: Placement, asked: Closed, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Close a placement."""
-    placement_id = placements.id_of(asker, placement)
-    saved = close_placement(asker.service, asker.actor, placement_id, PlacementStatus(asked.status), after=seen)
-    return placements.done(asker, saved, seen)
-
-
-@router.post(
-    "/plaatsingen/{plaatsingId}/boekingen",
-    operation_id="boekPlaats",
-    summary="Neem een plaats voor wie op de wachtlijst staat",
-    description="Wie langer wacht, gaat voor; een consulent kan daar met een reden van afwijken.",
-    status_code=201,
-    responses=_DONE,
-    openapi_extra=taking("Boeking", "Een andere periode, als die anders is."),
-)
-def book(placement: Placement, asked: Seated, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Take a seat."""
-    placement_id = placements.id_of(asker, placement)
-    saved = seat_placement(
-        asker.service, asker.actor, placement_id, asked.start, asked.end, reasons(asked.deviations), after=seen
-    )
-    return placements.done(asker, saved, seen)
+def close(
+    placement: Placement,
+    asked: Annotated[AfterwardsForm, Depends(form_reader(AfterwardsForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Begin aftercare or close."""
+    placement_id, status = resource.id_of(asker, placement), PlacementStatus(asked.step)
+    return resource.done(asker, close_placement(asker.service, asker.actor, placement_id, status, after=seen), seen)
 
 
 @router.post(
     "/plaatsingen/{plaatsingId}/ongedaanmakingen",
-    operation_id="maakHandelingOngedaan",
-    summary="Maak de laatste handeling aan een plaatsing ongedaan",
-    description="Voor een vergissing. Alles wat die handeling samen bewaarde, gaat terug.",
+    operation_id="maakStapOngedaan",
+    summary="Maak de laatste stap van een plaatsing ongedaan",
+    description="Voor wat verkeerd is ingevoerd. Het blijft in het grootboek staan.",
     status_code=201,
-    responses=_DONE,
+    responses={201: _DONE},
+    openapi_extra=taking("Ongedaanmaking", "Waarom."),
 )
-def undo(placement: Placement, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """Undo the last deed."""
-    placement_id = placements.id_of(asker, placement)
-    return placements.done(asker, undo_placement(asker.service, asker.actor, placement_id, after=seen), seen)
+def undo(
+    placement: Placement,
+    asked: Annotated[UndoingForm, Depends(form_reader(UndoingForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Undo the last step."""
+    placement_id = resource.id_of(asker, placement)
+    return resource.done(
+        asker, undo_placement(asker.service, asker.actor, placement_id, asked.reason, after=seen), seen
+    )
 
 
 @router.post(
     "/kandidaten/{kandidaatId}/leerdoelbehalingen",
-    operation_id="legLeerdoelBehaaldVast",
-    summary="Leg vast dat een leerdoel is gehaald",
-    description="Was het het laatste leerdoel van wie is geplaatst, dan is de kandidaat meteen klaar voor bemiddeling.",
+    operation_id="behaalLeerdoel",
+    summary="Leg vast dat een leerdoel is behaald",
+    description="Met het laatste leerdoel staat de kandidaat dezelfde dag op lijsten van vacatures.",
     status_code=201,
     responses={201: shown("Kandidaat", "De kandidaat.", **SHOWN_VERSION, Location="De versie met het leerdoel.")},
     openapi_extra=taking("Leerdoelbehaling", "Welk leerdoel, en wanneer."),
 )
-def achieve(candidate: Candidate, asked: Achieved, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+def achieve(
+    candidate: Candidate,
+    asked: Annotated[GoalReachedForm, Depends(form_reader(GoalReachedForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
     """Record an achieved goal."""
-    candidate_id = candidates.id_of(asker, candidate)
-    saved = achieve_goal(asker.service, asker.actor, candidate_id, asked.goal, asked.on, after=seen)
+    store, today = asker.service.store, asker.service.today()
+    candidate_id = id_of(store, Kind.CANDIDATE, candidate)
+    saved = achieve_goal(store, asker.actor, candidate_id, asked.skill, asked.on or today, today, after=seen)
     return candidates.done(asker, saved, seen)
 
 
@@ -313,9 +345,3 @@ def achieve(candidate: Candidate, asked: Achieved, seen: SeenVersion, asker: The
 def show_waiting(plek: Plek, asker: TheAsker) -> JsonAnswer:
     """List who waits."""
     return JsonAnswer(waiting_json(view_waiting(asker.service, asker.actor, plek)))
-
-
-def _first(asker: Asker, saved: Placed) -> JsonAnswer:
-    """Answer a placement that is new."""
-    view = view_saved(asker.service, asker.actor, saved, version=1)
-    return new(placements.show(view), 1, f"/v1/{placements.plural}/{saved.id}")

@@ -6,15 +6,18 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
+from api.occupancy_asked import DaysAsked
 from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.deed import WithdrawingForm
 from api.schemas.filters import PlekFilters
 from api.schemas.listing import plek_row
 from api.schemas.plek import plek_json
+from api.schemas.seat_source import occupancy_json
 from matching.assemblers.work import PLEKKEN
 from matching.usecases.change_object import SourcedForm
 from matching.usecases.close_plek import close_plek
+from matching.usecases.view_occupancy import view_plek_occupancy
 
 router = APIRouter(tags=["plekken"])
 resource = Resource(PLEKKEN, "plekken", plek_json, plek_row)
@@ -88,3 +91,15 @@ def close(plek: Plek, asked: Closing, seen: SeenVersion, asker: TheAsker) -> Jso
     plek_id = resource.id_of(asker, plek)
     saved = close_plek(asker.service.store, asker.actor, plek_id, asked.reason, after=seen)
     return resource.done(asker, saved, seen)
+
+
+@router.get(
+    "/plekken/{plekId}/bezetting",
+    operation_id="leesBezettingVanPlek",
+    summary="Lees hoeveel plaatsen er vrij zijn: plek",
+    description="De eigen plaatsen van de plek, en die van de capaciteitsbron. Alleen aantallen, nooit wie.",
+    responses={200: shown("Bezetting", "Hoe vol het is.")},
+)
+def show_occupancy(plek: Plek, days: DaysAsked, asker: TheAsker) -> JsonAnswer:
+    """Give how full a plek is."""
+    return JsonAnswer(occupancy_json(view_plek_occupancy(asker.service.store, plek, days)))

@@ -11,9 +11,15 @@ from matching.usecases.view_objects import View
 
 
 class KandidaatKop(TypedDict):
-    """Welke kandidaat dit is. `samengevoegdMet`: het id van wie deze inschrijving een dubbele was."""
+    """Welke kandidaat dit is. `samengevoegdMet`: het id van wie deze inschrijving een dubbele was.
+
+    `trajectSinds` is de eerste dag van het traject dat loopt, als dat niet het eerste is.
+    `nietGetoond` noemt wat u in uw rol niet ziet; daar staat dan niets.
+    """
 
     samengevoegdMet: OptionalText
+    trajectSinds: OptionalText
+    nietGetoond: list[str]
 
 
 HEADS = (KopMetNummer, KandidaatKop)
@@ -21,6 +27,7 @@ EXAMPLE = {
     "status": "bemiddelbaar",
     "aanspreekpunt": "Sanne de Boer",
     "startkwalificatie": {"waarde": "nee", "bron": "kandidaat", "waargenomenOp": "2026-05-12"},
+    "voorwaarden": {"eigenWens": {"waarde": "ja", "bron": "kandidaat", "waargenomenOp": "2026-05-12"}},
     "ontwikkelplan": {"doel": "betaalde_arbeid", "leerdoelen": [{"vaardigheid": "orders verzamelen"}]},
 }
 
@@ -28,5 +35,11 @@ EXAMPLE = {
 def candidate_json(view: View[Any]) -> dict[str, Any]:
     """Write a candidate."""
     merged_into = view.obj.merged_into
-    head = {**numbered_head_json(view, "K"), "samengevoegdMet": str(merged_into) if merged_into else None}
+    since = view.obj.traject_since
+    head = {
+        **numbered_head_json(view, "K"),
+        "samengevoegdMet": str(merged_into) if merged_into else None,
+        "trajectSinds": since.isoformat() if since else None,
+        "nietGetoond": list(view.withheld),
+    }
     return object_json(CANDIDATES, view, head)

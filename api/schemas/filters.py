@@ -10,6 +10,7 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.employer import EmployerStatus
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.plek import PlekStatus
+from matching.domain.seats import SeatSourceStatus
 from matching.usecases.select_objects import Asked
 
 _READABLE = r"^[^\x00-\x1f\x7f]+$"
@@ -71,6 +72,12 @@ class PlekFilters(OwnedFilters):
 
     status: PlekStatus | None = None
     werkgever: Text = Field(default=None, description="Nummer, id of bronnummer van een werkgever.")
+
+
+class SeatSourceFilters(OwnedFilters):
+    """Welke bronnen van plaatsen."""
+
+    status: SeatSourceStatus | None = None
 
 
 class PlacementFilters(SourceFilters):

@@ -61,6 +61,23 @@ class Plekken(Bladzijde):
     plekken: list[Werk]
 
 
+class CapaciteitsbronKort(TypedDict):
+    """Een bron van plaatsen in het kort."""
+
+    id: Id
+    nummer: str
+    naam: str
+    eenheid: str
+    status: str
+    aanspreekpunt: Aanspreekpunt
+
+
+class Capaciteitsbronnen(Bladzijde):
+    """Een bladzijde van de bronnen van plaatsen."""
+
+    capaciteitsbronnen: list[CapaciteitsbronKort]
+
+
 class Werkgevers(Bladzijde):
     """Een bladzijde van de werkgevers."""
 
@@ -104,6 +121,19 @@ def employer_row(row: View[Any]) -> WerkgeverKort:
         "soort": employer.kind.value,
         "status": employer.status.value,
         "aanspreekpunt": contact_json(row.around.contact(employer.owner_id)),
+    }
+
+
+def seat_source_row(row: View[Any]) -> CapaciteitsbronKort:
+    """Write a source of seats in short."""
+    source = row.obj
+    return {
+        "id": str(source.id),
+        "nummer": f"C-{source.number}",
+        "naam": source.name,
+        "eenheid": source.unit.value,
+        "status": source.status.value,
+        "aanspreekpunt": contact_json(row.around.contact(source.owner_id)),
     }
 
 

@@ -1,4 +1,4 @@
-"""One placement: where somebody works, worked or will work, and what was decided about it."""
+"""One placement so far: where somebody works or worked."""
 
 from typing import Any, NotRequired
 
@@ -6,11 +6,11 @@ from typing_extensions import TypedDict
 
 from api.schemas.object import Kop, head_json, object_json, optional_source_json
 from api.schemas.placement_life import (
-    AfwijkingJson,
-    AkkoordJson,
-    BesluitJson,
-    EvaluatieJson,
-    VerlengingJson,
+    Afwijking,
+    Akkoordgegeven,
+    Besluitgegeven,
+    Evaluatiegegeven,
+    Verlengingsgegeven,
     life_json,
 )
 from api.schemas.values import Id, OptionalText
@@ -29,16 +29,7 @@ class PlaatsingKop(TypedDict):
     vacatureId: OptionalText
     bron: NotRequired[str]
     bronnummer: NotRequired[str]
-
-
-class PlaatsingLeven(TypedDict):
-    """Hoe ver de plaatsing is, en wat er is besloten. Dit verandert alleen met een handeling.
-
-    `status` is null bij wat alleen is vastgelegd. `plaatssoort` is de soort plaats die bezet is.
-    """
-
-    status: OptionalText
-    laatsteDag: OptionalText
+    status: str
     werkbegeleider: OptionalText
     werkbegeleiderId: OptionalText
     consulent: OptionalText
@@ -46,16 +37,16 @@ class PlaatsingLeven(TypedDict):
     beoogdeBaan: OptionalText
     plaatssoort: OptionalText
     wachtSinds: OptionalText
-    akkoorden: list[AkkoordJson]
-    besluit: BesluitJson | None
-    afwijkingen: list[AfwijkingJson]
-    verlengingen: list[VerlengingJson]
-    evaluaties: list[EvaluatieJson]
-    vervolgVan: OptionalText
-    regelset: OptionalText
+    akkoorden: list[Akkoordgegeven]
+    besluit: Besluitgegeven | None
+    afwijkingen: list[Afwijking]
+    verlengingen: list[Verlengingsgegeven]
+    evaluaties: list[Evaluatiegegeven]
+    vervolgOp: OptionalText
+    regelsetVersie: str
 
 
-HEADS = (Kop, PlaatsingKop, PlaatsingLeven)
+HEADS = (Kop, PlaatsingKop)
 EXAMPLE = {
     "instrument": "werkleerplek",
     "beroep": "magazijnmedewerker",
@@ -76,7 +67,7 @@ def placement_json(view: View[Any]) -> dict[str, Any]:
         "plekId": str(placement.plek_id) if placement.plek_id else None,
         "vacature": around.number(placement.vacancy_id),
         "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
-        **optional_source_json(view),
         **life_json(placement, around),
+        **optional_source_json(view),
     }
     return object_json(PLACEMENTS, view, head)

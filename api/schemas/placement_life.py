@@ -1,129 +1,131 @@
-"""What was decided about a placement, as it is shown."""
+"""What the steps in the life of a placement recorded."""
 
 from typing import Any
+from uuid import UUID
 
 from typing_extensions import TypedDict
 
-from api.schemas.values import Day, OptionalDay, OptionalText, day, moment, optional_day
+from api.schemas.values import OptionalText
 from matching.domain.placement import Placement
-from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension
+from matching.domain.placement_parts import Evaluation, Extension
 from matching.surroundings import Surroundings
 
 
-class AkkoordJson(TypedDict):
-    """Wat een van de twee antwoordde: `kandidaat` of `aanbieder`."""
+class Akkoordgegeven(TypedDict):
+    """Wat de kandidaat of de aanbieder antwoordde."""
 
-    partij: str
-    akkoord: bool
-    datum: Day
+    van: str
+    antwoord: str
+    datum: str
     vastgelegdDoor: str
 
 
-class BesluitJson(TypedDict):
+class Besluitgegeven(TypedDict):
     """Wie besloot, en wanneer."""
 
     door: str
-    datum: Day
+    datum: str
 
 
-class AfwijkingJson(TypedDict):
-    """Van welke regel is afgeweken en waarom; `totEnMet` is leeg als de periode geen einde had."""
+class Afwijking(TypedDict):
+    """Van welke regel is afgeweken, waarom, en tot en met welke dag dat is besloten."""
 
     regel: str
     reden: str
     door: str
-    datum: Day
-    totEnMet: OptionalDay
+    datum: str
+    totEnMet: OptionalText
 
 
-class VerlengingJson(TypedDict):
-    """De dagen die erbij kwamen."""
+class Verlengingsgegeven(TypedDict):
+    """Een verlenging: welke dagen erbij kwamen."""
 
     soort: str
-    van: Day
-    totEnMet: OptionalDay
+    van: str
+    totEnMet: OptionalText
     reden: str
     door: str
-    datum: Day
+    datum: str
     plaatsingId: OptionalText
 
 
-class VoortgangJson(TypedDict):
-    """Hoe ver iemand is met een leerdoel: 0 (nog niets) tot en met 3 (gehaald)."""
-
-    leerdoel: str
-    voortgang: int
-
-
-class EvaluatieJson(TypedDict):
+class Evaluatiegegeven(TypedDict):
     """Een gesprek over hoe het gaat."""
 
-    datum: Day
+    datum: str
     door: str
     advies: str
     deelnemers: list[str]
-    voortgang: list[VoortgangJson]
+    voortgang: dict[str, int]
     voldoendeMeegewerkt: str
 
 
 def life_json(placement: Placement, around: Surroundings) -> dict[str, Any]:
-    """Write what only deeds change."""
+    """Write where a placement is in its life, and what was recorded on the way."""
+    decision, waiting = placement.decision, placement.waiting_since
     return {
-        "status": str(placement.status) if placement.status else None,
-        "laatsteDag": optional_day(placement.last_day),
-        "werkbegeleider": around.colleague(placement.guide_id),
-        "werkbegeleiderId": str(placement.guide_id) if placement.guide_id else None,
-        "consulent": around.colleague(placement.consultant_id),
-        "consulentId": str(placement.consultant_id) if placement.consultant_id else None,
+        "status": placement.state.value,
+        "werkbegeleider": _colleague(around, placement.guide_id),
+        "werkbegeleiderId": _text(placement.guide_id),
+        "consulent": _colleague(around, placement.consultant_id),
+        "consulentId": _text(placement.consultant_id),
         "beoogdeBaan": around.number(placement.intended_vacancy_id),
         "plaatssoort": placement.seat,
-        "wachtSinds": moment(placement.waiting_since) if placement.waiting_since else None,
-        "akkoorden": [_agreement(one) for one in placement.agreements],
-        "besluit": _decision(placement.decision) if placement.decision else None,
-        "afwijkingen": [_deviation(one) for one in placement.deviations],
+        "wachtSinds": waiting.isoformat().replace("+00:00", "Z") if waiting else None,
+        "akkoorden": [
+            {
+                "van": one.party.value,
+                "antwoord": "ja" if one.agrees else "nee",
+                "datum": one.on.isoformat(),
+                "vastgelegdDoor": one.recorded_by,
+            }
+            for one in placement.agreements
+        ],
+        "besluit": {"door": decision.decided_by, "datum": decision.decided_on.isoformat()} if decision else None,
+        "afwijkingen": [
+            {
+                "regel": one.rule,
+                "reden": one.reason,
+                "door": one.decided_by,
+                "datum": one.decided_on.isoformat(),
+                "totEnMet": one.until.isoformat() if one.until else None,
+            }
+            for one in placement.deviations
+        ],
         "verlengingen": [_extension(one) for one in placement.extensions],
         "evaluaties": [_evaluation(one) for one in placement.evaluations],
-        "vervolgVan": str(placement.follows) if placement.follows else None,
-        "regelset": placement.rulebook or None,
+        "vervolgOp": _text(placement.follows),
+        "regelsetVersie": placement.rulebook,
     }
 
 
-def _agreement(one: Agreement) -> AkkoordJson:
-    return {"partij": str(one.party), "akkoord": one.agrees, "datum": day(one.on), "vastgelegdDoor": one.recorded_by}
-
-
-def _decision(one: Decision) -> BesluitJson:
-    return {"door": one.decided_by, "datum": day(one.decided_on)}
-
-
-def _deviation(one: Deviation) -> AfwijkingJson:
+def _extension(one: Extension) -> Verlengingsgegeven:
     return {
-        "regel": one.rule,
+        "soort": one.kind.value,
+        "van": one.start.isoformat(),
+        "totEnMet": one.end.isoformat() if one.end else None,
         "reden": one.reason,
         "door": one.decided_by,
-        "datum": day(one.decided_on),
-        "totEnMet": optional_day(one.until),
+        "datum": one.decided_on.isoformat(),
+        "plaatsingId": _text(one.placement_id),
     }
 
 
-def _extension(one: Extension) -> VerlengingJson:
+def _evaluation(one: Evaluation) -> Evaluatiegegeven:
     return {
-        "soort": str(one.kind),
-        "van": day(one.start),
-        "totEnMet": optional_day(one.end),
-        "reden": one.reason,
-        "door": one.decided_by,
-        "datum": day(one.decided_on),
-        "plaatsingId": str(one.placement_id) if one.placement_id else None,
-    }
-
-
-def _evaluation(one: Evaluation) -> EvaluatieJson:
-    return {
-        "datum": day(one.on),
+        "datum": one.on.isoformat(),
         "door": one.by,
-        "advies": str(one.advice),
+        "advies": one.advice.value,
         "deelnemers": list(one.participants),
-        "voortgang": [{"leerdoel": goal.skill, "voortgang": goal.progress} for goal in one.progress],
-        "voldoendeMeegewerkt": str(one.cooperated),
+        "voortgang": {goal.skill: goal.progress for goal in one.progress},
+        "voldoendeMeegewerkt": one.cooperated.value,
     }
+
+
+def _text(object_id: UUID | None) -> str | None:
+    return None if object_id is None else str(object_id)
+
+
+def _colleague(around: Surroundings, colleague_id: UUID | None) -> str | None:
+    colleague = around.colleagues.get(colleague_id) if colleague_id else None
+    return colleague.name if colleague else None

@@ -5,9 +5,6 @@ from typing import Annotated, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from api.schemas.ruling import RegelUitkomst
-from api.schemas.seating import Plaatsen
-
 
 class Fout(TypedDict):
     """Eén ding dat niet klopt in wat u stuurde.
@@ -23,10 +20,7 @@ class Fout(TypedDict):
 
 
 class Probleem(TypedDict):
-    """Wat er mis is en wat u kunt doen.
-
-    `regels` en `plaatsen` staan er als een plaatsing niet kan: welke regels ertegen zijn, en of er plaats is.
-    """
+    """Wat er mis is en wat u kunt doen."""
 
     type: str
     title: str
@@ -34,5 +28,3 @@ class Probleem(TypedDict):
     detail: str
     instance: str
     errors: NotRequired[list[Fout]]
-    regels: NotRequired[list[RegelUitkomst]]
-    plaatsen: NotRequired[Plaatsen]

@@ -1,17 +1,19 @@
-"""One rule about placing with what it says, as it is shown in a check and in a refusal."""
+"""What rules and seats say of placing somebody."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
 
 from typing_extensions import TypedDict
 
-from api.schemas.values import OptionalDay, OptionalText, optional_day
-from matching.domain.ranked_list import Outcome
+from api.schemas.values import OptionalText
+from matching.domain.seat_calendar import Run
+from matching.placing.seating import Seating, SourceSeats
 from matching.rules.placing import Ruling
 
 
 class RegelUitkomst(TypedDict):
-    """Wat één regel zegt van deze plaatsing.
-
-    `wel` is wat het dichtst bij de vraag ligt en wel kan; `welOp` dezelfde waarde als dag, als het een dag is.
-    """
+    """Wat een regel zegt. `wel`: wat er wel zou passen; `welOp`: hetzelfde als dag, waar het een dag is."""
 
     code: str
     stelling: str
@@ -21,35 +23,124 @@ class RegelUitkomst(TypedDict):
     gevraagd: str
     bekend: str
     wel: str
-    welOp: OptionalDay
-    verschil: int
-    eenheid: str
-    wieKan: OptionalText
-    hoe: str
+    welOp: OptionalText
+    afwijken: str
+    hefboom: OptionalText
+    hefboomUitleg: str
     vraag: str
-    aan: str
-    afwijkenMag: bool
+
+
+class PlaatsTelling(TypedDict):
+    """De plaatsen van een dagdeel; bezet en vrij zijn van de soort plaats die wordt gevraagd."""
+
+    dagdeel: str
+    totaal: int
+    gereserveerd: int
+    bezet: int
+    vrij: int
+
+
+class PlaatsReeks(TypedDict):
+    """Dagen waarop niets verandert."""
+
+    van: str
+    totEnMet: OptionalText
+    dagdelen: list[PlaatsTelling]
+
+
+class BronPlaatsen(TypedDict):
+    """De plaatsen van een bron."""
+
+    bron: str
+    naam: str
+    eenheid: str
+    volOp: OptionalText
+    eersteStart: OptionalText
+    dagen: list[PlaatsReeks]
+
+
+class PlaatsenAntwoord(TypedDict):
+    """Of er een plaats is. `uitleg` zegt in woorden wat er kan, en hoe iemand op de wachtlijst komt."""
+
+    uitkomst: str
+    soort: OptionalText
+    eersteStart: OptionalText
+    wachtenden: int
+    uitleg: str
+    perBron: list[BronPlaatsen]
 
 
 def ruling_json(ruling: Ruling) -> RegelUitkomst:
-    """Write a ruling."""
+    """Write what a rule says."""
     rule, finding = ruling.rule, ruling.finding
-    lever = finding.lever
     return {
         "code": rule.code,
         "stelling": rule.statement,
-        "soort": str(rule.kind),
+        "soort": rule.kind.value,
         "bron": str(rule.source),
-        "uitkomst": str(finding.outcome),
+        "uitkomst": finding.outcome.value,
         "gevraagd": finding.asked,
         "bekend": finding.known,
         "wel": finding.passes,
-        "welOp": optional_day(finding.passes_on),
-        "verschil": finding.miss,
-        "eenheid": finding.unit,
-        "wieKan": str(lever) if lever else None,
-        "hoe": finding.lever_text,
+        "welOp": _day(finding.passes_on),
+        "afwijken": _deviating(ruling),
+        "hefboom": finding.lever.value if finding.lever else None,
+        "hefboomUitleg": finding.lever_text,
         "vraag": finding.question,
-        "aan": finding.to,
-        "afwijkenMag": ruling.may_be_deviated_from and finding.outcome is not Outcome.ONBEKEND,
     }
+
+
+def _deviating(ruling: Ruling) -> str:
+    if not ruling.stands_in_the_way:
+        return "niet_nodig"
+    return "met_reden" if ruling.may_be_deviated_from else "kan_niet"
+
+
+def seating_json(seating: Seating) -> PlaatsenAntwoord:
+    """Write whether there is a seat."""
+    return {
+        "uitkomst": seating.outcome.value,
+        "soort": seating.seat,
+        "eersteStart": _day(seating.first_start),
+        "wachtenden": seating.waiting,
+        "uitleg": seating.sentence,
+        "perBron": [_source(source) for source in seating.sources],
+    }
+
+
+def refusal_json(rulings: Iterable[Ruling], seating: Seating | None) -> Mapping[str, Any]:
+    """Write why a step was refused, beside the problem."""
+    written: dict[str, Any] = {"regels": [ruling_json(ruling) for ruling in rulings]}
+    return written | ({"plaatsen": seating_json(seating)} if seating else {})
+
+
+def _source(source: SourceSeats) -> BronPlaatsen:
+    return {
+        "bron": source.code,
+        "naam": source.name,
+        "eenheid": source.unit.value,
+        "volOp": _day(source.short_on),
+        "eersteStart": _day(source.first_start),
+        "dagen": [_run(run) for run in source.runs if run.slots],
+    }
+
+
+def _run(run: Run) -> PlaatsReeks:
+    return {
+        "van": run.period.start.isoformat(),
+        "totEnMet": _day(run.period.end),
+        "dagdelen": [
+            {
+                "dagdeel": slot.dagdeel.code,
+                "totaal": slot.total,
+                "gereserveerd": slot.reserved,
+                "bezet": slot.taken,
+                "vrij": slot.free,
+            }
+            for slot in run.slots
+        ],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,19 +1,12 @@
-"""Who waits for a seat, and several placements at once."""
+"""Who waits for a seat, in order."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import WithJsonSchema
 from typing_extensions import TypedDict
 
-from api.schemas.placement import placement_json
 from api.schemas.values import Day, Id, Moment, OptionalDay, OptionalText, day, moment, optional_day
 from matching.usecases.view_objects import View
-
-_Placements = Annotated[
-    list[dict[str, Any]],
-    WithJsonSchema({"type": "array", "items": {"$ref": "#/components/schemas/Plaatsing"}}),
-]
 
 
 class Wachtende(TypedDict):
@@ -37,22 +30,10 @@ class Wachtlijst(TypedDict):
     aantal: int
 
 
-class Geplaatst(TypedDict):
-    """De plaatsingen die samen zijn bewaard, op de volgorde van de vraag."""
-
-    plaatsingen: _Placements
-    aantal: int
-
-
 def waiting_json(views: Sequence[View[Any]]) -> Wachtlijst:
     """Write a waiting list."""
     rows = [_row(place, view) for place, view in enumerate(views, start=1)]
     return {"wachtlijst": rows, "aantal": len(rows)}
-
-
-def placed_json(views: Sequence[View[Any]]) -> Geplaatst:
-    """Write placements that were saved together."""
-    return {"plaatsingen": [placement_json(view) for view in views], "aantal": len(views)}
 
 
 def _row(place: int, view: View[Any]) -> Wachtende:

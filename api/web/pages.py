@@ -1,6 +1,7 @@
 """The pages of a jobhunter: open vacancies, one vacancy, one ranked list."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from api.dependencies import TheActor, list_id_of, service_of
 from api.problems import ProblemError
 from api.schemas.decision import DECISION
+from api.schemas.rules import KIND_WORDS, TOPIC_WORDS, rules_json
 from api.web.forms import Asked, read_form
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
 from api.web.templating import page
@@ -43,6 +45,12 @@ class ListQuery(VacanciesQuery):
     lijst: ListKind = ListKind.GERANGSCHIKT
 
 
+class RulesQuery(BaseModel):
+    """On which day."""
+
+    peildatum: date | None = None
+
+
 async def form_of(request: Request) -> FormData:
     """Read the form."""
     return await request.form()
@@ -60,7 +68,8 @@ class Visit:
         """Fill in a page."""
         values["organisation"] = self.request.app.state.door.settings.organisation
         values["is_start"] = self.request.url.path == "/"
-        return page(template, status, section="vacatures", **values)
+        values.setdefault("section", "vacatures")
+        return page(template, status, **values)
 
 
 def visit_of(request: Request, service: Annotated[Service, Depends(service_of)], actor: TheActor) -> Visit:
@@ -120,6 +129,15 @@ def show_list(
         asked=Asked.again(ranked.filters),
         is_filtered=is_filtered(ranked.filters),
         decision=DECISION,
+    )
+
+
+@router.get("/regels")
+def show_rules(visit: TheVisit, query: Annotated[RulesQuery, Query()]) -> Response:
+    """Show the rules that hold on a day, in plain Dutch with their sources."""
+    day = query.peildatum or visit.service.today()
+    return visit.show(
+        "rules.html", section="regels", on=day, rules=rules_json(day), topics=TOPIC_WORDS, kinds=KIND_WORDS
     )
 
 

@@ -8,7 +8,6 @@ from uuid import UUID
 from matching.assemblers.context import Context, Names
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.placement import Placement
-from matching.domain.placement_changes import refuse_without_deed
 from matching.domain.steps import refuse_wrong_step
 from matching.errors import ConflictError
 from matching.forms.form import Form
@@ -63,9 +62,25 @@ class Assembler(Generic[F, T]):
         if self.steps:
             refuse_wrong_step(self.steps, cast(Any, before).status, cast(Any, after).status)
         if isinstance(before, Placement) and isinstance(after, Placement):
-            refuse_without_deed(before, after)
+            _refuse_what_is_a_step(before, after)
         if isinstance(before, Candidate) and isinstance(after, Candidate) and before.restricted is not after.restricted:
             raise ConflictError("De verwerking beperkt u met een beperking, en die heft u apart weer op.")
+
+
+_BY_STEPS = ("start", "planned_end", "ended_on", "end_reason", "plek_id", "vacancy_id", "instrument", "dagdelen")
+
+
+def _refuse_what_is_a_step(before: Placement, after: Placement) -> None:
+    """Refuse to change by hand what a step in the life of a placement decides.
+
+    Raises:
+        ConflictError: the message says which step it is.
+    """
+    if before.status is not None and any(getattr(before, name) != getattr(after, name) for name in _BY_STEPS):
+        raise ConflictError(
+            "Van deze plaatsing zijn de stappen vastgelegd. Verander de periode met een verlenging, overplaatsing of "
+            "beëindiging, de plek met een overplaatsing, en wat verkeerd is ingevoerd met een ongedaanmaking."
+        )
 
 
 def key_of(obj: Any) -> SourceKey:  # noqa: ANN401

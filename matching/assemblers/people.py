@@ -7,7 +7,6 @@ from matching.assemblers.context import Context, Names
 from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.placement import Placement
-from matching.domain.placement_changes import kept_by_deeds
 from matching.domain.scan import Scan
 from matching.domain.steps import CANDIDATE_STEPS
 from matching.forms.candidate import CandidateForm, candidate_form, candidate_of
@@ -47,17 +46,17 @@ def _scan_form(scan: Scan, names: Names) -> ScanForm:
 
 
 def _placement(form: PlacementForm, at: Context) -> Placement:
-    placement = placement_of(
+    return placement_of(
         form,
         id=at.id,
         candidate_id=at.candidate(form.candidate),
         source_key=at.elsewhere,
         plek_id=at.ids.optional_id(Kind.PLEK, form.plek, "/plek"),
         vacancy_id=at.ids.optional_id(Kind.VACANCY, form.vacancy, "/vacature"),
+        guide_id=at.ids.colleague(form.guide, "/werkbegeleider") if form.guide else None,
+        consultant_id=at.ids.colleague(form.consultant, "/consulent") if form.consultant else None,
         before=at.before,
     )
-    lives = at.before is not None and at.before.status is not None
-    return kept_by_deeds(at.before, placement) if lives and not at.by else placement
 
 
 def _placement_form(placement: Placement, names: Names) -> PlacementForm:
@@ -66,6 +65,8 @@ def _placement_form(placement: Placement, names: Names) -> PlacementForm:
         candidate=names.reference(Kind.CANDIDATE, placement.candidate_id),
         plek=names.reference(Kind.PLEK, placement.plek_id),
         vacancy=names.reference(Kind.VACANCY, placement.vacancy_id),
+        guide=names.colleague(placement.guide_id) if placement.guide_id else "",
+        consultant=names.colleague(placement.consultant_id) if placement.consultant_id else "",
     )
 
 

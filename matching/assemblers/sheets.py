@@ -5,13 +5,14 @@ from typing import Any
 
 from matching.assemblers.assembler import Assembler
 from matching.assemblers.people import CANDIDATES, PLACEMENTS, SCANS
-from matching.assemblers.work import EMPLOYERS, PLEKKEN, VACANCIES
+from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 
 OF_SHEET: Mapping[str, Assembler[Any, Any]] = {
     "werkgevers": EMPLOYERS,
     "kandidaten": CANDIDATES,
     "scans": SCANS,
     "vacatures": VACANCIES,
+    "capaciteitsbronnen": SEAT_SOURCES,
     "plekken": PLEKKEN,
     "plaatsingen": PLACEMENTS,
 }

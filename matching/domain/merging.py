@@ -7,10 +7,12 @@ and now), so that what others changed since is not lost.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus
+from matching.domain.eligibility import ANSWERS, Eligibility
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.profile import Profile, current, prevailing
@@ -54,6 +56,8 @@ def enriched(kept: Candidate, other: Candidate) -> Candidate:
         last_proposed_on=max(filter(None, (kept.last_proposed_on, other.last_proposed_on)), default=None),
         restricted=kept.restricted or other.restricted,
         plan=_plan(kept.plan, other.plan),
+        eligibility=_answers(kept.eligibility, other.eligibility),
+        traject_since=_longest(kept, other),
     )
 
 
@@ -77,6 +81,17 @@ def counted_for(kept: Vacancy, other: Vacancy, candidate: Candidate) -> Candidat
 def _fact(mine: Fact[Tri] | None, theirs: Fact[Tri] | None) -> Fact[Tri] | None:
     known = [fact for fact in (theirs, mine) if fact is not None]
     return prevailing(known) if known else None
+
+
+def _answers(mine: Eligibility, theirs: Eligibility) -> Eligibility:
+    return Eligibility(**{name: _fact(getattr(mine, name), getattr(theirs, name)) for name in ANSWERS})
+
+
+def _longest(kept: Candidate, other: Candidate) -> date | None:
+    """Give the first day of the longest traject: a year of use never restarts because two records were one person."""
+    if kept.traject_since is None or other.traject_since is None:
+        return None
+    return min(kept.traject_since, other.traject_since)
 
 
 def _latest(said: Sequence[Withdrawal]) -> tuple[Withdrawal, ...]:
@@ -136,7 +151,7 @@ def _value_back(name: str, versions: tuple[Any, ...], staying: list[str]) -> obj
     was, became, is_now = versions
     if is_now == became:
         return was
-    if isinstance(became, Profile):
+    if isinstance(became, Profile | Eligibility):
         inner = put_back(was, became, is_now)
         staying += inner.staying
         return inner.value

@@ -14,9 +14,9 @@ class Right(StrEnum):
     REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
     SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
     DEVIATE = "afwijken van een regel"
-    PROPOSE = "iemand voorstellen voor een plek of vacature"
-    DECIDE = "besluiten over een plaatsing"
-    EVALUATE = "een evaluatie of een gehaald leerdoel vastleggen"
+    PROPOSE = "een plaatsing voorstellen"
+    PLACE = "over een plaatsing beslissen"
+    EVALUATE = "een evaluatie vastleggen"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -25,7 +25,7 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.SEE_CONDITIONS: frozenset({"consulent", "systeem"}),
     Right.DEVIATE: frozenset({"consulent"}),
     Right.PROPOSE: frozenset({"consulent", "jobhunter"}),
-    Right.DECIDE: frozenset({"consulent"}),
+    Right.PLACE: frozenset({"consulent"}),
     Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
 }
 

@@ -39,10 +39,21 @@ class WithdrawReason(StrEnum):
 class LapseReason(StrEnum):
     """Why a placement that had not begun does not go on."""
 
-    AKKOORD_INGETROKKEN = "akkoord_ingetrokken"
-    ELDERS_GEPLAATST = "elders_geplaatst"
-    PLEK_VERVALT = "plek_vervalt"
-    VERGISSING = "vergissing"
+    GEEN_AKKOORD_KANDIDAAT = "geen_akkoord_kandidaat"
+    GEEN_AKKOORD_AANBIEDER = "geen_akkoord_aanbieder"
+    ANDERE_PLEK = "andere_plek"
+    WERK = "werk"
+    PLEK_VERVALLEN = "plek_vervallen"
+    ANDERS = "anders"
+
+
+class UndoReason(StrEnum):
+    """Why an entry is undone."""
+
+    VERKEERDE_PERSOON = "verkeerde_persoon"
+    VERKEERDE_PLEK = "verkeerde_plek"
+    VERKEERDE_DATUM = "verkeerde_datum"
+    DUBBEL = "dubbel"
     ANDERS = "anders"
 
 

@@ -17,7 +17,6 @@ from matching.domain.seats import GENERAL, SeatSource, SeatUnit, SeatUse
 
 _DAY = timedelta(days=1)
 _WEEK = 7
-LONGEST = timedelta(days=3 * 366)
 Counts = NDArray[np.int32]
 
 
@@ -62,8 +61,7 @@ class SeatCalendar:
         """Count from the first day of a period until nothing changes any more, and a whole period beyond."""
         days = [*_changes(source, uses), period.start, period.end or period.start]
         length = (period.end - period.start) if period.end else timedelta()
-        last = min(max(days), period.start + LONGEST) + length + _WEEK * _DAY
-        return cls(source, tuple(uses), period.start, last)
+        return cls(source, tuple(uses), period.start, max(days) + length + _WEEK * _DAY)
 
     def is_short(self, period: Period, mask: int, seat: str = GENERAL) -> bool:
         """Whether there is a day and dagdeel of the period without a seat."""
@@ -81,33 +79,38 @@ class SeatCalendar:
 
     def first_start(self, period: Period, mask: int, seat: str = GENERAL) -> date | None:
         """Give the first day from which there is a seat for as long as was asked; None where there never is."""
-        length = (period.end - period.start).days + 1 if period.end else 0
         short: NDArray[np.bool_] = np.logical_or.reduce(self._short(mask, seat), axis=1)
-        for start in range(len(short) - (length or _WEEK)):
-            wanted = short[start : start + length] if length else short[start:]
-            if self.source.unit is SeatUnit.START_PER_JAAR:
-                wanted = short[start : start + 1]
-            if not wanted.any():
-                return self.first + start * _DAY
-        return None
+        starts = np.flatnonzero(self._short_within(short, period) == 0)
+        possible = starts[: np.searchsorted(starts, len(short) - _WEEK, side="right")]
+        return self.first + int(possible[0]) * _DAY if len(possible) else None
+
+    def _short_within(self, short: NDArray[np.bool_], period: Period) -> NDArray[np.int64]:
+        """Count from every day on how many days are short during a stay as long as the period."""
+        before = np.concatenate(([0], np.cumsum(short)))
+        if self.source.unit is SeatUnit.START_PER_JAAR:
+            return short.astype(np.int64)
+        if period.end is None:
+            return np.asarray(before[-1] - before[:-1], dtype=np.int64)
+        length = (period.end - period.start).days + 1
+        return np.asarray(before[length:] - before[:-length], dtype=np.int64)
 
     def runs(self, period: Period, mask: int, seat: str = GENERAL) -> Iterator[Run]:
         """Give the seats of every day and dagdeel of a period, equal days together."""
         end = min(period.end or self.last, self.last)
         edges = sorted({d for d in _changes(self.source, self.uses) if period.start < d <= end} | {period.start})
+        seats, used = self._seats(seat), self._used(seat)
         for start, following in zip(edges, [*edges[1:], end + _DAY], strict=True):
             days = Period(start, following - _DAY)
-            yield Run(days, tuple(self._slots(days, mask or ALL_WEEK, seat)))
+            yield Run(days, tuple(self._slots(days, mask or ALL_WEEK, seats, used)))
 
-    def _slots(self, days: Period, mask: int, seat: str) -> Iterator[SlotCount]:
+    def _slots(self, days: Period, mask: int, seats: Counts, used: Counts) -> Iterator[SlotCount]:
         for dagdeel in dagdelen_of(mask):
             day = days.start + ((dagdeel.weekday - days.start.weekday()) % _WEEK) * _DAY
             if days.contains(day) and not self._is_closed(day):
-                row, part = (day - self.first).days, int(dagdeel.part)
-                seats, used = self._seats(seat)[row], self._used(seat)[row, part]
-                yield SlotCount(
-                    dagdeel, int(self._totals[row]), int(self._reserved[row]), int(used), max(int(seats - used), 0)
-                )
+                row = (day - self.first).days
+                part = int(dagdeel.part) if self.source.unit is SeatUnit.DAGDEEL else 0
+                total, reserved, taken = int(self._totals[row]), int(self._reserved[row]), int(used[row, part])
+                yield SlotCount(dagdeel, total, reserved, taken, max(int(seats[row]) - taken, 0))
 
     def _short(self, mask: int, seat: str) -> NDArray[np.bool_]:
         """Give where a seat is wanted and there is none, (n, 4)."""

@@ -12,8 +12,9 @@ from typing import TypeVar
 from matching.domain.candidate import CandidateStatus as Person
 from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
-from matching.domain.placement import PlacementStatus as Life
+from matching.domain.placement import PlacementStatus as Placed
 from matching.domain.plek import PlekStatus as Place
+from matching.domain.seats import SeatSourceStatus as Source
 from matching.errors import ConflictError
 
 S = TypeVar("S", bound=StrEnum)
@@ -26,7 +27,7 @@ CANDIDATE_STEPS: Steps[Person] = {
     Person.PROFIEL_GEREED: (Person.BEMIDDELBAAR,),
     Person.BEMIDDELBAAR: (Person.GEPAUZEERD, Person.GEPLAATST),
     Person.GEPAUZEERD: (Person.BEMIDDELBAAR,),
-    # Eigen beleid: who comes back from a place without a job is mediated again.
+    # Eigen beleid: who stops early without having learned it all goes back to mediation.
     Person.GEPLAATST: (Person.KLAAR_VOOR_BEMIDDELING, Person.UITGESTROOMD, Person.BEMIDDELBAAR),
     # Eigen beleid: who is ready for mediation can be placed again, or pause.
     Person.KLAAR_VOOR_BEMIDDELING: (Person.UITGESTROOMD, Person.GEPLAATST, Person.GEPAUZEERD),
@@ -61,19 +62,18 @@ PLEK_STEPS: Steps[Place] = {
     Place.VOL: (Place.OPEN,),
     Place.GESLOTEN: (),
 }
-PLACEMENT_STEPS: Steps[Life] = {
-    # Eigen beleid: who waits for a seat is decided about (besloten), and planned once there is one.
-    Life.VOORGESTELD: (Life.BESLOTEN, Life.GEPLAND, Life.VERVALLEN),
-    Life.BESLOTEN: (Life.GEPLAND, Life.VERVALLEN),
-    Life.GEPLAND: (Life.ACTIEF, Life.VERVALLEN),
-    Life.ACTIEF: (Life.AFGEROND, Life.VOORTIJDIG_BEEINDIGD),
-    # Eigen beleid: nazorg is a choice, so what ended may be closed at once.
-    Life.AFGEROND: (Life.NAZORG, Life.GESLOTEN),
-    Life.VOORTIJDIG_BEEINDIGD: (Life.NAZORG, Life.GESLOTEN),
-    Life.NAZORG: (Life.GESLOTEN,),
-    Life.GESLOTEN: (),
-    Life.VERVALLEN: (),
+PLACEMENT_STEPS: Steps[Placed] = {
+    Placed.VOORGESTELD: (Placed.BESLOTEN, Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.BESLOTEN: (Placed.GEPLAND, Placed.VERVALLEN),
+    Placed.GEPLAND: (Placed.ACTIEF, Placed.VERVALLEN),
+    Placed.ACTIEF: (Placed.AFGEROND, Placed.VOORTIJDIG_BEEINDIGD),
+    Placed.AFGEROND: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.VOORTIJDIG_BEEINDIGD: (Placed.NAZORG, Placed.GESLOTEN),
+    Placed.NAZORG: (Placed.GESLOTEN,),
+    Placed.GESLOTEN: (),
+    Placed.VERVALLEN: (),
 }
+SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
     Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",

@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey, Uitkeringssituatie
 from matching.domain.fact import Fact, FactSource
 from matching.domain.tri import Tri
+from matching.forms.eligibility import EligibilityForm, eligibility_form, eligibility_of
 from matching.forms.fact import FactForm, Told, fact_form, fact_of
 from matching.forms.form import Form
 from matching.forms.plan import PlanForm, plan_form, plan_of
@@ -26,6 +27,7 @@ class CandidateForm(Form):
     indicatie_banenafspraak: FactForm[Tri] | None = Field(default=None, alias="indicatieBanenafspraak")
     work_permit: FactForm[Tri] | None = Field(default=None, alias="werkvergunning")
     startkwalificatie: FactForm[Tri] | None = None
+    eligibility: EligibilityForm | None = Field(default=None, alias="voorwaarden")
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: OptionalDay = Field(default=None, alias="uitkeringSinds")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
@@ -71,6 +73,7 @@ def candidate_of(
     told = Told(FactSource.CONSULENT, today)
     fields: dict[str, Any] = {name: getattr(form, name) for name in _AS_THEY_ARE}
     fields |= {name: _fact(getattr(form, name), told) for name in FACTS}
+    fields["eligibility"] = eligibility_of(form.eligibility, told)
     fields["plan"] = None if form.plan is None else plan_of(form.plan)
     fields |= {"number": number, "source_key": source_key, "owner_id": owner_id}
     return Candidate(id=id, **fields) if before is None else replace(before, id=id, **fields)
@@ -87,4 +90,5 @@ def candidate_form(candidate: Candidate, *, owner: str) -> CandidateForm:
         fact = getattr(candidate, name)
         fields[name] = None if fact is None else fact_form(fact, fact.value)
     plan = None if candidate.plan is None else plan_form(candidate.plan)
-    return CandidateForm.model_construct(owner=owner, plan=plan, **fields)
+    asked = eligibility_form(candidate.eligibility)
+    return CandidateForm.model_construct(owner=owner, plan=plan, eligibility=asked, **fields)

@@ -1,5 +1,6 @@
 """A placement so far as a form."""
 
+from dataclasses import replace
 from typing import Annotated
 from uuid import UUID
 
@@ -14,23 +15,6 @@ from matching.forms.form import Form, refused_at
 from matching.forms.order import not_before
 from matching.forms.terms import TermForm
 from matching.forms.values import Code, Day, Label, OptionalDay, OptionalHours, Reference, Week, dagdelen, week
-
-OF_DEEDS = (
-    "status",
-    "guide_id",
-    "consultant_id",
-    "intended_vacancy_id",
-    "seat",
-    "waiting_since",
-    "agreements",
-    "decision",
-    "deviations",
-    "extensions",
-    "evaluations",
-    "follows",
-    "rulebook",
-)
-"""What no form changes: each has a deed of its own."""
 
 
 class PlacementForm(Form):
@@ -49,7 +33,9 @@ class PlacementForm(Form):
     plek: Reference = ""
     vacancy: Reference = Field(default="", alias="vacature")
     dagdelen: Week = ()
-    hours: OptionalHours = Field(default=None, alias="uren", description="Uren per week.")
+    hours: OptionalHours = Field(default=None, alias="uren")
+    guide: Reference = Field(default="", alias="werkbegeleider", description="Naam of id van een collega.")
+    consultant: Reference = Field(default="", alias="consulent", description="Naam of id van een collega.")
 
     _planned_later = not_before("planned_end", "start")
     _ended_later = not_before("ended_on", "start")
@@ -77,18 +63,20 @@ def placement_of(
     source_key: SourceKey | None,
     plek_id: UUID | None = None,
     vacancy_id: UUID | None = None,
+    guide_id: UUID | None = None,
+    consultant_id: UUID | None = None,
     before: Placement | None = None,
 ) -> Placement:
     """Give the placement of a form.
 
     Args:
-        before: as it was; what only deeds change is kept from it.
+        before: what stood there; keeps what the steps of its life recorded.
 
     Raises:
         InvalidInputError: the domain refuses it.
     """
     with refused_at("/startdatum"):
-        return Placement(
+        said = Placement(
             id=id,
             candidate_id=candidate_id,
             instrument=form.instrument,
@@ -104,12 +92,32 @@ def placement_of(
             source_key=source_key,
             dagdelen=dagdelen(form.dagdelen),
             hours=form.hours,
-            **({name: getattr(before, name) for name in OF_DEEDS} if before else {}),
+            guide_id=guide_id,
+            consultant_id=consultant_id,
         )
+        return said if before is None else replace(said, **{name: getattr(before, name) for name in LIFE})
 
 
-def placement_form(placement: Placement, *, candidate: str, plek: str = "", vacancy: str = "") -> PlacementForm:
-    """Write a placement; the texts name the candidate and the place."""
+LIFE = (
+    "status",
+    "intended_vacancy_id",
+    "seat",
+    "waiting_since",
+    "agreements",
+    "decision",
+    "deviations",
+    "extensions",
+    "evaluations",
+    "follows",
+    "rulebook",
+)
+"""What only the steps of its life write."""
+
+
+def placement_form(
+    placement: Placement, *, candidate: str, plek: str = "", vacancy: str = "", guide: str = "", consultant: str = ""
+) -> PlacementForm:
+    """Write a placement; the texts name the candidate, the place and who guides."""
     return PlacementForm.model_construct(
         candidate=candidate,
         instrument=placement.instrument,
@@ -125,4 +133,6 @@ def placement_form(placement: Placement, *, candidate: str, plek: str = "", vaca
         vacancy=vacancy,
         dagdelen=week(placement.dagdelen),
         hours=placement.hours,
+        guide=guide,
+        consultant=consultant,
     )

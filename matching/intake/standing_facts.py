@@ -11,12 +11,15 @@ from typing import Any
 
 from matching.domain.candidate import Candidate
 from matching.domain.dutch import day_text
+from matching.domain.eligibility import ANSWERS, Eligibility
 from matching.domain.fact import Fact, FactSource
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.tri import Tri
 from matching.forms.candidate import CandidateForm
+from matching.forms.eligibility import EligibilityForm
+from matching.forms.fact import FactForm
 from matching.forms.profile import ProfileForm, profile_form
 
 CANDIDATE_FACTS = ("startkwalificatie", "work_permit", "indicatie_banenafspraak")
@@ -81,18 +84,32 @@ def settle_candidate(
 ) -> tuple[Candidate, tuple[Conflict, ...]]:
     """Give the candidate of a row with the facts that count, and what stands against the row."""
     conflicts, facts = [], dict[str, Any]()
-    for field in CANDIDATE_FACTS:
-        told, fact = getattr(form, field), getattr(said, field)
-        settled = settle(getattr(before, field), fact, is_dated=told is not None and told.observed_on is not None)
+    for field in (*CANDIDATE_FACTS, *ANSWERS):
+        told, fact, stood = _told(form, field), _fact(said, field), _fact(before, field)
+        settled = settle(stood, fact, is_dated=told is not None and told.observed_on is not None)
         facts[field] = settled.fact
-        if settled.against is not None:
+        if settled.against is not None and fact is not None:
             conflicts.append(_candidate_conflict(line, before, field, fact, settled.against))
-    return replace(said, **facts), tuple(conflicts)
+    answers = Eligibility(**{name: facts.pop(name) for name in ANSWERS})
+    return replace(said, **facts, eligibility=answers), tuple(conflicts)
+
+
+def _fact(candidate: Candidate, field: str) -> Fact[Tri] | None:
+    fact: Fact[Tri] | None = getattr(candidate.eligibility if field in ANSWERS else candidate, field)
+    return fact
+
+
+def _told(form: CandidateForm, field: str) -> FactForm[Tri] | None:
+    """Give what a form says of one fact."""
+    holder = form.eligibility if field in ANSWERS else form
+    told: FactForm[Tri] | None = getattr(holder, field, None)
+    return told
 
 
 def _candidate_conflict(line: int, candidate: Candidate, field: str, said: Fact[Tri], stands: Fact[Tri]) -> Conflict:
     """Tell of a fact of the candidate itself that the file contradicts."""
-    name = str(CandidateForm.model_fields[field].alias or field)
+    fields = EligibilityForm.model_fields if field in ANSWERS else CandidateForm.model_fields
+    name = str(fields[field].alias or field)
     why = _why_firm(stands, said.observed_on)
     return Conflict(line, f"K-{candidate.number}", name, _tri(said.value), _tri(stands.value), why)
 

@@ -13,11 +13,13 @@ from matching.domain.actor import Actor
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
 from matching.domain.ranked_list import Outcome
-from matching.placing.discreet import without_detail
+from matching.placing.discreet import without_detail, without_kind
 from matching.placing.moves import first_new_day, move_of, reference_day
 from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
+from matching.placing.seat_choice import chosen_seat
 from matching.placing.seating import Seating, seating_of
 from matching.placing.wish import Wish
+from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.ladder import placing_rules
 from matching.rules.placing import Move, PlacementRule, Ruling, Topic, judge_move
 from matching.rules.rulebook import version
@@ -84,6 +86,10 @@ class Assessment:
         """Give the rulings as this actor may see them."""
         return self.rulings if has(actor, Right.SEE_CONDITIONS) else self.discreet
 
+    def seats_seen_by(self, actor: Actor) -> Seating:
+        """Give the answer of the seats as this actor may see it: the kind of seat tells of an indication."""
+        return self.seating if has(actor, Right.SEE_CONDITIONS) else without_kind(self.seating)
+
 
 def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = False) -> Assessment:
     """Ask every rule and the seats about a wish.
@@ -102,7 +108,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
     move = with_longest_end(asked, rules) if find_end else asked
     full, discreet = _pair_sides(service, wish, move)
     seating = seating_of(reader, move)
-    placing = (*judge_move(rules, move), *seating.rulings)
+    placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating))
     return Assessment(
         wish=wish,
         move=move,
@@ -118,7 +124,7 @@ def with_longest_end(move: Move, rules: tuple[PlacementRule, ...]) -> Move:
     """Give the move with the last day that every rule about duration passes, where none was named."""
     if move.period.end is not None:
         return move
-    about_time = tuple(rule for rule in rules if rule.topic is Topic.DUUR)
+    about_time = tuple(rule for rule in rules if rule.topic is Topic.DUUR and rule not in EVERY_PLACEMENT)
     for _ in range(MOST_ROUNDS):
         passing = [day for day in _days_that_pass(about_time, move) if day >= move.period.start]
         if not passing:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from matching.domain.ranked_list import Outcome
+from matching.placing.seating import Seating, SourceSeats
 from matching.rules.placing import Ruling
 
 _KNOWN = {
@@ -28,3 +29,15 @@ def without_detail(ruling: Ruling) -> Ruling:
         question="Vraag het aan de consulent." if ruling.finding.question else "",
     )
     return replace(ruling, finding=finding)
+
+
+def without_kind(seating: Seating) -> Seating:
+    """Give the answer of the seats without which kind it is: a seat of the GON tells of an indication."""
+    open_kind = bool(seating.sources) or not seating.seat
+    question = "Welke soort plaats dit is, weet de consulent." if seating.question and open_kind else seating.question
+    return replace(seating, seat=None, sources=tuple(map(_without_counts, seating.sources)), question=question)
+
+
+def _without_counts(source: SourceSeats) -> SourceSeats:
+    """Leave out the counts where some are kept for a party: they are of the kind that was asked for."""
+    return replace(source, runs=()) if source.keeps_some else source

@@ -42,7 +42,7 @@ def move_of(service: Service, reader: Reader, wish: Wish) -> Move:
         placement_id=wish.placement_id,
         legality=service.legality_of(wish.candidate_id)(reference_day(wish, record, service.today())),
         guide_id=wish.guide_id,
-        consultant_id=wish.consultant_id,
+        consultant_id=wish.consultant_id or record.candidate.owner_id,
         intended_vacancy=reader.vacancies.get(intended) if intended else None,
         seat_chosen=wish.seat,
     )

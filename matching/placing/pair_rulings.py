@@ -66,10 +66,11 @@ def pair_rulings(move: Move, columns: PairColumns, knowledge: Knowledge, *, disc
     """Ask the rules about pairs; the same number of rulings in the same order, whether discreet or not."""
     judgement = judge(pair_rules(move), columns.person.facts, columns.work.facts, knowledge.world)
     pair = Pair(move.record, work_as_asked(move), columns.day, knowledge.world)
-    return tuple(map(_ruling, said_of(judgement, 0, pair, discreet)))
+    return tuple(map(ruling_of, said_of(judgement, 0, pair, discreet)))
 
 
-def _ruling(said: Said) -> Ruling:
+def ruling_of(said: Said) -> Ruling:
+    """Give an outcome about a pair as a ruling."""
     verdict, question = said.verdict, said.question
     finding = Finding(
         outcome=verdict.outcome,

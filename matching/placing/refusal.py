@@ -58,7 +58,7 @@ def refuse(
     left = [ruling for ruling in asked if not _is_settled(ruling, settled)]
     short = assessment.seating.is_short and not may_wait
     if left or short:
-        raise RuleRefusalError(left, assessment.seating if short else None)
+        raise RuleRefusalError(left, assessment.seats_seen_by(actor) if short else None)
     needed = dict.fromkeys(ruling.rule.code for ruling in assessment.in_the_way)
     until = assessment.move.period.end
     return tuple(
@@ -75,7 +75,7 @@ def refuse_unknown(assessment: Assessment, actor: Actor) -> None:
     open_ = set(map(id, assessment.unknown))
     seen = zip(assessment.rulings, assessment.seen_by(actor), strict=True)
     unknown = [shown for ruling, shown in seen if id(ruling) in open_]
-    seating = None if assessment.seating.is_known else assessment.seating
+    seating = None if assessment.seating.is_known else assessment.seats_seen_by(actor)
     if unknown or seating:
         raise RuleRefusalError(unknown, seating)
 

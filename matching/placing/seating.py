@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from matching.domain.candidate import Candidate, SourceKey
@@ -17,7 +17,7 @@ from matching.domain.seats import GENERAL, SeatSource, SeatTotal, SeatUnit, Seat
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
-from matching.rules.placing import Finding, Move, Ruling
+from matching.rules.placing import Finding, Move, MoveKind, Ruling
 from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind
 from matching.storage.reader import Reader
 
@@ -45,6 +45,11 @@ class SourceSeats:
     runs: tuple[Run, ...]
     short_on: date | None
     first_start: date | None
+
+    @property
+    def keeps_some(self) -> bool:
+        """Whether some of its seats are kept for a party."""
+        return any(slot.reserved for run in self.runs for slot in run.slots)
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,7 @@ def seating_of(reader: Reader, move: Move) -> Seating:
         outcome=Outcome.VOLDOET_NIET if short else Outcome.VOLDOET,
         seat=seat,
         sources=tuple(asked),
-        first_start=_first_start(sources, move, seat) if short else move.period.start,
+        first_start=_first_start(sources, move, seat) if short else _new_days(move).start,
         waiting=len(waiting),
         rulings=tuple(_order(waiting, move)),
     )
@@ -146,7 +151,8 @@ def _others(uses: list[SeatUse], move: Move) -> list[SeatUse]:
 
 def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> SourceSeats:
     kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-    calendar, period = SeatCalendar.around(source, _in_kind(source, uses), move.period), move.period
+    period = _new_days(move)
+    calendar = SeatCalendar.around(source, in_kind(source, uses), period)
     short = calendar.first_shortage(period, move.dagdelen, kind)
     own = isinstance(move.work, Plek | Vacancy) and source.id == move.work.id
     return SourceSeats(
@@ -159,7 +165,16 @@ def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> So
     )
 
 
-def _in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
+def _new_days(move: Move) -> Period:
+    """Give the days for which a seat is asked: of an extension those after the last day so far."""
+    extended = (p for p in move.record.placements if p.id == move.placement_id and p.last_day)
+    last = next((p.last_day for p in extended), None) if move.kind is MoveKind.EXTENSION else None
+    if last is None or (move.period.end is not None and last >= move.period.end):
+        return move.period
+    return Period(last + timedelta(days=1), move.period.end)
+
+
+def in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
     """Count a seat of a party as a general one where the source keeps none for that party."""
     kept = {reservation.party for reservation in source.reservations}
     return [use if use.seat in kept else SeatUse(use.placement_id, use.period, use.dagdelen, GENERAL) for use in uses]
@@ -167,14 +182,14 @@ def _in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:
 
 def _first_start(sources: list[tuple[SeatSource, list[SeatUse]]], move: Move, seat: str) -> date | None:
     """Give the first day from which every source has a seat: each in turn may move it to a later day."""
-    period = move.period
+    period = _new_days(move)
     length = period.end - period.start if period.end else None
     while True:
         asked = Period(period.start, period.start + length if length is not None else None)
         starts = []
         for source, uses in sources:
             kind = seat if any(r.party == seat for r in source.reservations) else GENERAL
-            calendar = SeatCalendar.around(source, _in_kind(source, uses), asked)
+            calendar = SeatCalendar.around(source, in_kind(source, uses), asked)
             starts.append(calendar.first_start(asked, move.dagdelen, kind))
         if None in starts:
             return None

@@ -1,4 +1,4 @@
-"""A learning goal is achieved; with the last one somebody is ready for mediation at once (A-05)."""
+"""Record that a learning goal was achieved; with the last one somebody is ready for mediation the same day (A-05)."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,62 +7,53 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
+from matching.domain.dutch import listing
 from matching.domain.permissions import Right, must_have
 from matching.errors import ConflictError, Fault, InvalidInputError
-from matching.service import Service
+from matching.storage import Store
 from matching.usecases.amend_candidate import amend_candidate
-from matching.usecases.placing_deed import refuse_to_come
+
+_BECOMES_READY = (CandidateStatus.GEPLAATST, CandidateStatus.BEMIDDELBAAR)
 
 
 def achieve_goal(
-    service: Service, actor: Actor, candidate_id: UUID, goal: str, on: date | None = None, *, after: int | None = None
+    store: Store, actor: Actor, candidate_id: UUID, skill: str, on: date, today: date, *, after: int | None = None
 ) -> Candidate:
-    """Record that a goal was achieved; who was placed and has none left becomes klaar voor bemiddeling (D-8).
-
-    Args:
-        goal: the text of the learning goal, or its place in the plan: "1" is the first.
-        on: the day; today when None.
-        after: the version that the actor saw; the newest when None.
+    """Mark a goal of the plan as achieved.
 
     Raises:
-        NotAllowedError: this role may not record it.
-        NotFoundError: the candidate is not known.
-        InvalidInputError: there is no such goal, or the day is still to come.
-        ConflictError: the goal was achieved or dropped before, or somebody made a change in the meantime.
+        ConflictError: there is no plan, or the goal was achieved or dropped before.
+        InvalidInputError: the goal is not in the plan, or the day is still to come.
     """
     must_have(actor, Right.EVALUATE)
-    day = on or service.today()
-    refuse_to_come(day, service.today())
 
-    def achieved(person: Candidate) -> Candidate:
-        plan = _with_achieved(person.plan or DevelopmentPlan(), goal, day)
-        ready = _is_complete(plan) and person.status is CandidateStatus.GEPLAATST
-        status = CandidateStatus.KLAAR_VOOR_BEMIDDELING if ready else person.status
-        return replace(person, plan=plan, status=status)
+    def achieved(candidate: Candidate) -> Candidate:
+        plan = _with_goal(candidate, skill, on, today)
+        done = all(g.status in (GoalStatus.BEHAALD, GoalStatus.VERVALLEN) for g in plan.goals)
+        ready = done and candidate.status in _BECOMES_READY
+        status = CandidateStatus.KLAAR_VOOR_BEMIDDELING if ready else candidate.status
+        return replace(candidate, plan=plan, status=status)
 
-    return amend_candidate(service.store, actor, candidate_id, action="leerdoel_behaald", alter=achieved, after=after)
-
-
-def _is_complete(plan: DevelopmentPlan) -> bool:
-    left = [goal for goal in plan.goals if goal.status is not GoalStatus.VERVALLEN]
-    return bool(left) and all(goal.status is GoalStatus.BEHAALD for goal in left)
+    return amend_candidate(store, actor, candidate_id, action="leerdoel_behaald", alter=achieved, after=after)
 
 
-def _with_achieved(plan: DevelopmentPlan, wanted: str, day: date) -> DevelopmentPlan:
-    place = _place_of(plan, wanted)
-    goal = plan.goals[place]
+def _with_goal(candidate: Candidate, skill: str, on: date, today: date) -> DevelopmentPlan:
+    plan = candidate.plan
+    if plan is None or not plan.goals:
+        raise ConflictError(f"K-{candidate.number} heeft nog geen leerdoelen. Schrijf eerst het ontwikkelplan.")
+    if on > today:
+        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{today} of eerder"),))
+    names = [goal.skill.text for goal in plan.goals]
+    if skill not in names:
+        fault = Fault(
+            "/vaardigheid", f"'{skill}' is geen leerdoel van deze kandidaat", f"een van: {listing(names, 'of')}"
+        )
+        raise InvalidInputError((fault,))
+    goals = [_achieved(goal, on) if goal.skill.text == skill else goal for goal in plan.goals]
+    return replace(plan, goals=tuple(goals))
+
+
+def _achieved(goal: LearningGoal, on: date) -> LearningGoal:
     if not goal.status.is_open:
-        raise ConflictError(f"Het leerdoel '{goal.skill.text}' heeft al de status '{goal.status}'.")
-    done = LearningGoal(goal.skill, GoalStatus.BEHAALD, day)
-    return replace(plan, goals=(*plan.goals[:place], done, *plan.goals[place + 1 :]))
-
-
-def _place_of(plan: DevelopmentPlan, wanted: str) -> int:
-    texts = [goal.skill.text.casefold() for goal in plan.goals]
-    if wanted.strip().casefold() in texts:
-        return texts.index(wanted.strip().casefold())
-    if wanted.strip().isdecimal() and 1 <= int(wanted) <= len(texts):
-        return int(wanted) - 1
-    names = ", ".join(f"'{goal.skill.text}'" for goal in plan.goals)
-    passes = f"een van: {names}" if names else "eerst een leerdoel in het ontwikkelplan"
-    raise InvalidInputError((Fault("/leerdoel", f"'{wanted}' is geen leerdoel van dit ontwikkelplan", passes),))
+        raise ConflictError(f"Het leerdoel '{goal.skill.text}' is al {goal.status}.")
+    return replace(goal, status=GoalStatus.BEHAALD, achieved_on=on)

@@ -51,5 +51,6 @@ def _cards(reader: Reader, kind: Kind) -> Sequence[Card]:
         Kind.VACANCY: reader.vacancies,
         Kind.PLEK: reader.plekken,
         Kind.EMPLOYER: reader.employers,
+        Kind.SEAT_SOURCE: reader.seat_sources,
     }
     return shelves[kind].cards()

@@ -1,4 +1,4 @@
-"""Close a placement that ended: to nazorg, or for good."""
+"""What comes after the end of a placement: aftercare, and closing."""
 
 from dataclasses import replace
 from uuid import UUID
@@ -6,29 +6,21 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
+from matching.placing.life import deed_on
 from matching.service import Service
-from matching.usecases.placing_deed import Deed, on_placement, refuse_step
 
 
 def close_placement(
     service: Service, actor: Actor, placement_id: UUID, status: PlacementStatus, *, after: int | None = None
 ) -> Placement:
-    """Begin nazorg, or close.
+    """Begin the aftercare of a placement that ended, or close it.
 
     Args:
-        status: nazorg or gesloten.
-        after: the version that the actor saw; the newest when None.
+        status: NAZORG or GESLOTEN.
 
     Raises:
-        NotAllowedError, NotFoundError, StaleError: see `on_placement`.
-        ConflictError: this status cannot follow; the message says what can.
+        ConflictError: it has not ended, or is closed already.
     """
-
-    def closed(deed: Deed, placement: Placement) -> Placement:
-        refuse_step(placement, status)
-        saved: Placement = deed.save(replace(placement, status=status))
-        return saved
-
-    return on_placement(
-        service, actor, placement_id, closed, action=f"plaatsing_{status}", right=Right.DECIDE, after=after
-    )
+    with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
+        deed.step_to(status)
+        return deed.save(replace(deed.placement, status=status), f"plaatsing_{status}")

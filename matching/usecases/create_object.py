@@ -18,6 +18,7 @@ from matching.usecases.record_scan import record_scan
 from matching.usecases.register_candidate import register_candidate
 from matching.usecases.register_colleague import register_colleague
 from matching.usecases.register_employer import register_employer
+from matching.usecases.register_seat_source import register_seat_source
 from matching.usecases.submit_vacancy import submit_vacancy
 from matching.usecases.view_objects import View, view_saved
 
@@ -29,6 +30,7 @@ VERBS: Mapping[Kind, Verb] = {
     Kind.SCAN: lambda service, actor, it: record_scan(service.store, actor, it),
     Kind.PLACEMENT: lambda service, actor, it: record_placement(service.store, actor, it),
     Kind.VACANCY: lambda service, actor, it: submit_vacancy(service.store, actor, it),
+    Kind.SEAT_SOURCE: lambda service, actor, it: register_seat_source(service.store, actor, it),
     Kind.PLEK: lambda service, actor, it: offer_plek(service.store, actor, it),
 }
 

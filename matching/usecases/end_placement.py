@@ -1,102 +1,125 @@
 """End a placement: the last day, and why it ended."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.development_plan import GoalStatus
-from matching.domain.permissions import Right
+from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.period import Period
+from matching.domain.permissions import Right, must_have
 from matching.domain.placement import EndReason, Placement, PlacementStatus
-from matching.domain.term import Term
 from matching.errors import ConflictError, Fault, InvalidInputError
-from matching.service import Service
-from matching.usecases.placing_deed import Deed, must_be, on_placement, refuse_to_come
-from matching.usecases.status_of_placed import when_ended
+from matching.storage import Kind, Store
+from matching.storage.reader import Reader
+from matching.usecases.amend import refuse_unseen
 
-REACHED = (
-    EndReason.LEERDOELEN_BEHAALD,
+_OUTFLOW = (
     EndReason.DOORSTROOM_REGULIER_WERK,
-    EndReason.DOORSTROOM_INSTRUMENT,
     EndReason.DIENSTVERBAND_ZELFDE_ORGANISATIE,
     EndReason.OPLEIDING,
-    EndReason.MAXIMUM_BEREIKT,
 )
-"""With these it ended well, also before the planned day (eigen beleid)."""
 
 
 def end_placement(
-    service: Service, actor: Actor, placement_id: UUID, on: date, reason: EndReason, *, after: int | None = None
+    store: Store,
+    actor: Actor,
+    placement_id: UUID,
+    on: date,
+    reason: EndReason,
+    *,
+    today: date,
+    after: int | None = None,
 ) -> Placement:
-    """End a placement that runs: its seat is free from the day after, and the candidate is mediated again.
+    """End a placement that runs; its seat is free from the day after.
+
+    Of a placement with a life the status follows, and that of the candidate when nothing else binds. What was only
+    recorded is ended as it is.
 
     Args:
         on: the last day.
         after: the version that the actor saw; the newest when None.
 
     Raises:
-        NotAllowedError, NotFoundError, StaleError: see `on_placement`.
+        NotFoundError: the placement is not known.
         InvalidInputError: the last day lies before the first, or is still to come.
-        ConflictError: it was ended before or has not begun, or the day lies after the planned end.
+        ConflictError: it does not run, the day lies after the planned end, or somebody changed it in the meantime.
+        NotAllowedError: this role may not decide on it.
     """
+    with store.change(actor) as change:
+        reader = change.reader()
+        placement, newest = reader.placements.get(placement_id), reader.placements.version_of(placement_id)
+        refuse_unseen(Kind.PLACEMENT, newest, after)
+        _refuse_to_come(placement, on, today)
+        ended, versions = _ended(placement, actor, on, reason), {placement_id: newest}
+        ended = _learned(ended, reader.candidates.get(ended.candidate_id))
+        also = _candidate_after(reader, ended)
+        versions |= {one.id: reader.candidates.version_of(one.id) for one in also}
+        objs: list[Any] = [ended, *also]
+        change.save_many(objs, action="plaatsing_beeindigd", after=versions)
+        change.commit()
+    return ended
 
-    def ended(deed: Deed, placement: Placement) -> Placement:
-        if placement.ended_on is not None:
-            raise ConflictError(f"Deze plaatsing is al beëindigd op {placement.ended_on}.")
-        _refuse_before(placement, on)
-        if placement.status is None:
-            recorded: Placement = deed.save(replace(placement, ended_on=on, end_reason=reason))
-            return recorded
-        must_be(placement, (PlacementStatus.ACTIEF,), "Beëindigen")
-        _refuse_beyond(placement, on, deed.today)
-        gone = replace(
-            placement,
-            ended_on=on,
-            end_reason=reason,
-            status=_status(placement, on, reason),
-            learned=tuple(dict.fromkeys((*placement.learned, *_learned(deed, placement, on)))),
+
+def _ended(placement: Placement, actor: Actor, on: date, reason: EndReason) -> Placement:
+    if placement.ended_on is not None:
+        raise ConflictError(f"Deze plaatsing is al beëindigd op {placement.ended_on}.")
+    if placement.state is not PlacementStatus.ACTIEF:
+        raise ConflictError(
+            f"Deze plaatsing is '{placement.state}'. Laat haar vervallen; beëindigen kan als zij loopt."
         )
-        person = deed.candidate(placement)
-        others = [p for p in _placements(deed, placement) if p.id != placement.id]
-        saved: Placement = deed.save(gone, *when_ended(gone, person, others))
-        return saved
-
-    return on_placement(
-        service, actor, placement_id, ended, action="plaatsing_beeindigd", right=Right.DECIDE, after=after
-    )
-
-
-def _status(placement: Placement, on: date, reason: EndReason) -> PlacementStatus:
-    as_planned = placement.planned_end is None or on >= placement.planned_end
-    early = not as_planned and reason not in REACHED
-    return PlacementStatus.VOORTIJDIG_BEEINDIGD if early else PlacementStatus.AFGEROND
-
-
-def _placements(deed: Deed, placement: Placement) -> tuple[Placement, ...]:
-    return next(iter(deed.reader.people([placement.candidate_id]))).placements
-
-
-def _learned(deed: Deed, placement: Placement, on: date) -> Iterator[Term]:
-    """Give the skills of learning goals that were achieved meanwhile."""
-    plan = deed.candidate(placement).plan
-    for goal in plan.goals if plan else ():
-        achieved = goal.achieved_on if goal.status is GoalStatus.BEHAALD else None
-        if achieved and placement.start <= achieved <= on:
-            yield goal.skill
-
-
-def _refuse_before(placement: Placement, on: date) -> None:
     if on < placement.start:
         fault = Fault("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
         raise InvalidInputError((fault,))
+    if placement.status is None:
+        return replace(placement, ended_on=on, end_reason=reason)
+    must_have(actor, Right.PLACE)
+    _refuse_beyond(placement, on)
+    early = placement.planned_end is not None and on < placement.planned_end
+    status = PlacementStatus.AFGEROND
+    if early and reason is not EndReason.LEERDOELEN_BEHAALD:
+        status = PlacementStatus.VOORTIJDIG_BEEINDIGD
+    return replace(placement, ended_on=on, end_reason=reason, status=status)
 
 
-def _refuse_beyond(placement: Placement, on: date, today: date) -> None:
-    """Refuse a day to come, and days that were never agreed."""
-    refuse_to_come(on, today)
+def _refuse_to_come(placement: Placement, on: date, today: date) -> None:
+    """Refuse a day to come of a placement with a life: the status would follow while somebody is still there."""
+    if placement.status is not None and on > today:
+        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{today} of eerder"),))
+
+
+def _refuse_beyond(placement: Placement, on: date) -> None:
+    """Refuse days that were never agreed: the rules were not asked about them."""
     if placement.planned_end is not None and on > placement.planned_end:
         raise ConflictError(
             f"Het geplande einde is {placement.planned_end}. Was iemand er langer, verleng de plaatsing dan eerst. "
             f"Wel: {placement.planned_end} of eerder."
         )
+
+
+def _learned(placement: Placement, candidate: Candidate) -> Placement:
+    """Give an ended placement with the skills of learning goals that were achieved meanwhile."""
+    if placement.status is None or placement.ended_on is None or candidate.plan is None:
+        return placement
+    meanwhile = Period(placement.start, placement.ended_on)
+    goals = [goal for goal in candidate.plan.goals if goal.achieved_on and meanwhile.contains(goal.achieved_on)]
+    return replace(placement, learned=tuple(dict.fromkeys((*placement.learned, *(goal.skill for goal in goals)))))
+
+
+def _candidate_after(reader: Reader, ended: Placement) -> list[Candidate]:
+    """Give the candidate with the status that follows, unless another place still binds."""
+    candidate = reader.candidates.get(ended.candidate_id)
+    if ended.status is None or candidate.status is not CandidateStatus.GEPLAATST:
+        return []
+    record = next(iter(reader.people([candidate.id])))
+    if any(p.is_binding and p.id != ended.id and not p.state.is_future for p in record.placements):
+        return []
+    return [replace(candidate, status=_status_after(ended.end_reason))]
+
+
+def _status_after(reason: EndReason | None) -> CandidateStatus:
+    if reason in _OUTFLOW:
+        return CandidateStatus.UITGESTROOMD
+    ready = reason is EndReason.LEERDOELEN_BEHAALD
+    return CandidateStatus.KLAAR_VOOR_BEMIDDELING if ready else CandidateStatus.BEMIDDELBAAR

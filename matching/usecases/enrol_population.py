@@ -14,6 +14,7 @@ from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.seats import SeatSource
 from matching.identity.door import IdentityDoor
 from matching.identity.person import Identity
 from matching.storage import Store
@@ -39,6 +40,7 @@ class Population:
     identities: Sequence[Identity]
     vacancies: Sequence[Vacancy]
     plekken: Sequence[Plek]
+    seat_sources: Sequence[SeatSource] = ()
 
 
 def enrol_population(
@@ -59,7 +61,7 @@ def enrol_population(
         new += _enrol(store, actor, list(chain.from_iterable(map(_parts, people))), door, known_now)
         if progress:
             progress(done, len(population.people))
-    return new + _enrol(store, actor, [*population.vacancies, *population.plekken])
+    return new + _enrol(store, actor, [*population.vacancies, *population.seat_sources, *population.plekken])
 
 
 def _enrol(

@@ -1,65 +1,47 @@
-"""Record a talk about how it goes on a placement (A-07)."""
+"""Record a talk about how it goes on a place."""
 
 from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.candidate import Candidate
+from matching.domain.dutch import day_text, listing
 from matching.domain.permissions import Right
-from matching.domain.placement import Placement, PlacementStatus
+from matching.domain.placement import Placement
 from matching.domain.placement_parts import Evaluation
-from matching.errors import Fault, InvalidInputError
+from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.placing.life import Deed, deed_on
 from matching.service import Service
-from matching.usecases.placing_deed import Deed, must_be, on_placement, refuse_to_come
-
-SEEN = (
-    PlacementStatus.ACTIEF,
-    PlacementStatus.AFGEROND,
-    PlacementStatus.VOORTIJDIG_BEEINDIGD,
-    PlacementStatus.NAZORG,
-)
 
 
 def evaluate_placement(
     service: Service, actor: Actor, placement_id: UUID, evaluation: Evaluation, *, after: int | None = None
 ) -> Placement:
-    """Keep an evaluation; nothing follows from it by itself.
-
-    Args:
-        after: the version that the actor saw; the newest when None.
+    """Add an evaluation; it does not decide anything.
 
     Raises:
-        NotAllowedError, NotFoundError, StaleError: see `on_placement`.
-        InvalidInputError: the day is not within the placement, or a learning goal is not in the plan.
-        ConflictError: the placement has not begun.
+        ConflictError: the placement has not begun, or lapsed.
+        InvalidInputError: the day lies before the start or is still to come, or a learning goal is not in the plan.
     """
-
-    def evaluated(deed: Deed, placement: Placement) -> Placement:
-        must_be(placement, SEEN, "Evalueren")
-        refuse_to_come(evaluation.on, deed.today)
-        _refuse_before(placement, evaluation)
-        _refuse_unknown_goals(deed, placement, evaluation)
-        saved: Placement = deed.save(replace(placement, evaluations=(*placement.evaluations, evaluation)))
-        return saved
-
-    return on_placement(
-        service, actor, placement_id, evaluated, action="plaatsing_geevalueerd", right=Right.EVALUATE, after=after
-    )
+    with deed_on(service, actor, placement_id, Right.EVALUATE, after) as deed:
+        if deed.placement.state.is_future or not deed.placement.counts:
+            raise ConflictError(f"Deze plaatsing is '{deed.placement.state}'; evalueren kan als iemand is begonnen.")
+        faults = (*_wrong_day(deed, evaluation), *_unknown_goals(deed.candidate, evaluation))
+        if faults:
+            raise InvalidInputError(faults)
+        evaluations = sorted((*deed.placement.evaluations, evaluation), key=lambda one: one.on)
+        return deed.save(replace(deed.placement, evaluations=tuple(evaluations)), "plaatsing_geevalueerd")
 
 
-def _refuse_before(placement: Placement, evaluation: Evaluation) -> None:
-    if evaluation.on < placement.start:
-        fault = Fault("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
-        raise InvalidInputError((fault,))
+def _wrong_day(deed: Deed, evaluation: Evaluation) -> tuple[Fault, ...]:
+    start, today = deed.placement.start, deed.today
+    if evaluation.on < start:
+        return (Fault("/datum", f"dit is voor de start ({day_text(start)})", f"{start} of later"),)
+    return (Fault("/datum", "deze dag komt nog", f"{today} of eerder"),) if evaluation.on > today else ()
 
 
-def _refuse_unknown_goals(deed: Deed, placement: Placement, evaluation: Evaluation) -> None:
-    plan = deed.candidate(placement).plan
-    known = [goal.skill.text for goal in plan.goals] if plan else []
-    passes = f"een van: {', '.join(known)}" if known else "eerst een leerdoel in het ontwikkelplan"
-    faults = tuple(
-        Fault(f"/voortgang/{place}/leerdoel", f"'{one.skill}' is geen leerdoel van het ontwikkelplan", passes)
-        for place, one in enumerate(evaluation.progress)
-        if one.skill not in known
-    )
-    if faults:
-        raise InvalidInputError(faults)
+def _unknown_goals(candidate: Candidate, evaluation: Evaluation) -> tuple[Fault, ...]:
+    goals = [goal.skill.text for goal in candidate.plan.goals] if candidate.plan else []
+    strange = [one.skill for one in evaluation.progress if one.skill not in goals]
+    passes = f"een van: {listing(goals, 'of')}" if goals else "een leerdoel uit het ontwikkelplan; er is er nog geen"
+    return tuple(Fault("/voortgang", f"'{skill}' is geen leerdoel van deze kandidaat", passes) for skill in strange)

@@ -39,7 +39,7 @@ class Wanted:
     """What is to be imported.
 
     Attributes:
-        sheet: kandidaten, scans, plaatsingen, werkgevers, vacatures or plekken.
+        sheet: kandidaten, scans, plaatsingen, werkgevers, vacatures, capaciteitsbronnen or plekken.
         source: of rows that name none.
         is_dry_run: decide on every row and save nothing.
         is_whole: the file is everything of its sources; what is missing is reported.

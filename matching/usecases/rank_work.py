@@ -29,10 +29,11 @@ def rank_work(service: Service, actor: Actor, reference: str, request: RankingRe
         InvalidInputError: there is no such weight set for this work, or the day is too far ahead.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    return keep_ranking(service, actor, _made(service, reference, request, work))
+    return keep_ranking(service, actor, list_of_work(service, reference, request, work))
 
 
-def _made(service: Service, reference: str, request: RankingRequest, work: WorkKind) -> MadeWorkList:
+def list_of_work(service: Service, reference: str, request: RankingRequest, work: WorkKind) -> MadeWorkList:
+    """Make a list of work for a candidate without keeping it; raises as `rank_work` does."""
     knowledge = service.knowledge()
     standing = service.offer(knowledge, work)
     with service.store.read(standing.position) as reader:

@@ -1,86 +1,59 @@
-"""Start a planned placement: everything that has to be known is, and the seat is there."""
+"""Start a planned placement: from now on somebody is there."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.dutch import day_text
+from matching.domain.instrument import FREE_TO_LEAVE
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
-from matching.errors import ConflictError, Fault, InvalidInputError
-from matching.placing.assessment import assess
-from matching.placing.refusal import refuse, refuse_unknown
+from matching.errors import ConflictError
+from matching.placing.life import deed_on, wish_of
+from matching.placing.refusal import refuse_unknown
 from matching.service import Service
-from matching.usecases.answer_placement import refused_by
-from matching.usecases.decide_placement import with_guides
-from matching.usecases.placing_deed import Deed, on_placement, refuse_step
-from matching.usecases.placing_wish import wish_of
-from matching.usecases.propose_placement import refuse_absent
-from matching.usecases.status_of_placed import when_started
+
+_MEDIATED = (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)
 
 
 def start_placement(
     service: Service,
     actor: Actor,
     placement_id: UUID,
-    on: date | None = None,
     deviations: Mapping[str, str] | None = None,
     *,
-    guide_id: UUID | None = None,
-    consultant_id: UUID | None = None,
     after: int | None = None,
 ) -> Placement:
-    """Start; the candidate is placed from then on, unless the instrument leaves somebody free.
-
-    Args:
-        on: the real first day; the planned one when None.
-        deviations: the reason per code of a rule.
-        guide_id, consultant_id: who guides; None leaves it as it is.
-        after: the version that the actor saw; the newest when None.
+    """Start on or after the first day; everything that a rule needs must be known by now (D-7).
 
     Raises:
-        NotAllowedError, NotFoundError, StaleError: see `on_placement`.
-        InvalidInputError: the first day lies after the last.
-        ConflictError: it is not planned, the day has not come, or a party said no.
-        RuleRefusalError: a rule stands in the way, or something has to be known first.
+        ConflictError: it is not planned, or its first day is still to come.
+        RuleRefusalError: a rule says no, or a fact is not known.
     """
-
-    def started(deed: Deed, placement: Placement) -> Placement:
-        refuse_step(placement, PlacementStatus.ACTIEF)
-        _refuse_after_a_no(placement)
-        refuse_absent(deed.candidate(placement))
-        begun = with_guides(_begun(placement, on or placement.start, deed.today), guide_id, consultant_id)
-        found = assess(service, deed.reader, wish_of(begun))
-        added = refuse(found, deviations or {}, actor, deed.today)
-        refuse_unknown(found, actor)
-        running = replace(
-            begun,
+    with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
+        deed.step_to(PlacementStatus.ACTIEF)
+        placement = deed.placement
+        if placement.state is PlacementStatus.ACTIEF:
+            raise ConflictError("Deze plaatsing is al gestart.")
+        if deed.today < placement.start:
+            raise ConflictError(
+                f"Deze plaatsing begint op {day_text(placement.start)}. Start haar op die dag of later."
+            )
+        assessment, needed = deed.judged(wish_of(placement), deviations or {})
+        refuse_unknown(assessment, actor)
+        started = replace(
+            placement,
             status=PlacementStatus.ACTIEF,
-            seat=found.seating.seat,
-            deviations=(*placement.deviations, *added),
-            rulebook=found.rulebook,
+            deviations=(*placement.deviations, *needed),
+            rulebook=assessment.rulebook,
         )
-        saved: Placement = deed.save(running, *when_started(running, deed.candidate(placement)))
-        return saved
-
-    return on_placement(
-        service, actor, placement_id, started, action="plaatsing_gestart", right=Right.DECIDE, after=after
-    )
+        return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, placement))
 
 
-def _begun(placement: Placement, on: date, today: date) -> Placement:
-    if on > today:
-        raise ConflictError(f"De eerste dag is {on}, en het is nu {today}. Start de plaatsing op die dag of daarna.")
-    if placement.planned_end is not None and on > placement.planned_end:
-        fault = Fault("/datum", f"dit is na de laatste dag ({placement.planned_end})", "een dag in de periode")
-        raise InvalidInputError((fault,))
-    return replace(placement, start=on)
-
-
-def _refuse_after_a_no(placement: Placement) -> None:
-    said_no = " en ".join(f"de {party}" for party in refused_by(placement))
-    if said_no:
-        raise ConflictError(
-            f"Er is geen akkoord meer van {said_no}. Leg een nieuw akkoord vast, of laat het vervallen."
-        )
+def _placed(candidate: Candidate, placement: Placement) -> tuple[Candidate, ...]:
+    """Give the candidate as placed, when the place keeps somebody from other work."""
+    if placement.instrument in FREE_TO_LEAVE or candidate.status not in _MEDIATED:
+        return ()
+    return (replace(candidate, status=CandidateStatus.GEPLAATST),)

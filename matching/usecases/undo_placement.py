@@ -1,5 +1,6 @@
-"""Undo the last deed on a placement, when it was a mistake; the grootboek keeps both."""
+"""Undo a wrong entry: the last deed on a placement is put back, in a new version that the grootboek shows."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -7,93 +8,69 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
-from matching.domain.reasons import deed_and_reason
+from matching.domain.reasons import UndoReason, with_reason
 from matching.errors import ConflictError
 from matching.placing.assessment import assess
+from matching.placing.life import Deed, deed_on, wish_of
 from matching.placing.refusal import RuleRefusalError
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.service import Service
-from matching.storage import Kind
-from matching.storage.history import Entry, Touched
+from matching.storage.aggregates import Kind
+from matching.storage.history import Touched
 from matching.storage.reader import Reader
-from matching.usecases.placing_deed import Deed, on_placement
-from matching.usecases.placing_wish import wish_of
 
-UNDONE = "plaatsing_ongedaan_gemaakt"
-DEEDS = (
-    "plaatsing_voorgesteld",
-    "plaatsing_akkoord",
-    "plaatsing_geen_akkoord",
-    "plaatsing_besloten",
-    "plaatsing_gestart",
-    "plaatsing_geevalueerd",
-    "plaatsing_verlengd",
-    "plaatsing_overgeplaatst",
-    "plaatsing_beeindigd",
-    "plaatsing_vervallen",
-    "plaatsing_nazorg",
-    "plaatsing_gesloten",
-    "plaatsing_geboekt",
-)
+UNDONE = "plaatsing_ongedaan"
 
 
-def undo_placement(service: Service, actor: Actor, placement_id: UUID, *, after: int | None = None) -> Placement:
-    """Put back everything that the last deed saved together; what the deed made lapses.
-
-    Args:
-        after: the version that the actor saw; the newest when None.
+def undo_placement(
+    service: Service, actor: Actor, placement_id: UUID, reason: UndoReason, *, after: int | None = None
+) -> Placement:
+    """Put back everything that the last deed on a placement saved; a new proposal lapses.
 
     Raises:
-        NotAllowedError, NotFoundError, StaleError: see `on_placement`.
-        ConflictError: the last thing that happened was no deed, was undone already, or something of it changed since.
-        RuleRefusalError: the seat, or the dagdeel, was taken meanwhile.
+        ConflictError: somebody changed something of it since, or it was undone already.
+        RuleRefusalError: the seat or the dagdelen that it would take again are not free any more.
     """
-
-    def undone(deed: Deed, placement: Placement) -> Placement:
-        entry = _last_deed(deed.reader, placement)
-        back = [_put_back(deed.reader, one) for one in deed.reader.saved_together(entry)]
-        deed.save(*back)
-        placements = [obj for obj in back if isinstance(obj, Placement)]
-        for one in placements:
-            _refuse_taken(deed, one)
-        return next(one for one in placements if one.id == placement.id)
-
-    return on_placement(service, actor, placement_id, undone, action=UNDONE, right=Right.DECIDE, after=after)
-
-
-def _last_deed(reader: Reader, placement: Placement) -> Entry:
-    entry = reader.history(Kind.PLACEMENT, placement.id)[-1]
-    deed, _ = deed_and_reason(entry.action)
-    if deed == UNDONE:
-        raise ConflictError("De laatste handeling aan deze plaatsing is al ongedaan gemaakt.")
-    if placement.status is None or deed not in DEEDS:
-        raise ConflictError(
-            f"Het laatste wat met deze plaatsing gebeurde, was '{deed}'. Dat is geen handeling die u ongedaan maakt; "
-            "wijzig de plaatsing."
-        )
-    return entry
+    with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
+        reader = deed.change.reader()
+        entry = reader.history(Kind.PLACEMENT, placement_id)[-1]
+        if entry.action.startswith(UNDONE):
+            raise ConflictError("Dit is al ongedaan gemaakt. Doe de handeling opnieuw als zij toch klopte.")
+        objs, versions = _as_before(reader, reader.saved_together(entry))
+        restored: Placement = next(obj for obj in objs if obj.id == placement_id)
+        deed.change.save_many(objs, action=with_reason(UNDONE, reason), after=versions)
+        _refuse_taken(deed, restored)
+        deed.change.commit()
+        return restored
 
 
-def _put_back(reader: Reader, touched: Touched) -> Any:  # noqa: ANN401
-    """Give an object as it was before; what was made in the deed lapses."""
+def _as_before(reader: Reader, touched: tuple[Touched, ...]) -> tuple[list[Any], dict[UUID, int]]:
+    """Give everything as it was before the deed, and which version each follows."""
+    objs, versions = [], {}
+    for one in touched:
+        newest = reader.shelf(one.kind).version_of(one.object_id)
+        if newest != one.version:
+            raise ConflictError("Daarna is er iets van gewijzigd. Maak eerst die wijziging ongedaan.")
+        objs += list(_before(reader, one))
+        versions[one.object_id] = newest
+    return objs, versions
+
+
+def _before(reader: Reader, touched: Touched) -> Iterator[Any]:
     shelf = reader.shelf(touched.kind)
-    if shelf.version_of(touched.object_id) != touched.version:
-        noun = "kandidaat" if touched.kind is Kind.CANDIDATE else "plaatsing"
-        raise ConflictError(
-            f"Na deze handeling is de {noun} nog eens gewijzigd. Maak eerst die wijziging ongedaan, of herstel het "
-            "met een nieuwe handeling."
-        )
     if touched.version > 1:
-        return shelf.version(touched.object_id, touched.version - 1)
-    return replace(shelf.get(touched.object_id), status=PlacementStatus.VERVALLEN, waiting_since=None)
+        yield shelf.version(touched.object_id, touched.version - 1)
+    elif touched.kind is Kind.PLACEMENT:
+        made = shelf.get(touched.object_id)
+        yield replace(made, status=PlacementStatus.VERVALLEN, seat=None, waiting_since=None)
 
 
-def _refuse_taken(deed: Deed, placement: Placement) -> None:
-    """Refuse to put somebody back on a seat or dagdeel that was taken meanwhile."""
-    if not placement.counts or not (placement.plek_id or placement.vacancy_id):
+def _refuse_taken(deed: Deed, restored: Placement) -> None:
+    """Refuse to put somebody back on a seat, or on dagdelen, that were taken meanwhile."""
+    if not restored.counts or not (restored.plek_id or restored.vacancy_id):
         return
-    found = assess(deed.service, deed.reader, wish_of(placement))
+    found = assess(deed.service, deed.change.reader(), wish_of(restored, end=restored.last_day))
     overlapping = [one for one in found.seen_by(deed.actor) if one.rule in EVERY_PLACEMENT and one.stands_in_the_way]
-    short = placement.seat is not None and found.seating.is_short
+    short = bool(restored.seat) and found.seating.is_short
     if overlapping or short:
-        raise RuleRefusalError(overlapping, found.seating if short else None)
+        raise RuleRefusalError(overlapping, found.seats_seen_by(deed.actor) if short else None)

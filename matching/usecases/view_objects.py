@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from matching.discreet import CONDITIONS, OWN_WORDS, as_seen_by, withheld_from
+from matching.discreet import CONDITIONS, ELIGIBILITY, OWN_WORDS, as_seen_by, withheld_from
 from matching.domain.actor import Actor
+from matching.domain.candidate import Candidate
 from matching.domain.placement import Placement
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
@@ -30,7 +31,7 @@ class View(Generic[T]):
 
     Attributes:
         version: the number of the version that is seen.
-        withheld: what of a scan is left out for who looks.
+        withheld: what of a scan or candidate is left out for who looks.
     """
 
     obj: T
@@ -144,8 +145,11 @@ def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterat
 
 
 def _seen(actor: Actor, obj: Stored, version: int, around: Surroundings) -> View[Any]:
-    withheld = withheld_from(actor, CONDITIONS, OWN_WORDS) if isinstance(obj, Scan) else ()
+    withheld = withheld_from(actor, *_WITHHELD.get(type(obj), ()))
     return View(as_seen_by(actor, obj), version, around, withheld)
+
+
+_WITHHELD: dict[type[Any], tuple[str, ...]] = {Scan: (CONDITIONS, OWN_WORDS), Candidate: (ELIGIBILITY,)}
 
 
 def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequence[Stored]) -> None:

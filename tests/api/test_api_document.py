@@ -17,20 +17,6 @@ BODIES = [
     "PlekNieuw",
 ]
 DEEDS = ["Afsluiting", "Heropening", "Intrekking", "Beeindiging", "Verbetering", "Bevestiging"]
-PLACING = [
-    "Plaatsingsvoorstel",
-    "Groepsvoorstel",
-    "AkkoordInvoer",
-    "BesluitInvoer",
-    "StartInvoer",
-    "EvaluatieInvoer",
-    "VerlengingInvoer",
-    "Overplaatsing",
-    "Vervallenverklaring",
-    "AfsluitingVanPlaatsing",
-    "Boeking",
-    "Leerdoelbehaling",
-]
 WHOLES = ["OntwikkelplanInvoer", "IdentiteitInvoer"]
 
 
@@ -50,7 +36,7 @@ def faults(document):
     return faults_in
 
 
-@pytest.mark.parametrize("name", [*BODIES, *DEEDS, *PLACING, *WHOLES])
+@pytest.mark.parametrize("name", [*BODIES, *DEEDS, *WHOLES])
 def test_every_body_has_an_example_that_holds(document, faults, name):
     (example,) = document["components"]["schemas"][name]["examples"]
     assert faults(name, example) == []
@@ -104,6 +90,9 @@ def test_every_post_may_be_repeated_under_a_key(document):
     for path, item in document["paths"].items():
         if "post" in item:
             assert "Idempotency-Key" in {one["name"] for one in item["post"]["parameters"]}, path
+            if path in ("/plaatsingstoetsen", "/kandidaten/{kandidaatId}/plekadviezen"):  # these make nothing
+                assert "201" not in item["post"]["responses"]
+                continue
             created = item["post"]["responses"]["201"]["headers"]
             assert "Location" in created, path
 

@@ -68,12 +68,16 @@ def test_the_whole_life_of_a_placement(town):
     where = f"plaatsingen/{placement['id']}"
     later = str(END + timedelta(days=30))
     deeds = [
-        ("akkoorden", {"partij": "kandidaat"}, "voorgesteld"),
-        ("akkoorden", {"partij": "aanbieder", "akkoord": True}, "voorgesteld"),
+        ("akkoorden", {"van": "kandidaat"}, "voorgesteld"),
+        ("akkoorden", {"van": "aanbieder", "antwoord": "ja"}, "voorgesteld"),
         ("besluiten", {}, "gepland"),
-        ("starts", {"datum": str(TODAY)}, "actief"),
-        ("evaluaties", {"advies": "doorgaan", "voortgang": [{"leerdoel": "op tijd komen", "voortgang": 2}]}, "actief"),
-        ("verlengingen", {"soort": "zelfde_plek", "eindDatum": later, "reden": "nog te leren"}, "actief"),
+        ("starts", {}, "actief"),
+        (
+            "evaluaties",
+            {"datum": str(TODAY), "advies": "doorgaan", "voortgang": [{"leerdoel": "op tijd komen", "voortgang": 2}]},
+            "actief",
+        ),
+        ("verlengingen", {"soort": "zelfde_plek", "tot": later, "reden": "nog te leren"}, "actief"),
     ]
     for seen, (deed, body, status) in enumerate(deeds, start=1):
         done = town.post(f"{where}/{deed}", body, seen=seen)
@@ -81,15 +85,20 @@ def test_the_whole_life_of_a_placement(town):
         assert town.client.get(done.headers["location"]).json() == done.json()
     moved = town.post(
         f"{where}/overplaatsingen",
-        {"plek": f"P-{other.number}", "startdatum": str(TODAY + timedelta(days=50)), "eindDatum": later},
+        {
+            "plek": f"P-{other.number}",
+            "vanaf": str(TODAY + timedelta(days=50)),
+            "eindDatum": later,
+            "reden": "meer variatie",
+        },
         seen=7,
     )
     assert (moved.status_code, moved.json()["vervolgVan"]) == (201, placement["id"])
-    undone = town.post(f"plaatsingen/{moved.json()['id']}/ongedaanmakingen", seen=1)
+    undone = town.post(f"plaatsingen/{moved.json()['id']}/ongedaanmakingen", {"reden": "dubbel"}, seen=1)
     assert undone.json()["status"] == "vervallen"
     ended = town.post(f"{where}/beeindigingen", {"datum": str(TODAY), "reden": "kandidaat_stopt"}, seen=9)
     assert (ended.status_code, ended.json()["status"]) == (201, "voortijdig_beeindigd"), ended.text
-    assert town.post(f"{where}/afsluitingen", {"status": "nazorg"}, seen=10).json()["status"] == "nazorg"
+    assert town.post(f"{where}/afsluitingen", {"stap": "nazorg"}, seen=10).json()["status"] == "nazorg"
 
 
 def test_the_last_seat_raced_by_many_is_taken_once(town):
@@ -175,7 +184,7 @@ def test_what_has_a_deed_is_not_changed_by_hand(town):
         ({"plaatssoort": "vip"}, "/plaatssoort"),
         ({"kleur": "rood"}, "/kleur"),
         ({"afwijkingen": [{"regel": "x", "reden": ""}]}, "/afwijkingen/0/reden"),
-        ({"akkoorden": [{"partij": "kandidaat", "datum": "2190-01-01"}]}, "/akkoorden/0/datum"),
+        ({"akkoorden": [{"van": "kandidaat", "datum": "2190-01-01"}]}, "/akkoorden/0/datum"),
     ],
 )
 def test_what_is_wrong_is_pointed_at(town, wrong, where):
@@ -188,16 +197,16 @@ def test_what_is_wrong_is_pointed_at(town, wrong, where):
 @pytest.mark.parametrize(
     ("deed", "body"),
     [
-        ("akkoorden", {"partij": "kandidaat"}),
+        ("akkoorden", {"van": "kandidaat"}),
         ("besluiten", {}),
         ("starts", {}),
-        ("evaluaties", {"advies": "doorgaan"}),
-        ("verlengingen", {"soort": "zelfde_plek", "eindDatum": "2030-01-01", "reden": "x"}),
-        ("overplaatsingen", {"plek": "P-1", "startdatum": "2030-01-01"}),
+        ("evaluaties", {"datum": str(TODAY), "advies": "doorgaan"}),
+        ("verlengingen", {"soort": "zelfde_plek", "tot": "2030-01-01", "reden": "x"}),
+        ("overplaatsingen", {"plek": "P-1", "vanaf": "2030-01-01", "reden": "x"}),
         ("vervallenverklaringen", {"reden": "anders"}),
-        ("afsluitingen", {}),
+        ("afsluitingen", {"stap": "nazorg"}),
         ("boekingen", {}),
-        ("ongedaanmakingen", None),
+        ("ongedaanmakingen", {"reden": "dubbel"}),
     ],
 )
 def test_a_deed_asks_which_version_was_seen(town, deed, body):
@@ -210,6 +219,6 @@ def test_a_deed_asks_which_version_was_seen(town, deed, body):
 def test_the_last_goal_is_recorded_on_the_candidate(town):
     (person,) = town.people(1)
     where = f"kandidaten/K-{person.number}/leerdoelbehalingen"
-    problem(town.post(where, {"leerdoel": "op tijd komen"}, seen=1, **{"X-Passend-Rol": "jobhunter"}), 403)
-    done = town.post(where, {"leerdoel": "1"}, seen=1)
+    problem(town.post(where, {"vaardigheid": "op tijd komen"}, seen=1, **{"X-Passend-Rol": "jobhunter"}), 403)
+    done = town.post(where, {"vaardigheid": "op tijd komen"}, seen=1)
     assert (done.status_code, done.json()["ontwikkelplan"]["leerdoelen"][0]["behaaldOp"]) == (201, str(TODAY))

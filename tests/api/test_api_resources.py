@@ -12,6 +12,7 @@ KINDS = {
     "scans": ("scan", {"geldigTot": "2027-01-01"}, {"geldigTot": "2020-01-01"}, "/geldigTot"),
     "plaatsingen": ("placement", {"geplandEinde": "2027-01-01"}, {"instrument": "hobby"}, "/instrument"),
     "vacatures": ("vacancy", {"urenMaximaal": 36}, {"urenMaximaal": 8}, "/urenMaximaal"),
+    "capaciteitsbronnen": ("seat_source", {"naam": "Portaal"}, {"eenheid": "uur"}, "/eenheid"),
     "plekken": ("plek", {"afdeling": "magazijn"}, {"werksoort": "dromen"}, "/werksoort"),
 }
 NOBODY = "00000000-0000-4000-8000-000000000000"

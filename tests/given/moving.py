@@ -35,7 +35,8 @@ def busy_municipality(databases: Databases) -> tuple[Service, list[UUID]]:
     )
     people = [one.record for one in made.candidates]
     identities = [one.identity for one in made.candidates]
-    everything = Population(made.colleagues, made.employers, people, identities, made.vacancies, made.plekken)
+    work = (made.vacancies, made.plekken, made.seat_sources)
+    everything = Population(made.colleagues, made.employers, people, identities, *work)
     enrol_population(service.store, service.identity, SYSTEM, everything)
     rankable = [vacancy for vacancy in made.vacancies if vacancy.status.is_rankable][:2]
     lists = [the_list(service, vacancy).id for vacancy in rankable]

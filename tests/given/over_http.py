@@ -2,7 +2,7 @@
 
 import itertools
 
-from api.schemas import candidate, colleague, employer, placement, plek, scan, vacancy
+from api.schemas import candidate, colleague, employer, placement, plek, scan, seat_source, vacancy
 
 _numbers = itertools.count(1)
 
@@ -52,6 +52,9 @@ class Town:
 
     def vacancy(self, **given):
         return self.add("vacatures", vacancy.EXAMPLE | self._owned | {"werkgever": self.employer["id"]} | given)
+
+    def seat_source(self, **given):
+        return self.add("capaciteitsbronnen", seat_source.EXAMPLE | self._owned | given)
 
     def plek(self, **given):
         return self.add("plekken", plek.EXAMPLE | self._owned | {"werkgever": self.employer["id"]} | given)

@@ -21,10 +21,11 @@ from matching.domain.plek import Plek
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Werksoort, WorkKind
+from matching.placing.proposing import Proposal
 from matching.placing.wish import Wish
 from matching.usecases.answer_placement import answer_placement
 from matching.usecases.decide_placement import decide_placement
-from matching.usecases.propose_placement import Proposal, propose_placement
+from matching.usecases.propose_placement import propose_placement
 from matching.usecases.start_placement import start_placement
 
 TODAY = date(2026, 8, 31)
@@ -106,12 +107,12 @@ class PlacingTown:
 
     def proposed(self, person: Candidate, plek: Plek, start="2026-08-31", end="2027-02-28", **fields) -> Placement:
         proposal = self.proposal(person, plek, start, end, **fields)
-        return propose_placement(self.service, CONSULENT, proposal)
+        return propose_placement(self.service, CONSULENT, [proposal])[0]
 
     def planned(self, person: Candidate, plek: Plek, start="2026-08-31", end="2027-02-28", **fields) -> Placement:
         placement = self.proposed(person, plek, start, end, **fields)
         for party in Party:
-            answer_placement(self.service, JOBHUNTER, placement.id, party, agrees=True)
+            answer_placement(self.service, JOBHUNTER, placement.id, party, True, self.service.today())
         return decide_placement(self.service, CONSULENT, placement.id)
 
     def running(self, person: Candidate, plek: Plek, start="2026-08-31", end="2027-02-28", **fields) -> Placement:

@@ -52,14 +52,17 @@ def _wait_until_started(server: uvicorn.Server, thread: threading.Thread) -> Non
 @contextmanager
 def running(directory, **given):
     """Run a server over a data directory and give a client of it."""
+    with served(lambda port: create_app(settings_in(directory, port=port, **given))) as client:
+        yield client
+
+
+@contextmanager
+def served(make_app):
+    """Run a server of the app that is made for a free port, and give a client of it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(
-        uvicorn.Config(
-            create_app(settings_in(directory, port=port, **given)), host="127.0.0.1", port=port, log_level="critical"
-        )
-    )
+    server = uvicorn.Server(uvicorn.Config(make_app(port), host="127.0.0.1", port=port, log_level="critical"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     _wait_until_started(server, thread)

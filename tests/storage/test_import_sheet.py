@@ -396,7 +396,7 @@ def test_a_row_without_readable_number_may_be_who_is_missing(bring):
 
 
 def test_vacancies_and_plekken_are_closed_in_their_own_way(service, tmp_path):
-    for sheet in ("werkgevers", "vacatures", "plekken"):
+    for sheet in ("werkgevers", "vacatures", "capaciteitsbronnen", "plekken"):
         take_in(service, sheet, template(tmp_path, sheet))
     for sheet, kind in (("vacatures", Kind.VACANCY), ("plekken", Kind.PLEK)):
         path = sheet_file(tmp_path / "deel.csv", [dict(SHEETS[sheet].examples[0])])

@@ -174,7 +174,7 @@ def test_a_double_is_changed_no_more(house, person):
     double = save(house, candidate(status=CandidateStatus.AFGESLOTEN, merged_into=survivor.id))[0]
     for change in (
         lambda: correct_facts(house, CONSULENT, double.id, licence(Tri.JA, FactSource.KANDIDAAT)),
-        lambda: reopen_candidate(house, CONSULENT, double.id, ReopenReason.ANDERS, today=DAY),
+        lambda: reopen_candidate(house, CONSULENT, double.id, ReopenReason.ANDERS, date(2026, 11, 22)),
     ):
         with pytest.raises(ConflictError, match="samengevoegd"):
             change()

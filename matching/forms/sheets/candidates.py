@@ -33,6 +33,28 @@ _FACTS = (
         Column("startkwalificatie", "mbo niveau 2 of hoger, havo of vwo: ja, nee of leeg"),
     ),
 )
+_ASKED = (
+    ("regulier_onderwijs_mogelijk", "regulierOnderwijsMogelijk", "is regulier onderwijs nog een optie"),
+    ("deelname_centrum_voor_werk", "deelnameCentrumVoorWerk", "deed iemand mee in het Centrum voor Werk"),
+    ("eigen_wens", "eigenWens", "wil de kandidaat dit zelf"),
+    ("stap_naar_werk_te_groot", "stapNaarWerkTeGroot", "is de stap naar werk nu nog te groot"),
+    ("geen_plek_reguliere_markt", "geenPlekReguliereMarkt", "is er geen plek op de reguliere arbeidsmarkt"),
+    ("lopend_traject", "lopendTraject", "loopt er een traject naar regulier werk"),
+    ("indicatie_beschut", "indicatieBeschut", "is er een indicatie beschut werk"),
+    ("doelgroep_lks", "doelgroepLks", "doelgroep loonkostensubsidie"),
+    ("wmo_dagbesteding", "wmoDagbesteding", "is er een Wmo-indicatie voor dagbesteding"),
+    ("verwachting_uitstroom", "verwachtingUitstroom", "verwacht de verwijzer uitstroom naar werk of praktijkleren"),
+    ("gon_verwijzing", "gonVerwijzing", "verwezen door een GON-partij"),
+    ("via_erkende_route", "viaErkendeRoute", "via een erkende route naar het Instroomportaal; niet welke"),
+    ("detachering_geeindigd", "detacheringGeeindigd", "is er een detachering geëindigd"),
+    ("ondersteuning_nodig", "ondersteuningNodig", "is er ondersteuning nodig bij een eerste stap"),
+    ("inwoner", "inwoner", "woont iemand in deze gemeente"),
+    ("toestemming_college", "toestemmingCollege", "gaf het college toestemming voor een proefplaats"),
+    ("uwv_akkoord", "uwvAkkoord", "is UWV akkoord"),
+)
+_ANSWERS = tuple(
+    tri_fact(name, ("voorwaarden", key), Column(name, f"{help}: ja, nee of leeg")) for name, key, help in _ASKED
+)
 _IDENTITY = (
     (Column("naam", "de volledige naam; alleen voor de identiteit", ("kandidaat_naam",), is_text=True), "name", TEXT),
     (Column("geboortedatum", "de geboortedatum", ("geboren", "geb_datum")), "birth_date", DAY),
@@ -61,7 +83,7 @@ CANDIDATES = Sheet(
             ("wilOndanksOntheffing",),
             PLAIN_TRI,
         ),
-        *holders_with_herkomst(_FACTS),
+        *holders_with_herkomst((*_FACTS, *_ANSWERS)),
         One(
             Column("uitkeringssituatie", f"een van {listing(Uitkeringssituatie, 'of')}", ("uitkering",)),
             ("uitkeringssituatie",),
@@ -127,6 +149,7 @@ CANDIDATES = Sheet(
             "aanspreekpunt_telefoon": "050-5550102",
             "werkvergunning": "ja",
             "startkwalificatie": "nee",
+            "eigen_wens": "ja",
             "herkomst": "startkwalificatie; bron kandidaat; op 2026-05-12",
             "uitkeringssituatie": "bijstand",
             "plan_doel": "betaalde_arbeid",

@@ -3,9 +3,9 @@
 from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason
 from matching.forms.placement import PlacementForm
-from matching.forms.sheets.cells import DAY, NUMBER, TEXT, code
+from matching.forms.sheets.cells import DAY, TEXT, code
 from matching.forms.sheets.column import Column, One
-from matching.forms.sheets.parts import DAGDELEN, WERKSOORT, term, terms
+from matching.forms.sheets.parts import WERKSOORT, term, terms
 from matching.forms.sheets.sheet import Sheet
 
 PLACEMENTS = Sheet(
@@ -28,8 +28,6 @@ PLACEMENTS = Sheet(
         terms("geleerd", "vaardigheden die daar zijn geleerd: solderen | samenwerken", ("geleerd",)),
         One(Column("plek", "het bronnummer van de plek, als die bekend is"), ("plek",), TEXT),
         One(Column("vacature", "het bronnummer van de vacature, als die bekend is"), ("vacature",), TEXT),
-        DAGDELEN,
-        One(Column("uren", "uren per week", ("uren_per_week",)), ("uren",), NUMBER),
     ),
     referring=("kandidaat", "plek", "vacature"),
     required=("bronnummer", "kandidaat", "instrument", "beroep", "startdatum"),

@@ -3,7 +3,7 @@
 from matching.domain.instrument import Instrument
 from matching.domain.plek import PlekStatus
 from matching.forms.plek import PlekForm
-from matching.forms.sheets.cells import PLAIN_TRI, TEXT, code
+from matching.forms.sheets.cells import DAY, PLAIN_TRI, TEXT, WHOLE, code
 from matching.forms.sheets.column import Column, One
 from matching.forms.sheets.parts import (
     ADDRESSES,
@@ -19,6 +19,22 @@ from matching.forms.sheets.parts import (
     terms,
 )
 from matching.forms.sheets.sheet import Sheet
+
+_CHECKED = (
+    ("additioneel", "additioneel", "is het werk extra: ja, nee of leeg"),
+    ("geen_verdringing", "geenVerdringing", "verdringt het geen gewoon werk: ja, nee of leeg"),
+    ("begeleiding_nagegaan", "begeleiding", "is nagegaan dat er begeleiding is: ja, nee of leeg"),
+    ("uitstroomdoel", "uitstroomdoel", "is er een doel om door te stromen: ja, nee of leeg"),
+)
+_PROVIDER_CONDITIONS = (
+    *(One(Column(name, help), ("voorwaardenAanbieder", key), PLAIN_TRI) for name, key, help in _CHECKED),
+    One(
+        Column("akkoord_door", "de consulent die de voorwaarden naging", is_text=True),
+        ("voorwaardenAanbieder", "akkoordDoor"),
+        TEXT,
+    ),
+    One(Column("akkoord_op", "op welke dag"), ("voorwaardenAanbieder", "akkoordOp"), DAY),
+)
 
 PLEKKEN = Sheet(
     name="plekken",
@@ -46,9 +62,20 @@ PLEKKEN = Sheet(
             ("lerenBovenProductie",),
             PLAIN_TRI,
         ),
+        One(
+            Column("plaatsen", "hoeveel mensen er tegelijk kunnen zijn; leeg: niet bekend", ("aantal_plekken",)),
+            ("plaatsen",),
+            WHOLE,
+        ),
+        One(
+            Column("capaciteitsbron", "het bronnummer van de capaciteitsbron waar de plaatsen uit komen"),
+            ("capaciteitsbron",),
+            TEXT,
+        ),
+        *_PROVIDER_CONDITIONS,
     ),
     telephone=OWNER_PHONE,
-    referring=("werkgever", "aanspreekpunt"),
+    referring=("werkgever", "aanspreekpunt", "capaciteitsbron"),
     required=("bronnummer", "werkgever", "aanspreekpunt", "titel", "instrument", "werksoort"),
     examples=(
         {
@@ -69,6 +96,7 @@ PLEKKEN = Sheet(
             "werkvoorwaarden_aanpasbaar": "tillen_boven_10kg",
             "begeleiding_geboden": "ja",
             "leren_boven_productie": "ja",
+            "plaatsen": "2",
         },
         {
             "bron": "voorbeeld",
@@ -83,6 +111,9 @@ PLEKKEN = Sheet(
             "dagdelen": "ma-ochtend | wo-ochtend | vr-ochtend",
             "uren_min": "12",
             "werkadressen": "9601 Hoogezand",
+            "capaciteitsbron": "CB-2",
+            "additioneel": "ja",
+            "geen_verdringing": "ja",
         },
     ),
 )

@@ -1,0 +1,98 @@
+"""A check, a ladder and a placement, as a consulent reads them on the terminal."""
+
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from api.schemas.placing_advice import Plekadvies
+from api.schemas.placing_check import Plaatsingstoets
+from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst
+
+_MARKS = {"voldoet": "✓", "bespreekbaar": "~", "onbekend": "?", "voldoet_niet": "✗"}
+_ANSWERS = {
+    "mag": "mag",
+    "mag_na_reden": "mag alleen met een reden",
+    "onbekend": "nog niet bekend",
+    "mag_niet": "mag niet",
+}
+
+
+def show_check(out: Console, check: Plaatsingstoets) -> None:
+    """Show a check: the answer first, then what stands in the way, then the rest."""
+    end = check["eindDatum"] or "zonder einde"
+    found = " (het laatste einde dat past)" if check["eindGevonden"] else ""
+    instrument = check["instrument"].replace("_", " ")
+    out.print(
+        Text(
+            f"{check['kandidaat']} op {check['werk']} ({instrument}), van {check['startdatum']} tot en met {end}{found}"
+        )
+    )
+    out.print(Text(check["uitleg"], style="bold"))
+    order = ("voldoet_niet", "bespreekbaar", "onbekend", "voldoet")
+    for rule in sorted(check["regels"], key=lambda rule: order.index(rule["uitkomst"])):
+        show_rule(out, rule)
+    for used in check["gebruik"]:
+        out.print(
+            Text(
+                f"Gebruikt ({', '.join(used['telgroep']).replace('_', ' ')}): {used['maanden']} maanden en "
+                f"{used['dagen']} dagen van {used['maximumMaanden']} maanden; uiterlijk tot en met {used['maxEind']}."
+            )
+        )
+    show_seats(out, check["plaatsen"])
+    score = check["beoordeling"]["score"]
+    out.print(Text(f"Score van deze plek bij deze kandidaat: {'niets bekend' if score is None else score}."))
+
+
+def show_rule(out: Console, rule: RegelUitkomst) -> None:
+    """Show what one rule says."""
+    out.print(Text(f"  {_MARKS[rule['uitkomst']]} {rule['stelling']} ({rule['code']}, {rule['soort']})"))
+    if rule["uitkomst"] == "voldoet":
+        return
+    wel = f" Wel: {rule['wel']}." if rule["wel"] and rule["wel"] != rule["gevraagd"] else ""
+    out.print(Text(f"      Gevraagd: {rule['gevraagd']}; bekend: {rule['bekend']}.{wel}"))
+    out.print(Text(f"      {rule['vraag'] or rule['hefboomUitleg']}"))
+    out.print(Text(f"      Bron: {rule['bron']}", style="dim"))
+
+
+def show_seats(out: Console, seats: PlaatsenAntwoord) -> None:
+    """Show whether there is a seat."""
+    out.print(Text(f"Plaatsen: {seats['uitleg']}"))
+    for source in seats["perBron"]:
+        for run in source["dagen"][:3]:
+            free = min(slot["vrij"] for slot in run["dagdelen"])
+            out.print(Text(f"  {source['naam']}, {run['van']} tot en met {run['totEnMet']}: ten minste {free} vrij"))
+
+
+def show_ladder(out: Console, advice: Plekadvies) -> None:
+    """Show the ladder, one instrument after the other."""
+    out.print(Text(f"Plaatsen voor {advice['kandidaat']} op {advice['peildatum']}. Een consulent beslist."))
+    for rung in advice["treden"]:
+        out.print(
+            Text(
+                f"\n{rung['naam']}: {_ANSWERS[rung['uitkomst']]}. Open plekken die passen: {rung['openPlekken']}",
+                style="bold",
+            )
+        )
+        for rule in rung["regels"]:
+            if rule["uitkomst"] != "voldoet":
+                show_rule(out, rule)
+        for best in rung["bestePlekken"]:
+            work, score = best["plek"]["werk"], best["plek"]["score"]
+            seats = best["plaatsen"]["uitleg"]
+            out.print(
+                Text(f"  {work['nummer']} {work['titel']}: {'niets bekend' if score is None else score}. {seats}")
+            )
+
+
+def show_placement(out: Console, placement: dict[str, Any]) -> None:
+    """Show a placement in one line, with its id and version for the next step."""
+    where = placement["plek"] or placement["vacature"] or "onbekend"
+    end = placement["beeindigdOp"] or placement["geplandEinde"] or "zonder einde"
+    waits = ", wacht op een plaats" if placement["wachtSinds"] else ""
+    out.print(
+        Text(
+            f"{placement['kandidaat']} op {where}: {placement['status'].replace('_', ' ')}{waits}, "
+            f"van {placement['startdatum']} tot en met {end}. Id {placement['id']}, versie {placement['versie']}."
+        )
+    )

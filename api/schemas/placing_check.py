@@ -1,0 +1,119 @@
+"""The answer of a check: may this person start here, until when, and is there a seat?"""
+
+import orjson
+from typing_extensions import TypedDict
+
+from api.schemas.assessment import Beoordeling, assessment_json
+from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, seating_json
+from api.schemas.values import Id, OptionalText
+from matching.domain.actor import Actor
+from matching.domain.work_on_offer import short_number
+from matching.usecases.check_placement import Check, TimeUsed, weights_of
+
+
+class Gebruik(TypedDict):
+    """Hoeveel van een maximum gebruikt is met de gevraagde periode. Dagen tussen twee plaatsingen tellen niet.
+
+    `eerderMaanden` en `eerderDagen`: hoeveel daarvan al was gebruikt of gepland zonder deze periode.
+    """
+
+    regel: str
+    telgroep: list[str]
+    maximumMaanden: int
+    anker: str
+    maanden: int
+    dagen: int
+    dagenErtussen: int
+    eerderMaanden: int
+    eerderDagen: int
+    maxEind: str
+
+
+class ToetsVersies(TypedDict):
+    """Waarmee is getoetst."""
+
+    regels: str
+    gewichten: str
+
+
+class Plaatsingstoets(TypedDict):
+    """Wat de regels, de plaatsen en de score zeggen. Er is niets bewaard; een consulent beslist.
+
+    `uitkomst`: mag, mag_na_reden, onbekend of mag_niet. `eindGevonden`: u noemde geen einde; dit is het laatste
+    dat past.
+    """
+
+    uitkomst: str
+    uitleg: str
+    kandidaat: str
+    kandidaatId: Id
+    werk: str
+    werkId: Id
+    instrument: str
+    startdatum: str
+    eindDatum: OptionalText
+    eindGevonden: bool
+    maxEind: OptionalText
+    regels: list[RegelUitkomst]
+    gebruik: list[Gebruik]
+    plaatsen: PlaatsenAntwoord
+    vragen: list[str]
+    beoordeling: Beoordeling
+    versies: ToetsVersies
+
+
+_SAID = {
+    "mag": "Dit mag. Een consulent beslist.",
+    "mag_na_reden": "Dit mag alleen met een reden van een consulent.",
+    "onbekend": "Dit kan worden gepland. Voor de start moet eerst bekend zijn wat nu onbekend is.",
+    "mag_niet": "Dit kan zo niet.",
+}
+
+
+def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
+    """Write a check as this actor may see it."""
+    found = check.assessment
+    move, answer = found.move, found.answer.value
+    rulings, seats = [ruling_json(ruling) for ruling in found.seen_by(actor)], found.seats_seen_by(actor)
+    asked = [*(ruling["vraag"] for ruling in rulings), seats.question]
+    ends = [used.last for used in check.used]
+    candidate = move.record.candidate
+    return {
+        "uitkomst": answer,
+        "uitleg": _SAID[answer],
+        "kandidaat": f"K-{candidate.number}",
+        "kandidaatId": str(candidate.id),
+        "werk": short_number(move.work),
+        "werkId": str(move.work.id),
+        "instrument": move.instrument.value,
+        "startdatum": move.period.start.isoformat(),
+        "eindDatum": move.period.end.isoformat() if move.period.end else None,
+        "eindGevonden": found.end_found,
+        "maxEind": min(ends).isoformat() if ends else None,
+        "regels": rulings,
+        "gebruik": [_used(used) for used in check.used],
+        "plaatsen": seating_json(seats),
+        "vragen": list(dict.fromkeys(filter(None, asked))),
+        "beoordeling": assessment_json(check.row),
+        "versies": {"regels": found.rulebook, "gewichten": weights_of(check)},
+    }
+
+
+def check_bytes(check: Check, actor: Actor) -> bytes:
+    """Write a check as JSON."""
+    return orjson.dumps(check_json(check, actor))
+
+
+def _used(used: TimeUsed) -> Gebruik:
+    return {
+        "regel": used.rule,
+        "telgroep": list(used.instruments),
+        "maximumMaanden": used.most,
+        "anker": used.use.anchor.isoformat(),
+        "maanden": used.use.months,
+        "dagen": used.use.days,
+        "dagenErtussen": used.use.gap_days,
+        "eerderMaanden": used.before.months if used.before else 0,
+        "eerderDagen": used.before.days if used.before else 0,
+        "maxEind": used.last.isoformat(),
+    }

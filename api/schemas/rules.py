@@ -1,0 +1,130 @@
+"""The rules that hold on a day, per instrument, in plain Dutch with their sources."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from typing_extensions import TypedDict
+
+from api.schemas.values import OptionalText
+from matching.domain.work import WorkKind
+from matching.rules.every_placement import EVERY_PLACEMENT
+from matching.rules.instrument_rules import InstrumentRules, Provision
+from matching.rules.ladder import LADDER
+from matching.rules.placing import PlacementRule
+from matching.rules.rule import DatedRule, RuleKind
+from matching.rules.rulebook import rules_on, version
+
+TOPIC_WORDS = {
+    "status": "Status",
+    "voor_wie": "Voor wie",
+    "aanbieder": "Bij wie",
+    "beloning": "Beloning",
+    "duur": "Hoe lang",
+    "plaatsen": "Plaatsen",
+    "begeleiding": "Begeleiding",
+    "leerdoelen": "Leerdoelen",
+    "evaluatie": "Evaluatie",
+    "premie": "Premie",
+    "vervolg": "Daarna",
+}
+KIND_WORDS = {
+    RuleKind.WET: "wet: niemand kan ervan afwijken",
+    RuleKind.BELEID: "beleid: een consulent kan met een reden afwijken",
+    RuleKind.EIGEN: "eigen werkwijze: een consulent kan met een reden afwijken",
+    RuleKind.EIS: "eis van de werkgever",
+    RuleKind.WENS: "wens van de kandidaat",
+}
+
+
+class RegelTekst(TypedDict):
+    """Een regel: wat er geldt, van wie dat is, en sinds wanneer. Zonder `geldigVan` noemt de bron geen dag."""
+
+    code: str
+    onderwerp: str
+    stelling: str
+    soort: str
+    bron: str
+    geldigVan: OptionalText
+    geldigTotEnMet: OptionalText
+
+
+class InstrumentRegels(TypedDict):
+    """Alles wat voor een instrument geldt."""
+
+    instrument: str | None
+    code: str
+    naam: str
+    doel: str
+    status: str
+    regels: list[RegelTekst]
+
+
+class Regels(TypedDict):
+    """De regels die op een dag gelden. `versie`: een naam die volgt uit de inhoud."""
+
+    peildatum: str
+    versie: str
+    instrumenten: list[InstrumentRegels]
+    elkePlaatsing: list[RegelTekst]
+    vacatures: list[RegelTekst]
+    plekken: list[RegelTekst]
+
+
+def rules_json(day: date, code: str | None = None) -> Regels:
+    """Write what holds on a day; of one instrument, or of all."""
+    rows = [row for row in LADDER if code is None or row.code == code]
+    every = [rule for rule in EVERY_PLACEMENT if rule.holds_on(day)]
+    of_pairs = {kind: rules_on(day, kind) for kind in WorkKind}
+    instruments = {rule.code for row in LADDER for rule in row.for_whom}
+    plek = [rule for rule in of_pairs[WorkKind.PLEK] if rule.code not in instruments]
+    return {
+        "peildatum": day.isoformat(),
+        "versie": version((*of_pairs[WorkKind.VACATURE], *of_pairs[WorkKind.PLEK], *_about_places(day))),
+        "instrumenten": [_instrument(row, day) for row in rows],
+        "elkePlaatsing": _written(every),
+        "vacatures": _written(of_pairs[WorkKind.VACATURE]),
+        "plekken": _written(plek),
+    }
+
+
+def _about_places(day: date) -> list[DatedRule]:
+    """Give the rules about placing and what every instrument gives."""
+    found: list[DatedRule] = [*EVERY_PLACEMENT]
+    for row in LADDER:
+        found += [*row.placing, *row.provisions]
+    return [rule for rule in found if rule.holds_on(day)]
+
+
+def _instrument(row: InstrumentRules, day: date) -> InstrumentRegels:
+    rules: list[DatedRule] = [*row.for_whom, *row.placing, *row.provisions]
+    in_force = [rule for rule in rules if rule.holds_on(day)]
+    order = list(TOPIC_WORDS)
+    status = next((str(rule.value) for rule in row.provisions if rule.topic == "status" and rule.holds_on(day)), "")
+    return {
+        "instrument": row.instrument.value if row.instrument else None,
+        "code": row.code,
+        "naam": row.label,
+        "doel": row.purpose,
+        "status": status,
+        "regels": _written(sorted(in_force, key=lambda rule: order.index(_topic(rule)))),
+    }
+
+
+def _written(rules: Iterable[DatedRule]) -> list[RegelTekst]:
+    return [
+        {
+            "code": rule.code,
+            "onderwerp": _topic(rule),
+            "stelling": rule.statement,
+            "soort": rule.kind.value,
+            "bron": str(rule.source),
+            "geldigVan": rule.valid_from.isoformat() if rule.valid_from else None,
+            "geldigTotEnMet": rule.valid_until.isoformat() if rule.valid_until else None,
+        }
+        for rule in rules
+    ]
+
+
+def _topic(rule: DatedRule) -> str:
+    """Say what a rule is about; a rule about pairs is about for whom it is."""
+    return rule.topic.value if isinstance(rule, PlacementRule | Provision) else "voor_wie"

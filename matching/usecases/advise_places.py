@@ -1,0 +1,200 @@
+"""Which places may and should this person take: every instrument, with its best plekken. Saves nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.contacts import place_cards
+from matching.domain.actor import Actor
+from matching.domain.candidate import SourceKey
+from matching.domain.employer import Employer, ProviderKind
+from matching.domain.instrument import Instrument
+from matching.domain.period import Period
+from matching.domain.permissions import Right, has
+from matching.domain.plek import Plek
+from matching.domain.ranked_list import ListKind, Outcome, PlaceCard, Ranked
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.record import CandidateRecord
+from matching.domain.work import Werksoort, WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.explanation.verdicts import said_of
+from matching.in_memory.live_pool import encoded
+from matching.lists.work_list import MadeWorkList, of_age
+from matching.placing.assessment import Answer, assess
+from matching.placing.discreet import without_detail, without_kind
+from matching.placing.pair_rulings import ruling_of
+from matching.placing.seating import Seating
+from matching.placing.wish import Wish
+from matching.profiles.answers import INSTRUMENT
+from matching.rules.checks.placing.duration import TotalAtMost
+from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.ladder import LADDER
+from matching.rules.placing import Move, MoveKind, Ruling, judge_move
+from matching.rules.rule import Pair
+from matching.rules.rulebook import judge
+from matching.service import Service
+from matching.storage import Kind
+from matching.storage.reader import Reader
+from matching.usecases.rank_work import list_of_work
+
+BEST = 3
+_NOWHERE = UUID(int=0)
+
+
+@dataclass(frozen=True)
+class BestPlace:
+    """A plek or vacancy that fits, and whether there is a seat.
+
+    Attributes:
+        period: the first period that the rules allow; seating and answer are about it.
+        answer: whether the person may, at this place.
+    """
+
+    row: Ranked[PlaceCard]
+    period: Period
+    seating: Seating
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One instrument for one person.
+
+    Attributes:
+        rulings: who it is for, and how much time is left.
+        open_places: how much open work no rule excludes.
+    """
+
+    rules: InstrumentRules
+    rulings: tuple[Ruling, ...]
+    best: tuple[BestPlace, ...]
+    open_places: int
+
+    @property
+    def answer(self) -> Answer:
+        """Whether the person may."""
+        outcomes = {ruling.finding.outcome for ruling in self.rulings}
+        if any(r.stands_in_the_way and not r.may_be_deviated_from for r in self.rulings):
+            return Answer.MAG_NIET
+        if Outcome.ONBEKEND in outcomes:
+            return Answer.ONBEKEND
+        return Answer.MAG_NA_REDEN if any(ruling.stands_in_the_way for ruling in self.rulings) else Answer.MAG
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Every instrument, from ordinary work to a first step."""
+
+    record: CandidateRecord
+    on: date
+    rungs: tuple[Rung, ...]
+
+
+def advise_places(service: Service, actor: Actor, reference: str, on: date | None = None) -> Advice:
+    """Go through the ladder for a candidate.
+
+    Args:
+        on: the day on which somebody would start; today when None.
+
+    Raises:
+        NotFoundError: the candidate is not known.
+        NotRankableError: the candidate is closed or restricted.
+    """
+    asked = RankingRequest(reference_day=on)
+    made = {kind: list_of_work(service, reference, asked, kind) for kind in WorkKind}
+    record = made[WorkKind.PLEK].record
+    day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
+    with service.store.read() as reader:
+        rungs = tuple(_rung(service, reader, made, rules, day, discreet) for rules in LADDER)
+    service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
+    return Advice(record, day, rungs)
+
+
+def _rung(
+    service: Service,
+    reader: Reader,
+    lists: Mapping[WorkKind, MadeWorkList],
+    rules: InstrumentRules,
+    day: date,
+    discreet: bool,
+) -> Rung:
+    if rules.instrument is None:
+        return Rung(rules, (), (), 0)
+    found = [(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, rules.instrument)]
+    best = tuple(_best(service, reader, made, (row, kind), day, discreet) for made, row, kind in found[:BEST])
+    record = lists[WorkKind.PLEK].record
+    rulings = (*_for_whom(service, record, rules, day, discreet), *_time_left(record, rules, day, discreet))
+    return Rung(rules, rulings, best, len(found))
+
+
+def _rows_of(made: MadeWorkList, instrument: Instrument) -> list[tuple[int, ListKind]]:
+    """Give the rows of work under an instrument that no rule excludes, by score: variety is for a whole list."""
+    under, score = _instruments(made) == INSTRUMENT[instrument], made.ranking.scores.score
+    ranked, to_ask = (made.ranking.lists[kind] for kind in (ListKind.GERANGSCHIKT, ListKind.UITVRAGEN))
+    by_score = ranked[np.argsort(-score[ranked], kind="stable")]
+    found = [(row, ListKind.GERANGSCHIKT) for row in by_score[under[by_score]].tolist()]
+    return found + [(row, ListKind.UITVRAGEN) for row in to_ask[under[to_ask]].tolist()]
+
+
+def _instruments(made: MadeWorkList) -> NDArray[np.integer]:
+    """Give under which instrument somebody works at every place, (m,): position in `Instrument`."""
+    facts = made.work.facts
+    if made.recipe.kind.work is WorkKind.PLEK:
+        return facts.instrument
+    marked, ordinary = INSTRUMENT[Instrument.AFSPRAAKBAAN], INSTRUMENT[Instrument.REGULIERE_BAAN]
+    return np.where(facts.afspraakbaan == 1, marked, ordinary)
+
+
+def _best(
+    service: Service, reader: Reader, made: MadeWorkList, found: tuple[int, ListKind], day: date, discreet: bool
+) -> BestPlace:
+    row, kind = found
+    work: WorkOnOffer = reader.work(made.recipe.kind.work).get(made.ids[row])
+    card = place_cards([work], day, reader)[work.id]
+    explained = made.explainer(discreet).explain(row, kind, None, made.record, work, card)
+    first = max(day, work.start_on or day)
+    wish = Wish(candidate_id=made.record.candidate.id, work_kind=work.kind, work_id=work.id, start=first)
+    assessment = assess(service, reader, wish, find_end=True)
+    seating = without_kind(assessment.seating) if discreet else assessment.seating
+    return BestPlace(explained, assessment.move.period, seating, assessment.answer)
+
+
+def _for_whom(
+    service: Service, record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool
+) -> Iterator[Ruling]:
+    """Ask who an instrument is for, of a plek of which only the instrument is known."""
+    knowledge, plek = service.knowledge(), _plek_of(rules)
+    facts = knowledge.place_encoder.facts([plek], day)
+    person = of_age(encoded([record], knowledge.people_encoder), facts.start, service.legality_of(record.candidate.id))
+    in_force = tuple(rule for rule in rules.for_whom if rule.holds_on(day))
+    judgement = judge(in_force, person.facts, facts, knowledge.world)
+    said = said_of(judgement, 0, Pair(record, plek, day, knowledge.world), discreet)
+    return map(ruling_of, said)
+
+
+def _time_left(record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool) -> tuple[Ruling, ...]:
+    """Say how much time is left, where there is a maximum: is one more day within it?"""
+    plek = _plek_of(rules)
+    provider = Employer(_NOWHERE, 0, plek.source_key, "", ProviderKind.INSTELLING, _NOWHERE)
+    one_day = Move(
+        kind=MoveKind.START,
+        record=record,
+        work=plek,
+        provider=provider,
+        instrument=plek.instrument,
+        period=Period(day, day),
+        today=day,
+    )
+    totals = tuple(rule for rule in rules.placing_on(day) if isinstance(rule.check, TotalAtMost))
+    said = judge_move(totals, one_day)
+    return tuple(map(without_detail, said)) if discreet else said
+
+
+def _plek_of(rules: InstrumentRules) -> Plek:
+    """Give a plek of which only the instrument is known."""
+    key, instrument = SourceKey("", ""), rules.instrument or Instrument.VRIJWILLIGERSWERK
+    return Plek(_NOWHERE, 0, key, _NOWHERE, _NOWHERE, rules.label, instrument, Werksoort.OVERIG)

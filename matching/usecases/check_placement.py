@@ -1,0 +1,111 @@
+"""May and should this person start here, until when, and is there a seat? Saves nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+
+from matching.contacts import place_cards
+from matching.domain.actor import Actor
+from matching.domain.instrument import Instrument
+from matching.domain.permissions import Right, has
+from matching.domain.ranked_list import ListKind, PlaceCard, Ranked
+from matching.domain.ranking_request import Filters
+from matching.domain.use_of_time import UseOfTime, ended_by
+from matching.explanation.explainer import Explainer
+from matching.placing.assessment import Assessment, assess
+from matching.placing.moves import first_new_day, reference_day
+from matching.placing.pair_rulings import columns_of, pair_rules, work_as_asked
+from matching.placing.wish import Wish
+from matching.ranking import Offer, rank_work
+from matching.rules.checks.placing.duration import TotalAtMost
+from matching.rules.ladder import placing_rules
+from matching.rules.placing import Move, MoveKind
+from matching.service import Service
+from matching.storage import Kind
+from matching.usecases.compose_recipe import USUAL_WEIGHTS
+from scoring.weights import load_weights
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUsed:
+    """How much of one maximum is used with the asked period.
+
+    Attributes:
+        rule: its code; instruments: those that count together.
+        before: the use without the asked period; None when there is none.
+        last: the last day on which the maximum is not passed, with what is used otherwise.
+    """
+
+    rule: str
+    instruments: tuple[str, ...]
+    most: int
+    use: UseOfTime
+    before: UseOfTime | None
+    last: date
+
+
+@dataclass(frozen=True)
+class Check:
+    """The answer.
+
+    Attributes:
+        row: score and explanation of the pair, as in a list.
+    """
+
+    assessment: Assessment
+    used: tuple[TimeUsed, ...]
+    row: Ranked[PlaceCard]
+
+
+def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
+    """Check a wish; the look at the person is written down.
+
+    Raises:
+        NotFoundError: something that the wish names is not known.
+        InvalidInputError: the last day lies before the first.
+    """
+    with service.store.read() as reader:
+        assessment = assess(service, reader, wish, find_end=True)
+        card = place_cards([assessment.move.work], service.today(), reader)[assessment.move.work.id]
+    row = _row(service, assessment, card, discreet=not has(actor, Right.SEE_CONDITIONS))
+    service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
+    day = first_new_day(wish, assessment.move.record)
+    return Check(assessment, tuple(time_used(assessment.move, day)), row)
+
+
+def time_used(move: Move, day: date) -> Iterator[TimeUsed]:
+    """Give how much of every maximum is used."""
+    for rule in placing_rules(move.instrument, day):
+        if isinstance(rule.check, TotalAtMost):
+            use, most = rule.check.use(move), rule.check.months
+            group = tuple(instrument.value for instrument in rule.check.group)
+            yield TimeUsed(rule.code, group, most, use, _before(move, rule.check.group), use.end_of(most))
+
+
+def _before(move: Move, group: tuple[Instrument, ...]) -> UseOfTime | None:
+    """Give what was used or planned otherwise; of an extension also the placement itself, as it is now."""
+    own = [p for p in move.record.placements if p.id == move.placement_id and move.kind is MoveKind.EXTENSION]
+    used = [p.period for p in (*move.of_traject, *own) if p.instrument in group]
+    return UseOfTime.of(ended_by(used, move.period.start - timedelta(days=1))) if used else None
+
+
+def _row(service: Service, assessment: Assessment, card: PlaceCard, *, discreet: bool) -> Ranked[PlaceCard]:
+    """Score and explain the pair along the road of a list."""
+    knowledge, move = service.knowledge(), assessment.move
+    day = reference_day(assessment.wish, move.record, move.today)
+    columns = columns_of(move, day, service.legality_of(move.record.candidate.id), knowledge)
+    model = knowledge.model(USUAL_WEIGHTS[move.work.kind])
+    offer = Offer(columns.work, np.zeros(1, dtype=np.uint64))
+    ranking = rank_work(columns.person, offer, pair_rules(move), model, knowledge.world, 0, Filters())
+    explainer = Explainer(
+        ranking, columns.person.people, columns.work, model, knowledge.vocabulary, knowledge.world, discreet
+    )
+    kind = next(kind for kind in ListKind if len(ranking.lists[kind]))
+    return explainer.explain(0, kind, None, move.record, work_as_asked(move), card)
+
+
+def weights_of(check: Check) -> str:
+    """Name the weights of the score."""
+    return load_weights(USUAL_WEIGHTS[check.assessment.move.work.kind]).name

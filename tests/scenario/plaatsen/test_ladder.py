@@ -1,0 +1,5 @@
+"""The scenarios of `ladder.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("ladder.feature")

@@ -1,0 +1,5 @@
+"""The scenarios of `leerwerkplek.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("leerwerkplek.feature")

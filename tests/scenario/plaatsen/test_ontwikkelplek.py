@@ -1,0 +1,5 @@
+"""The scenarios of `ontwikkelplek.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("ontwikkelplek.feature")

@@ -1,0 +1,5 @@
+"""The scenarios of `overlap.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("overlap.feature")
