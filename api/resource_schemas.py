@@ -25,6 +25,7 @@ from api.schemas import (
 )
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
@@ -84,6 +85,7 @@ _SHOWN = (
     Vacatures,
     Plekken,
     Capaciteitsbronnen,
+    Wachtlijst,
     seat_source.Bezetting,
     Werkgevers,
     Kandidaten,

@@ -220,7 +220,8 @@ def end(
 ) -> None:
     """Beëindig een plaatsing; de plaats is vrij vanaf de dag erna."""
     opened = service()
-    _tell(opened, end_placement(opened.store, _consultant(), _id(opened, plaatsing), op.date(), reden), json)
+    saved = end_placement(opened.store, _consultant(), _id(opened, plaatsing), op.date(), reden, today=opened.today())
+    _tell(opened, saved, json)
 
 
 def lapse(plaatsing: Which, reden: Annotated[LapseReason, Option(help="Waarom.")], json: AsJson = False) -> None:

@@ -99,5 +99,8 @@ def change_placement(placement: Placement, patch: JsonObject, seen: SeenVersion,
 def end(placement: Placement, asked: Ending, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """End a placement."""
     placement_id = resource.id_of(asker, placement)
-    saved = end_placement(asker.service.store, asker.actor, placement_id, asked.on, asked.reason, after=seen)
+    service = asker.service
+    saved = end_placement(
+        service.store, asker.actor, placement_id, asked.on, asked.reason, today=service.today(), after=seen
+    )
     return resource.done(asker, saved, seen)

@@ -25,6 +25,7 @@ from api.schemas.placing_forms import (
     TransferForm,
     UndoingForm,
 )
+from api.schemas.waiting import waiting_json
 from matching.domain.placement import PlacementStatus
 from matching.domain.placement_parts import Evaluation, ExtensionKind, GoalProgress
 from matching.storage import Kind
@@ -42,10 +43,12 @@ from matching.usecases.start_placement import start_placement
 from matching.usecases.transfer_placement import transfer_placement
 from matching.usecases.undo_placement import undo_placement
 from matching.usecases.view_objects import id_of, view_saved
+from matching.usecases.view_waiting import view_waiting
 
 router = APIRouter(tags=["plaatsingen"])
 Placement = Annotated[str, Path(alias="plaatsingId", description="Het id van een plaatsing.")]
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
+Plek = Annotated[str, Path(alias="plekId", description="Het id van een plek, of het nummer: P-7.")]
 _DONE = shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De versie met deze stap.")
 
 
@@ -330,3 +333,15 @@ def achieve(
     candidate_id = id_of(store, Kind.CANDIDATE, candidate)
     saved = achieve_goal(store, asker.actor, candidate_id, asked.skill, asked.on or today, today, after=seen)
     return candidates.done(asker, saved, seen)
+
+
+@router.get(
+    "/plekken/{plekId}/wachtlijst",
+    operation_id="leesWachtlijst",
+    summary="Lees wie op een plaats op deze plek wacht",
+    description="Wie het langst wacht, staat bovenaan.",
+    responses={200: shown("Wachtlijst", "De wachtlijst.")},
+)
+def show_waiting(plek: Plek, asker: TheAsker) -> JsonAnswer:
+    """List who waits."""
+    return JsonAnswer(waiting_json(view_waiting(asker.service, asker.actor, plek)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.dagdelen import dagdelen_of
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Party
@@ -40,7 +41,7 @@ def proposed(
     follows: UUID | None = None,
 ) -> Placement:
     """Give the placement that a judged proposal is."""
-    move, waits = assessment.move, assessment.seating.is_short
+    move, waits = assessment.move, proposal.may_wait and must_wait(assessment, proposal.deviations)
     return Placement(
         id=uuid4(),
         candidate_id=move.record.candidate.id,
@@ -64,6 +65,24 @@ def proposed(
         follows=follows,
         rulebook=assessment.rulebook,
     )
+
+
+def must_wait(assessment: Assessment, deviations: Mapping[str, str]) -> bool:
+    """Whether there is no seat yet, or somebody waits longer and no reason was given to pass them."""
+    ahead = {ruling.rule.code for ruling in assessment.seating.rulings if ruling.stands_in_the_way}
+    return assessment.seating.is_short or bool(ahead - set(deviations))
+
+
+def refuse_absent(person: Candidate) -> None:
+    """Refuse to place somebody whose mediation is closed, or whose processing is restricted.
+
+    Raises:
+        ConflictError: the message says what to do first.
+    """
+    if person.status is CandidateStatus.AFGESLOTEN:
+        raise ConflictError(f"Kandidaat K-{person.number} is afgesloten. Heropen de kandidaat eerst.")
+    if person.restricted:
+        raise ConflictError(f"Van kandidaat K-{person.number} is de verwerking beperkt. Hef de beperking eerst op.")
 
 
 def refuse_closed(work: WorkOnOffer) -> None:

@@ -53,7 +53,9 @@ def refuse(
     if deviations:
         must_have(actor, Right.DEVIATE)
     settled = set(deviations) | _decided_before(assessment)
-    left = [ruling for ruling in _in_the_way(assessment, actor) if not _is_settled(ruling, settled)]
+    queue = assessment.seating.rulings if may_wait else ()
+    asked = [ruling for ruling in _in_the_way(assessment, actor) if ruling not in queue]
+    left = [ruling for ruling in asked if not _is_settled(ruling, settled)]
     short = assessment.seating.is_short and not may_wait
     if left or short:
         raise RuleRefusalError(left, assessment.seats_seen_by(actor) if short else None)

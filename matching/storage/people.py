@@ -70,7 +70,7 @@ def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | No
 
 
 def _streamed(connection: Connection, statement: Select[Any]) -> Iterator[Any]:
-    return iter(connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(statement))
+    return iter(connection.execute(statement.execution_options(yield_per=_ROWS_AT_ONCE)))
 
 
 class _Stream:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate, CandidateStatus
+from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.errors import ConflictError, Fault, InvalidInputError
@@ -22,7 +23,14 @@ _OUTFLOW = (
 
 
 def end_placement(
-    store: Store, actor: Actor, placement_id: UUID, on: date, reason: EndReason, *, after: int | None = None
+    store: Store,
+    actor: Actor,
+    placement_id: UUID,
+    on: date,
+    reason: EndReason,
+    *,
+    today: date,
+    after: int | None = None,
 ) -> Placement:
     """End a placement that runs; its seat is free from the day after.
 
@@ -35,15 +43,17 @@ def end_placement(
 
     Raises:
         NotFoundError: the placement is not known.
-        InvalidInputError: the last day lies before the first.
-        ConflictError: it does not run, or somebody changed it in the meantime.
+        InvalidInputError: the last day lies before the first, or is still to come.
+        ConflictError: it does not run, the day lies after the planned end, or somebody changed it in the meantime.
         NotAllowedError: this role may not decide on it.
     """
     with store.change(actor) as change:
         reader = change.reader()
         placement, newest = reader.placements.get(placement_id), reader.placements.version_of(placement_id)
         refuse_unseen(Kind.PLACEMENT, newest, after)
+        _refuse_to_come(placement, on, today)
         ended, versions = _ended(placement, actor, on, reason), {placement_id: newest}
+        ended = _learned(ended, reader.candidates.get(ended.candidate_id))
         also = _candidate_after(reader, ended)
         versions |= {one.id: reader.candidates.version_of(one.id) for one in also}
         objs: list[Any] = [ended, *also]
@@ -65,11 +75,36 @@ def _ended(placement: Placement, actor: Actor, on: date, reason: EndReason) -> P
     if placement.status is None:
         return replace(placement, ended_on=on, end_reason=reason)
     must_have(actor, Right.PLACE)
+    _refuse_beyond(placement, on)
     early = placement.planned_end is not None and on < placement.planned_end
     status = PlacementStatus.AFGEROND
     if early and reason is not EndReason.LEERDOELEN_BEHAALD:
         status = PlacementStatus.VOORTIJDIG_BEEINDIGD
     return replace(placement, ended_on=on, end_reason=reason, status=status)
+
+
+def _refuse_to_come(placement: Placement, on: date, today: date) -> None:
+    """Refuse a day to come of a placement with a life: the status would follow while somebody is still there."""
+    if placement.status is not None and on > today:
+        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{today} of eerder"),))
+
+
+def _refuse_beyond(placement: Placement, on: date) -> None:
+    """Refuse days that were never agreed: the rules were not asked about them."""
+    if placement.planned_end is not None and on > placement.planned_end:
+        raise ConflictError(
+            f"Het geplande einde is {placement.planned_end}. Was iemand er langer, verleng de plaatsing dan eerst. "
+            f"Wel: {placement.planned_end} of eerder."
+        )
+
+
+def _learned(placement: Placement, candidate: Candidate) -> Placement:
+    """Give an ended placement with the skills of learning goals that were achieved meanwhile."""
+    if placement.status is None or placement.ended_on is None or candidate.plan is None:
+        return placement
+    meanwhile = Period(placement.start, placement.ended_on)
+    goals = [goal for goal in candidate.plan.goals if goal.achieved_on and meanwhile.contains(goal.achieved_on)]
+    return replace(placement, learned=tuple(dict.fromkeys((*placement.learned, *(goal.skill for goal in goals)))))
 
 
 def _candidate_after(reader: Reader, ended: Placement) -> list[Candidate]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.permissions import Right
+from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.reasons import LapseReason, with_reason
 from matching.placing.life import deed_on
@@ -18,8 +18,11 @@ def lapse_placement(
 
     Raises:
         ConflictError: it has begun or lapsed already.
+        NotAllowedError: it was decided on, and this role may not decide.
     """
     with deed_on(service, actor, placement_id, Right.PROPOSE, after) as deed:
         deed.step_to(PlacementStatus.VERVALLEN)
+        if deed.placement.decision is not None:
+            must_have(actor, Right.PLACE)
         lapsed = replace(deed.placement, status=PlacementStatus.VERVALLEN, seat=None, waiting_since=None)
         return deed.save(lapsed, with_reason("plaatsing_vervallen", reason))

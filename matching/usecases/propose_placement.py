@@ -6,9 +6,10 @@ from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
 from matching.placing.assessment import assess
-from matching.placing.proposing import Proposal, proposed, refuse_closed
-from matching.placing.refusal import refuse
+from matching.placing.proposing import Proposal, proposed, refuse_absent, refuse_closed
+from matching.placing.refusal import RuleRefusalError, refuse
 from matching.service import Service
+from matching.storage.change import Change
 from matching.storage.moment import now
 from matching.usecases.amend import refuse_merged
 
@@ -24,13 +25,30 @@ def propose_placement(service: Service, actor: Actor, proposals: Sequence[Propos
     must_have(actor, Right.PROPOSE)
     service.knowledge()
     with service.store.change(actor) as change:
-        saved = []
-        for proposal in proposals:
-            reader = change.reader()
-            refuse_merged(reader, reader.candidates.get(proposal.wish.candidate_id))
-            assessment = assess(service, reader, proposal.wish)
-            refuse_closed(assessment.move.work)
-            deviations = refuse(assessment, proposal.deviations, actor, service.today(), may_wait=proposal.may_wait)
-            saved.append(change.save(proposed(assessment, proposal, deviations, now()), action="plaatsing_voorgesteld"))
+        saved = [
+            _proposed(service, actor, change, one, place, len(proposals)) for place, one in enumerate(proposals, 1)
+        ]
         change.commit()
     return saved
+
+
+def _proposed(service: Service, actor: Actor, change: Change, proposal: Proposal, place: int, of: int) -> Placement:
+    """Judge and save one of them, after those before it; a refusal says which one of a group it is about."""
+    try:
+        return _propose(service, actor, change, proposal)
+    except RuleRefusalError as error:
+        if of > 1:
+            number = change.reader().candidates.get(proposal.wish.candidate_id).number
+            error.args = (f"Er is niemand geplaatst. Het gaat om K-{number} ({place} van {of}). {error}",)
+        raise
+
+
+def _propose(service: Service, actor: Actor, change: Change, proposal: Proposal) -> Placement:
+    reader = change.reader()
+    person = reader.candidates.get(proposal.wish.candidate_id)
+    refuse_merged(reader, person)
+    refuse_absent(person)
+    assessment = assess(service, reader, proposal.wish)
+    refuse_closed(assessment.move.work)
+    deviations = refuse(assessment, proposal.deviations, actor, service.today(), may_wait=proposal.may_wait)
+    return change.save(proposed(assessment, proposal, deviations, now()), action="plaatsing_voorgesteld")

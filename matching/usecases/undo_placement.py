@@ -13,6 +13,7 @@ from matching.errors import ConflictError
 from matching.placing.assessment import assess
 from matching.placing.life import Deed, deed_on, wish_of
 from matching.placing.refusal import RuleRefusalError
+from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.service import Service
 from matching.storage.aggregates import Kind
 from matching.storage.history import Touched
@@ -28,7 +29,7 @@ def undo_placement(
 
     Raises:
         ConflictError: somebody changed something of it since, or it was undone already.
-        RuleRefusalError: the seat that it would take again is not free any more.
+        RuleRefusalError: the seat or the dagdelen that it would take again are not free any more.
     """
     with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
         reader = deed.change.reader()
@@ -38,7 +39,7 @@ def undo_placement(
         objs, versions = _as_before(reader, reader.saved_together(entry))
         restored: Placement = next(obj for obj in objs if obj.id == placement_id)
         deed.change.save_many(objs, action=with_reason(UNDONE, reason), after=versions)
-        _refuse_without_seat(deed, restored)
+        _refuse_taken(deed, restored)
         deed.change.commit()
         return restored
 
@@ -64,9 +65,12 @@ def _before(reader: Reader, touched: Touched) -> Iterator[Any]:
         yield replace(made, status=PlacementStatus.VERVALLEN, seat=None, waiting_since=None)
 
 
-def _refuse_without_seat(deed: Deed, restored: Placement) -> None:
-    if not restored.seat or not (restored.plek_id or restored.vacancy_id):
+def _refuse_taken(deed: Deed, restored: Placement) -> None:
+    """Refuse to put somebody back on a seat, or on dagdelen, that were taken meanwhile."""
+    if not restored.counts or not (restored.plek_id or restored.vacancy_id):
         return
-    seating = assess(deed.service, deed.change.reader(), wish_of(restored)).seating
-    if seating.is_short:
-        raise RuleRefusalError((), seating)
+    found = assess(deed.service, deed.change.reader(), wish_of(restored, end=restored.last_day))
+    overlapping = [one for one in found.seen_by(deed.actor) if one.rule in EVERY_PLACEMENT and one.stands_in_the_way]
+    short = bool(restored.seat) and found.seating.is_short
+    if overlapping or short:
+        raise RuleRefusalError(overlapping, found.seats_seen_by(deed.actor) if short else None)
