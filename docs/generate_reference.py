@@ -90,8 +90,8 @@ def _rules() -> Iterator[str]:
 def _ladder() -> Iterator[str]:
     """Write what holds when somebody is placed, per instrument."""
     yield from ("", "## Placing somebody", "")
-    yield "Asked about one person, one place and one period, on the first day of what is new. Nobody deviates from a law;"
-    yield "a consulent may deviate from policy and from our own way of working, with a reason that is kept."
+    yield "Asked about one person, one place and one period, on the first day of what is new. Nobody deviates"
+    yield "from a law; a consulent may deviate from policy and our own way of working, with a reason that is kept."
     yield from ("", "### Every placement")
     for rule in EVERY_PLACEMENT:
         yield from ("", f"#### {rule.code}", "", rule.statement, "", *_dated_lines(rule, rule.check))
