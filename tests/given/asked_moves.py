@@ -14,7 +14,6 @@ from matching.rules.ladder import placing_rules
 from matching.rules.placing import Finding, Move, MoveKind, Ruling, judge_move
 
 START, EXTENSION = MoveKind.START, MoveKind.EXTENSION
-GUIDE_ID = new_id()
 
 
 def day(text: str) -> date:

@@ -51,7 +51,8 @@ class Answered:
         facts = [fact for name in self.answers if (fact := candidate.answer_to(name))]
         answers = {name: candidate.says(name) for name in self.answers}
         known = [f"{QUESTIONS[name].short}: {answer.value}" for name, answer in answers.items() if answer.is_known]
-        open_ones = [name for name, answer in answers.items() if not answer.is_known]
+        declined = [name for name, answer in answers.items() if answer is Tri.WIL_NIET_ZEGGEN]
+        open_ones = [name for name, answer in answers.items() if not answer.is_known and name not in declined]
         newest = max(facts, key=lambda fact: fact.observed_on, default=None)
         return Words(
             asked=" of ".join(f"{QUESTIONS[name].short}: {self.wanted.value}" for name in self.answers),
@@ -61,6 +62,7 @@ class Answered:
             question=" ".join(QUESTIONS[name].question for name in open_ones),
             to="consulent",
             origin=FactOrigin(newest.source, newest.observed_on) if newest else None,
+            withheld=bool(declined) and not open_ones,
         )
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from matching.domain.dagdelen import dagdelen_of, mask_of
 from matching.domain.dutch import day_text, listing
+from matching.domain.period import Period
 from matching.domain.placement import Placement
 from matching.domain.ranked_list import Lever, Outcome
 from matching.rules.placing import Finding, Move
 
 _DAY = timedelta(days=1)
+_WEEK = 7
+_WHOLE_DAY = 0b1111
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class NoSharedDagdeel:
 
     def judge(self, move: Move) -> Finding | None:
         asked, others = "geen andere plaatsing op dezelfde dagdelen", list(_meanwhile(move))
-        shared = [p for p in others if mask_of(p.dagdelen) & move.dagdelen]
+        shared = [p for p in others if _shared(p, move)]
         if shared:
             return _first(move, asked, shared)
         unclear = [p for p in others if not p.dagdelen or not move.dagdelen]
@@ -41,12 +44,20 @@ class NoSharedDagdeel:
 
 
 def _meanwhile(move: Move) -> Iterator[Placement]:
-    return (p for p in move.others if p.period.overlaps(move.period) and not _gone(p, move.period.start))
+    return (p for p in move.others if p.period.overlaps(move.period))
 
 
-def _gone(placement: Placement, start: date) -> bool:
-    """Whether it ended before, whatever its plan says."""
-    return placement.last_day is not None and placement.last_day < start
+def _shared(placement: Placement, move: Move) -> int:
+    """Give the mask of the dagdelen that fall on the same dates."""
+    return mask_of(placement.dagdelen) & move.dagdelen & _on_days_of_both(placement.period, move.period)
+
+
+def _on_days_of_both(one: Period, other: Period) -> int:
+    """Give the mask of the weekdays that lie in both periods: fewer than seven when both last only days together."""
+    first = max(one.start, other.start)
+    ends = [end for end in (one.end, other.end) if end is not None]
+    days = min(((min(ends) - first).days + 1) if ends else _WEEK, _WEEK)
+    return sum(_WHOLE_DAY << 4 * ((first.weekday() + later) % _WEEK) for later in range(days))
 
 
 def _first(move: Move, asked: str, others: list[Placement]) -> Finding:
@@ -56,13 +67,13 @@ def _first(move: Move, asked: str, others: list[Placement]) -> Finding:
     ends = [placement.last_day for placement in others]
     free = None if None in ends else max(end for end in ends if end) + _DAY
     other = others[0]
-    shared = listing(d.code for d in dagdelen_of(mask_of(other.dagdelen) & move.dagdelen)) if move.dagdelen else ""
+    shared = listing(dagdeel.code for dagdeel in dagdelen_of(_shared(other, move)))
     until = day_text(other.last_day) if other.last_day else "een dag die niet bekend is"
     known = f"{other.instrument.value.replace('_', ' ')} van {day_text(other.start)} tot en met {until}"
     return Finding(
         Outcome.VOLDOET_NIET,
         asked,
-        f"{known}{', ook op ' + shared if shared and shared.strip() else ''}",
+        f"{known}{', ook op ' + shared if shared else ''}",
         f"vanaf {day_text(free)}" if free else "",
         free,
         lever=Lever.TIJD,
