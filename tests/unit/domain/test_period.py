@@ -33,7 +33,7 @@ def test_a_period_ends_the_day_before_the_same_day_or_at_the_end_of_a_shorter_mo
 
 
 def test_a_period_lasts_at_least_a_month():
-    with pytest.raises(ValueError, match="ten minste één maand"):
+    with pytest.raises(ValueError, match=r"^een periode duurt ten minste één maand$"):
         last_day(date(2026, 1, 1), 0)
 
 
