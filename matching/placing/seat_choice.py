@@ -35,7 +35,7 @@ def _finding(chosen: str, usual: str | None) -> Finding:
         question = "Is er een Wmo-indicatie dagbesteding en wordt uitstroom verwacht?"
         return Finding(Outcome.ONBEKEND, asked, known, question=question)
     outcome = Outcome.VOLDOET_NIET if chosen == GON else Outcome.BESPREEKBAAR
-    return Finding(outcome, asked, known, _name(usual), None, 0, "", *lever)
+    return Finding(outcome, asked, known, _name(usual), None, 0, "", *lever, final=chosen == GON)
 
 
 def _name(seat: str | None) -> str:

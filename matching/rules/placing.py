@@ -89,6 +89,7 @@ class Finding:
         passes: the nearest value that would pass, in words; passes_on: the same as a day, where it is one.
         miss: size of the miss in `unit`; 0 when there is none.
         question: what to ask when it is unknown, and `to` whom.
+        final: nobody may deviate from it, whoever made the rule.
     """
 
     outcome: Outcome
@@ -102,6 +103,7 @@ class Finding:
     lever_text: str = ""
     question: str = ""
     to: str = "consulent"
+    final: bool = False
 
 
 class PlacementCheck(Protocol):
@@ -150,7 +152,8 @@ class Ruling:
     @property
     def may_be_deviated_from(self) -> bool:
         """Whether a consultant may decide otherwise with a reason: never from a law that says no."""
-        return self.rule.kind is not RuleKind.WET or self.finding.outcome is Outcome.BESPREEKBAAR
+        by_kind = self.rule.kind is not RuleKind.WET or self.finding.outcome is Outcome.BESPREEKBAAR
+        return by_kind and not self.finding.final
 
 
 def judge_move(rules: tuple[PlacementRule, ...], move: Move) -> tuple[Ruling, ...]:
