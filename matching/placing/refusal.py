@@ -124,4 +124,5 @@ def _sentence(rulings: Sequence[Ruling], seating: Seating | None) -> str:
 def _told(ruling: Ruling) -> str:
     finding = ruling.finding
     passes = f" Wel: {finding.passes}." if finding.passes and finding.passes != finding.asked else ""
-    return f"{ruling.rule.statement} Gevraagd: {finding.asked}; bekend: {finding.known}.{passes}"
+    asks = f" {finding.question}" if finding.question else ""
+    return f"{ruling.rule.statement} Gevraagd: {finding.asked}; bekend: {finding.known}.{passes}{asks}"

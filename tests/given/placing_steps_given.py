@@ -169,7 +169,7 @@ def chooses_a_seat_without_a_word(story, seat):
 @said('de consulent kiest een plaats van {seat:Woord} omdat "{reason}"')
 def chooses_a_seat(story, seat, reason):
     story.extra["plaatssoort"] = seat
-    story.deviations.append({"regel": "gon-plaats", "reden": reason})
+    story.deviations.append({"regel": "plaatssoort", "reden": reason})
 
 
 @said("wie niet meteen past, wil op de wachtlijst")

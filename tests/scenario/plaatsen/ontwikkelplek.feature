@@ -186,17 +186,17 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
     En bij "verwachting uitstroom" staat ja
     En de consulent kiest een plaats van algemeen
     Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
-    Dan wordt het geweigerd door regel "gon-plaats"
-    En mag de consulent afwijken van "gon-plaats"
+    Dan wordt het geweigerd door regel "plaatssoort"
+    En mag de consulent afwijken van "plaatssoort"
 
-  Scenario: Een GON-plaats voor een ander kan niet zonder reden
+  Scenario: Een GON-plaats is voor niemand anders, ook niet met een reden
     Gegeven een capaciteitsbron met 3 plaatsen per dagdeel vanaf 2026-01-01
     En de bron houdt 1 plaatsen vrij voor gon_partij vanaf 2026-01-01
     En de plek put uit de bron
     En de consulent kiest een plaats van gon_partij
     Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
-    Dan wordt het geweigerd door regel "gon-plaats"
-    En mag de consulent afwijken van "gon-plaats"
+    Dan wordt het geweigerd door regel "plaatssoort"
+    En mag niemand afwijken van "plaatssoort"
     En heeft de kandidaat 0 plaatsingen
 
   Scenario: Niet bekend of iemand via een GON-partij komt
