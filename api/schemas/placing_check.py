@@ -74,8 +74,7 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
     """Write a check as this actor may see it."""
     found = check.assessment
     move, answer = found.move, found.answer.value
-    rulings, seats = [ruling_json(ruling) for ruling in found.seen_by(actor)], found.seats_seen_by(actor)
-    asked = [*(ruling["vraag"] for ruling in rulings), seats.question]
+    rulings = [ruling_json(ruling) for ruling in found.seen_by(actor)]
     ends = [used.last for used in check.used]
     candidate = move.record.candidate
     return {
@@ -92,8 +91,8 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
         "maxEind": min(ends).isoformat() if ends else None,
         "regels": rulings,
         "gebruik": [_used(used) for used in check.used],
-        "plaatsen": seating_json(seats),
-        "vragen": list(dict.fromkeys(filter(None, asked))),
+        "plaatsen": seating_json(found.seats_seen_by(actor)),
+        "vragen": list(dict.fromkeys(ruling["vraag"] for ruling in rulings if ruling["vraag"])),
         "beoordeling": assessment_json(check.row),
         "versies": {"regels": found.rulebook, "gewichten": weights_of(check)},
     }

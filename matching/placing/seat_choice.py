@@ -9,7 +9,7 @@ from matching.rules.placing import Finding, Move, Ruling
 from matching.rules.rule import DatedRule, RuleKind
 
 KEPT_SEATS = DatedRule(
-    code="gon-plaats",
+    code="plaatssoort",
     statement="Wie via een GON-partij komt, neemt een plaats van de GON; die plaatsen zijn voor niemand anders.",
     kind=RuleKind.BELEID,
     source=iederz_letter("Twintig plekken hiervan zijn toegekend aan de GON partijen", "A-22"),

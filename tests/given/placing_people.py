@@ -23,7 +23,7 @@ QUESTIONS = {
     "verwachting uitstroom": "verwachtingUitstroom",
     "GON-verwijzing": "gonVerwijzing",
     "erkende route": "viaErkendeRoute",
-    "detachering beëindigd": "beeindigdeDetachering",
+    "detachering beëindigd": "detacheringGeeindigd",
     "steun nodig": "ondersteuningNodig",
     "inwoner": "inwoner",
     "toestemming college": "toestemmingCollege",

@@ -112,22 +112,22 @@ def intended_job(story, where):
 @said(r"re:een capaciteitsbron met (?P<seats>\d+) plaats(?:en)? per (?P<unit>dagdeel|dag) vanaf (?P<since>\S+)")
 def a_source(story, seats, unit, since):
     story.source = Source(story.town, unit)
-    story.source.add_to("totalen", vanaf=since, aantal=int(seats))
+    story.source.add_to("totalen", vanaf=since, plaatsen=int(seats))
 
 
 @said("de bron heeft {seats:d} plaatsen vanaf {since:Dag}")
 def source_has(story, seats, since):
-    story.source.add_to("totalen", vanaf=since.isoformat(), aantal=seats)
+    story.source.add_to("totalen", vanaf=since.isoformat(), plaatsen=seats)
 
 
 @said("de bron houdt {seats:d} plaatsen vrij voor {party:Woord} vanaf {since:Dag}")
 def source_keeps(story, seats, party, since):
-    story.source.add_to("reserveringen", partijSoort=party, vanaf=since.isoformat(), aantal=seats)
+    story.source.add_to("reserveringen", partij=party, vanaf=since.isoformat(), plaatsen=seats)
 
 
 @said("de bron is dicht van {start:Dag} tot en met {end:Dag}")
 def source_is_closed(story, start, end):
-    story.source.add_to("sluitingsdagen", van=start.isoformat(), totEnMet=end.isoformat())
+    story.source.add_to("gesloten", van=start.isoformat(), tot=end.isoformat())
 
 
 @said("de plek put uit de bron")
@@ -164,7 +164,7 @@ def deviates(story, rule, reason):
 @said('de consulent kiest een plaats van {seat:Woord} omdat "{reason}"')
 def chooses_a_seat(story, seat, reason):
     story.extra["plaatssoort"] = seat
-    story.deviations.append({"regel": "gon-plaats", "reden": reason})
+    story.deviations.append({"regel": "plaatssoort", "reden": reason})
 
 
 @said("wie niet meteen past, wil op de wachtlijst")

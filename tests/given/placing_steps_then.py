@@ -59,11 +59,11 @@ def last_day_of_a_group(story, group, day):
 @said('is er {months:d} maanden en {days:d} dagen gebruikt voor "{group}"')
 def used_of_a_group(story, group, months, days):
     use = _use(story, group)
-    assert (use["maanden"], use["dagen"]) == (months, days), use
+    assert (use["eerderMaanden"], use["eerderDagen"]) == (months, days), use
 
 
 def _use(story, group):
-    return next(use for use in story.told["gebruik"] if use["telgroep"] == group)
+    return next(use for use in story.told["gebruik"] if use["regel"] == f"{group}-maximum")
 
 
 @said("is de laatste dag waarmee is gerekend {day:Dag}")
@@ -176,9 +176,10 @@ def last_day_of_placement(story, day):
     assert (placement["beeindigdOp"] or placement["geplandEinde"]) == day.isoformat(), story.answer.text
 
 
-@said("eindigde de eerste plaatsing op {day:Dag}")
+@said("eindigt de eerste plaatsing op {day:Dag}")
 def first_placement_ended(story, day):
-    assert story.town.read(f"plaatsingen/{story.placements[0]}")["beeindigdOp"] == day.isoformat()
+    first = story.town.read(f"plaatsingen/{story.placements[0]}")
+    assert (first["beeindigdOp"] or first["geplandEinde"]) == day.isoformat()
 
 
 @said("heeft de plaatsing {number:d} evaluatie")
@@ -186,10 +187,11 @@ def number_of_evaluations(story, number):
     assert len(story.town.read(story.placement)["evaluaties"]) == number
 
 
-@said("staat de kandidaat op nummer {number:d} van de wachtlijst")
+@said("wacht de kandidaat op een plaats, en wachten er samen {number:d}")
 def on_the_waiting_list(story, number):
-    waiting = story.town.read(f"{story.work.path}/wachtlijst")["plaatsingen"]
-    assert [one["kandidaatId"] for one in waiting][number - 1] == story.person.id, waiting
+    assert story.town.read(story.placement)["wachtSinds"]
+    today = story.calendar.day.isoformat()
+    assert story.town.read(f"{story.work.path}/bezetting", {"van": today, "tot": today})["wachtenden"] == number
 
 
 @said("zijn er op {day:Dag} op de bron {number:d} plaatsen vrij")
@@ -210,5 +212,5 @@ def seats_of_source(story, day, dagdeel, number, kept):
 
 @said('staat "{instrument}" op de ladder als {outcome:Woord}')
 def rung_of_the_ladder(story, instrument, outcome):
-    rung = next(one for one in story.told["instrumenten"] if one["instrument"] == instrument)
+    rung = next(one for one in story.told["treden"] if one["instrument"] == instrument)
     assert rung["uitkomst"] == outcome, rung

@@ -104,7 +104,7 @@ def undoes(story):
 
 @said("de consulent de ladder opvraagt voor {day:Dag}")
 def asks_the_ladder(story, day):
-    story.ask(f"{story.person.path}/plekadviezen", {"startdatum": day.isoformat()})
+    story.ask(f"{story.person.path}/plekadviezen?peildatum={day}", None)
     assert story.answer.status_code in (200, 201), story.answer.text
 
 

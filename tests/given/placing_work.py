@@ -57,7 +57,7 @@ class Source(Draft):
     """A capaciteitsbron."""
 
     def __init__(self, town: Town, unit: str) -> None:
-        dated = {"totalen": [], "reserveringen": [], "sluitingsdagen": []}
+        dated = {"totalen": [], "reserveringen": [], "gesloten": []}
         super().__init__(town, "capaciteitsbronnen", naam="Instroomportaal", eenheid=unit, **dated, **_owned(town))
 
     def add_to(self, name: str, **row) -> None:

@@ -261,7 +261,7 @@ def test_which_kind_of_seat_it_is_stays_with_the_own_consulent(desk_of):
 def test_a_kept_seat_is_for_referrals_of_its_party(desk_of, answers, chosen, outcome):
     source, work = portal()
     desk = desk_of(referred(**answers), work, sources=(source,))
-    assert desk.outcome("gon-plaats", "2026-12-01", "2027-05-31", seat=chosen).outcome is outcome
+    assert desk.outcome("plaatssoort", "2026-12-01", "2027-05-31", seat=chosen).outcome is outcome
 
 
 def test_months_are_counted_without_the_days_between(desk_of):

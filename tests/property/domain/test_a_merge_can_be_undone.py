@@ -9,6 +9,7 @@ from random_people import days, people, profiles, skill_terms, sources, tri
 
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal, PlanAim
+from matching.domain.eligibility import Eligibility
 from matching.domain.merging import closed_for, enriched, put_back
 from matching.domain.profile import current
 
@@ -35,6 +36,8 @@ def candidates(draw):
         plan=draw(st.none() | plans),
         withdrawals=tuple(draw(st.lists(withdrawals, max_size=3, unique_by=lambda one: one.vacancy_id))),
         startkwalificatie=draw(told),
+        eligibility=Eligibility(gon_referral=draw(told), own_wish=draw(told)),
+        traject_since=draw(st.none() | days),
         uitkeringssituatie=draw(st.sampled_from(Uitkeringssituatie)),
         benefit_since=draw(st.none() | days),
         restricted=draw(st.booleans()),

@@ -12,7 +12,7 @@ from placing_work import Providers
 from running_on_a_day import Calendar, running_on_a_day
 
 for _sentences in (placing_steps_given, placing_steps_when, placing_steps_then):
-    globals().update({name: value for name, value in vars(_sentences).items() if name.startswith("__pytest_bdd")})
+    globals().update({name: value for name, value in vars(_sentences).items() if name.startswith("pytestbdd_stepdef")})
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def providers(town):
 def guides(town):
     """The id of a werkbegeleider, and of a consulent."""
     roles = (("Begeleider Een", "werkbegeleider"), ("Consulent Een", "consulent"))
-    return [town.add("collegas", {"naam": name, "rol": role})["id"] for name, role in roles]
+    return [town.add("collegas", {"naam": name, "telefoon": "050-1234567", "rol": role})["id"] for name, role in roles]
 
 
 @pytest.fixture

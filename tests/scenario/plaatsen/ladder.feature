@@ -14,18 +14,18 @@ Functionaliteit: Welke plekken mag en kan iemand
 
     Voorbeelden:
       | vraag                      | antwoord | instrument                 | uitkomst     |
-      | Wmo-dagbesteding           | ja       | arbeidsmatige_dagbesteding | voldoet      |
-      | Wmo-dagbesteding           | nee      | arbeidsmatige_dagbesteding | voldoet_niet |
+      | Wmo-dagbesteding           | ja       | arbeidsmatige_dagbesteding | mag      |
+      | Wmo-dagbesteding           | nee      | arbeidsmatige_dagbesteding | mag_niet |
       | Wmo-dagbesteding           | onbekend | arbeidsmatige_dagbesteding | onbekend     |
-      | indicatie beschut          | nee      | nieuw_beschut              | voldoet_niet |
-      | detachering beëindigd      | ja       | arbeidsfit_houden          | voldoet      |
+      | indicatie beschut          | nee      | nieuw_beschut              | mag_niet |
+      | detachering beëindigd      | ja       | arbeidsfit_houden          | mag      |
 
   Scenario: Vrijwilligerswerk staat altijd open
     Als de consulent de ladder opvraagt voor 2026-09-01
-    Dan staat "vrijwilligerswerk" op de ladder als voldoet
+    Dan staat "vrijwilligerswerk" op de ladder als mag
 
   Scenario: Wie jonger is dan 27 mag geen participatiebaan
     Gegeven de kandidaat is geboren op 1999-09-02
     En bij "stap naar werk te groot" staat ja
     Als de consulent de ladder opvraagt voor 2026-09-01
-    Dan staat "participatiebaan" op de ladder als voldoet_niet
+    Dan staat "participatiebaan" op de ladder als mag_niet

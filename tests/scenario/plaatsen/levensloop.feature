@@ -79,7 +79,7 @@ Functionaliteit: Het leven van een plaatsing
     En een werkleerplek bij een sociale onderneming
     Als de consulent de kandidaat overplaatst van 2026-12-01 tot en met 2027-08-30
     Dan lukt het
-    En eindigde de eerste plaatsing op 2026-11-30
+    En eindigt de eerste plaatsing op 2026-11-30
     En is de laatste dag van de plaatsing 2027-08-30
 
   Scenario: Overplaatsen voorbij een jaar kan niet, en de eerste plek blijft

@@ -31,12 +31,12 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
   Abstract Scenario: Voor wie een ontwikkelplek is
     Gegeven bij "<vraag>" staat <antwoord>
     Als de consulent toetst of plaatsing kan van 2026-09-07 tot en met 2027-03-07
-    Dan mag de plaatsing niet zomaar
+    Dan <uitkomst>
 
     Voorbeelden:
-      | vraag   | antwoord |
-      | inwoner | nee      |
-      | inwoner | onbekend |
+      | vraag       | antwoord | uitkomst                               |
+      | inwoner     | nee      | mag de plaatsing niet zomaar           |
+      | inwoner     | onbekend | is nog niet bekend of de plaatsing mag |
 
   Scenario: De laatste dag met vijftig plekken en de eerste met honderd
     Gegeven een capaciteitsbron met 50 plaatsen per dagdeel vanaf 2018-01-01
@@ -208,7 +208,7 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
     En wie niet meteen past, wil op de wachtlijst
     Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
     Dan lukt het
-    En staat de kandidaat op nummer 1 van de wachtlijst
+    En wacht de kandidaat op een plaats, en wachten er samen 1
 
   Scenario: Een plaatsing die vervalt, geeft de plaats terug
     Gegeven een capaciteitsbron met 1 plaats per dagdeel vanaf 2026-01-01

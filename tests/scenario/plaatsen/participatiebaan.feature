@@ -117,13 +117,14 @@ Functionaliteit: Participatiebaan
   Scenario: Het plan heeft een volgende stap nodig
     Gegeven een ontwikkelplan zonder volgende stap
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan mag de plaatsing niet zomaar
+    Dan zegt regel "participatiebaan-volgende-stap" onbekend
+    En is nog niet bekend of de plaatsing mag
 
   Scenario: Samen met een werkleerplek twee jaar onbetaald: de laatste dag zonder gesprek
     Gegeven de kandidaat had een werkleerplek van 2025-08-01 tot en met 2026-07-31
     Als de consulent toetst of plaatsing kan van 2026-08-01 tot en met 2027-07-31
     Dan mag de plaatsing
-    En is de laatste dag voor "werken_met_behoud" 2027-07-31
+    En is de laatste dag voor "werken-met-behoud" 2027-07-31
 
   Scenario: Samen met een werkleerplek meer dan twee jaar onbetaald: alleen met een reden
     Gegeven de kandidaat had een werkleerplek van 2025-08-01 tot en met 2026-07-31

@@ -172,4 +172,5 @@ Functionaliteit: Werkleerplek
   Scenario: Zonder leerdoel begint er niets
     Gegeven een ontwikkelplan zonder leerdoelen
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-02-28
-    Dan mag de plaatsing niet zomaar
+    Dan zegt regel "werkleerplek-leerdoel" onbekend
+    En is nog niet bekend of de plaatsing mag

@@ -86,7 +86,7 @@ class LeadsToJobHere:
 
 @dataclass(frozen=True, slots=True)
 class HoursBetween:
-    """So many hours a week; other hours are discussed."""
+    """So many hours a week; fewer are discussed, more are too many."""
 
     least: Decimal
     most: Decimal
@@ -100,8 +100,10 @@ class HoursBetween:
         known = f"{move.hours} uur per week"
         if self.least <= move.hours <= self.most:
             return Finding(Outcome.VOLDOET, asked, known)
+        if move.hours > self.most:
+            return Finding(Outcome.VOLDOET_NIET, asked, known, asked, None, 0, "", Lever.CONSULENT, "Kies minder uren.")
         return Finding(
-            Outcome.BESPREEKBAAR, asked, known, asked, None, 0, "", Lever.CONSULENT, "In overleg kan het anders."
+            Outcome.BESPREEKBAAR, asked, known, asked, None, 0, "", Lever.CONSULENT, "In overleg kan het met minder."
         )
 
 
