@@ -8,13 +8,16 @@ import inspect
 import re
 import sys
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 from fixtures.reference import small_taxonomy
 from matching.forms.sheets import SHEETS
 from matching.intake.template import explained
 from matching.rules import rulebook
-from matching.rules.rule import Rule
+from matching.rules.every_placement import EVERY_PLACEMENT
+from matching.rules.ladder import LADDER
+from matching.rules.rule import DatedRule, Rule
 from scoring.criteria.catalogue import CRITERIA, build_criteria
 from scoring.criterion import PRIOR, PRIOR_SKILL_NOT_LISTED, Criterion
 from scoring.weights import WeightSet, load_weights, weight_set_names
@@ -81,7 +84,33 @@ def _rules() -> Iterator[str]:
         yield from ("", f"## Rules of a {work}")
         for rule in rules:
             yield from ("", f"### {rule.code}", "", rule.statement, "", *_rule_lines(rule))
+    yield from _ladder()
+
+
+def _ladder() -> Iterator[str]:
+    """Write what holds when somebody is placed, per instrument."""
+    yield from ("", "## Placing somebody", "")
+    yield "Asked about one person, one place and one period, on the first day of what is new. Nobody deviates"
+    yield "from a law; a consulent may deviate from policy and our own way of working, with a reason that is kept."
+    yield from ("", "### Every placement")
+    for rule in EVERY_PLACEMENT:
+        yield from ("", f"#### {rule.code}", "", rule.statement, "", *_dated_lines(rule, rule.check))
+    for row in LADDER:
+        yield from ("", f"### {row.label}", "", row.purpose)
+        if row.for_whom:
+            yield from ("", "For whom: " + ", ".join(f"`{rule.code}`" for rule in row.for_whom) + ".")
+        for placing in row.placing:
+            yield from ("", f"#### {placing.code}", "", placing.statement, "", *_dated_lines(placing, placing.check))
+        for given in row.provisions:
+            yield from ("", f"#### {given.code}", "", given.statement, "", *_dated_lines(given, given.value))
     yield ""
+
+
+def _dated_lines(rule: DatedRule, value: object) -> Iterator[str]:
+    yield f"- Kind: `{rule.kind}` ({_KINDS[rule.kind]})"
+    yield f"- Value: `{value if isinstance(value, StrEnum) else repr(value)}`"
+    yield f"- Source: {_DESIGN_NOTE.sub('', str(rule.source))}"
+    yield f"- In force: {_in_force(rule)}"
 
 
 def _rule_lines(rule: Rule) -> Iterator[str]:
@@ -118,7 +147,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def _in_force(rule: Rule) -> str:
+def _in_force(rule: DatedRule) -> str:
     since = f"from {rule.valid_from}" if rule.valid_from else "no first day in the source"
     until = f"until {rule.valid_until}" if rule.valid_until else "no last day"
     return f"{since}, {until}"

@@ -48,7 +48,7 @@ class PlaatsReeks(TypedDict):
     dagdelen: list[PlaatsTelling]
 
 
-class BronPlaatsen(TypedDict):
+class PlaatsenPerBron(TypedDict):
     """De plaatsen van een bron."""
 
     bron: str
@@ -67,7 +67,7 @@ class PlaatsenAntwoord(TypedDict):
     eersteStart: OptionalText
     wachtenden: int
     uitleg: str
-    perBron: list[BronPlaatsen]
+    perBron: list[PlaatsenPerBron]
 
 
 def ruling_json(ruling: Ruling) -> RegelUitkomst:
@@ -114,7 +114,7 @@ def refusal_json(rulings: Iterable[Ruling], seating: Seating | None) -> Mapping[
     return written | ({"plaatsen": seating_json(seating)} if seating else {})
 
 
-def _source(source: SourceSeats) -> BronPlaatsen:
+def _source(source: SourceSeats) -> PlaatsenPerBron:
     return {
         "bron": source.code,
         "naam": source.name,

@@ -161,10 +161,15 @@ def deviates(story, rule, reason):
     story.deviations.append({"regel": rule, "reden": reason})
 
 
+@said("de consulent kiest een plaats van {seat:Woord}")
+def chooses_a_seat_without_a_word(story, seat):
+    story.extra["plaatssoort"] = seat
+
+
 @said('de consulent kiest een plaats van {seat:Woord} omdat "{reason}"')
 def chooses_a_seat(story, seat, reason):
     story.extra["plaatssoort"] = seat
-    story.deviations.append({"regel": "plaatssoort", "reden": reason})
+    story.deviations.append({"regel": "gon-plaats", "reden": reason})
 
 
 @said("wie niet meteen past, wil op de wachtlijst")

@@ -5,8 +5,9 @@ from datetime import date
 from matching.domain.candidate import Uitkeringssituatie as Benefit
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.eligibility import Answered, HasBenefit, TwentySevenOrOlder
+from matching.rules.checks.placing.chances import ChancesGrew
 from matching.rules.checks.placing.duration import TotalAtMost
-from matching.rules.checks.placing.guidance import ChancesGrew, HasNextStep
+from matching.rules.checks.placing.guidance import HasNextStep
 from matching.rules.checks.placing.provider import AdditionalWork, ProfitConditions
 from matching.rules.instrument_rules import InstrumentRules, PremiumEvery, Provision
 from matching.rules.instruments.werkleerplek import UNPAID_TOTAL
@@ -35,7 +36,7 @@ PARTICIPATIEBAAN = InstrumentRules(
         Rule(
             code="participatiebaan-uitkering",
             statement="Een participatiebaan is voor wie bijstand of IOAW heeft, of een "
-            " uitkering van UWV, als UWV akkoord is.",
+            "uitkering van UWV, als UWV akkoord is.",
             kind=RuleKind.WET,
             check=HasBenefit(THIS, (Benefit.BIJSTAND, Benefit.IOAW), (Benefit.WW_UWV, Benefit.WIA_WAJONG_UWV)),
             source=participatiewet(f"10a lid 1 en 7 lid 3 c; IOAW artikel 38a; IOAZ {TO_CONFIRM}"),

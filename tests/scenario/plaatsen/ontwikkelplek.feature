@@ -177,6 +177,28 @@ Functionaliteit: Ontwikkelplek in het Instroomportaal
     Dan lukt het
     En zijn er op 2026-09-07 op de bron 1 plaatsen vrij
 
+  Scenario: Zonder reden kiest een consulent geen gewone plaats
+    Gegeven een capaciteitsbron met 3 plaatsen per dagdeel vanaf 2026-01-01
+    En de bron houdt 1 plaatsen vrij voor gon_partij vanaf 2026-01-01
+    En de plek put uit de bron
+    En bij "GON-verwijzing" staat ja
+    En bij "Wmo-dagbesteding" staat ja
+    En bij "verwachting uitstroom" staat ja
+    En de consulent kiest een plaats van algemeen
+    Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
+    Dan wordt het geweigerd door regel "gon-plaats"
+    En mag de consulent afwijken van "gon-plaats"
+
+  Scenario: Een GON-plaats voor een ander kan niet zonder reden
+    Gegeven een capaciteitsbron met 3 plaatsen per dagdeel vanaf 2026-01-01
+    En de bron houdt 1 plaatsen vrij voor gon_partij vanaf 2026-01-01
+    En de plek put uit de bron
+    En de consulent kiest een plaats van gon_partij
+    Als de consulent de kandidaat plaatst van 2026-09-07 tot en met 2026-11-30
+    Dan wordt het geweigerd door regel "gon-plaats"
+    En mag de consulent afwijken van "gon-plaats"
+    En heeft de kandidaat 0 plaatsingen
+
   Scenario: Niet bekend of iemand via een GON-partij komt
     Gegeven een capaciteitsbron met 3 plaatsen per dagdeel vanaf 2026-01-01
     En de bron houdt 1 plaatsen vrij voor gon_partij vanaf 2026-01-01

@@ -55,3 +55,26 @@ def test_a_period_of_one_day_may_and_a_period_backwards_may_not():
     assert Period(date(2026, 1, 15), date(2026, 1, 15)).contains(date(2026, 1, 15))
     with pytest.raises(ValueError, match="ligt voor de eerste dag"):
         Period(date(2026, 1, 15), date(2026, 1, 14))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "overlap"),
+    [
+        (("2026-01-01", "2026-01-31"), ("2026-01-31", "2026-02-28"), True),
+        (("2026-01-01", "2026-01-31"), ("2026-02-01", "2026-02-28"), False),
+        (("2026-01-01", "2026-12-31"), ("2026-03-01", "2026-03-31"), True),
+        (("2026-01-01", None), ("2026-03-01", "2026-03-31"), True),
+        (("2026-03-31", None), ("2026-03-01", "2026-03-31"), True),
+        (("2026-04-01", None), ("2026-03-01", "2026-03-31"), False),
+        (("2026-01-01", None), ("2030-01-01", None), True),
+    ],
+)
+def test_periods_overlap_when_a_day_is_in_both(first, second, overlap):
+    one, other = (Period(*(day and date.fromisoformat(day) for day in days)) for days in (first, second))
+    assert one.overlaps(other) is overlap
+    assert other.overlaps(one) is overlap
+
+
+def test_a_period_that_is_not_there_says_which_days_are_wrong():
+    with pytest.raises(ValueError, match=r"^de laatste dag 2026-01-14 ligt voor de eerste dag 2026-01-15$"):
+        Period(date(2026, 1, 15), date(2026, 1, 14))

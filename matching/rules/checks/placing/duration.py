@@ -48,18 +48,29 @@ class TotalAtMost:
     beyond: Outcome = Outcome.VOLDOET_NIET
 
     def judge(self, move: Move) -> Finding | None:
-        asked = f"ten hoogste {months_text(self.months)} bij elkaar"
-        if move.period.end is None:
-            return _open_end(move, self.use(move).end_of(self.months), asked, self.beyond)
+        asked, end = f"ten hoogste {months_text(self.months)} bij elkaar", move.period.end
+        if end is None:
+            return _open_end(move, self._longest(move, self.use(move).end_of(self.months)), asked, self.beyond)
         use = self.use(move)
         over = (use.last - use.end_of(self.months)).days
-        return _measured(move, move.period.end, over, asked, self.beyond, _used(use))
+        return _measured(move, end, self._longest(move, end), over, asked, self.beyond, _used(use))
 
     def use(self, move: Move) -> UseOfTime:
         """Give the use with the asked period; without an end that is its first day."""
-        own = Period(move.period.start, move.period.end or move.period.start)
-        others = ended_by((p.period for p in _of(self.group, move)), own.start - _DAY)
-        return UseOfTime.of([own, *others])
+        return use_until(move, self.group, move.period.end or move.period.start)
+
+    def _longest(self, move: Move, end: date) -> date | None:
+        """Give the last day until `end` that passes; None is no day.
+
+        A day less gives back one day of use at most, and none where another placement is on it.
+        """
+        while end >= move.period.start:
+            use = use_until(move, self.group, end)
+            over = (use.last - use.end_of(self.months)).days
+            if over <= 0:
+                return end
+            end -= timedelta(days=over)
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +149,21 @@ class ReviewedBy:
 
 
 REASON = "Een consulent kan hier met een reden van afwijken."
+NO_DAY = "geen enkele dag: het maximum is al bereikt"
+ANOTHER_WAY = "Kies met de kandidaat een ander vervolg."
+
+
+def use_until(move: Move, group: tuple[Instrument, ...], end: date) -> UseOfTime:
+    """Give the use of these instruments in the traject, with the asked period until a last day."""
+    own = Period(move.period.start, end)
+    return UseOfTime.of([own, *ended_by((p.period for p in _of(group, move)), own.start - _DAY)])
+
+
+def use_before(move: Move, group: tuple[Instrument, ...]) -> UseOfTime:
+    """Give the use of these instruments in the traject before the asked period, with its first day."""
+    first, before = move.period.start, move.period.start - _DAY
+    earlier = (placement.period for placement in _of(group, move, before=first))
+    return UseOfTime.of([Period(first, first), *ended_by(earlier, before)])
 
 
 def _of(group: tuple[Instrument, ...], move: Move, before: date | None = None) -> Iterator[Placement]:
@@ -154,31 +180,29 @@ def _extended(move: Move) -> Placement | None:
 
 
 def _by(move: Move, limit: date, asked: str) -> Finding:
-    if move.period.end is None:
-        return _open_end(move, limit, asked, Outcome.VOLDOET_NIET)
-    return _measured(move, move.period.end, (move.period.end - limit).days, asked, Outcome.VOLDOET_NIET)
+    end, possible = move.period.end, limit if limit >= move.period.start else None
+    if end is None:
+        return _open_end(move, possible, asked, Outcome.VOLDOET_NIET)
+    return _measured(move, end, possible, (end - limit).days, asked, Outcome.VOLDOET_NIET)
 
 
-def _measured(move: Move, end: date, over: int, asked: str, beyond: Outcome, used: str = "") -> Finding:
-    """Say how far an end is over the last day that passes."""
-    limit = end - timedelta(days=over)
+def _measured(
+    move: Move, end: date, limit: date | None, over: int, asked: str, beyond: Outcome, used: str = ""
+) -> Finding:
+    """Say how many days are over; `limit` is the last day that passes, None where no day does."""
     known = f"van {day_text(move.period.start)} tot en met {day_text(end)}{used}"
     if over <= 0:
-        return Finding(Outcome.VOLDOET, asked, known, *_passes(limit))
-    if limit < move.period.start:
-        passes = (f"geen enkele dag: het maximum was bereikt op {day_text(limit)}", None)
-        return Finding(
-            beyond, asked, known, *passes, over, "dagen", Lever.CONSULENT, "Kies met de kandidaat een ander vervolg."
-        )
-    return Finding(
-        beyond, asked, known, *_passes(limit), over, "dagen", Lever.CONSULENT, f"Kies een eerder einde. {REASON}"
-    )
+        return Finding(Outcome.VOLDOET, asked, known, *_passes(end - timedelta(days=over)))
+    if limit is None:
+        return Finding(beyond, asked, known, NO_DAY, None, over, "dagen", Lever.CONSULENT, ANOTHER_WAY)
+    lever_text = f"Kies een eerder einde. {REASON}"
+    return Finding(beyond, asked, known, *_passes(limit), over, "dagen", Lever.CONSULENT, lever_text)
 
 
-def _open_end(move: Move, limit: date, asked: str, beyond: Outcome) -> Finding:
-    if limit < move.period.start:
-        return _measured(move, move.period.start, (move.period.start - limit).days, asked, beyond)
+def _open_end(move: Move, limit: date | None, asked: str, beyond: Outcome) -> Finding:
     known = f"van {day_text(move.period.start)}, zonder einde"
+    if limit is None:
+        return Finding(beyond, asked, known, NO_DAY, None, 0, "", Lever.CONSULENT, ANOTHER_WAY)
     return Finding(beyond, asked, known, *_passes(limit), 0, "", Lever.CONSULENT, "Kies een einde.")
 
 

@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 
 from matching.domain.development_plan import GoalStatus
-from matching.domain.dutch import day_text
-from matching.domain.period import last_day
-from matching.domain.placement_parts import Advice
 from matching.domain.ranked_list import Lever, Outcome
 from matching.rules.placing import Finding, Move
 
@@ -56,43 +53,3 @@ class HasNextStep:
         if plan and plan.next_step:
             return Finding(Outcome.VOLDOET, asked, "er is een volgende stap")
         return Finding(Outcome.ONBEKEND, asked, "nog geen volgende stap vastgelegd", question="Wat is de stap hierna?")
-
-
-@dataclass(frozen=True, slots=True)
-class ChancesGrew:
-    """After so many months somebody judged whether the chances of work grew; if not, it ends earlier.
-
-    Attributes:
-        review_months: when that is judged; end_months: how long it lasts when they did not grow.
-    """
-
-    review_months: int
-    end_months: int
-
-    def judge(self, move: Move) -> Finding | None:
-
-        review, end = last_day(move.period.start, self.review_months), last_day(move.period.start, self.end_months)
-        goes_on = move.period.end is None or move.period.end > end
-        if not goes_on or move.today <= review:
-            return None
-        asked = f"na {self.review_months} maanden beoordeeld: de kansen op werk zijn groter"
-        judged = [
-            e for p in move.record.placements if p.id == move.placement_id for e in p.evaluations if e.on > review
-        ]
-        if not judged:
-            return Finding(
-                Outcome.ONBEKEND, asked, "nog niet beoordeeld", question="Zijn de kansen op werk groter geworden?"
-            )
-        if judged[-1].advice is Advice.STOPPEN:
-            passes = (f"tot en met {day_text(end)}", end)
-            return Finding(
-                Outcome.VOLDOET_NIET,
-                asked,
-                "beoordeeld: stoppen",
-                *passes,
-                0,
-                "",
-                Lever.CONSULENT,
-                "Zoek een ander vervolg.",
-            )
-        return Finding(Outcome.VOLDOET, asked, f"beoordeeld op {day_text(judged[-1].on)}")
