@@ -1,12 +1,13 @@
 """From the forms about placing to what matching is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from api.schemas.placing_forms import AgreementForm, DeviationForm, PlacingForm, ProposalForm
 from matching.domain.actor import Actor
 from matching.domain.placement_parts import Agreement
 from matching.domain.work import WorkKind
+from matching.errors import Fault, InvalidInputError
 from matching.placing.proposing import Proposal
 from matching.service import Service
 from matching.usecases.read_wish import Named, read_wish
@@ -43,9 +44,9 @@ def proposals(service: Service, actor: Actor, *forms: ProposalForm) -> list[Prop
             wish,
             reasons(form.deviations),
             form.may_wait,
-            agreements(form.agreements, actor, service.today()),
+            agreements(form.agreements, actor, service.today(), f"{place}/akkoorden"),
         )
-        for form, wish in zip(forms, wishes, strict=True)
+        for form, wish, place in zip(forms, wishes, places, strict=True)
     ]
 
 
@@ -54,6 +55,19 @@ def reasons(forms: Iterable[DeviationForm]) -> dict[str, str]:
     return {form.rule: form.reason for form in forms}
 
 
-def agreements(forms: Iterable[AgreementForm], actor: Actor, today: date) -> tuple[Agreement, ...]:
-    """Give answers that were given already."""
+def agreements(
+    forms: Sequence[AgreementForm], actor: Actor, today: date, where: str = "/akkoorden"
+) -> tuple[Agreement, ...]:
+    """Give answers that were given already.
+
+    Raises:
+        InvalidInputError: one of them is of a day to come.
+    """
+    faults = tuple(
+        Fault(f"{where}/{place}/datum", "deze dag komt nog", f"{today} of eerder")
+        for place, form in enumerate(forms)
+        if form.on is not None and form.on > today
+    )
+    if faults:
+        raise InvalidInputError(faults)
     return tuple(Agreement(form.party, form.answer == "ja", form.on or today, actor.id) for form in forms)

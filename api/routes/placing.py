@@ -103,10 +103,9 @@ def answer(
     asker: TheAsker,
 ) -> JsonAnswer:
     """Record an answer."""
-    given = agreements([asked], asker.actor, asker.service.today())[0]
-    saved = answer_placement(
-        asker.service, asker.actor, resource.id_of(asker, placement), given.party, given.agrees, given.on, after=seen
-    )
+    on, agrees = asked.on or asker.service.today(), asked.answer == "ja"
+    placement_id = resource.id_of(asker, placement)
+    saved = answer_placement(asker.service, asker.actor, placement_id, asked.party, agrees, on, after=seen)
     return resource.done(asker, saved, seen)
 
 
