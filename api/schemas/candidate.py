@@ -5,7 +5,7 @@ from typing import Any
 from typing_extensions import TypedDict
 
 from api.schemas.object import KopMetNummer, numbered_head_json, object_json
-from api.schemas.values import OptionalText
+from api.schemas.values import OptionalDay, OptionalText
 from matching.assemblers.people import CANDIDATES
 from matching.usecases.view_objects import View
 
@@ -18,7 +18,7 @@ class KandidaatKop(TypedDict):
     """
 
     samengevoegdMet: OptionalText
-    trajectSinds: OptionalText
+    trajectSinds: OptionalDay
     nietGetoond: list[str]
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from typing_extensions import TypedDict
 
-from api.schemas.values import OptionalText
+from api.schemas.values import Day, OptionalDay, OptionalText
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Evaluation, Extension
 from matching.surroundings import Surroundings
@@ -16,7 +16,7 @@ class Akkoordgegeven(TypedDict):
 
     van: str
     antwoord: str
-    datum: str
+    datum: Day
     vastgelegdDoor: str
 
 
@@ -24,7 +24,7 @@ class Besluitgegeven(TypedDict):
     """Wie besloot, en wanneer."""
 
     door: str
-    datum: str
+    datum: Day
 
 
 class Afwijking(TypedDict):
@@ -33,26 +33,26 @@ class Afwijking(TypedDict):
     regel: str
     reden: str
     door: str
-    datum: str
-    totEnMet: OptionalText
+    datum: Day
+    totEnMet: OptionalDay
 
 
 class Verlengingsgegeven(TypedDict):
     """Een verlenging: welke dagen erbij kwamen."""
 
     soort: str
-    van: str
-    totEnMet: OptionalText
+    van: Day
+    totEnMet: OptionalDay
     reden: str
     door: str
-    datum: str
+    datum: Day
     plaatsingId: OptionalText
 
 
 class Evaluatiegegeven(TypedDict):
     """Een gesprek over hoe het gaat."""
 
-    datum: str
+    datum: Day
     door: str
     advies: str
     deelnemers: list[str]

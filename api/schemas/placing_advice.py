@@ -6,7 +6,7 @@ import orjson
 from typing_extensions import TypedDict
 
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, seating_json
-from api.schemas.values import Id, OptionalText
+from api.schemas.values import Day, Id, OptionalDay, OptionalText
 from api.schemas.work_row import WerkInLijst, work_row_json
 from matching.rules.instrument_rules import Provision
 from matching.rules.placing import Topic
@@ -21,8 +21,8 @@ class BestePlek(TypedDict):
 
     plek: WerkInLijst
     uitkomst: str
-    van: str
-    totEnMet: OptionalText
+    van: Day
+    totEnMet: OptionalDay
     plaatsen: PlaatsenAntwoord
 
 
@@ -47,7 +47,7 @@ class Plekadvies(TypedDict):
 
     kandidaat: str
     kandidaatId: Id
-    peildatum: str
+    peildatum: Day
     treden: list[Trede]
 
 

@@ -5,7 +5,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.assessment import Beoordeling, assessment_json
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, seating_json
-from api.schemas.values import Id, OptionalText
+from api.schemas.values import Day, Id, OptionalDay
 from matching.domain.actor import Actor
 from matching.domain.work_on_offer import short_number
 from matching.usecases.check_placement import Check, TimeUsed, weights_of
@@ -20,13 +20,13 @@ class Gebruik(TypedDict):
     regel: str
     telgroep: list[str]
     maximumMaanden: int
-    anker: str
+    anker: Day
     maanden: int
     dagen: int
     dagenErtussen: int
     eerderMaanden: int
     eerderDagen: int
-    maxEind: str
+    maxEind: Day
 
 
 class ToetsVersies(TypedDict):
@@ -50,10 +50,10 @@ class Plaatsingstoets(TypedDict):
     werk: str
     werkId: Id
     instrument: str
-    startdatum: str
-    eindDatum: OptionalText
+    startdatum: Day
+    eindDatum: OptionalDay
     eindGevonden: bool
-    maxEind: OptionalText
+    maxEind: OptionalDay
     regels: list[RegelUitkomst]
     gebruik: list[Gebruik]
     plaatsen: PlaatsenAntwoord

@@ -5,7 +5,7 @@ from datetime import date
 
 from typing_extensions import TypedDict
 
-from api.schemas.values import OptionalText
+from api.schemas.values import Day, OptionalDay
 from matching.domain.work import WorkKind
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.instrument_rules import InstrumentRules, Provision
@@ -44,8 +44,8 @@ class RegelTekst(TypedDict):
     stelling: str
     soort: str
     bron: str
-    geldigVan: OptionalText
-    geldigTotEnMet: OptionalText
+    geldigVan: OptionalDay
+    geldigTotEnMet: OptionalDay
 
 
 class InstrumentRegels(TypedDict):
@@ -62,7 +62,7 @@ class InstrumentRegels(TypedDict):
 class Regels(TypedDict):
     """De regels die op een dag gelden. `versie`: een naam die volgt uit de inhoud."""
 
-    peildatum: str
+    peildatum: Day
     versie: str
     instrumenten: list[InstrumentRegels]
     elkePlaatsing: list[RegelTekst]

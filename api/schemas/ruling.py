@@ -6,7 +6,7 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from api.schemas.values import OptionalText
+from api.schemas.values import Day, OptionalDay, OptionalText
 from matching.domain.seat_calendar import Run
 from matching.placing.seating import Seating, SourceSeats
 from matching.rules.placing import Ruling
@@ -23,7 +23,7 @@ class RegelUitkomst(TypedDict):
     gevraagd: str
     bekend: str
     wel: str
-    welOp: OptionalText
+    welOp: OptionalDay
     afwijken: str
     hefboom: OptionalText
     hefboomUitleg: str
@@ -43,8 +43,8 @@ class PlaatsTelling(TypedDict):
 class PlaatsReeks(TypedDict):
     """Dagen waarop niets verandert."""
 
-    van: str
-    totEnMet: OptionalText
+    van: Day
+    totEnMet: OptionalDay
     dagdelen: list[PlaatsTelling]
 
 
@@ -54,8 +54,8 @@ class PlaatsenPerBron(TypedDict):
     bron: str
     naam: str
     eenheid: str
-    volOp: OptionalText
-    eersteStart: OptionalText
+    volOp: OptionalDay
+    eersteStart: OptionalDay
     dagen: list[PlaatsReeks]
 
 
@@ -64,7 +64,7 @@ class PlaatsenAntwoord(TypedDict):
 
     uitkomst: str
     soort: OptionalText
-    eersteStart: OptionalText
+    eersteStart: OptionalDay
     wachtenden: int
     uitleg: str
     perBron: list[PlaatsenPerBron]
