@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.domain.seats import SeatUnit
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import DatedRule, Rule
 
@@ -28,13 +29,38 @@ class PremiumEvery:
 
 
 @dataclass(frozen=True, slots=True)
+class PremiumCeiling:
+    """How much premium a calendar year leaves out of the means; beyond it a human looks.
+
+    Attributes:
+        cents: euro cents, of all premiums of the year together.
+    """
+
+    per_year: int
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsNamed:
+    """How many places a letter names. How many there are today is counted at the capaciteitsbron.
+
+    Attributes:
+        for_gon: of these, kept for GON parties.
+    """
+
+    seats: int
+    unit: SeatUnit
+    for_gon: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Exits:
     """What comes after it; `next_instruments` are proposed to a consultant, never assigned (A-10)."""
 
     next_instruments: tuple[Instrument, ...] = ()
 
 
-Provided = InstrumentStatus | Pay | EvaluateEvery | PremiumEvery | Exits
+Provided = InstrumentStatus | Pay | EvaluateEvery | PremiumEvery | PremiumCeiling | SeatsNamed | Exits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,7 @@ class Answered:
         facts = [fact for name in self.answers if (fact := candidate.answer_to(name))]
         answers = {name: candidate.says(name) for name in self.answers}
         known = [f"{QUESTIONS[name].short}: {answer.value}" for name, answer in answers.items() if answer.is_known]
-        declined = [name for name, answer in answers.items() if answer is Tri.WIL_NIET_ZEGGEN]
+        declined = [n for n, answer in answers.items() if pair.record.withholds(candidate.answer_to(n), answer)]
         open_ones = [name for name, answer in answers.items() if not answer.is_known and name not in declined]
         newest = max(facts, key=lambda fact: fact.observed_on, default=None)
         return Words(

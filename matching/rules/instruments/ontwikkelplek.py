@@ -1,11 +1,14 @@
 """Ontwikkelplek in the Instroomportaal: a first step with support, made to measure (S2)."""
 
+from datetime import date
+
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.domain.seats import SeatUnit
 from matching.rules.checks.eligibility import Answered
 from matching.rules.checks.placing.duration import ReviewedBy
 from matching.rules.checks.placing.provider import OfferedBy
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import InstrumentRules, Provision, SeatsNamed
 from matching.rules.letters import iederz_letter
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
@@ -16,6 +19,12 @@ THIS = Instrument.ONTWIKKELPLEK
 PORTAL = iederz_letter(
     "Binnen het Instroomportaal van iederz worden op dit moment 50 ontwikkelplekken per dagdeel aangeboden", "A-21"
 )
+GROWING = iederz_letter(
+    "Binnen het Instroomportaal van iederz worden op dit moment 50 ontwikkelplekken per dagdeel aangeboden; vanaf 2021 "
+    "zijn dit 100 plekken",
+    "A-21",
+)
+SEE_SOURCE = "waarvan twintig voor GON-partijen. Hoeveel er vrij zijn, staat bij de capaciteitsbron."
 TO_MEASURE = iederz_letter("individuele ontwikkeltrajecten op maat voor iedere burger binnen de gemeente", "A-32")
 
 ONTWIKKELPLEK = InstrumentRules(
@@ -64,6 +73,24 @@ ONTWIKKELPLEK = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.EIGEN, EIGEN_BELEID),
+        Provision(
+            code="ontwikkelplek-plaatsen-tot-2021",
+            statement=f"Er zijn 50 plaatsen per dagdeel, {SEE_SOURCE}",
+            kind=RuleKind.BELEID,
+            source=GROWING,
+            topic=Topic.PLAATSEN,
+            value=SeatsNamed(50, SeatUnit.DAGDEEL, for_gon=20),
+            valid_until=date(2020, 12, 31),
+        ),
+        Provision(
+            code="ontwikkelplek-plaatsen",
+            statement=f"Er zijn 100 plaatsen per dagdeel, {SEE_SOURCE}",
+            kind=RuleKind.BELEID,
+            source=GROWING,
+            topic=Topic.PLAATSEN,
+            value=SeatsNamed(100, SeatUnit.DAGDEEL, for_gon=20),
+            valid_from=date(2021, 1, 1),
+        ),
         evaluation(CODE, 6),
         exits(
             CODE,

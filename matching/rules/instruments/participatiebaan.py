@@ -4,12 +4,13 @@ from datetime import date
 
 from matching.domain.candidate import Uitkeringssituatie as Benefit
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.domain.seats import SeatUnit
 from matching.rules.checks.eligibility import Answered, HasBenefit, TwentySevenOrOlder
 from matching.rules.checks.placing.chances import ChancesGrew
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.checks.placing.guidance import HasNextStep
 from matching.rules.checks.placing.provider import AdditionalWork, ProfitConditions
-from matching.rules.instrument_rules import InstrumentRules, PremiumEvery, Provision
+from matching.rules.instrument_rules import InstrumentRules, PremiumCeiling, PremiumEvery, Provision, SeatsNamed
 from matching.rules.instruments.werkleerplek import UNPAID_TOTAL
 from matching.rules.letters import TO_CONFIRM, committee, participatiewet
 from matching.rules.placing import PlacementRule, Topic
@@ -121,6 +122,25 @@ PARTICIPATIEBAAN = InstrumentRules(
             source=PREMIUM,
             topic=Topic.PREMIE,
             value=PremiumEvery(6, 60_000),
+            valid_from=LETTER_FROM,
+        ),
+        Provision(
+            code="participatiebaan-premie-vrijgelaten",
+            statement="Ten hoogste twee premies per kalenderjaar, samen € 3.398, tellen niet als inkomen. "
+            "Bij meer kijkt een mens.",
+            kind=RuleKind.WET,
+            source=participatiewet("31 lid 2 j"),
+            topic=Topic.PREMIE,
+            value=PremiumCeiling(2, 339_800),
+            valid_from=date(2026, 7, 1),
+        ),
+        Provision(
+            code="participatiebaan-plaatsen",
+            statement="Er zijn 500 participatiebanen. Hoeveel er vrij zijn, staat bij de capaciteitsbron.",
+            kind=RuleKind.BELEID,
+            source=committee("Jaarlijks zijn er 500 participatiebanen beschikbaar", "A-40"),
+            topic=Topic.PLAATSEN,
+            value=SeatsNamed(500, SeatUnit.DAG),
             valid_from=LETTER_FROM,
         ),
         evaluation(CODE, 26, committee("De stimuleringspremie wordt gekoppeld aan het ontwikkelplan", "A-43")),

@@ -2,8 +2,8 @@
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.instrument_rules import InstrumentRules
-from matching.rules.letters import TO_CONFIRM, work_programme
-from matching.rules.rule import RuleKind, Source
+from matching.rules.letters import TO_CONFIRM
+from matching.rules.rule import EIGEN_BELEID, RuleKind, Source
 from matching.rules.usual import exits, pay, status
 
 CODE = "reguliere-baan"
@@ -16,10 +16,6 @@ REGULIERE_BAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, Source(f"Wet minimumloon en minimumvakantiebijslag, {TO_CONFIRM}")),
-        exits(
-            CODE,
-            "Daarna is er nazorg, na één, drie en zes maanden.",
-            work_programme("Inwoners zonder bijstandsuitkering kunnen ook aanspraak maken", "A-69"),
-        ),
+        exits(CODE, "Daarna is er nazorg, na één, drie en zes maanden.", EIGEN_BELEID),
     ),
 )

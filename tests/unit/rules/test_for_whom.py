@@ -72,6 +72,13 @@ class TestOneAnswer:
         assert verdicts(answering(**{answer: wanted}), vacancy(), rule) == []
 
 
+def test_after_another_scan_one_may_ask_again():
+    before_the_scan = fact(Tri.WIL_NIET_ZEGGEN, on=date(2026, 5, 11))
+    somebody = person(eligibility=Eligibility(own_wish=before_the_scan))
+    found = explained(somebody, at("leerwerkplek"))
+    assert QUESTIONS["own_wish"].question in {one.text for one in found.questions}
+
+
 class TestOneOfSeveralAnswers:
     RULE = "ontwikkelplek-route"
 

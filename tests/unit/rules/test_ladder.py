@@ -7,8 +7,9 @@ from itertools import pairwise
 import pytest
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.domain.seats import SeatUnit
 from matching.rules.every_placement import EVERY_PLACEMENT
-from matching.rules.instrument_rules import EvaluateEvery, Exits, PremiumEvery
+from matching.rules.instrument_rules import EvaluateEvery, Exits, PremiumCeiling, PremiumEvery, SeatsNamed
 from matching.rules.ladder import FOR_WHOM, LADDER, placing_rules, rules_of
 from matching.rules.placing import Topic
 from matching.rules.rule import EIGEN_BELEID, RuleKind
@@ -77,6 +78,31 @@ def test_how_often_one_talks_about_how_it_goes(code):
 def test_a_premium_is_only_with_a_participatiebaan():
     assert [row.code for row in LADDER if row.provided(Topic.PREMIE, TODAY)] == ["participatiebaan"]
     assert provided("participatiebaan", Topic.PREMIE) == PremiumEvery(months=6, cents=60_000)
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "named"),
+    [
+        ("ontwikkelplek", date(2020, 12, 31), SeatsNamed(50, SeatUnit.DAGDEEL, for_gon=20)),
+        ("ontwikkelplek", date(2021, 1, 1), SeatsNamed(100, SeatUnit.DAGDEEL, for_gon=20)),
+        ("participatiebaan", date(2019, 11, 12), SeatsNamed(500, SeatUnit.DAG)),
+    ],
+)
+def test_how_many_places_the_letters_name_on_a_day(code, day, named):
+    (row,) = (row for row in LADDER if row.code == code)
+    assert row.provided(Topic.PLAATSEN, day).value == named
+
+
+def test_before_the_letter_no_number_of_participatiebanen_is_named():
+    assert rules_of(Instrument.PARTICIPATIEBAAN).provided(Topic.PLAATSEN, date(2019, 11, 11)) is None
+
+
+def test_two_premiums_a_year_stay_out_of_the_means():
+    found = rules_of(Instrument.PARTICIPATIEBAAN).provisions
+    (ceiling,) = (one for one in found if one.code == "participatiebaan-premie-vrijgelaten")
+    assert (ceiling.value, ceiling.kind) == (PremiumCeiling(per_year=2, cents=339_800), RuleKind.WET)
+    assert ceiling.holds_on(date(2026, 7, 1))
+    assert not ceiling.holds_on(date(2026, 6, 30))
 
 
 def test_the_basisbaan_is_an_experiment_and_nothing_has_ended():
