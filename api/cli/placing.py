@@ -1,4 +1,4 @@
-"""`passend check`, `ladder`, and every step of a placement: place, agree, decide, start, evaluate, extend ..."""
+"""`passend check`, `ladder`, and every step of a placement: place, agree, decide, start, extend, end ..."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -75,7 +75,6 @@ def add_to(app: Typer) -> None:
         agree,
         decide,
         start,
-        evaluate,
         extend,
         transfer,
         end,
@@ -85,6 +84,7 @@ def add_to(app: Typer) -> None:
         goal,
     ):
         app.command()(command)
+    app.command("evaluate-placement")(evaluate)
     app.command("undo-placement")(undo)
 
 

@@ -1,0 +1,92 @@
+"""A consultant checks, plans, starts, evaluates, extends, transfers and ends one werkleerplek, by command line only."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from municipality import Databases
+from placing_town import GUIDE, PlacingTown
+from running_server import settings_in
+from typer.testing import CliRunner
+
+from api.cli import app
+from api.cli.main import GROUPS
+from matching.domain.period import last_day
+from matching.service import today_in_the_netherlands
+
+TODAY = today_in_the_netherlands()
+TOMORROW, HALF_YEAR, YEAR = TODAY + timedelta(days=1), last_day(TODAY, 6), last_day(TODAY, 12)
+
+
+@pytest.fixture
+def made(tmp_path):
+    settings = settings_in(tmp_path)
+    town = PlacingTown(Databases(settings.database_url, settings.identity_database_url, settings.data_dir))
+    town.day(TODAY)
+    yield town
+    town.service.close()
+
+
+@pytest.fixture
+def passend(made, tmp_path):
+    """Run a command; it must succeed, unless the test wants to see it refused."""
+
+    def run(*words, refused=False):
+        done = CliRunner(env={"PASSEND_DATA_DIR": str(tmp_path), "COLUMNS": "400"}).invoke(app, words)
+        assert (done.exit_code != 0) is refused, (words, done.output)
+        return done.output
+
+    return lambda *words, **given: run(*map(str, words), **given)
+
+
+def told(text):
+    """Give the answers of a command with --json, one a line."""
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_an_hour_of_a_consultant(passend, made):
+    person, here, there = made.person("op tijd komen", "inpakken"), made.plek(), made.plek()
+    who, plek, other = f"K-{person.number}", f"P-{here.number}", f"P-{there.number}"
+    (check,) = told(passend("check", who, plek, "--start", TODAY, "--werkbegeleider", GUIDE.name, "--json"))
+    assert (check["uitkomst"], check["eindDatum"], check["eindGevonden"]) == ("mag", str(HALF_YEAR), True)
+
+    asked = ("--start", TODAY, "--werkbegeleider", GUIDE.name)
+    assert "werkleerplek-eerste-periode" not in passend("place", who, plek, *asked, "--eind", HALF_YEAR)
+    passend("agree", who, "--van", "kandidaat")
+    assert "aanbieder akkoord" in passend("decide", who, refused=True)
+    passend("agree", who, "--van", "aanbieder")
+    assert "gepland" in passend("decide", who)
+    assert "actief" in passend("start", who)
+    assert "actief" in passend("evaluate-placement", who, "--advies", "doorgaan")
+    early = TODAY - timedelta(days=1)
+    assert "voor de start" in passend("evaluate-placement", who, "--advies", "doorgaan", "--op", early, refused=True)
+
+    too_late = YEAR + timedelta(days=1)
+    passend("extend", who, "--tot", too_late, "--reden", "nog te leren", refused=True)
+    (extended,) = told(passend("extend", who, "--tot", YEAR, "--reden", "nog te leren", "--json"))
+    assert (extended["geplandEinde"], len(extended["evaluaties"])) == (str(YEAR), 1)
+    assert str(HALF_YEAR) in passend("undo-placement", who, "--reden", "verkeerde_datum")
+
+    to_there = ("transfer", who, other, "--vanaf", TOMORROW, "--eind", HALF_YEAR, "--werkbegeleider", GUIDE.name)
+    left, going = told(passend(*to_there, "--reden", "meer variatie", "--json"))
+    assert (left["geplandEinde"], going["startdatum"]) == (str(TODAY), str(TOMORROW))
+    assert "noem het id" in passend("end", who, "--op", TODAY, "--reden", "andere_plek", refused=True)
+    passend("lapse", going["id"], "--reden", "anders")
+    (ended,) = told(passend("end", left["id"], "--op", TODAY, "--reden", "kandidaat_stopt", "--json"))
+    assert ended["beeindigdOp"] == str(TODAY)
+    assert "nazorg" in passend("close", left["id"])
+    assert "leerdoel behaald" in passend("goal", who, "inpakken")
+
+
+def test_the_ladder_and_the_rules_are_commands_too(passend, made):
+    person = made.person()
+    (ladder,) = told(passend("ladder", f"K-{person.number}", "--json"))
+    assert next(rung["code"] for rung in ladder["treden"]) == "reguliere-baan"
+    (rules,) = told(passend("regels", "--peildatum", date(2026, 11, 26), "--json"))
+    assert len(rules["instrumenten"]) == 14
+
+
+def test_no_command_hides_behind_a_group_of_the_same_name():
+    names = [command.name or command.callback.__name__ for command in app.registered_commands]
+    assert not set(names) & set(GROUPS)
+    assert len(names) == len(set(names))
