@@ -28,11 +28,11 @@ TOPIC_WORDS = {
     "vervolg": "Daarna",
 }
 KIND_WORDS = {
-    RuleKind.WET: "wet: niemand kan ervan afwijken",
-    RuleKind.BELEID: "beleid: een consulent kan met een reden afwijken",
-    RuleKind.EIGEN: "eigen werkwijze: een consulent kan met een reden afwijken",
-    RuleKind.EIS: "eis van de werkgever",
-    RuleKind.WENS: "wens van de kandidaat",
+    RuleKind.WET: "Wet",
+    RuleKind.BELEID: "Beleid",
+    RuleKind.EIGEN: "Eigen werkwijze",
+    RuleKind.EIS: "Eis van de werkgever",
+    RuleKind.WENS: "Wens van de kandidaat",
 }
 
 

@@ -10,7 +10,7 @@ OPEN = """
     [...document.querySelectorAll('article')].slice(0, 5).forEach(
         person => person.querySelectorAll('details').forEach(one => one.open = true))
 """
-PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault"]
+PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault", "rules"]
 
 
 def visit(page, name, list_path):
@@ -23,6 +23,7 @@ def visit(page, name, list_path):
         "to-ask": f"{list_path}?lijst=uitvragen",
         "excluded": f"{list_path}?lijst=uitgesloten",
         "not-found": "/vacatures/V-99999",
+        "rules": "/regels",
     }
     page.goto(paths[name])
     if name == "form-with-a-fault":

@@ -128,3 +128,19 @@ def test_no_name_of_a_candidate_is_on_the_page(page, list_path):
     page.goto(list_path)
     headings = page.locator("article h3").all_inner_texts()
     assert all(re.fullmatch(r"K-\d+", heading) for heading in headings)
+
+
+def test_the_rules_are_those_of_the_day_that_is_chosen_without_javascript(plain):
+    plain.goto("/")
+    plain.get_by_role("link", name="Regels", exact=True).click()
+    expect(plain.get_by_role("heading", level=1)).to_have_text("Regels")
+    expect(plain.get_by_text("Er zijn 100 plaatsen per dagdeel")).to_be_visible()
+    plain.goto("/regels?peildatum=2020-12-31")
+    expect(plain.get_by_text("Er zijn 50 plaatsen per dagdeel")).to_be_visible()
+    expect(plain.get_by_text("Er zijn 100 plaatsen per dagdeel")).to_have_count(0)
+
+
+def test_a_day_that_does_not_exist_is_told_kindly(plain):
+    plain.goto("/regels?peildatum=2026-02-30")
+    expect(plain.get_by_role("heading", level=1)).not_to_have_text("Regels")
+    expect(plain.locator("main")).to_contain_text("klopt")
