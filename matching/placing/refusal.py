@@ -38,7 +38,7 @@ def refuse(
 
     Args:
         deviations: the reason per code of a rule.
-        may_wait: somebody may go on the waiting list, so a seat is not needed now.
+        may_wait: no seat is needed now: somebody holds one already, or may go on the waiting list.
 
     Returns:
         The deviations that were needed, to keep with the placement; what was decided for these days before is not

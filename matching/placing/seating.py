@@ -1,7 +1,7 @@
 """Whether there is a seat: at the place itself, and at the source on which it draws."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from matching.domain.period import Period
 from matching.domain.plek import Plek
 from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.seat_calendar import Run, SeatCalendar
-from matching.domain.seats import GENERAL, SeatSource, SeatTotal, SeatUnit, SeatUse
+from matching.domain.seats import GENERAL, SeatSource, SeatSourceStatus, SeatTotal, SeatUnit, SeatUse
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
@@ -141,8 +141,13 @@ def _sources(reader: Reader, move: Move) -> Iterator[tuple[SeatSource, list[Seat
         kind = WorkKind.PLEK if isinstance(work, Plek) else WorkKind.VACATURE
         yield own, _others(reader.seats_at(kind, work.id, since), move)
     if isinstance(work, Plek) and work.seat_source_id:
-        source = reader.seat_sources.get(work.seat_source_id)
+        source = _as_it_gives(reader.seat_sources.get(work.seat_source_id))
         yield source, _others(reader.seats_of_source(source.id, since), move)
+
+
+def _as_it_gives(source: SeatSource) -> SeatSource:
+    """Give a source as it gives seats: one that is closed gives none to anybody new."""
+    return replace(source, totals=(), reservations=()) if source.status is SeatSourceStatus.GESLOTEN else source
 
 
 def _others(uses: list[SeatUse], move: Move) -> list[SeatUse]:

@@ -41,7 +41,8 @@ def start_placement(
             raise ConflictError(
                 f"Deze plaatsing begint op {day_text(placement.start)}. Start haar op die dag of later."
             )
-        assessment, needed = deed.judged(wish_of(placement), deviations or {})
+        holds_a_seat = placement.seat is not None
+        assessment, needed = deed.judged(wish_of(placement), deviations or {}, may_wait=holds_a_seat)
         refuse_unknown(assessment, actor)
         started = replace(
             placement,

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
 from matching.domain.dutch import day_text
+from matching.domain.instrument import Instrument
 from matching.domain.permissions import Right
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Extension, ExtensionKind
@@ -45,7 +46,7 @@ def transfer_placement(
     With the agreement of both sides the new one is planned, without it is a proposal.
 
     Raises:
-        ConflictError: it does not run, or the other plek is the same or not open.
+        ConflictError: it does not run, or the other plek is the same, not open, or of another instrument.
         InvalidInputError: the first day there is not after the start here, or leaves a gap.
         RuleRefusalError: a rule or the seats say no.
     """
@@ -58,6 +59,7 @@ def transfer_placement(
         wish = wish_of(deed.placement, MoveKind.TRANSFER, **_changes(transfer))
         assessment, needed = deed.judged(wish, transfer.deviations)
         refuse_closed(assessment.move.work)
+        _refuse_other_instrument(deed.placement, assessment.move.instrument)
         proposal = Proposal(wish, transfer.deviations, False, transfer.agreements)
         made = replace(proposed(assessment, proposal, needed, now(), here.id), id=there)
         if not missing_agreements(made):
@@ -90,6 +92,19 @@ def _ended(deed: Deed, transfer: Transfer, there: UUID) -> Placement:
     if last >= deed.today:
         return here
     return replace(here, ended_on=last, end_reason=EndReason.ANDERE_PLEK, status=PlacementStatus.AFGEROND)
+
+
+def _refuse_other_instrument(here: Placement, there: Instrument) -> None:
+    """Refuse a step to another instrument: that is an end here and a start there, each with its own rules.
+
+    Raises:
+        ConflictError: the plek is of another instrument.
+    """
+    if here.instrument is not there:
+        raise ConflictError(
+            f"Dit is een plek voor {there.value.replace('_', ' ')}, en de plaatsing is een "
+            f"{here.instrument.value.replace('_', ' ')}. Beëindig deze plaatsing en stel een nieuwe voor."
+        )
 
 
 def _refuse_odd(deed: Deed, transfer: Transfer) -> None:

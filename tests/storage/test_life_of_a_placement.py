@@ -5,12 +5,15 @@ from datetime import date
 
 import pytest
 from municipality import Databases
+from people import OWNER_ID, new_id
 from placing_town import CONSULENT, JOBHUNTER, TODAY, PlacingTown
 
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import CandidateStatus, SourceKey
+from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason, PlacementStatus
 from matching.domain.placement_parts import Advice, Evaluation, GoalProgress, Party
 from matching.domain.reasons import CloseReason, LapseReason, ReopenReason, UndoReason
+from matching.domain.seats import SeatSource, SeatSourceStatus, SeatTotal
 from matching.domain.tri import Tri
 from matching.errors import ConflictError, InvalidInputError, NotAllowedError, StaleError
 from matching.placing.refusal import RuleRefusalError
@@ -194,6 +197,41 @@ def test_a_transfer_is_to_another_plek(town):
     there = Transfer(plek.id, date(2026, 12, 1), date(2027, 2, 28), "ander werk proberen")
     with pytest.raises(ConflictError):
         transfer_placement(town.service, CONSULENT, placement.id, there)
+
+
+def test_a_plek_of_another_instrument_is_no_transfer(town):
+    placement = town.running(town.person(), town.plek())
+    elsewhere = town.plek(instrument=Instrument.VRIJWILLIGERSWERK)
+    there = Transfer(elsewhere.id, date(2026, 12, 1), date(2027, 2, 28), "ander werk proberen")
+    with pytest.raises(ConflictError, match="vrijwilligerswerk"):
+        transfer_placement(town.service, CONSULENT, placement.id, there)
+    assert town.now(placement) == placement
+
+
+def test_who_has_a_seat_keeps_it_when_there_become_fewer_and_nobody_new_gets_one(town):
+    plek = town.plek(places=2)
+    first, second = (town.planned(town.person(), plek) for _ in range(2))
+    with town.service.store.change(CONSULENT) as change:
+        change.save(replace(plek, places=1), action="plek_gewijzigd", after=1)
+        change.commit()
+    assert [start_placement(town.service, CONSULENT, one.id).state for one in (first, second)] == ["actief", "actief"]
+    with pytest.raises(RuleRefusalError) as error:
+        town.proposed(town.person(), plek)
+    assert error.value.seating.is_short
+
+
+def test_a_source_that_is_closed_gives_nobody_new_a_seat_and_keeps_who_is_planned(town):
+    key, totals = SourceKey("test", "c"), (SeatTotal(date(2020, 1, 1), 50),)
+    source = town.save(SeatSource(new_id(), 0, key, "Instroomportaal", OWNER_ID, totals=totals))
+    plek = town.plek(places=None, seat_source_id=source.id)
+    planned = town.planned(town.person(), plek)
+    with town.service.store.change(CONSULENT) as change:
+        change.save(replace(source, status=SeatSourceStatus.GESLOTEN), action="gesloten", after=1)
+        change.commit()
+    assert start_placement(town.service, CONSULENT, planned.id).state is PlacementStatus.ACTIEF
+    with pytest.raises(RuleRefusalError) as error:
+        town.proposed(town.person(), plek)
+    assert error.value.seating.is_short
 
 
 @pytest.mark.parametrize(
