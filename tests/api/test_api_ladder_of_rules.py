@@ -87,7 +87,7 @@ def test_the_command_shows_sentence_kind_and_source(furnished):
     done = run(furnished, "regels", "--instrument", "proefplaats")
     assert done.returncode == 0, done.stderr
     assert "Een proefplaats duurt bij elkaar ten hoogste zes maanden." in done.stdout
-    assert "wet: niemand kan ervan afwijken. Participatiewet artikel 8a lid 2 d" in done.stdout
+    assert "Wet. Participatiewet artikel 8a lid 2 d" in done.stdout
 
 
 def test_the_command_refuses_what_is_no_instrument(furnished):
