@@ -13,8 +13,8 @@ help:            ## what can be done
 demo: .venv/.run ## set up, make the demo people, print one ranked list, serve on http://127.0.0.1:$PASSEND_PORT
 	@$(BIN)/passend demo $(if $(filter no,$(SERVE)),--no-serve,--serve)
 
-test: .venv/.dev ## every test, on SQLite and PostgreSQL, with a real browser
-	$(BIN)/python -m pytest
+test: .venv/.dev ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 proof: .venv/.dev ## the long proofs: 100,000 rows in, on SQLite and PostgreSQL; titles measured on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
