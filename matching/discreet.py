@@ -17,7 +17,8 @@ from matching.domain.testimony import Testimony
 from matching.storage.aggregates import Stored
 
 T = TypeVar("T", bound=Stored)
-CONDITIONS, OWN_WORDS, ELIGIBILITY = "werkvoorwaarden", "motivatie", "voorwaarden"
+CONDITIONS, OWN_WORDS = "werkvoorwaarden", "motivatie"
+ELIGIBILITY = ("voorwaarden", "indicatieDagbestedingTot")
 
 
 def as_seen_by(actor: Actor, obj: T) -> T:
@@ -25,7 +26,7 @@ def as_seen_by(actor: Actor, obj: T) -> T:
     if has(actor, Right.SEE_CONDITIONS):
         return obj
     if isinstance(obj, Candidate):
-        return replace(obj, eligibility=NOTHING_ASKED)
+        return replace(obj, eligibility=NOTHING_ASKED, daytime_indication_until=None)
     if not isinstance(obj, Scan):
         return obj
     return replace(obj, profile=replace(obj.profile, conditions=()), motivation="")

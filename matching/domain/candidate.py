@@ -98,6 +98,7 @@ class Candidate:
         plan: the active ontwikkelplan, at most one (A-57).
         merged_into: this record was a double of that candidate, and is closed for it.
         eligibility: answers that instruments ask for; never a score.
+        daytime_indication_until: last day of the Wmo indication for dagbesteding; never why there is one.
         traject_since: first day of the traject that runs; None for the first one. Months of use are counted from it.
     """
 
@@ -120,6 +121,7 @@ class Candidate:
     plan: DevelopmentPlan | None = None
     merged_into: UUID | None = None
     eligibility: Eligibility = NOTHING_ASKED
+    daytime_indication_until: date | None = None
     traject_since: date | None = None
 
     def answer_to(self, name: str) -> Fact[Tri] | None:

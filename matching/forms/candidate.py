@@ -28,6 +28,7 @@ class CandidateForm(Form):
     work_permit: FactForm[Tri] | None = Field(default=None, alias="werkvergunning")
     startkwalificatie: FactForm[Tri] | None = None
     eligibility: EligibilityForm | None = Field(default=None, alias="voorwaarden")
+    daytime_indication_until: OptionalDay = Field(default=None, alias="indicatieDagbestedingTot")
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: OptionalDay = Field(default=None, alias="uitkeringSinds")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
@@ -47,6 +48,7 @@ _AS_THEY_ARE = (
     "status",
     "exempt_until",
     "wants_despite_exemption",
+    "daytime_indication_until",
     "uitkeringssituatie",
     "benefit_since",
     "last_proposed_on",

@@ -17,6 +17,36 @@ class EvaluateEvery:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluatePerGoal:
+    """One talks about every learning goal when it is worked at to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateBeforeExtension:
+    """One talks after so many weeks, and again before it is made longer."""
+
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateUnder:
+    """When one talks about how it goes, another law says."""
+
+    law: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aftercare:
+    """One asks how it goes so many months after the start of the work.
+
+    Attributes:
+        months: after how many, in order.
+    """
+
+    months: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PremiumEvery:
     """A stimuleringspremie after every so many months of use.
 
@@ -54,13 +84,40 @@ class SeatsNamed:
 
 
 @dataclass(frozen=True, slots=True)
+class ContractsNamed:
+    """How many contracts a letter names; what is asked of a municipality today is in the ordinance.
+
+    Attributes:
+        contracts: about so many; preparing: people who prepare for one.
+    """
+
+    contracts: int
+    preparing: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobsNamed:
+    """How many extra jobs a letter names that employers together make.
+
+    Attributes:
+        region, country: so many in the region of Groningen, and in the whole country.
+    """
+
+    region: int
+    country: int
+
+
+@dataclass(frozen=True, slots=True)
 class Exits:
     """What comes after it; `next_instruments` are proposed to a consultant, never assigned (A-10)."""
 
     next_instruments: tuple[Instrument, ...] = ()
 
 
-Provided = InstrumentStatus | Pay | EvaluateEvery | PremiumEvery | PremiumCeiling | SeatsNamed | Exits
+Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
+Provided = (
+    InstrumentStatus | Pay | Evaluated | PremiumEvery | PremiumCeiling | SeatsNamed | ContractsNamed | JobsNamed | Exits
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.placing.guidance import GuidedBy, HasLearningGoal
-from matching.rules.instrument_rules import EvaluateEvery, Exits, Provision
+from matching.rules.instrument_rules import Aftercare, Evaluated, EvaluateEvery, Exits, Provision
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, RuleKind, Source
 
@@ -33,13 +33,26 @@ def pay(instrument: str, value: Pay, kind: RuleKind, source: Source) -> Provisio
 
 def evaluation(instrument: str, weeks: int, source: Source = EIGEN_BELEID) -> Provision:
     """Say how often one talks about how it goes; how often is eigen beleid, also where a letter asks for it."""
+    return evaluated(
+        instrument, f"Elke {weeks} weken is er een gesprek over hoe het gaat.", EvaluateEvery(weeks), source
+    )
+
+
+def aftercare(instrument: str, source: Source = EIGEN_BELEID) -> Provision:
+    """Say when one asks how it goes at ordinary work; when is eigen beleid, also where a letter asks for it."""
+    statement = "Eén, drie en zes maanden na de start vraagt iemand hoe het gaat."
+    return evaluated(instrument, statement, Aftercare((1, 3, 6)), source)
+
+
+def evaluated(instrument: str, statement: str, value: Evaluated, source: Source = EIGEN_BELEID) -> Provision:
+    """Say when one talks about how it goes."""
     return Provision(
         code=f"{instrument}-evaluatie",
-        statement=f"Elke {weeks} weken is er een gesprek over hoe het gaat.",
+        statement=statement,
         kind=RuleKind.EIGEN,
         source=source,
         topic=Topic.EVALUATIE,
-        value=EvaluateEvery(weeks),
+        value=value,
     )
 
 

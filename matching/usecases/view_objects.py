@@ -149,7 +149,7 @@ def _seen(actor: Actor, obj: Stored, version: int, around: Surroundings) -> View
     return View(as_seen_by(actor, obj), version, around, withheld)
 
 
-_WITHHELD: dict[type[Any], tuple[str, ...]] = {Scan: (CONDITIONS, OWN_WORDS), Candidate: (ELIGIBILITY,)}
+_WITHHELD: dict[type[Any], tuple[str, ...]] = {Scan: (CONDITIONS, OWN_WORDS), Candidate: ELIGIBILITY}
 
 
 def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequence[Stored]) -> None:

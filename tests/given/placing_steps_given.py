@@ -31,6 +31,11 @@ def answered(story, question, answer):
     story.person.answer(question, answer)
 
 
+@said("de indicatie dagbesteding loopt tot en met {day:Dag}")
+def indication_until(story, day):
+    story.person.tell(indicatieDagbestedingTot=day.isoformat())
+
+
 @said(r"re:een ontwikkelplan met (?P<goals>\d+) leerdoel(?:en)?")
 def a_plan(story, goals):
     story.person.plan(int(goals))

@@ -85,6 +85,11 @@ CANDIDATES = Sheet(
         ),
         *holders_with_herkomst((*_FACTS, *_ANSWERS)),
         One(
+            Column("indicatie_dagbesteding_tot", "laatste dag van de Wmo-indicatie voor dagbesteding; nooit waarom"),
+            ("indicatieDagbestedingTot",),
+            DAY,
+        ),
+        One(
             Column("uitkeringssituatie", f"een van {listing(Uitkeringssituatie, 'of')}", ("uitkering",)),
             ("uitkeringssituatie",),
             code(Uitkeringssituatie),

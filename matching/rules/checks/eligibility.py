@@ -67,6 +67,28 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class NotBoth:
+    """Two answers exclude each other: where both are yes, one of them is asked again before anybody starts."""
+
+    instrument: Instrument
+    answers: tuple[str, str]
+
+    def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
+        both = np.uint32(sum(1 << ALL_ANSWERS.index(name) for name in self.answers))
+        code = np.where((people.answers_yes & both) == both, Code.ONBEKEND, Code.VOLDOET)
+        return whole(of_instrument(self.instrument, places, code), 0, pairs(people, places))
+
+    def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
+        one, other = (QUESTIONS[name].short for name in self.answers)
+        return Words(
+            asked=f"{one} of {other}, niet allebei",
+            known="allebei: ja" if code == Code.ONBEKEND else "niet allebei",
+            question=f"Welke geldt nu: {one} of {other}?",
+            to="consulent",
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class HasBenefit:
     """The person has one of these benefits on the day before the start; of UWV only when UWV agreed.
 

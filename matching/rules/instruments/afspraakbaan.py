@@ -2,10 +2,11 @@
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.eligibility import Answered
-from matching.rules.instrument_rules import InstrumentRules
-from matching.rules.letters import TO_CONFIRM
+from matching.rules.instrument_rules import InstrumentRules, JobsNamed, Provision
+from matching.rules.letters import TO_CONFIRM, committee
+from matching.rules.placing import Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
-from matching.rules.usual import exits, pay, status
+from matching.rules.usual import aftercare, exits, pay, status
 
 CODE = "afspraakbaan"
 WFSV = Source(f"Wfsv artikel 38b en verder, {TO_CONFIRM}")
@@ -27,6 +28,15 @@ AFSPRAAKBAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, WFSV),
-        exits(CODE, "Daarna is er nazorg; het werk kan vast worden.", EIGEN_BELEID, Instrument.REGULIERE_BAAN),
+        Provision(
+            code="afspraakbaan-plaatsen",
+            statement="Werkgevers maken samen 125.000 extra banen in het land, en 3.700 in de regio.",
+            kind=RuleKind.BELEID,
+            source=committee("125.000 extra banen te creëren voor mensen met een arbeidsbeperking", "A-49"),
+            topic=Topic.PLAATSEN,
+            value=JobsNamed(region=3_700, country=125_000),
+        ),
+        aftercare(CODE),
+        exits(CODE, "Het werk kan vast worden.", EIGEN_BELEID, Instrument.REGULIERE_BAAN),
     ),
 )

@@ -3,8 +3,9 @@
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.eligibility import Answered
+from matching.rules.checks.placing.duration import WithinIndication
 from matching.rules.checks.placing.provider import OfferedBy
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import EvaluateUnder, InstrumentRules, Provision
 from matching.rules.letters import TO_CONFIRM, iederz_letter
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
@@ -31,6 +32,15 @@ ARBEIDSMATIGE_DAGBESTEDING = InstrumentRules(
     ),
     placing=(
         PlacementRule(
+            code="arbeidsmatige-dagbesteding-duur",
+            statement="Arbeidsmatige dagbesteding duurt niet langer dan de indicatie ervoor.",
+            kind=RuleKind.WET,
+            topic=Topic.DUUR,
+            check=WithinIndication(),
+            source=WMO,
+            discreet=True,
+        ),
+        PlacementRule(
             code="arbeidsmatige-dagbesteding-aanbieder",
             statement="Arbeidsmatige dagbesteding is bij een GON-partij.",
             kind=RuleKind.EIGEN,
@@ -43,6 +53,14 @@ ARBEIDSMATIGE_DAGBESTEDING = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.GEEN, RuleKind.WET, WMO),
+        Provision(
+            code="arbeidsmatige-dagbesteding-evaluatie",
+            statement="Over hoe het gaat, spreekt u de aanbieder, zoals bij de Wmo.",
+            kind=RuleKind.WET,
+            source=WMO,
+            topic=Topic.EVALUATIE,
+            value=EvaluateUnder("Wmo 2015"),
+        ),
         exits(
             CODE,
             "Wordt uitstroom verwacht, dan past een ontwikkelplek als stap naar betaald werk.",

@@ -6,6 +6,7 @@ from matching.domain.candidate import Uitkeringssituatie as Benefit
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.domain.tri import Tri
 from matching.rules.checks.eligibility import Answered, HasBenefit, TwentySevenOrOlder
+from matching.rules.checks.placing.duration import HasAnEnd
 from matching.rules.checks.placing.provider import HoursBetween
 from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.letters import work_programme
@@ -62,6 +63,14 @@ BASISBAAN = InstrumentRules(
             kind=RuleKind.BELEID,
             topic=Topic.DUUR,
             check=HoursBetween(Decimal(32), Decimal(36)),
+            source=LOCAL_PAGE,
+        ),
+        PlacementRule(
+            code="basisbaan-tijdelijk",
+            statement="Een basisbaan is een tijdelijk contract.",
+            kind=RuleKind.BELEID,
+            topic=Topic.DUUR,
+            check=HasAnEnd(),
             source=LOCAL_PAGE,
         ),
         guided(CODE, EIGEN_BELEID),

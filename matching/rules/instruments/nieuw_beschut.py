@@ -2,15 +2,23 @@
 
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
-from matching.rules.checks.eligibility import Answered
+from matching.rules.checks.eligibility import Answered, NotBoth
 from matching.rules.checks.placing.provider import OfferedBy
-from matching.rules.instrument_rules import InstrumentRules
-from matching.rules.letters import iederz_letter, participatiewet
+from matching.rules.instrument_rules import ContractsNamed, InstrumentRules, Provision
+from matching.rules.letters import TO_CONFIRM, iederz_letter, participatiewet
 from matching.rules.placing import PlacementRule, Topic
-from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
+from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
 from matching.rules.usual import evaluation, exits, guided, pay, status
 
 CODE = "nieuw-beschut"
+NOT_BOTH_INDICATIONS = Rule(
+    code="nieuw-beschut-of-banenafspraak",
+    statement="Iemand heeft een indicatie beschut werk of een indicatie banenafspraak, niet allebei.",
+    kind=RuleKind.WET,
+    check=NotBoth(Instrument.NIEUW_BESCHUT, ("indicatie_beschut", "indicatie_banenafspraak")),
+    source=Source(f"Participatiewet artikel 10b en Wfsv artikel 38b en verder, {TO_CONFIRM}"),
+    discreet=True,
+)
 
 NIEUW_BESCHUT = InstrumentRules(
     instrument=Instrument.NIEUW_BESCHUT,
@@ -26,6 +34,7 @@ NIEUW_BESCHUT = InstrumentRules(
             source=participatiewet("10b lid 1 en 2"),
             discreet=True,
         ),
+        NOT_BOTH_INDICATIONS,
     ),
     placing=(
         PlacementRule(
@@ -41,6 +50,18 @@ NIEUW_BESCHUT = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, participatiewet("10b")),
+        Provision(
+            code="nieuw-beschut-plaatsen",
+            statement="Er zijn ongeveer 90 contracten, en 10 mensen bereiden zich voor. Hoeveel het er moeten "
+            "zijn, zegt het quotum van de gemeente.",
+            kind=RuleKind.BELEID,
+            source=iederz_letter(
+                "van 46 begin 2018 naar circa 90 contracten, met 10 personen in het voortraject van nieuw beschut",
+                "A-31",
+            ),
+            topic=Topic.PLAATSEN,
+            value=ContractsNamed(90, preparing=10),
+        ),
         evaluation(CODE, 12),
         exits(
             CODE,

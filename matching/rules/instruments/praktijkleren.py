@@ -4,11 +4,11 @@ from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.domain.tri import Tri
 from matching.rules.checks.eligibility import Answered
 from matching.rules.checks.placing.duration import ReviewedBy
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import EvaluatePerGoal, InstrumentRules
 from matching.rules.letters import work_programme
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
-from matching.rules.usual import evaluation, exits, guided, learning_goal, pay, status
+from matching.rules.usual import evaluated, exits, guided, learning_goal, pay, status
 
 CODE = "praktijkleren"
 THIS = Instrument.PRAKTIJKLEREN
@@ -54,7 +54,7 @@ PRAKTIJKLEREN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON_OF_UITKERING, RuleKind.EIGEN, EIGEN_BELEID),
-        evaluation(CODE, 6),
+        evaluated(CODE, "Bij elk leerdoel is er een gesprek over hoe het gaat.", EvaluatePerGoal()),
         exits(CODE, "Daarna volgt werk of een verdere opleiding.", EIGEN_BELEID, Instrument.REGULIERE_BAAN),
     ),
 )

@@ -4,12 +4,13 @@ from matching.domain.candidate import Uitkeringssituatie as Benefit
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.eligibility import Answered, HasBenefit
 from matching.rules.checks.placing.duration import ExtensionAtMost, FirstPeriodAtMost, TotalAtMost
+from matching.rules.checks.placing.evaluated import EvaluatedBeforeExtension
 from matching.rules.checks.placing.provider import LeadsToJobHere
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import EvaluateBeforeExtension, InstrumentRules
 from matching.rules.letters import participatiewet
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
-from matching.rules.usual import evaluation, exits, guided, pay, status
+from matching.rules.usual import evaluated, exits, guided, pay, status
 
 CODE = "proefplaats"
 THIS = Instrument.PROEFPLAATS
@@ -69,12 +70,24 @@ PROEFPLAATS = InstrumentRules(
             check=LeadsToJobHere(),
             source=participatiewet("6 lid 1 h"),
         ),
+        PlacementRule(
+            code="proefplaats-gesprek-voor-verlenging",
+            statement="Voor een proefplaats wordt verlengd, is er een gesprek over hoe het gaat.",
+            kind=RuleKind.EIGEN,
+            topic=Topic.EVALUATIE,
+            check=EvaluatedBeforeExtension(),
+            source=EIGEN_BELEID,
+        ),
         guided(CODE, EIGEN_BELEID),
     ),
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.WET, participatiewet("6 lid 1 h")),
-        evaluation(CODE, 4),
+        evaluated(
+            CODE,
+            "Na vier weken is er een gesprek over hoe het gaat, en nog eens voor een verlenging.",
+            EvaluateBeforeExtension(weeks=4),
+        ),
         exits(
             CODE, "Daarna volgt een baan bij die werkgever.", participatiewet("6 lid 1 h"), Instrument.REGULIERE_BAAN
         ),

@@ -107,8 +107,46 @@ Functionaliteit: De andere plekken op de ladder
     Als de consulent toetst of plaatsing kan vanaf 2026-09-01
     Dan mag de plaatsing
 
+  Scenario: Een basisbaan zonder einde is geen tijdelijk contract
+    Gegeven bij "geen plek op de gewone arbeidsmarkt" staat ja
+    En bij "lopend traject" staat nee
+    En een basisbaan bij een instelling
+    En de plaatsing is 32 uur per week
+    Als de consulent toetst of plaatsing kan vanaf 2026-09-01
+    Dan zegt regel "basisbaan-tijdelijk" voldoet_niet
+    En mag de plaatsing niet zomaar
+
+  Scenario: Twee indicaties die elkaar uitsluiten zijn een vraag, geen nee
+    Gegeven bij "indicatie beschut" staat ja
+    En bij "indicatie banenafspraak" staat ja
+    En een nieuw beschut bij iederz
+    Als de consulent toetst of plaatsing kan vanaf 2026-09-01
+    Dan zegt regel "nieuw-beschut-of-banenafspraak" onbekend
+    En is de uitkomst onbekend
+
+  Abstract Scenario: Arbeidsmatige dagbesteding duurt niet langer dan de indicatie
+    Gegeven bij "Wmo-dagbesteding" staat ja
+    En de indicatie dagbesteding loopt tot en met 2028-02-29
+    En een arbeidsmatige dagbesteding bij een gon partij
+    Als de consulent toetst of plaatsing kan van 2027-03-01 tot en met <einde>
+    Dan zegt regel "arbeidsmatige-dagbesteding-duur" <uitkomst>
+
+    Voorbeelden:
+      | einde      | uitkomst     |
+      | 2028-02-28 | voldoet      |
+      | 2028-02-29 | voldoet      |
+      | 2028-03-01 | voldoet_niet |
+
+  Scenario: Tot wanneer de indicatie loopt is niet bekend
+    Gegeven bij "Wmo-dagbesteding" staat ja
+    En een arbeidsmatige dagbesteding bij een gon partij
+    Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-08-31
+    Dan zegt regel "arbeidsmatige-dagbesteding-duur" onbekend
+    En is nog niet bekend of de plaatsing mag
+
   Abstract Scenario: Arbeidsmatige dagbesteding vraagt een Wmo-indicatie
     Gegeven bij "Wmo-dagbesteding" staat <indicatie>
+    En de indicatie dagbesteding loopt tot en met 2027-08-31
     En een arbeidsmatige dagbesteding bij een gon partij
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2027-08-31
     Dan <uitkomst>

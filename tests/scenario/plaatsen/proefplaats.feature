@@ -51,6 +51,28 @@ Functionaliteit: Proefplaats
       | nee      | mag_niet |
       | onbekend | onbekend |
 
+  Scenario: Voor een verlenging is er een gesprek
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
+    Als het 2026-10-20 wordt
+    En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
+    Dan wordt het geweigerd door regel "proefplaats-gesprek-voor-verlenging"
+
+  Scenario: Na het gesprek kan de verlenging
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
+    Als het 2026-10-20 wordt
+    En de werkbegeleider evalueert op 2026-10-19 met advies doorgaan
+    En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
+    Dan lukt het
+
+  Scenario: Een tweede verlenging vraagt een gesprek na de eerste
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
+    Als het 2026-10-20 wordt
+    En de werkbegeleider evalueert op 2026-10-19 met advies doorgaan
+    En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
+    En het 2026-12-20 wordt
+    En de consulent de plaatsing verlengt tot en met 2027-02-28 op zelfde_plek
+    Dan wordt het geweigerd door regel "proefplaats-gesprek-voor-verlenging"
+
   Scenario: De beoogde baan is ergens anders
     Gegeven een beoogde baan bij een andere aanbieder
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2026-10-31

@@ -9,7 +9,19 @@ import pytest
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.domain.seats import SeatUnit
 from matching.rules.every_placement import EVERY_PLACEMENT
-from matching.rules.instrument_rules import EvaluateEvery, Exits, PremiumCeiling, PremiumEvery, SeatsNamed
+from matching.rules.instrument_rules import (
+    Aftercare,
+    ContractsNamed,
+    EvaluateBeforeExtension,
+    EvaluateEvery,
+    EvaluatePerGoal,
+    EvaluateUnder,
+    Exits,
+    JobsNamed,
+    PremiumCeiling,
+    PremiumEvery,
+    SeatsNamed,
+)
 from matching.rules.ladder import FOR_WHOM, LADDER, placing_rules, rules_of
 from matching.rules.placing import Topic
 from matching.rules.rule import EIGEN_BELEID, RuleKind
@@ -39,7 +51,6 @@ WEEKS = {
     "basisbaan": 12,
     "nieuw-beschut": 12,
     "ontwikkelplek": 6,
-    "proefplaats": 4,
     "vrijwilligerswerk": 52,
     "arbeidsfit-houden": 6,
 }
@@ -73,6 +84,29 @@ def test_what_somebody_lives_on(code):
 @pytest.mark.parametrize("code", WEEKS)
 def test_how_often_one_talks_about_how_it_goes(code):
     assert provided(code, Topic.EVALUATIE) == EvaluateEvery(WEEKS[code])
+
+
+@pytest.mark.parametrize(
+    ("code", "when"),
+    [
+        ("praktijkleren", EvaluatePerGoal()),
+        ("proefplaats", EvaluateBeforeExtension(weeks=4)),
+        ("arbeidsmatige-dagbesteding", EvaluateUnder("Wmo 2015")),
+        ("reguliere-baan", Aftercare((1, 3, 6))),
+        ("afspraakbaan", Aftercare((1, 3, 6))),
+    ],
+)
+def test_where_one_talks_about_it_otherwise_than_every_so_many_weeks(code, when):
+    assert provided(code, Topic.EVALUATIE) == when
+
+
+def test_every_instrument_with_places_says_when_one_talks_about_how_it_goes():
+    assert [row.code for row in LADDER if row.provided(Topic.EVALUATIE, TODAY) is None] == ["activatie"]
+
+
+def test_how_many_contracts_and_jobs_the_letters_name():
+    assert provided("nieuw-beschut", Topic.PLAATSEN) == ContractsNamed(90, preparing=10)
+    assert provided("afspraakbaan", Topic.PLAATSEN) == JobsNamed(region=3_700, country=125_000)
 
 
 def test_a_premium_is_only_with_a_participatiebaan():
@@ -149,6 +183,7 @@ def test_what_tells_of_health_or_care_is_discreet():
     discreet = {rule.code for rule in FOR_WHOM if rule.discreet}
     assert discreet == {
         "nieuw-beschut-indicatie",
+        "nieuw-beschut-of-banenafspraak",
         "arbeidsmatige-dagbesteding-indicatie",
         "ontwikkelplek-route",
     }

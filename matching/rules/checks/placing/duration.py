@@ -134,6 +134,30 @@ class NoExtension:
 
 
 @dataclass(frozen=True, slots=True)
+class HasAnEnd:
+    """A temporary place has a last day; how long is not laid down."""
+
+    def judge(self, move: Move) -> Finding | None:
+        asked, end = "een laatste dag", move.period.end
+        if end is not None:
+            return Finding(Outcome.VOLDOET, asked, f"tot en met {day_text(end)}")
+        lever = (Lever.CONSULENT, "Spreek een laatste dag af.")
+        return Finding(Outcome.VOLDOET_NIET, asked, "geen laatste dag", "elke laatste dag", None, 0, "", *lever)
+
+
+@dataclass(frozen=True, slots=True)
+class WithinIndication:
+    """It lasts no longer than the indication for it; when that ends is asked where it is not known."""
+
+    def judge(self, move: Move) -> Finding | None:
+        asked, until = "een einde binnen de indicatie", move.record.candidate.daytime_indication_until
+        if until is None:
+            question = "Tot en met welke dag loopt de indicatie dagbesteding?"
+            return Finding(Outcome.ONBEKEND, asked, "einde van de indicatie niet bekend", question=question)
+        return _by(move, until, f"een einde binnen de indicatie, tot en met {day_text(until)}")
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewedBy:
     """There is no maximum, but going on longer than this without an end is decided with a reason."""
 
