@@ -59,7 +59,13 @@ def work_as_asked(move: Move) -> WorkOnOffer:
 def pair_rules(move: Move) -> tuple[Rule, ...]:
     """Give the rules about pairs that are asked about a move."""
     rules = (rule for rule in RULEBOOK[move.work.kind] if rule.code != ASKED_PER_DAGDEEL)
-    return tuple(rule for rule in rules if move.kind is not MoveKind.EXTENSION or rule.kind not in OF_BOTH_SIDES)
+    return tuple(rule for rule in rules if _is_asked(rule, move.kind))
+
+
+def _is_asked(rule: Rule, kind: MoveKind) -> bool:
+    if kind is not MoveKind.START and rule.only_at_start:
+        return False
+    return kind is not MoveKind.EXTENSION or rule.kind not in OF_BOTH_SIDES
 
 
 def pair_rulings(move: Move, columns: PairColumns, knowledge: Knowledge, *, discreet: bool) -> tuple[Ruling, ...]:

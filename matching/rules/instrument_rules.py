@@ -47,6 +47,18 @@ class Aftercare:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraYears:
+    """Years that a law allows beyond the maximum, one at a time.
+
+    Attributes:
+        in_use: False where policy is stricter than the law; the maximum stands.
+    """
+
+    years: int
+    in_use: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PremiumEvery:
     """A stimuleringspremie after every so many months of use.
 
@@ -116,7 +128,16 @@ class Exits:
 
 Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
 Provided = (
-    InstrumentStatus | Pay | Evaluated | PremiumEvery | PremiumCeiling | SeatsNamed | ContractsNamed | JobsNamed | Exits
+    InstrumentStatus
+    | Pay
+    | Evaluated
+    | PremiumEvery
+    | PremiumCeiling
+    | SeatsNamed
+    | ContractsNamed
+    | JobsNamed
+    | ExtraYears
+    | Exits
 )
 
 

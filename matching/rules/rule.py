@@ -135,7 +135,9 @@ class Rule(DatedRule):
 
     Attributes:
         deducts: outcomes cost points (aftrek): the required items of the employer.
+        only_at_start: not asked again once somebody is there, because being there changes the answer.
     """
 
     check: Check
     deducts: bool = False
+    only_at_start: bool = False

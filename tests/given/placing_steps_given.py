@@ -16,6 +16,11 @@ def a_candidate(story, situation):
     story.person = Person(story.town, SITUATIONS[situation])
 
 
+@said("de kandidaat heeft nu geen uitkering meer")
+def without_benefit_by_now(story):
+    story.person.tell(uitkeringssituatie="nug")
+
+
 @said("de kandidaat is geboren op {day:Dag}")
 def born_on(story, day):
     story.person.born = day.isoformat()

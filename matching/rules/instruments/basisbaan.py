@@ -33,6 +33,7 @@ BASISBAAN = InstrumentRules(
             kind=RuleKind.BELEID,
             check=HasBenefit(THIS, (Benefit.BIJSTAND,)),
             source=LOCAL_PAGE,
+            only_at_start=True,
         ),
         Rule(
             code="basisbaan-27",

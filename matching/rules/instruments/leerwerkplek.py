@@ -31,6 +31,7 @@ LEERWERKPLEK = InstrumentRules(
             kind=RuleKind.BELEID,
             check=HasBenefit(Instrument.LEERWERKPLEK, (Benefit.BIJSTAND, Benefit.IOAW, Benefit.IOAZ)),
             source=MOTIVATED,
+            only_at_start=True,
         ),
         Rule(
             code="leerwerkplek-eigen-wens",

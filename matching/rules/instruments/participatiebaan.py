@@ -10,7 +10,14 @@ from matching.rules.checks.placing.chances import ChancesGrew
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.checks.placing.guidance import HasNextStep
 from matching.rules.checks.placing.provider import AdditionalWork, ProfitConditions
-from matching.rules.instrument_rules import InstrumentRules, PremiumCeiling, PremiumEvery, Provision, SeatsNamed
+from matching.rules.instrument_rules import (
+    ExtraYears,
+    InstrumentRules,
+    PremiumCeiling,
+    PremiumEvery,
+    Provision,
+    SeatsNamed,
+)
 from matching.rules.instruments.werkleerplek import UNPAID_TOTAL
 from matching.rules.letters import TO_CONFIRM, committee, participatiewet
 from matching.rules.placing import PlacementRule, Topic
@@ -114,6 +121,15 @@ PARTICIPATIEBAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.BELEID, PREMIUM),
+        Provision(
+            code="participatiebaan-extra-jaren",
+            statement="Na twee jaar laat de wet nog twee keer een jaar toe, met ander werk in een andere omgeving. De "
+            "gemeente gebruikt dat niet.",
+            kind=RuleKind.WET,
+            source=participatiewet("10a lid 9 en 10"),
+            topic=Topic.DUUR,
+            value=ExtraYears(2, in_use=False),
+        ),
         Provision(
             code="participatiebaan-premie",
             statement="Na elk half jaar is er een premie van € 600, als u genoeg meewerkte aan uw ontwikkelplan. Dat "

@@ -45,6 +45,28 @@ Functionaliteit: Leerwerkplek
     Als de consulent toetst of plaatsing kan van 2026-10-01 tot en met 2027-09-30
     Dan is nog niet bekend of de plaatsing mag
 
+  Scenario: Een overplaatsing maakt het jaar vol
+    Gegeven een lopende plaatsing van 2026-10-01 tot en met 2027-09-30
+    En een leerwerkplek bij een aanverwante organisatie
+    Als het 2027-03-01 wordt
+    En de consulent de kandidaat overplaatst van 2027-04-01 tot en met 2027-09-30
+    Dan lukt het
+
+  Scenario: Een overplaatsing naar een latere dag is een verlenging, en die is er niet
+    Gegeven een lopende plaatsing van 2026-10-01 tot en met 2027-09-30
+    En een leerwerkplek bij een aanverwante organisatie
+    Als het 2027-03-01 wordt
+    En de consulent de kandidaat overplaatst van 2027-04-01 tot en met 2027-10-01
+    Dan wordt het geweigerd door regel "leerwerkplek-jaar", en wel tot en met 2027-09-30
+
+  Scenario: Wie op een leerwerkplek loon krijgt, wordt niet opnieuw naar een uitkering gevraagd
+    Gegeven een lopende plaatsing van 2026-10-01 tot en met 2027-09-30
+    En de kandidaat heeft nu geen uitkering meer
+    En een leerwerkplek bij een aanverwante organisatie
+    Als het 2027-03-01 wordt
+    En de consulent de kandidaat overplaatst van 2027-04-01 tot en met 2027-09-30
+    Dan lukt het
+
   Scenario: Niet zonder uitkering
     Gegeven een kandidaat zonder uitkering
     En bij "eigen wens" staat ja

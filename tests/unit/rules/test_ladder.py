@@ -17,6 +17,7 @@ from matching.rules.instrument_rules import (
     EvaluatePerGoal,
     EvaluateUnder,
     Exits,
+    ExtraYears,
     JobsNamed,
     PremiumCeiling,
     PremiumEvery,
@@ -187,3 +188,12 @@ def test_what_tells_of_health_or_care_is_discreet():
         "arbeidsmatige-dagbesteding-indicatie",
         "ontwikkelplek-route",
     }
+
+
+def test_the_extra_years_of_the_law_are_off():
+    found = {one.code: one.value for one in rules_of(Instrument.PARTICIPATIEBAAN).provisions}
+    assert found["participatiebaan-extra-jaren"] == ExtraYears(2, in_use=False)
+
+
+def test_paid_work_ends_the_benefit_so_that_is_not_asked_again():
+    assert {rule.code for rule in FOR_WHOM if rule.only_at_start} == {"leerwerkplek-uitkering", "basisbaan-uitkering"}

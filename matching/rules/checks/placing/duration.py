@@ -96,14 +96,15 @@ class ExtensionAtMost:
 
 @dataclass(frozen=True, slots=True)
 class ExactlyLong:
-    """A place with a fixed length; shorter takes a reason, longer is more than was agreed."""
+    """A place with a fixed length, over every plek of the traject; shorter takes a reason, longer is too long."""
 
     months: int
 
     def judge(self, move: Move) -> Finding | None:
         if move.kind is MoveKind.EXTENSION:
             return None
-        limit, asked = last_day(move.period.start, self.months), f"een periode van {months_text(self.months)}"
+        limit = use_before(move, (move.instrument,)).end_of(self.months)
+        asked = f"{months_text(self.months)} bij elkaar"
         if move.period.end is None or move.period.end >= limit:
             return _by(move, limit, asked)
         known = f"tot en met {day_text(move.period.end)}"
