@@ -5,6 +5,7 @@ the sieve lets through too much, never too little.
 """
 
 from collections.abc import Iterable, Sequence
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,8 +117,8 @@ def _flags(values: Iterable[bool]) -> Mask:
 
 
 def _bits(words: Iterable[str]) -> int:
-    """Give every word a bit of 64; which one does not matter, only that equal words have the same."""
+    """Give every word a bit of 64; equal words have the same, in every process."""
     bits = 0
     for word in words:
-        bits |= 1 << (hash(word) & 63)
+        bits |= 1 << (crc32(word.encode()) & 63)
     return bits
