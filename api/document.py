@@ -17,7 +17,7 @@ _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
     "API-Version": {
         "description": "De volledige versie van deze API.",
-        "schema": {"type": "string", "examples": ["1.2.0"]},
+        "schema": {"type": "string", "examples": ["1.3.0"]},
     }
 }
 _OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody), ("Werklijstvraag", WorkRankingBody))

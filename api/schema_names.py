@@ -56,6 +56,7 @@ DUTCH: Mapping[str, str] = {
     "SeatSourceStatus": "CapaciteitsbronStatus",
     "SeatTotalForm": "PlaatsTotaal",
     "SeatUnit": "PlaatsEenheid",
+    "StartForm": "Start",
     "TransferForm": "Overplaatsing",
     "UndoReason": "OngedaanReden",
     "UndoingForm": "Ongedaanmaking",

@@ -16,7 +16,7 @@ from api.problems import Answer, ProblemError
 from api.settings import is_loopback
 
 BODY_LIMIT = 1_000_000
-API_VERSION = "1.2.0"
+API_VERSION = "1.3.0"
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OF_EVERY_ANSWER = {

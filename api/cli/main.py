@@ -11,6 +11,7 @@ from api.cli import (
     ledger,
     listings,
     placing,
+    placing_asked,
     rank,
     references,
     rules,
@@ -38,7 +39,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (demo, rank, placing_asked, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)

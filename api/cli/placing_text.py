@@ -16,6 +16,7 @@ _ANSWERS = {
     "onbekend": "nog niet bekend",
     "mag_niet": "mag niet",
 }
+_AGREED = {"ja": "akkoord", "nee": "niet akkoord"}
 
 
 def show_check(out: Console, check: Plaatsingstoets) -> None:
@@ -90,9 +91,10 @@ def show_placement(out: Console, placement: dict[str, Any]) -> None:
     where = placement["plek"] or placement["vacature"] or "onbekend"
     end = placement["beeindigdOp"] or placement["geplandEinde"] or "zonder einde"
     waits = ", wacht op een plaats" if placement["wachtSinds"] else ""
-    out.print(
-        Text(
-            f"{placement['kandidaat']} op {where}: {placement['status'].replace('_', ' ')}{waits}, "
-            f"van {placement['startdatum']} tot en met {end}. Id {placement['id']}, versie {placement['versie']}."
-        )
+    status = placement["status"].replace("_", " ")
+    said = (
+        f"{placement['kandidaat']} op {where}: {status}{waits}, van {placement['startdatum']} tot en met {end}.",
+        *(f"{one['van'].capitalize()}: {_AGREED[one['antwoord']]}." for one in placement["akkoorden"]),
+        f"Id {placement['id']}, versie {placement['versie']}.",
     )
+    out.print(Text(" ".join(said)))

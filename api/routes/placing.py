@@ -22,6 +22,7 @@ from api.schemas.placing_forms import (
     GroupForm,
     LapsingForm,
     ProposalForm,
+    StartForm,
     TransferForm,
     UndoingForm,
 )
@@ -37,6 +38,7 @@ from matching.usecases.evaluate_placement import evaluate_placement
 from matching.usecases.extend_placement import extend_placement
 from matching.usecases.lapse_placement import lapse_placement
 from matching.usecases.propose_placement import propose_placement
+from matching.usecases.read_guide import read_guide
 from matching.usecases.read_transfer import read_transfer
 from matching.usecases.seat_placement import seat_placement
 from matching.usecases.start_placement import start_placement
@@ -137,17 +139,18 @@ def decide(
     description="Op of na de eerste dag. Alles wat een regel nodig heeft, moet bekend zijn.",
     status_code=201,
     responses={201: _DONE},
-    openapi_extra=taking("Besluit", "Van welke regels u afwijkt, met de reden."),
+    openapi_extra=taking("Start", "Wie er begeleidt, en van welke regels u afwijkt, met de reden."),
 )
 def start(
     placement: Placement,
-    asked: Annotated[DecisionForm, Depends(form_reader(DecisionForm))],
+    asked: Annotated[StartForm, Depends(form_reader(StartForm))],
     seen: SeenVersion,
     asker: TheAsker,
 ) -> JsonAnswer:
     """Start a placement."""
     placement_id, why = resource.id_of(asker, placement), reasons(asked.deviations)
-    saved = start_placement(asker.service, asker.actor, placement_id, why, after=seen)
+    guide = read_guide(asker.service.store, asked.guide)
+    saved = start_placement(asker.service, asker.actor, placement_id, why, guide_id=guide, after=seen)
     return resource.done(asker, saved, seen)
 
 

@@ -87,6 +87,12 @@ class DecisionForm(Form):
     deviations: Deviations = Field(default=(), alias="afwijkingen")
 
 
+class StartForm(DecisionForm):
+    """De start; wie er begeleidt, kan hier nog worden genoemd."""
+
+    guide: Reference = Field(default="", alias="werkbegeleider", description="Leeg: wie al was genoemd.")
+
+
 class ProgressForm(Form):
     """Hoe ver iemand is met een leerdoel: 0 is nog niets, 3 is behaald."""
 
@@ -175,6 +181,7 @@ EXAMPLES: tuple[tuple[type[Form], Mapping[str, Any]], ...] = (
     (GroupForm, {"plaatsingen": [PROPOSAL_EXAMPLE]}),
     (AgreementForm, {"van": "kandidaat", "antwoord": "ja", "datum": "2026-11-20"}),
     (DecisionForm, {"afwijkingen": []}),
+    (StartForm, {"werkbegeleider": "Sanne de Boer"}),
     (EvaluationForm, {"datum": "2026-11-20", "advies": "doorgaan", "deelnemers": ["werkbegeleider"]}),
     (ExtensionForm, {"soort": "zelfde_plek", "tot": "2027-08-31", "reden": "het laatste leerdoel is nog open"}),
     (TransferForm, {"plek": "P-8", "vanaf": "2027-03-01", "eindDatum": "2027-05-31", "reden": "meer variatie"}),

@@ -1,12 +1,13 @@
 """A candidate, as matching knows one: no name, no birth date, no address."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from matching.domain.development_plan import DevelopmentPlan
-from matching.domain.eligibility import NOTHING_ASKED, Eligibility
+from matching.domain.eligibility import ANSWERS, NOTHING_ASKED, Eligibility
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
 from matching.domain.tri import Tri
@@ -132,6 +133,13 @@ class Candidate:
         }
         fact: Fact[Tri] | None = of_its_own[name] if name in of_its_own else getattr(self.eligibility, name)
         return fact
+
+    def told(self, name: str, fact: Fact[Tri] | None) -> "Candidate":
+        """Give the candidate with another answer to a question of `eligibility.ALL_ANSWERS`."""
+        if name in ANSWERS:
+            return replace(self, eligibility=replace(self.eligibility, **{name: fact}))
+        own: dict[str, Any] = {name: fact}
+        return replace(self, **own)
 
     def says(self, name: str) -> Tri:
         """Give the same as an answer; what nobody asked is onbekend."""

@@ -1,5 +1,6 @@
 """The answers that open an instrument for somebody, as a form; never points in a score."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -33,6 +34,14 @@ class EligibilityForm(Form):
     resident: AnswerForm = Field(default=None, alias="inwoner")
     college_permission: AnswerForm = Field(default=None, alias="toestemmingCollege")
     uwv_agreed: AnswerForm = Field(default=None, alias="uwvAkkoord")
+
+
+ANSWER_NAMES: Mapping[str, str] = {
+    **{str(field.alias): name for name, field in EligibilityForm.model_fields.items()},
+    "startkwalificatie": "startkwalificatie",
+    "indicatieBanenafspraak": "indicatie_banenafspraak",
+}
+"""What an answer is called in JSON and on the command line, with its name of `domain.eligibility.ALL_ANSWERS`."""
 
 
 def eligibility_of(form: EligibilityForm | None, told: Told) -> Eligibility:

@@ -24,9 +24,13 @@ def start_placement(
     placement_id: UUID,
     deviations: Mapping[str, str] | None = None,
     *,
+    guide_id: UUID | None = None,
     after: int | None = None,
 ) -> Placement:
     """Start on or after the first day; everything that a rule needs must be known by now (D-7).
+
+    Args:
+        guide_id: the werkbegeleider; None leaves who was named before.
 
     Raises:
         ConflictError: it is not planned, or its first day is still to come.
@@ -34,7 +38,7 @@ def start_placement(
     """
     with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
         deed.step_to(PlacementStatus.ACTIEF)
-        placement = deed.placement
+        placement = replace(deed.placement, guide_id=guide_id or deed.placement.guide_id)
         if placement.state is PlacementStatus.ACTIEF:
             raise ConflictError("Deze plaatsing is al gestart.")
         if deed.today < placement.start:

@@ -58,6 +58,23 @@ def town(request, tmp_path_factory):
     made.service.close()
 
 
+def test_who_guides_can_be_named_at_the_start(town):
+    (person,), plek = town.people(1), town.made.plek()
+    answer = town.post("plaatsingen", town.body(person, plek, werkbegeleider=""))
+    where, seen = f"plaatsingen/{answer.json()['id']}", 1
+    both = [("akkoorden", {"van": "kandidaat"}), ("akkoorden", {"van": "aanbieder"})]
+    for deed, body in [*both, ("besluiten", {})]:
+        assert town.post(f"{where}/{deed}", body, seen).status_code == 201
+        seen += 1
+    refused = town.post(f"{where}/starts", {}, seen)
+    assert refused.status_code == 409
+    assert "werkleerplek-begeleiding" in refused.text
+    unknown = town.post(f"{where}/starts", {"werkbegeleider": "Niemand van Ons"}, seen)
+    assert pointers(problem(unknown, 400)) == {"/werkbegeleider"}
+    started = town.post(f"{where}/starts", {"werkbegeleider": GUIDE.name}, seen)
+    assert (started.status_code, started.json()["werkbegeleider"]) == (201, GUIDE.name)
+
+
 def test_the_whole_life_of_a_placement(town):
     (person,), plek, other = town.people(1), town.made.plek(), town.made.plek()
     answer = town.post("plaatsingen", town.body(person, plek))

@@ -50,13 +50,17 @@ def test_an_hour_of_a_consultant(passend, made):
     (check,) = told(passend("check", who, plek, "--start", TODAY, "--werkbegeleider", GUIDE.name, "--json"))
     assert (check["uitkomst"], check["eindDatum"], check["eindGevonden"]) == ("mag", str(HALF_YEAR), True)
 
-    asked = ("--start", TODAY, "--werkbegeleider", GUIDE.name)
-    assert "werkleerplek-eerste-periode" not in passend("place", who, plek, *asked, "--eind", HALF_YEAR)
-    passend("agree", who, "--van", "kandidaat")
+    assert "werkleerplek-eerste-periode" not in passend("place", who, plek, "--start", TODAY, "--eind", HALF_YEAR)
+    assert "Kandidaat: akkoord." in passend("agree", who, "--van", "kandidaat")
     assert "aanbieder akkoord" in passend("decide", who, refused=True)
     passend("agree", who, "--van", "aanbieder")
     assert "gepland" in passend("decide", who)
-    assert "actief" in passend("start", who)
+    passend("answer", who, "deelnameCentrumVoorWerk", "onbekend")
+    not_known = passend("start", who, refused=True)
+    assert "Wie is werkbegeleider?" in not_known
+    assert "Deed de kandidaat mee in het Centrum voor Werk?" in not_known
+    assert "ja" in passend("answer", who, "deelnameCentrumVoorWerk", "ja")
+    assert "actief" in passend("start", who, "--werkbegeleider", GUIDE.name)
     assert "actief" in passend("evaluate-placement", who, "--advies", "doorgaan")
     early = TODAY - timedelta(days=1)
     assert "voor de start" in passend("evaluate-placement", who, "--advies", "doorgaan", "--op", early, refused=True)
@@ -76,6 +80,12 @@ def test_an_hour_of_a_consultant(passend, made):
     assert ended["beeindigdOp"] == str(TODAY)
     assert "nazorg" in passend("close", left["id"])
     assert "leerdoel behaald" in passend("goal", who, "inpakken")
+
+
+def test_a_question_that_is_not_there_names_those_that_are(passend, made):
+    who = f"K-{made.person().number}"
+    assert "indicatieBanenafspraak" in passend("answer", who, "banenafspraak", "ja", refused=True)
+    assert "deze dag komt nog" in passend("answer", who, "startkwalificatie", "ja", "--op", TOMORROW, refused=True)
 
 
 def test_the_ladder_and_the_rules_are_commands_too(passend, made):

@@ -1,0 +1,88 @@
+"""What is typed at the commands about placing: options, the form that they make, which placement is meant."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+import orjson
+from pydantic import ValidationError
+from typer import Argument, Option
+
+from api.cli.session import actor
+from matching.domain.actor import Actor
+from matching.errors import Fault, InvalidInputError, NotFoundError
+from matching.forms.form import faults_of
+from matching.service import Service
+from matching.storage import Kind
+
+DAY = ["%Y-%m-%d"]
+Candidate = Annotated[str, Argument(help="Het nummer (K-2041) of het id van een kandidaat.")]
+Work = Annotated[str, Argument(help="Het nummer (P-7 of V-318) of het id van een plek of vacature.")]
+Which = Annotated[
+    str, Argument(metavar="PLAATSING", help="Het nummer van de kandidaat met één open plaatsing (K-2041), of het id.")
+]
+Start = Annotated[datetime, Option("--start", formats=DAY, help="De eerste dag.")]
+End = Annotated[datetime | None, Option("--eind", formats=DAY, help="De laatste dag.")]
+Days = Annotated[list[str] | None, Option("--dagdeel", help="Zoals ma-ochtend; mag vaker. Leeg: die van de plek.")]
+Guide = Annotated[str, Option("--werkbegeleider", help="Naam of id van een collega.")]
+Reasons = Annotated[
+    list[str] | None, Option("--afwijken", metavar="REGEL=REDEN", help="Waarom u van een regel afwijkt; mag vaker.")
+]
+
+
+def consultant() -> Actor:
+    """Say who types: a consulent, who may decide."""
+    return actor("consulent")
+
+
+def form_of(
+    model: type[Any],
+    who: str,
+    work: str,
+    begin: datetime,
+    eind: datetime | None,
+    days: list[str] | None,
+    guide: str,
+    **more: object,
+) -> Any:  # noqa: ANN401
+    """Make the form of the API from what was typed."""
+    given: dict[str, object] = {"kandidaat": who, "vacature" if work.upper().startswith("V-") else "plek": work}
+    given |= {"startdatum": begin.date(), "eindDatum": eind.date() if eind else None}
+    given |= {"dagdelen": days or [], "werkbegeleider": guide, **more}
+    try:
+        return model.model_validate_json(orjson.dumps(given))
+    except ValidationError as error:
+        raise InvalidInputError(tuple(faults_of(error))) from None
+
+
+def reasons(typed: list[str] | None) -> list[Mapping[str, str]]:
+    """Read REGEL=REDEN, as often as it was typed."""
+    found = [one.partition("=") for one in typed or []]
+    return [{"regel": rule, "reden": reason} for rule, _, reason in found]
+
+
+def by_rule(typed: list[str] | None) -> dict[str, str]:
+    """Give the same as reason by rule."""
+    return {one["regel"]: one["reden"] for one in reasons(typed)}
+
+
+def placement_id_of(opened: Service, reference: str) -> UUID:
+    """Give the placement that is meant: by its id, or the one that has not ended of a candidate.
+
+    Raises:
+        NotFoundError: there is none, or it is not an id.
+        InvalidInputError: there are several.
+    """
+    with opened.store.read() as reader:
+        if not reference.upper().startswith("K-"):
+            return reader.shelf(Kind.PLACEMENT).id_of(reference)
+        candidate_id = reader.candidates.id_of(reference)
+        record = next(iter(reader.people([candidate_id])))
+    going = [p for p in record.placements if not p.state.is_ended] or list(record.placements[-1:])
+    if len(going) == 1:
+        return going[0].id
+    if not going:
+        raise NotFoundError("plaatsing van kandidaat", reference)
+    listed = ", ".join(f"{p.id} (vanaf {p.start}, {p.state})" for p in going)
+    raise InvalidInputError((Fault("PLAATSING", f"{reference} heeft er meer dan één: {listed}", "noem het id"),))
