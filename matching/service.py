@@ -18,6 +18,7 @@ from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.in_memory.live_offer import LiveOffer, OfferStanding
 from matching.in_memory.live_pool import LivePool, Standing
 from matching.lists.list_parts import Made
+from matching.rules.settings import AS_SHIPPED, RuleSettings
 from matching.storage.store import Store
 
 REMEMBERED_LISTS = 32
@@ -49,6 +50,7 @@ class Service:
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
         self._offers: Kept[tuple[KnowledgeVersions, WorkKind], LiveOffer] = Kept(REMEMBERED_REFERENCES * len(WorkKind))
+        self._settings: Kept[str, RuleSettings] = Kept(REMEMBERED_REFERENCES)
         self._lists: OrderedDict[UUID, Made] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -74,6 +76,15 @@ class Service:
         """
         wanted = versions or reference.versions_in_use(self.store)
         return self._knowledge.get(wanted, lambda: reference.load(self.store, wanted))
+
+    def rule_settings(self) -> RuleSettings:
+        """Give the numbers of rules that the municipality laid down for itself."""
+        version = self.store.reference.active_version("rule_settings")
+        if version is None:
+            return AS_SHIPPED
+        return self._settings.get(
+            version, lambda: RuleSettings.load(self.store.reference.get("rule_settings", version).path)
+        )
 
     def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""

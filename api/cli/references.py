@@ -1,4 +1,4 @@
-"""`passend taxonomy|postcodes|reistijden import`: reference data from files."""
+"""`passend taxonomy|postcodes|reistijden|instellingen import`: reference data from files."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,8 +13,10 @@ from api.cli.terminal import out, progress
 from matching.domain.actor import Actor
 from matching.exchange.progress import Progress
 from matching.exchange.report import ImportReport
+from matching.rules.settings import UNITS, number_of, settable, unit_of
 from matching.storage import Store
 from matching.usecases.import_postcodes import import_postcodes
+from matching.usecases.import_rule_settings import import_rule_settings
 from matching.usecases.import_taxonomy import import_taxonomy
 from matching.usecases.import_travel_times import import_travel_times
 
@@ -25,7 +27,13 @@ _SENTENCES_SHOWN = 12
 taxonomy = Typer()
 postcodes = Typer()
 travel_times = Typer()
-GROUPS = {"taxonomy": taxonomy, "postcodes": postcodes, "reistijden": travel_times}
+rule_settings = Typer()
+GROUPS = {
+    "taxonomy": taxonomy,
+    "postcodes": postcodes,
+    "reistijden": travel_times,
+    "instellingen": rule_settings,
+}
 
 
 @taxonomy.callback()
@@ -65,6 +73,25 @@ def about_travel_times() -> None:
 def read_travel_times(bestand: From) -> None:
     """Lees eigen reistijden in (CSV)."""
     _read("Reistijden inlezen", import_travel_times, bestand)
+
+
+@rule_settings.callback()
+def about_rule_settings() -> None:
+    """Getallen van regels die de gemeente zelf vaststelt; nooit van een wet."""
+
+
+@rule_settings.command("import")
+def read_rule_settings(bestand: From) -> None:
+    """Lees de instellingen in (CSV met regel, waarde, vanaf, tot, reden); ze vervangen die van ervoor."""
+    _read("Instellingen inlezen", import_rule_settings, bestand)
+
+
+@rule_settings.command("namen")
+def name_settings() -> None:
+    """Noem elke regel met een getal dat u kunt instellen, met het getal dat nu geldt zonder instelling."""
+    for code, rule in sorted(settable().items()):
+        unit = UNITS[unit_of(rule) or ""]
+        out.print(Text(f"{code}: {number_of(rule)} {unit}. {rule.statement}"))
 
 
 def _read(what: str, read: Import, path: Path) -> None:

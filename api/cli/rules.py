@@ -8,12 +8,12 @@ from rich.text import Text
 from typer import Option, Typer
 
 from api.cli.rank import AsJson
+from api.cli.session import service
 from api.cli.terminal import out, print_json
 from api.schemas.rules import KIND_WORDS, TOPIC_WORDS, rules_json
 from matching.errors import Fault, InvalidInputError
 from matching.rules.ladder import LADDER
 from matching.rules.rule import RuleKind
-from matching.service import today_in_the_netherlands
 
 
 def add_to(app: Typer) -> None:
@@ -32,7 +32,8 @@ def regels(
         raise InvalidInputError(
             (Fault("--instrument", f"'{instrument}' is geen instrument; goed is: {', '.join(codes)}"),)
         )
-    found = rules_json(peildatum.date() if peildatum else today_in_the_netherlands(), instrument)
+    opened = service()
+    found = rules_json(peildatum.date() if peildatum else opened.today(), opened.rule_settings(), instrument)
     if json:
         print_json(orjson.dumps(found))
         return

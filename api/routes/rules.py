@@ -28,4 +28,5 @@ def show_rules(
     instrument: Annotated[Code | None, Query(description="Alleen dit instrument.")] = None,
 ) -> JsonAnswer:
     """Give the rules in force."""
-    return JsonAnswer(rules_json(on or service.today(), instrument.value if instrument else None))
+    code = instrument.value if instrument else None
+    return JsonAnswer(rules_json(on or service.today(), service.rule_settings(), code))

@@ -13,6 +13,7 @@ from matching.rules.ladder import LADDER
 from matching.rules.placing import PlacementRule
 from matching.rules.rule import DatedRule, RuleKind
 from matching.rules.rulebook import rules_on, version
+from matching.rules.settings import RuleSettings
 
 TOPIC_WORDS = {
     "status": "Status",
@@ -70,34 +71,38 @@ class Regels(TypedDict):
     plekken: list[RegelTekst]
 
 
-def rules_json(day: date, code: str | None = None) -> Regels:
-    """Write what holds on a day; of one instrument, or of all."""
+def rules_json(day: date, settings: RuleSettings, code: str | None = None) -> Regels:
+    """Write what holds on a day in this municipality; of one instrument, or of all."""
     rows = [row for row in LADDER if code is None or row.code == code]
-    every = [rule for rule in EVERY_PLACEMENT if rule.holds_on(day)]
+    every = [settings.of(rule, day) for rule in EVERY_PLACEMENT if rule.holds_on(day)]
     of_pairs = {kind: rules_on(day, kind) for kind in WorkKind}
     instruments = {rule.code for row in LADDER for rule in row.for_whom}
     plek = [rule for rule in of_pairs[WorkKind.PLEK] if rule.code not in instruments]
     return {
         "peildatum": day.isoformat(),
-        "versie": version((*of_pairs[WorkKind.VACATURE], *of_pairs[WorkKind.PLEK], *_about_places(day))),
-        "instrumenten": [_instrument(row, day) for row in rows],
+        "versie": version((*of_pairs[WorkKind.VACATURE], *of_pairs[WorkKind.PLEK], *_about_places(day, settings))),
+        "instrumenten": [_instrument(row, day, settings) for row in rows],
         "elkePlaatsing": _written(every),
         "vacatures": _written(of_pairs[WorkKind.VACATURE]),
         "plekken": _written(plek),
     }
 
 
-def _about_places(day: date) -> list[DatedRule]:
+def _about_places(day: date, settings: RuleSettings) -> list[DatedRule]:
     """Give the rules about placing and what every instrument gives."""
-    found: list[DatedRule] = [*EVERY_PLACEMENT]
-    for row in LADDER:
-        found += [*row.placing, *row.provisions]
-    return [rule for rule in found if rule.holds_on(day)]
+    found = [settings.of(rule, day) for rule in EVERY_PLACEMENT if rule.holds_on(day)]
+    return [*found, *(rule for row in LADDER for rule in _of_places(row, day, settings))]
 
 
-def _instrument(row: InstrumentRules, day: date) -> InstrumentRegels:
-    rules: list[DatedRule] = [*row.for_whom, *row.placing, *row.provisions]
-    in_force = [rule for rule in rules if rule.holds_on(day)]
+def _of_places(row: InstrumentRules, day: date, settings: RuleSettings) -> list[DatedRule]:
+    """Give the rules about placing somebody on one instrument, and what it gives."""
+    placing = [settings.of(rule, day) for rule in row.placing if rule.holds_on(day)]
+    given = [settings.of(rule, day) for rule in row.provisions if rule.holds_on(day)]
+    return [*placing, *given]
+
+
+def _instrument(row: InstrumentRules, day: date, settings: RuleSettings) -> InstrumentRegels:
+    in_force = [*(rule for rule in row.for_whom if rule.holds_on(day)), *_of_places(row, day, settings)]
     order = list(TOPIC_WORDS)
     status = next((str(rule.value) for rule in row.provisions if rule.topic == "status" and rule.holds_on(day)), "")
     return {

@@ -136,9 +136,8 @@ def show_list(
 def show_rules(visit: TheVisit, query: Annotated[RulesQuery, Query()]) -> Response:
     """Show the rules that hold on a day, in plain Dutch with their sources."""
     day = query.peildatum or visit.service.today()
-    return visit.show(
-        "rules.html", section="regels", on=day, rules=rules_json(day), topics=TOPIC_WORDS, kinds=KIND_WORDS
-    )
+    rules = rules_json(day, visit.service.rule_settings())
+    return visit.show("rules.html", section="regels", on=day, rules=rules, topics=TOPIC_WORDS, kinds=KIND_WORDS)
 
 
 def _vacancy_page(visit: Visit, vacancy: str, asked: Asked, status: int = 200) -> Response:

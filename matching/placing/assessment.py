@@ -20,9 +20,9 @@ from matching.placing.seat_choice import chosen_seat
 from matching.placing.seating import Seating, seating_of
 from matching.placing.wish import Wish
 from matching.rules.every_placement import EVERY_PLACEMENT
-from matching.rules.ladder import placing_rules
 from matching.rules.placing import Move, PlacementRule, Ruling, Topic, judge_move
 from matching.rules.rulebook import version
+from matching.rules.settings import placing_rules
 from matching.service import Service
 from matching.storage.reader import Reader
 
@@ -104,7 +104,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
         TaxonomyMissingError: no occupations and skills have been imported.
     """
     asked = move_of(service, reader, wish)
-    rules = placing_rules(asked.instrument, first_new_day(wish, asked.record))
+    rules = placing_rules(asked.instrument, first_new_day(wish, asked.record), service.rule_settings())
     move = with_longest_end(asked, rules) if find_end else asked
     full, discreet = _pair_sides(service, wish, move)
     seating = seating_of(reader, move)

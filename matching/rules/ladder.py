@@ -46,8 +46,8 @@ def rules_of(instrument: Instrument) -> InstrumentRules:
     return _OF[instrument]
 
 
-def placing_rules(instrument: Instrument, day: date) -> tuple[PlacementRule, ...]:
-    """Give the rules about placing somebody that are in force on a day, those of every placement first."""
+def shipped_placing_rules(instrument: Instrument, day: date) -> tuple[PlacementRule, ...]:
+    """Give the rules about placing somebody that we ship for a day, those of every placement first."""
     common = tuple(rule for rule in EVERY_PLACEMENT if rule.holds_on(day))
     return common + rules_of(instrument).placing_on(day)
 

@@ -20,8 +20,8 @@ from matching.placing.pair_rulings import columns_of, pair_rules, work_as_asked
 from matching.placing.wish import Wish
 from matching.ranking import Offer, rank_work
 from matching.rules.checks.placing.duration import TotalAtMost
-from matching.rules.ladder import placing_rules
 from matching.rules.placing import Move, MoveKind
+from matching.rules.settings import RuleSettings, placing_rules
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
@@ -72,12 +72,12 @@ def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
     row = _row(service, assessment, card, discreet=not has(actor, Right.SEE_CONDITIONS))
     service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
     day = first_new_day(wish, assessment.move.record)
-    return Check(assessment, tuple(time_used(assessment.move, day)), row)
+    return Check(assessment, tuple(time_used(assessment.move, day, service.rule_settings())), row)
 
 
-def time_used(move: Move, day: date) -> Iterator[TimeUsed]:
+def time_used(move: Move, day: date, settings: RuleSettings) -> Iterator[TimeUsed]:
     """Give how much of every maximum is used."""
-    for rule in placing_rules(move.instrument, day):
+    for rule in placing_rules(move.instrument, day, settings):
         if isinstance(rule.check, TotalAtMost):
             use, most = rule.check.use(move), rule.check.months
             group = tuple(instrument.value for instrument in rule.check.group)

@@ -10,7 +10,7 @@ from matching.domain.instrument import Instrument
 from matching.domain.period import Period
 from matching.domain.placement import Placement
 from matching.domain.term import Term
-from matching.rules.ladder import placing_rules
+from matching.rules.ladder import shipped_placing_rules
 from matching.rules.placing import Finding, Move, MoveKind, Ruling, judge_move
 
 START, EXTENSION = MoveKind.START, MoveKind.EXTENSION
@@ -64,7 +64,7 @@ def longer(placement: Placement, end: str | None, *others: Placement, **fields) 
 
 def ruling(move: Move, code: str) -> Ruling | None:
     """Give what one rule says; None where it asks nothing."""
-    said = judge_move(placing_rules(move.instrument, move.period.start), move)
+    said = judge_move(shipped_placing_rules(move.instrument, move.period.start), move)
     return next((one for one in said if one.rule.code == code), None)
 
 

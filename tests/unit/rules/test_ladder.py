@@ -23,7 +23,7 @@ from matching.rules.instrument_rules import (
     PremiumEvery,
     SeatsNamed,
 )
-from matching.rules.ladder import FOR_WHOM, LADDER, placing_rules, rules_of
+from matching.rules.ladder import FOR_WHOM, LADDER, rules_of, shipped_placing_rules
 from matching.rules.placing import Topic
 from matching.rules.rule import EIGEN_BELEID, RuleKind
 
@@ -176,7 +176,7 @@ def test_statements_are_single_sentences_without_stray_spaces():
 
 
 def test_what_holds_for_every_placement_comes_first():
-    asked = placing_rules(Instrument.WERKLEERPLEK, TODAY)
+    asked = shipped_placing_rules(Instrument.WERKLEERPLEK, TODAY)
     assert asked[: len(EVERY_PLACEMENT)] == EVERY_PLACEMENT
 
 

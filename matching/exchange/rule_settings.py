@@ -1,0 +1,88 @@
+"""A municipality's own numbers of rules, read from CSV: regel, waarde, vanaf, tot, reden."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+from matching.domain.dutch import listing
+from matching.errors import Fault, InvalidInputError
+from matching.exchange.csv_table import CsvTable
+from matching.exchange.progress import Progress, silent
+from matching.rules.settings import MOST, RuleSetting, RuleSettings, settable, unit_of
+
+COLUMNS = ("regel", "waarde", "vanaf", "tot", "reden")
+LONGEST_REASON = 300
+
+
+def read_rule_settings(path: Path, progress: Progress = silent) -> RuleSettings:
+    """Read a table; one faulty row refuses all of it. A table without rows takes every setting back.
+
+    Raises:
+        InvalidInputError: every faulty row: line, column, reason and what would pass.
+    """
+    if not path.is_file():
+        expected = f"een CSV-bestand met de kolommen {', '.join(COLUMNS)}, gescheiden door ; of ,"
+        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", expected),))
+    progress("instellingen lezen", 0, 1)
+    read = {line: _setting(line, *map(str.strip, row)) for line, row in CsvTable(path, COLUMNS).numbered_rows()}
+    settings = {line: found for line, found in read.items() if isinstance(found, RuleSetting)}
+    faults = [fault for found in read.values() if isinstance(found, list) for fault in found]
+    faults += _at_once(settings)
+    if faults:
+        raise InvalidInputError(tuple(faults))
+    progress("klaar", 1, 1)
+    return RuleSettings(tuple(settings.values()))
+
+
+def _setting(line: int, rule: str, number: str, since: str, until: str, reason: str) -> RuleSetting | list[Fault]:
+    """Read one row, or say everything that is wrong with it."""
+    faults = [
+        Fault(f"regel {line}, kolom {column}", problem, passes)
+        for column, problem, passes in _faults(rule, number, since, until, reason)
+    ]
+    return faults or RuleSetting(rule, int(number), date.fromisoformat(since), _day(until), reason)
+
+
+def _faults(rule: str, number: str, since: str, until: str, reason: str) -> Iterator[tuple[str, str, str]]:
+    known = settable()
+    if rule not in known:
+        yield "regel", f"'{rule}' is geen regel met een getal dat u kunt instellen", listing(sorted(known), "of")
+    most = MOST[unit_of(known[rule]) or ""] if rule in known else max(MOST.values())
+    if not (number.isascii() and number.isdigit() and 1 <= int(number) <= most):
+        yield "waarde", f"'{number}' kan niet", f"een heel getal van 1 tot en met {most}"
+    if _day(since) is None:
+        yield "vanaf", f"'{since}' is geen datum", "zoals 2027-01-01"
+    if until and _day(until) is None:
+        yield "tot", f"'{until}' is geen datum", "zoals 2027-12-31, of leeg"
+    first, last = _day(since), _day(until)
+    if first and last and last < first:
+        yield "tot", f"'{until}' is voor '{since}'", f"{since} of later, of leeg"
+    if not 1 <= len(reason) <= LONGEST_REASON:
+        yield (
+            "reden",
+            "dit ontbreekt of is te lang",
+            f"wie dit besloot en waarom, in ten hoogste {LONGEST_REASON} tekens",
+        )
+
+
+def _at_once(settings: dict[int, RuleSetting]) -> list[Fault]:
+    """Name the lines that set a rule on a day on which an earlier line sets it too."""
+    return [
+        Fault(
+            f"regel {line}, kolom vanaf", f"op deze dagen stelt regel {earlier} '{other.rule}' al in", "een latere dag"
+        )
+        for (earlier, other), (line, one) in combinations(settings.items(), 2)
+        if one.rule == other.rule and _overlap(one, other)
+    ]
+
+
+def _overlap(one: RuleSetting, other: RuleSetting) -> bool:
+    return one.since <= (other.until or date.max) and other.since <= (one.until or date.max)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
