@@ -37,6 +37,7 @@ class Without(StrEnum):
     FAMILY = "familie"
     CENTRE = "midden"
     BEST_NAME = "beste-naam"
+    EQUAL_NAME = "gelijke-naam"
     ORDER = "volgorde"
     BASELINES = "vergelijking"
 
@@ -204,7 +205,12 @@ def _group(uri: str, said: Sequence[tuple[str, Mapping[str, Words]]]) -> str:
 
 
 def _shares(without: Sequence[Without]) -> Shares:
-    left_out = {Without.FAMILY: "family", Without.CENTRE: "centre", Without.BEST_NAME: "name"}
+    left_out = {
+        Without.FAMILY: "family",
+        Without.CENTRE: "centre",
+        Without.BEST_NAME: "name",
+        Without.EQUAL_NAME: "equal",
+    }
     return replace(Shares(), **{name: 0 for part, name in left_out.items() if part in without})
 
 

@@ -20,7 +20,7 @@ from scoring.linking.sentences import encode
 from scoring.linking.whole_numbers import Vectors
 from scoring.similarity.text import fold
 
-METHOD = "titels-2"
+METHOD = "titels-3"
 _COLUMNS = ("weights", "pieces", "size", "meanings", "vectors", "kind", "concept", "centres", "is_heading")
 
 

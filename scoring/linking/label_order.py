@@ -10,12 +10,12 @@ Source: own derivation.
 Shapes: c concepts, p policies.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-FIRST = 0.72
+FIRST = 0.76
 MOST_LIFTED = 12
 Floats = NDArray[np.float64]
 
@@ -36,13 +36,19 @@ def order_names(chances: Floats, names: Sequence[int], first: float = FIRST) -> 
     lifted = np.arange(len(count)) < np.arange(min(MOST_LIFTED, len(count)) + 1)[:, None]
     turn, before = _blocks(chances, count, lifted, first)
     best = int(np.argmax((chances * _promise(count, lifted, before, first)).sum(axis=1).round(9)))
-    top = [(concept, 0) for concept in np.flatnonzero(lifted[best]).tolist()]
-    whole = (
-        (concept, name)
-        for concept in turn[best].tolist()
-        for name in range(int(lifted[best, concept]), int(count[concept]))
-    )
-    return [*top, *whole]
+    return [*_firsts(lifted[best]), *_wholes(turn[best], count, lifted[best])]
+
+
+def _firsts(lifted: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    return [(concept, 0) for concept in np.flatnonzero(lifted).tolist()]
+
+
+def _wholes(turn: NDArray[np.int64], count: NDArray[np.int64], lifted: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Give all names of every concept in turn, without a first one that was lifted."""
+    left = count[turn] - lifted[turn]
+    start = np.cumsum(left) - left
+    name = np.arange(left.sum()) - np.repeat(start - lifted[turn], left)
+    return zip(np.repeat(turn, left).tolist(), name.tolist(), strict=True)
 
 
 def _blocks(

@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 from scoring.linking.index import TitleIndex
 from scoring.linking.lexicon import Kind, Texts
 from scoring.linking.whole_numbers import ONE, Vectors, products
+from scoring.similarity.text import fold
 
-CANDIDATES, AT_ONCE = 120, 256
+CANDIDATES, AT_ONCE = 70, 256
 FAMILY_DIGITS = 3
 SURELY_NOT = -ONE
 Whole = NDArray[np.int64]
+NOBODY: Whole = np.empty(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Shares:
         centre: the middle of all names; name: the Dutch name that is nearest; other: the nearest name in another
             language; description: the description; family: the mean of the concepts of the same ISCO-08 minor group.
         heading: what a heading of the classification loses.
+        equal: how far the concept that people know by exactly this name stands above the next; 0 does not look.
     """
 
     centre: int = 50
@@ -38,6 +41,7 @@ class Shares:
     description: int = 25
     family: int = 40
     heading: int = 30
+    equal: int = 15
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +67,9 @@ class Search:
         self._of = MappingProxyType({kind: _Rows.of(index.texts, kind, len(index.centres)) for kind in Kind})
         self._family, self._relatives = families(index.groups)
         self._centres = index.centres.astype(np.float32)
-        described = self._of[Kind.DESCRIPTION]
-        self._described = index.vectors[described.rows].astype(np.float32)
+        self._described = index.vectors[self._of[Kind.DESCRIPTION].rows].astype(np.float32)
         self._malus = np.where(index.is_heading, shares.heading * ONE // 100, 0)
+        self._known_as = self._known_names()
 
     def rank(self, texts: Sequence[str]) -> list[Ranked]:
         """Rank the concepts for every title."""
@@ -76,14 +80,25 @@ class Search:
         """Compare with all centres and descriptions at once, which takes less time than one by one."""
         questions = self.index.vectors_of(texts)
         centres, about = products(self._centres, questions), products(self._described, questions)
-        for question, centre, described in zip(questions, centres, about, strict=True):
-            yield self._ranked(question, centre, self._best_description(described))
+        for text, question, centre, described in zip(texts, questions, centres, about, strict=True):
+            known = self._known_as.get(fold(text), NOBODY)
+            yield self._ranked(question, centre, self._best_description(described), known)
 
-    def _ranked(self, question: Vectors, centre: Whole, described: Whole) -> Ranked:
+    def _known_names(self) -> dict[str, Whole]:
+        """Give which concepts people know by a name: the one that is shown, not all that they are called too."""
+        if not self._shares.equal:
+            return {}
+        names, known = self._of[Kind.NAME], dict[str, list[int]]()
+        for concept in np.flatnonzero(names.count).tolist():
+            row = names.rows[names.first[concept]]
+            known.setdefault(fold(self.index.texts.words[row]), []).append(concept)
+        return {name: np.array(concepts) for name, concepts in known.items()}
+
+    def _ranked(self, question: Vectors, centre: Whole, described: Whole, known: Whole) -> Ranked:
         shares = self._shares
         rough = _mean([(shares.centre, centre), (shares.description, described)])
         family = self._family_mean(rough)
-        chosen = np.argsort(self._malus - rough, kind="stable")[:CANDIDATES]
+        chosen = self._candidates(rough - self._malus, known)
         named, name = self._nearest(Kind.NAME, chosen, question)
         other, _ = self._nearest(Kind.OTHER_LANGUAGE, chosen, question)
         score = _mean(
@@ -96,8 +111,25 @@ class Search:
             ]
         )
         score -= self._malus[chosen]
+        score = self._lifted(score, chosen, known)
         order = np.argsort(-score, kind="stable")
         return Ranked(chosen[order], score[order], name[order])
+
+    @staticmethod
+    def _candidates(rough: Whole, known: Whole) -> Whole:
+        """Give the concepts that come nearest at first sight, in their own order, and those known by this name."""
+        near = np.arange(len(rough))
+        if len(rough) > CANDIDATES:
+            near = np.sort(np.argpartition(-rough, CANDIDATES)[:CANDIDATES])
+        return np.union1d(near, known) if len(known) else near
+
+    def _lifted(self, score: Whole, chosen: Whole, known: Whole) -> Whole:
+        """Put who is known by exactly this name above all others."""
+        if not len(known):
+            return score
+        is_known = np.isin(chosen, known)
+        above: Whole = score + score.max() - score[is_known].max() + self._shares.equal * ONE // 100
+        return np.where(is_known, above, score)
 
     def _best_description(self, near: Whole) -> Whole:
         """Give the nearest description of every concept, (o,); SURELY_NOT where there is none."""

@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 LONGEST = 200
+SOFT_HYPHEN = "\xad"
 _GENDER = re.compile(r"[(\[]?\b[mvfwdx](?:\s*/\s*[mvfwdx]){1,3}\b[)\]]?", re.IGNORECASE)
 _NOT_A_WORD = re.compile(r"[^a-z0-9+#]+")
 
 
 def fold(text: str) -> str:
     """Give the words only: no capitals, accents, punctuation or "(m/v)"; at most 200 characters are read."""
-    plain = unicodedata.normalize("NFKD", _GENDER.sub(" ", text[:LONGEST]).casefold())
+    plain = unicodedata.normalize("NFKD", _GENDER.sub(" ", text[:LONGEST].replace(SOFT_HYPHEN, "")).casefold())
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return _NOT_A_WORD.sub(" ", letters).strip()
 
