@@ -388,6 +388,34 @@ class TestDemands:
         said = self.told(DemandKind.CERTIFICAAT, "VCA", Profile(certificates=facts))
         assert (said[0], said[-1]) == (VOLDOET, LATER)
 
+    def test_only_what_speaks_of_it_is_told(self):
+        skills = (
+            fact(Skill(Term("onkruid wieden"), Tri.JA), FactSource.CONSULENT, date(2026, 10, 5)),
+            fact(Skill(Term("ramen wassen"), Tri.NEE)),
+        )
+        said = self.told(DemandKind.VAARDIGHEID, "ramen wassen", Profile(skills=skills))
+        assert (said[2], said[-1]) == ("nee", SCAN)
+        learned = knows(education=[Education(5, "pabo", Tri.JA), Education(4, "zorg", Tri.NEE)])
+        assert self.told(DemandKind.DIPLOMA, "Zorg", learned)[2] == "mbo zorg, zonder diploma"
+
+    def test_a_language_of_which_no_aspect_is_asked_is_spoken(self):
+        languages = (
+            fact(Language("nld", LanguageAspect.LEZEN, 4), FactSource.CONSULENT, date(2026, 10, 5)),
+            fact(Language("nld", LanguageAspect.SPREKEN, 1)),
+        )
+        said = self.told(DemandKind.TAAL, "nld", Profile(languages=languages), level=3)
+        assert (said[0], said[2], said[-1]) == (VOLDOET_NIET, "niet", SCAN)
+
+    def test_a_level_too_low_is_counted_in_steps(self):
+        lower = knows(education=[Education(2, "vmbo", Tri.JA)], complete=[Completeness(ListName.OPLEIDINGEN)])
+        said = self.told(DemandKind.DIPLOMA, "", lower, level=4)
+        assert (said[0], said[3][:3]) == (VOLDOET_NIET, (2, "stappen", Lever.OPLEIDING))
+
+    def test_what_somebody_would_rather_not_say_is_not_asked(self):
+        said = self.told(DemandKind.CERTIFICAAT, "VCA", knows(certificates=[Certificate("VCA", Tri.WIL_NIET_ZEGGEN)]))
+        rather_not = "De kandidaat zegt dit liever niet. Vraag het niet opnieuw voor de volgende scan."
+        assert said == (ONBEKEND, "VCA", "onbekend", no(KANDIDAAT, rather_not), SCAN)
+
 
 class TestForWhom:
     CHECK = no(CONSULENT, "Ga na of dit klopt, en wat er anders mogelijk is.")

@@ -179,6 +179,11 @@ class TestLeerwerkplek:
             lever_text="Kijk wat er daarna past.",
         )
 
+    def test_longer_without_an_end_so_far_names_no_day(self):
+        endless = placed(LWP, "2026-12-01", None)
+        said = finding(longer(endless, "2027-12-31"), "leerwerkplek-geen-verlenging")
+        assert (said.outcome, said.passes, said.passes_on) == (VOLDOET_NIET, "", None)
+
 
 @pytest.mark.parametrize(
     ("end", "outcome", "known"),
@@ -404,6 +409,11 @@ class TestElsewhere:
         known = "werkleerplek van 1 juni 2026 tot en met 31 januari 2027"
         until = ("vanaf 1 februari 2027", date(2027, 2, 1))
         assert finding(self.at(other), "een-tegelijk") == Finding(VOLDOET_NIET, self.ONE, known, *until, **self.LATER)
+
+    def test_an_instrument_of_two_words(self):
+        other = placed(Instrument.NIEUW_BESCHUT, "2026-06-01", "2027-01-31", dagdelen=week("ma-ochtend"))
+        known = "nieuw beschut van 1 juni 2026 tot en met 31 januari 2027, ook op ma-ochtend"
+        assert finding(self.at(other), "dagdeel-vrij").known == known
 
     def test_dagdelen_of_both_are_named_and_an_open_end_is_never_over(self):
         other = placed(VOLUNTEER, "2026-06-01", None, dagdelen=week("ma-ochtend di-middag"))
