@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test proof check bench lock clean
+.PHONY: help demo test proof mutants check bench lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -16,8 +16,12 @@ demo: .venv/.run ## set up, make the demo people, print one ranked list, serve o
 test: .venv/.dev ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
 	$(BIN)/python -m pytest -n logical --dist loadfile
 
-proof: .venv/.dev ## the long proofs: 100,000 rows in, on SQLite and PostgreSQL; titles measured on the full ESCO
+proof: .venv/.dev ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
+
+mutants: .venv/.dev ## change the rules in thousands of small ways and list what no test notices: an hour on one core
+	$(BIN)/mutmut run --max-children 1
+	$(BIN)/mutmut results
 
 check: .venv/.dev ## format, lint, types, directions of import
 	$(BIN)/ruff format --check .

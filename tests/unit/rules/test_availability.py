@@ -56,6 +56,8 @@ def test_work_without_a_start_date_starts_today():
         ((None, 23), (24, None), VOLDOET_NIET),
         ((20, None), (None, 20), VOLDOET),
         ((20.25, None), (None, 20), VOLDOET_NIET),
+        ((24, None), (24, None), VOLDOET),
+        ((None, 20), (None, 20), VOLDOET),
         ((16, None), (24, None), ONBEKEND),
         ((None, 30), (None, 20), ONBEKEND),
         ((16, None), (24, 32), ONBEKEND),

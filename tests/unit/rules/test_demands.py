@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, explained, outcome, verdict, verdicts
+from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, WorkFor, explained, outcome, verdict, verdicts
 from people import knows, person, required, vacancy, wished
 
 from matching.domain.demand import DemandKind
@@ -228,6 +228,13 @@ def test_a_skill_is_recognised_under_its_other_name_and_its_source_is_told():
 def test_an_uncertain_skill_on_a_complete_list_does_not_exclude():
     told = knows(skills=[Skill(Term("het wassen van ramen"))], complete=[Completeness(ListName.VAARDIGHEDEN)])
     assert outcome(person(told), asks(DemandKind.VAARDIGHEID, "ramen wassen"), "vereist-vaardigheid") is ONBEKEND
+
+
+def test_of_several_places_each_names_its_own_demand():
+    works = [asks(DemandKind.CERTIFICAAT, name) for name in ("VCA", "HACCP", "EHBO")]
+    made = WorkFor(person(), works)
+    said = [v.asked for row in range(3) for v in made.explained(row).verdicts if v.code == "vereist-certificaat"]
+    assert said == ["VCA", "HACCP", "EHBO"]
 
 
 NEE_B = knows(licences=[Licence("B", Tri.NEE)])

@@ -180,6 +180,8 @@ class TestProefplaats:
             (("2026-12-31", "2027-02-28"), "2027-06-30"),
             (("2026-12-01", "2026-12-31"), "2027-04-30"),
             (("2026-12-01", "2026-12-10"), "2027-04-10"),
+            (("2026-12-29", "2027-02-28"), "2027-06-28"),  # two whole months, so six from the first day
+            (("2026-12-01", "2027-01-01"), "2027-05-01"),  # a month and a day, so four from 2 January
         ],
     )
     def test_it_is_made_four_months_longer_at_most(self, first, last):

@@ -1,7 +1,7 @@
 """Work by somebody of seventeen. Law.md B.2: no night, nine hours a shift, forty hours a week."""
 
 import pytest
-from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, explained, outcome, verdict
+from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, ListOf, explained, outcome, verdict
 from people import OFFICE_WEEK, free, hours, knows, person, shift, vacancy, week
 
 from matching.domain.ranked_list import Lever
@@ -30,6 +30,19 @@ DAY = shift("di", "08:00", "16:00")
 def test_a_night_shift_is_not_for_somebody_of_seventeen():
     said = verdict(anybody(), work(NIGHT, least=8), "jongeren-werktijden", legality=SEVENTEEN)
     assert (said.outcome, said.kind, said.lever) == (VOLDOET_NIET, "wet", Lever.TIJD)
+
+
+def test_who_is_not_free_at_legal_times_is_not_refused_for_being_young():
+    evenings = person(knows(availability=free("vr-avond")))
+    assert times(work(DAY, least=8), who=evenings) is None
+
+
+@pytest.mark.parametrize("turned", [1, -1])
+def test_of_several_young_people_everybody_is_judged_by_their_own_times(turned):
+    people = [anybody(), person(knows(availability=free("ma-avond ma-nacht")))][::turned]
+    made = ListOf(people, work(NIGHT, DAY, least=8), legality=SEVENTEEN)
+    refused = [any(v.code == "jongeren-werktijden" for v in made.explained(row).verdicts) for row in (0, 1)]
+    assert refused == [False, True][::turned]
 
 
 def test_an_adult_is_not_even_told_about_it():

@@ -1,7 +1,7 @@
 """Dagdelen and shifts: one combination that reaches the hours is enough. Model.md C.4.3."""
 
 import pytest
-from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, outcome, verdict
+from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, outcome, verdict
 from people import free, hours, knows, person, shift, vacancy, week
 
 from matching.domain.ranked_list import Lever
@@ -52,6 +52,20 @@ def test_unknown_dagdelen_that_may_fill_the_hours_are_unknown():
     known = "ma-ochtend ma-middag di-ochtend di-middag wo-ochtend do-ochtend"
     free_on_five = "ma-ochtend ma-middag di-ochtend di-middag wo-ochtend"
     assert outcome(who_is_free(free_on_five, known), work(24, FOUR_DAYS), "werktijden") is ONBEKEND
+
+
+def test_one_unknown_dagdeel_that_would_just_fill_the_hours_is_unknown():
+    known = "ma-ochtend ma-middag di-ochtend di-middag wo-ochtend wo-middag do-ochtend"
+    free_on_five = "ma-ochtend ma-middag di-ochtend di-middag wo-ochtend"
+    assert outcome(who_is_free(free_on_five, known), work(24, FOUR_DAYS), "werktijden") is ONBEKEND
+
+
+@pytest.mark.parametrize("turned", [1, -1])
+def test_everybody_is_judged_by_their_own_times(turned):
+    people = [who_is_free("ma-ochtend"), who_is_free(FOUR_DAYS)][::turned]
+    made = ListOf(people, work(24, FOUR_DAYS))
+    said = [next(v.outcome for v in made.explained(row).verdicts if v.code == "werktijden") for row in (0, 1)]
+    assert said == [VOLDOET_NIET, VOLDOET][::turned]
 
 
 def test_unknown_dagdelen_that_cannot_fill_the_hours_are_a_no():

@@ -3,22 +3,24 @@
 Beroep and Zuid lie 9.99 kilometre apart in a straight line, along a meridian (111.195 km a degree).
 By bicycle (25 at best, 15 usually, 1.3 detour): 24.0 minutes at the least, usually 51.9.
 By public transport (10 minutes, 70 at best, 35 usually): 18.6 and 32.3. By car (100, 50): 6.0 and 15.6.
+By moped (45, 30): 13.3 and 26.0; on a motorcycle as by car; on foot (7, 5): 85.6 and 155.8.
 """
 
 import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, Bench, explained, outcome, verdict
-from people import at, knows, person, vacancy
+from people import SCANNED_ON, at, knows, person, vacancy
 
 from fixtures.reference import small_taxonomy
 from matching.domain.fact import FactSource
 from matching.domain.geography import Geography
-from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.ranked_list import FactOrigin, Lever, ListKind
 from matching.domain.statements import Completeness, ListName, MeansOfTransport
 from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.work import Transport
 
 FIETS, AUTO, OV = Transport.FIETS, Transport.AUTO, Transport.OPENBAAR_VERVOER
+BROMFIETS, MOTOR, LOPEN = Transport.BROMFIETS, Transport.MOTOR, Transport.LOPEN
 NAN = float("nan")
 MAP = Geography.build(
     "meridiaan",
@@ -31,6 +33,7 @@ MAP = Geography.build(
 )
 BENCH = Bench(small_taxonomy(), MAP)
 IN_ZUID = vacancy(addresses=(at("1001", "Zuid"),))
+IN = "werk in Zuid (1001)"
 
 
 def traveller(*means, minutes=None, km=None, home="1000", **more):
@@ -65,6 +68,18 @@ def travel(who, work=IN_ZUID, bench=BENCH):
         (AUTO, 15, ONBEKEND),
         (AUTO, 6, ONBEKEND),
         (AUTO, 5, VOLDOET_NIET),
+        (BROMFIETS, 26, VOLDOET),
+        (BROMFIETS, 25, ONBEKEND),
+        (BROMFIETS, 14, ONBEKEND),
+        (BROMFIETS, 13, VOLDOET_NIET),
+        (MOTOR, 16, VOLDOET),
+        (MOTOR, 15, ONBEKEND),
+        (MOTOR, 6, ONBEKEND),
+        (MOTOR, 5, VOLDOET_NIET),
+        (LOPEN, 156, VOLDOET),
+        (LOPEN, 155, ONBEKEND),
+        (LOPEN, 86, ONBEKEND),
+        (LOPEN, 85, VOLDOET_NIET),
     ],
 )
 def test_an_estimate_passes_at_the_usual_time_and_fails_beyond_the_least(means, minutes, result):
@@ -196,3 +211,85 @@ def test_the_source_of_the_maximum_is_told():
         knows(transport=[MeansOfTransport(FIETS)], max_travel_minutes=20, postcode4="1000", source=FactSource.KANDIDAAT)
     )
     assert verdict(who, IN_ZUID, "reistijd", bench=BENCH).origin.source is FactSource.KANDIDAAT
+
+
+class TestWhatIsSaid:
+    """Whole: what is asked, known, missed, who can change it, and the source."""
+
+    BUSINESSCASE = "Ander vervoer of een langere reistijd, als de kandidaat dat wil."
+    NORTH_TO_SOUTH = "op de fiets naar Zuid (1001) naar schatting 24 tot 52 minuten"
+    SCANNED = FactOrigin(FactSource.SCAN, SCANNED_ON)
+
+    def told(self, who, work=IN_ZUID, bench=BENCH):
+        said = verdict(who, work, "reistijd", bench=bench)
+        return said.outcome, said.asked, said.known, (said.miss, said.unit, said.lever, said.lever_text), said.origin
+
+    def asking(self, question, of=Lever.KANDIDAAT):
+        return (0, "", of, f"Navragen: {question}")
+
+    def test_too_long(self):
+        known = f"wil ten hoogste 20 minuten reizen op de fiets; {self.NORTH_TO_SOUTH}"
+        lever = (4, "minuten", Lever.BUSINESSCASE, self.BUSINESSCASE)
+        assert self.told(traveller(FIETS, minutes=20)) == (VOLDOET_NIET, IN, known, lever, self.SCANNED)
+
+    def test_short_enough(self):
+        known = f"wil ten hoogste 60 minuten reizen op de fiets; {self.NORTH_TO_SOUTH}"
+        assert self.told(traveller(FIETS, minutes=60)) == (VOLDOET, IN, known, (0, "", None, ""), self.SCANNED)
+
+    def test_both_maxima_and_several_means_are_told_and_the_quickest_journey(self):
+        known = (
+            "wil ten hoogste 60 minuten en 30 kilometer reizen op de fiets of met de auto; "
+            "met de auto naar Zuid (1001) naar schatting 6 tot 16 minuten"
+        )
+        assert self.told(traveller(FIETS, AUTO, minutes=60, km=30))[2] == known
+
+    def test_a_given_time_is_no_estimate(self):
+        known = "wil ten hoogste 30 minuten reizen op de fiets; op de fiets naar Zuid (1001) 36 minuten"
+        lever = (6, "minuten", Lever.BUSINESSCASE, self.BUSINESSCASE)
+        said = self.told(traveller(FIETS, minutes=30), bench=given(("1000", "1001", FIETS, 36)))
+        assert said == (BESPREEKBAAR, IN, known, lever, self.SCANNED)
+
+    def test_several_addresses(self):
+        work = vacancy(addresses=(at("1001", "Zuid"), at("1002", "Ver")))
+        assert self.told(traveller(FIETS, minutes=60), work)[1] == "werk in Zuid (1001) of Ver (1002)"
+
+    @pytest.mark.parametrize(
+        ("who", "known", "question"),
+        [
+            (
+                traveller(FIETS, minutes=40),
+                f"wil ten hoogste 40 minuten reizen op de fiets; {NORTH_TO_SOUTH}",
+                "Hoe lang duurt de reis naar Zuid?",
+            ),
+            (
+                traveller(FIETS, minutes=30, home=None),
+                "wil ten hoogste 30 minuten reizen op de fiets; waar de reis begint is onbekend",
+                "Vanuit welke postcode reist u?",
+            ),
+            (
+                traveller(FIETS, minutes=30, home="1003"),
+                "wil ten hoogste 30 minuten reizen op de fiets",
+                "Hoe lang duurt de reis naar Zuid?",
+            ),
+            (traveller(minutes=30), "wil ten hoogste 30 minuten reizen", "Hoe kunt u naar het werk reizen?"),
+            (traveller(FIETS), NORTH_TO_SOUTH, "Hoe lang mag de reis naar het werk duren?"),
+        ],
+        ids=["in between", "no postcode", "no point on the map", "no means", "no maximum"],
+    )
+    def test_what_is_not_known_is_asked(self, who, known, question):
+        origin = None if question.startswith("Hoe lang mag") else self.SCANNED
+        assert self.told(who) == (ONBEKEND, IN, known, self.asking(question), origin)
+
+    def test_too_long_by_what_is_there_asks_for_what_else_there_is(self):
+        own_bike = person(knows(transport=[MeansOfTransport(FIETS)], max_travel_minutes=20, postcode4="1000"))
+        question = self.asking("Heeft u ook ander vervoer om naar Zuid te reizen?")
+        assert self.told(own_bike)[3] == question
+
+    def test_without_an_address_the_employer_is_asked(self):
+        said = self.told(traveller(FIETS, minutes=30), vacancy())
+        known = "wil ten hoogste 30 minuten reizen op de fiets"
+        question = self.asking("Waar is het werk?", Lever.WERKGEVER)
+        assert said == (ONBEKEND, "werk in onbekend", known, question, self.SCANNED)
+
+    def test_a_maximum_in_kilometres_has_its_source_too(self):
+        assert self.told(traveller(FIETS, km=13))[-1] == self.SCANNED
