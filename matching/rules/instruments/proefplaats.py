@@ -71,7 +71,7 @@ PROEFPLAATS = InstrumentRules(
             source=participatiewet("6 lid 1 h"),
         ),
         PlacementRule(
-            code="proefplaats-gesprek-voor-verlenging",
+            code="proefplaats-gesprek",
             statement="Voor een proefplaats wordt verlengd, is er een gesprek over hoe het gaat.",
             kind=RuleKind.EIGEN,
             topic=Topic.EVALUATIE,

@@ -55,7 +55,7 @@ Functionaliteit: Proefplaats
     Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
     Als het 2026-10-20 wordt
     En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
-    Dan wordt het geweigerd door regel "proefplaats-gesprek-voor-verlenging"
+    Dan wordt het geweigerd door regel "proefplaats-gesprek"
 
   Scenario: Na het gesprek kan de verlenging
     Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
@@ -71,7 +71,7 @@ Functionaliteit: Proefplaats
     En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
     En het 2026-12-20 wordt
     En de consulent de plaatsing verlengt tot en met 2027-02-28 op zelfde_plek
-    Dan wordt het geweigerd door regel "proefplaats-gesprek-voor-verlenging"
+    Dan wordt het geweigerd door regel "proefplaats-gesprek"
 
   Scenario: De beoogde baan is ergens anders
     Gegeven een beoogde baan bij een andere aanbieder

@@ -156,7 +156,7 @@ class TestExtension:
 
 
 class TestLeerwerkplek:
-    ASKS, YEAR = "een periode van 12 maanden", placed(LWP, "2026-12-01", "2027-11-30")
+    ASKS, YEAR = "12 maanden bij elkaar", placed(LWP, "2026-12-01", "2027-11-30")
 
     def test_a_day_less_takes_a_reason(self):
         said = finding(asked(LWP, "2026-12-01", "2027-11-29"), "leerwerkplek-jaar")

@@ -44,6 +44,7 @@ LETTERS = {  # document: requirement of each rule
         "arbeidsfit-houden-aanbieder": "A-25",
         "arbeidsfit-houden-vervolg": "A-25",
         "nieuw-beschut-vervolg": "A-26",
+        "nieuw-beschut-plaatsen": "A-31",
         "ontwikkelplek-inwoner": "A-32",
         "ontwikkelplek-route": "A-32",
         "arbeidsmatige-dagbesteding-vervolg": "A-36",
@@ -55,6 +56,7 @@ LETTERS = {  # document: requirement of each rule
         "participatiebaan-premie": "A-41",
         "participatiebaan-evaluatie": "A-43",
         "participatiebaan-vervolg": "A-45",
+        "afspraakbaan-plaatsen": "A-49",
         "participatiebaan-profit": "A-46",
         "participatiebaan-leerdoel": "A-47",
         "participatiebaan-volgende-stap": "A-47",
@@ -72,7 +74,7 @@ LETTERS = {  # document: requirement of each rule
     },
 }
 CITY = "gemeente.groningen.nl/basisbaan (buiten de brieven)"
-OF_THE_CITY = {f"basisbaan-{what}" for what in ("uitkering", "27", "geen-traject", "uren", "beloning")}
+OF_THE_CITY = {f"basisbaan-{what}" for what in ("uitkering", "27", "geen-traject", "uren", "tijdelijk", "beloning")}
 ARTICLES = {
     "proefplaats-uitkering": "Participatiewet artikel 8a lid 2 d",
     "proefplaats-toestemming": "Participatiewet artikel 8a lid 2 d",
@@ -87,13 +89,17 @@ ARTICLES = {
     "participatiebaan-additioneel": "Participatiewet artikel 10a lid 2",
     "werken-met-behoud-maximum": "Participatiewet artikel 10a lid 3",
     "participatiebaan-negen-maanden": "Participatiewet artikel 10a lid 8",
+    "participatiebaan-extra-jaren": "Participatiewet artikel 10a lid 9 en 10",
     "participatiebaan-premie-vrijgelaten": "Participatiewet artikel 31 lid 2 j",
     "nieuw-beschut-indicatie": "Participatiewet artikel 10b lid 1 en 2",
+    "nieuw-beschut-of-banenafspraak": "Participatiewet artikel 10b en Wfsv artikel 38b en verder",
     "nieuw-beschut-beloning": "Participatiewet artikel 10b",
     "vrijwilligerswerk-beloning": "Participatiewet artikel 31 lid 2 k",
     "afspraakbaan-indicatie": "Wfsv artikel 38b en verder",
     "afspraakbaan-beloning": "Wfsv artikel 38b en verder",
     "arbeidsmatige-dagbesteding-indicatie": "Wmo 2015",
+    "arbeidsmatige-dagbesteding-duur": "Wmo 2015",
+    "arbeidsmatige-dagbesteding-evaluatie": "Wmo 2015",
     "arbeidsmatige-dagbesteding-beloning": "Wmo 2015",
     "reguliere-baan-beloning": "Wet minimumloon en minimumvakantiebijslag",
 }

@@ -80,7 +80,7 @@ class ExtensionAtMost:
     months: int
 
     def judge(self, move: Move) -> Finding | None:
-        extended = _extended(move)
+        extended = extended_placement(move)
         if extended is None:
             return None
         limit = self._limit(extended)
@@ -117,7 +117,7 @@ class NoExtension:
     """A place of which the period is not made longer."""
 
     def judge(self, move: Move) -> Finding | None:
-        placement = _extended(move)
+        placement = extended_placement(move)
         if placement is None:
             return None
         end = placement.planned_end
@@ -197,8 +197,8 @@ def _of(group: tuple[Instrument, ...], move: Move, before: date | None = None) -
     return (p for p in found if before is None or p.start < before)
 
 
-def _extended(move: Move) -> Placement | None:
-    """Give the placement that is made longer."""
+def extended_placement(move: Move) -> Placement | None:
+    """Give the placement that is made longer; None when none is."""
     if move.kind is not MoveKind.EXTENSION:
         return None
     return next((p for p in move.record.placements if p.id == move.placement_id), None)

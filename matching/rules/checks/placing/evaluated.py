@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from matching.domain.dutch import day_text
 from matching.domain.ranked_list import Lever, Outcome
-from matching.rules.placing import Finding, Move, MoveKind
+from matching.rules.checks.placing.duration import extended_placement
+from matching.rules.placing import Finding, Move
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +13,9 @@ class EvaluatedBeforeExtension:
     """Before it is made longer there was a talk since the last decision about its end."""
 
     def judge(self, move: Move) -> Finding | None:
-        if move.kind is not MoveKind.EXTENSION:
+        extended = extended_placement(move)
+        if extended is None:
             return None
-        extended = next(p for p in move.record.placements if p.id == move.placement_id)
         since = max((extension.decided_on for extension in extended.extensions), default=extended.start)
         asked = f"een gesprek sinds {day_text(since)} over hoe het gaat"
         talks = [evaluation.on for evaluation in extended.evaluations if evaluation.on >= since]
