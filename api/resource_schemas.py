@@ -22,6 +22,7 @@ from api.schemas import (
     scan,
     seat_source,
     vacancy,
+    vacancy_check,
 )
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
@@ -29,6 +30,7 @@ from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
+from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.identity.form import IdentityForm
 
 Schema = dict[str, Any]
@@ -76,6 +78,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.EndingForm, deed.ENDING_EXAMPLE),
     (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
+    (VacancyDraftForm, vacancy_check.DRAFT_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
     *placing_forms.EXAMPLES,

@@ -91,6 +91,7 @@ DUTCH: Mapping[str, str] = {
     "Transport": "VervoerSoort",
     "TransportForm": "Vervoer",
     "Tri": "JaNeeOnbekend",
+    "VacancyDraftForm": "VacatureConcept",
     "VacancyForm": "VacatureFormulier",
     "VacancySource": "VacatureBron",
     "VacancyStatus": "VacatureStatus",

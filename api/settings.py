@@ -16,6 +16,7 @@ class Settings(BaseSettings):
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
         organisation: the municipality, as it stands on every page.
+        minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
     """
 
     model_config = SettingsConfigDict(env_prefix="PASSEND_", extra="ignore")
@@ -26,6 +27,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     organisation: str = "Gemeente Voorbeeld"
+    minimum_wages: Path | None = None
 
     @model_validator(mode="after")
     def _place_databases(self) -> Self:

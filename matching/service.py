@@ -3,13 +3,13 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from matching.domain.legality import Legality
+from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
 from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
@@ -19,15 +19,12 @@ from matching.in_memory.live_offer import LiveOffer, OfferStanding
 from matching.in_memory.live_pool import LivePool, Standing
 from matching.lists.list_parts import Made
 from matching.storage.store import Store
+from matching.vetting.minimum_wages import WageTable, shipped_wages
+from matching.vetting.vetter import Vetter
 
 REMEMBERED_LISTS = 32
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-
-
-def today_in_the_netherlands() -> date:
-    """Give the calendar day in Europe/Amsterdam."""
-    return datetime.now(AMSTERDAM).date()
+__all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
 
 class Service:
@@ -37,14 +34,20 @@ class Service:
         store: what passend remembers.
         identity: the door to who somebody is.
         today: gives the calendar day.
+        vetter: looks at vacancies before they open.
     """
 
     def __init__(
-        self, store: Store, identity: IdentityDoor, today: Callable[[], date] = today_in_the_netherlands
+        self,
+        store: Store,
+        identity: IdentityDoor,
+        today: Callable[[], date] = today_in_the_netherlands,
+        wages: WageTable | None = None,
     ) -> None:
         self.store = store
         self.identity = identity
         self.today = today
+        self.vetter = Vetter(shipped_wages() if wages is None else wages, today)
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
@@ -53,8 +56,11 @@ class Service:
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, database_url: str, identity_url: str, data_dir: Path) -> "Service":
+    def open(cls, database_url: str, identity_url: str, data_dir: Path, wages: WageTable | None = None) -> "Service":
         """Open the stores and bring their tables to the newest shape.
+
+        Args:
+            wages: the minimum wages by date; those that come with passend when None.
 
         Raises:
             StoreError: a database is newer, broken, or its keys are missing.
@@ -64,7 +70,7 @@ class Service:
         store.migrate()
         identity.migrate()
         store.pair_with(identity.vault())
-        return cls(store, identity)
+        return cls(store, identity, wages=wages)
 
     def knowledge(self, versions: KnowledgeVersions | None = None) -> Knowledge:
         """Give the reference data in use, or an earlier combination.

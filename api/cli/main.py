@@ -19,6 +19,7 @@ from api.cli import (
     synth,
     template,
     vacancies,
+    vetting,
 )
 from api.cli.failures import DutchGroup
 
@@ -38,7 +39,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (demo, rank, placing, rules, listings, vacancies, vetting, template, doubles, synth, setup, serve):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)

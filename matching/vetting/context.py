@@ -37,7 +37,7 @@ AGE = (
 )
 COUNT = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half)"
 FEW = r"(?:[\w'-]+,?\s+){0,3}"
-ADJ = r"(?:[a-z-]+e,?\s+(?:en\s+|of\s+)?){0,3}"
+ADJ = r"(?:(?:[a-z-]+e|ge[a-z]{2,}en|ervaren|open|bescheiden|nieuwsgierig),?\s+(?:en\s+|of\s+)?){0,3}"
 SOME = r"(?:[\w'-]+,?\s+){0,6}"
 
 ONLY = r"(?:alleen|uitsluitend|enkel|slechts|louter|exclusief|puur)\b"

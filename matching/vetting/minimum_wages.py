@@ -68,10 +68,15 @@ def read_wages(file: Path) -> WageTable:
     """Read a table: a line per period, columns divided by `;`.
 
     Raises:
-        InvalidInputError: a line does not hold, or two periods overlap.
+        InvalidInputError: it cannot be read, a line does not hold, or two periods overlap.
     """
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        rows = list(csv.DictReader(lines, delimiter=";"))
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            rows = list(csv.DictReader(lines, delimiter=";"))
+    except (OSError, UnicodeDecodeError):
+        raise InvalidInputError(
+            (Fault(str(file), "deze tabel kunnen wij niet lezen", "een bestand met CSV"),)
+        ) from None
     periods = sorted((_period(row, line, file.name) for line, row in enumerate(rows, 2)), key=lambda one: one.first)
     for earlier, later in pairwise(periods):
         if later.first <= earlier.last:

@@ -14,6 +14,7 @@ _END = re.compile(
 )
 """Where a sentence ends; not after a question, because what follows is its answer."""
 _SAME = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "\t": " ", "\xa0": " "})
+_UNSEEN = "\xad\u200b\u200c\u200d\u2060\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _plain(text: str) -> tuple[str, tuple[int, ...]]:
     """Give the plain letters, and for each which letter of the text it came from."""
     letters, origin = [], []
     for place, letter in enumerate(text.translate(_SAME)):
-        for plain in folded(letter):
+        for plain in "" if letter in _UNSEEN else folded(letter):
             letters.append(plain)
             origin.append(place)
     return "".join(letters), tuple(origin)

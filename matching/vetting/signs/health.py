@@ -26,7 +26,8 @@ COMPLAINT = rf"{_NOT_OF_A_PERSON}(?:last van (?:je|uw|jouw) \w+|{_MORE}|{_COMPLA
 _AT_WORK = (
     r"\b(?:medicijnen|medicatie|patient\w*|client\w*|bewoners?|kinderen|klanten|dieren|dierenarts|leerlingen|"
     r"passagiers|zorg voor|"
-    r"ziekenhuis|apotheek|behandel\w*|verzorg\w*|begeleid\w*|vervoer\w*|ondersteun\w*|alcohol (?:schenk|"
+    r"ziekenhuis|apotheek|behandel(?:t|en|kamer|plan)|verzorg\w*|begeleid\w*|vervoer\w*|ondersteun\w*|"
+    r"alcohol (?:schenk|"
     r"verkoop)\w*|planten)\b"
 )
 _WHAT_WORK_ASKS = (
