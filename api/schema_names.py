@@ -31,6 +31,7 @@ DUTCH: Mapping[str, str] = {
     "DeviationForm": "AfwijkingVanRegel",
     "EligibilityForm": "Voorwaarden",
     "EvaluationForm": "Evaluatie",
+    "ExplorationForm": "VerkenningVraag",
     "ExtensionForm": "Verlenging",
     "ExtensionKind": "VerlengingSoort",
     "DemandForm": "Eis",

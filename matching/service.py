@@ -22,6 +22,7 @@ from matching.storage.store import Store
 from matching.vetting.minimum_wages import WageTable, shipped_wages
 from matching.vetting.vetter import Vetter
 
+EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
@@ -35,6 +36,7 @@ class Service:
         identity: the door to who somebody is.
         today: gives the calendar day.
         vetter: looks at vacancies before they open.
+        explorations_a_day: how often one employer may ask in a day what changes would bring.
     """
 
     def __init__(
@@ -43,11 +45,13 @@ class Service:
         identity: IdentityDoor,
         today: Callable[[], date] = today_in_the_netherlands,
         wages: WageTable | None = None,
+        explorations_a_day: int = EXPLORATIONS_A_DAY,
     ) -> None:
         self.store = store
         self.identity = identity
         self.today = today
-        self.vetter = Vetter(shipped_wages() if wages is None else wages, today)
+        self.explorations_a_day = explorations_a_day
+        self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)

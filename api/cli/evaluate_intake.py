@@ -70,7 +70,7 @@ def _show(measured: Mapping[str, IntakeEvaluation]) -> None:
         table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
         for title in ("", "goed", "fout", "gemist", "precisie", "vangst", "lijst: p", "lijst: v"):
             table.add_column(title, justify="left" if not title else "right", no_wrap=True)
-        for kind in one.ours.kinds | one.words.kinds | {TOTAL: Score()}:
+        for kind in {**one.ours.kinds, **one.words.kinds, TOTAL: Score()}:
             ours, words = (_of(kind, way) for way in (one.ours, one.words))
             counts = (str(ours.found), str(ours.wrong), str(ours.missed))
             shares = (ours.precision, ours.recall, words.precision, words.recall)

@@ -20,6 +20,7 @@ from api.cli import (
     template,
     vacancies,
     vetting,
+    whatif,
 )
 from api.cli.failures import DutchGroup
 
@@ -39,7 +40,21 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing, rules, listings, vacancies, vetting, template, doubles, synth, setup, serve):
+for module in (
+    demo,
+    rank,
+    placing,
+    rules,
+    listings,
+    vacancies,
+    vetting,
+    whatif,
+    template,
+    doubles,
+    synth,
+    setup,
+    serve,
+):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)
