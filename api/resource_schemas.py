@@ -76,6 +76,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),
     (deed.ReopeningForm, deed.REOPENING_EXAMPLE),
     (deed.WithdrawingForm, deed.WITHDRAWING_EXAMPLE),
+    (deed.ReviewForm, deed.REVIEW_EXAMPLE),
     (deed.EndingForm, deed.ENDING_EXAMPLE),
     (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),

@@ -82,6 +82,8 @@ DUTCH: Mapping[str, str] = {
     "RefusalForm": "WilNiet",
     "ReopenReason": "HeropenReden",
     "ReopeningForm": "Heropening",
+    "ReviewDecision": "BeoordelingBesluit",
+    "ReviewForm": "VacatureBesluit",
     "ScanForm": "ScanFormulier",
     "ShiftForm": "Dienst",
     "SkillForm": "VaardigheidVanKandidaat",

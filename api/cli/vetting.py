@@ -1,20 +1,24 @@
-"""`passend check-vacancy`: what would a person have to look at in this vacancy?"""
+"""`passend check-vacancy` and `review-vacancy`: what a person has to look at, and what that person decides."""
 
 from pathlib import Path
 from typing import Annotated
 
 import orjson
 from rich.text import Text
-from typer import Argument, Typer
+from typer import Argument, Option, Typer
 
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
 from api.request_forms import read_form
+from api.schemas.deed import ReviewForm
 from api.schemas.vacancy_check import Vacaturetoets, check_json
+from matching.domain.review import ReviewDecision
 from matching.errors import Fault, InvalidInputError
 from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.usecases.check_vacancy import check_draft
+from matching.usecases.review_vacancy import review_vacancy
+from matching.usecases.view_vacancies import vacancy_id
 
 _STANDS = {"zeker": "zeker", "vraag": "vraag aan u", "onbekend": "onbekend"}
 
@@ -22,6 +26,7 @@ _STANDS = {"zeker": "zeker", "vraag": "vraag aan u", "onbekend": "onbekend"}
 def add_to(app: Typer) -> None:
     """Add these commands."""
     app.command(name="check-vacancy")(check)
+    app.command(name="review-vacancy")(review)
 
 
 def check(
@@ -31,6 +36,19 @@ def check(
     """Toets een vacature voor u haar indient: wensen die discrimineren, loon, eisen, jongeren. Bewaart niets."""
     found = check_json(check_draft(service(), actor(), _draft(bestand)))
     print_json(orjson.dumps(found)) if json else show_check(found)
+
+
+def review(
+    vacature: Annotated[str, Argument(help="Het nummer (V-318) of het id van een vacature die wacht.")],
+    besluit: Annotated[ReviewDecision, Argument(help="open, geweigerd of terug_naar_aanbieder.")],
+    reden: Annotated[str, Option(help="Waarom.")],
+) -> None:
+    """Beoordeel een vacature die wacht: open haar, weiger haar of stuur haar terug."""
+    opened = service()
+    form = read_form(ReviewForm, {"besluit": besluit.value, "reden": reden})
+    assert isinstance(form, ReviewForm)
+    saved = review_vacancy(opened, actor(), vacancy_id(opened.store, vacature), form.decision, form.reason)
+    out.print(Text(f"Vacature V-{saved.number} ({saved.title}) is nu {saved.status.replace('_', ' ')}."))
 
 
 def _draft(file: Path) -> VacancyDraftForm:

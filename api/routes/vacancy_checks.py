@@ -4,15 +4,19 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
-from api.answers import JsonAnswer, taking, with_headers
+from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking, with_headers
+from api.conditional import SeenVersion
 from api.request_forms import form_reader
 from api.resource import TheAsker
-from api.routes.vacancies import Vacancy
+from api.routes.vacancies import Vacancy, resource
+from api.schemas.deed import ReviewForm
 from api.schemas.vacancy_check import Vacaturetoets, check_json
 from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.usecases.check_vacancy import check_draft, check_vacancy
+from matching.usecases.review_vacancy import review_vacancy
 
 router = APIRouter(tags=["vacatures"])
+Reviewing = Annotated[ReviewForm, Depends(form_reader(ReviewForm))]
 Draft = Annotated[VacancyDraftForm, Depends(form_reader(VacancyDraftForm))]
 
 
@@ -39,3 +43,19 @@ def check(draft: Draft, asker: TheAsker) -> JsonAnswer:
 def show_findings(vacancy: Vacancy, asker: TheAsker) -> JsonAnswer:
     """Give what was found in a vacancy."""
     return JsonAnswer(check_json(check_vacancy(asker.service, asker.actor, vacancy)))
+
+
+@router.post(
+    "/vacatures/{vacatureId}/beoordelingen",
+    operation_id="beoordeelVacature",
+    summary="Beoordeel een vacature die wacht",
+    description="Open haar, weiger haar of stuur haar terug, met een reden. Wie opent, aanvaardt wat er is gevonden.",
+    status_code=201,
+    responses={201: shown("Vacature", "De vacature.", **SHOWN_VERSION, Location="De versie met het besluit.")},
+    openapi_extra=taking("VacatureBesluit", "Het besluit, met de reden."),
+)
+def review(vacancy: Vacancy, asked: Reviewing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+    """Review a vacancy."""
+    vacancy_id = resource.id_of(asker, vacancy)
+    saved = review_vacancy(asker.service, asker.actor, vacancy_id, asked.decision, asked.reason, after=seen)
+    return resource.done(asker, saved, seen)

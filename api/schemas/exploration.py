@@ -25,7 +25,7 @@ class ExplorationForm(Form):
 
 
 class Aantal(TypedDict):
-    """Een aantal mensen. `mensen` is leeg als het er minder dan tien zijn en u alleen tientallen mag zien."""
+    """Een aantal mensen. `mensen` is leeg als het er minder dan tien zijn en u dat niet precies mag zien."""
 
     mensen: int | None
     afgerond: bool
@@ -82,7 +82,7 @@ class Verkenning(TypedDict):
 
 
 _IN_TENS = "Aantallen in tientallen; minder dan tien noemen wij niet, zodat niemand aan te wijzen is."
-_EXACT = "Precieze aantallen. Wat over werkvoorwaarden gaat is in tientallen, tenzij u die mag zien."
+_EXACT = "Precieze aantallen. Wat over werkvoorwaarden gaat en minder dan tien mensen zijn, ziet alleen een consulent."
 
 
 def exploration_json(explored: Explored) -> Verkenning:

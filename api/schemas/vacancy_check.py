@@ -1,9 +1,11 @@
 """What was found in a vacancy, and why a person has to look at it."""
 
-from typing import Any
+from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from api.schemas.values import Day
+from matching.domain.review import Review
 from matching.vetting.finding import Finding
 from matching.vetting.sources import INTERMEDIARY
 from matching.vetting.vetting import Vetting
@@ -46,6 +48,15 @@ class Vacaturetoets(TypedDict):
     bemiddelaar: str
 
 
+class VacatureBeoordeling(TypedDict):
+    """Wat een beoordelaar besloot: open, geweigerd of terug_naar_aanbieder. `door`: een kenmerk, nooit een naam."""
+
+    besluit: str
+    op: Day
+    door: str
+    reden: str
+
+
 def check_json(vetting: Vetting) -> Vacaturetoets:
     """Write what was found."""
     held = bool(vetting.holding)
@@ -77,9 +88,9 @@ def _finding(one: Finding, vetting: Vetting) -> Bevinding:
     }
 
 
-def reviews_json(vacancy: Any) -> list[dict[str, str]]:  # noqa: ANN401
+def reviews_json(reviews: Iterable[Review]) -> list[VacatureBeoordeling]:
     """Write what was decided about a vacancy, oldest first."""
     return [
         {"besluit": one.decision.value, "op": one.on.isoformat(), "door": one.by, "reden": one.reason}
-        for one in vacancy.reviews
+        for one in reviews
     ]

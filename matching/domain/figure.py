@@ -10,7 +10,7 @@ class Figure:
     """A number of people.
 
     Attributes:
-        people: None when there are fewer than ten and that is all one may know.
+        people: None when there are fewer than ten and who asks may not know how many.
         is_rounded: to tens.
     """
 
@@ -26,6 +26,11 @@ class Figure:
     def in_tens(cls, people: int) -> "Figure":
         """Give it in tens; fewer than ten, also none, is only "fewer than ten"."""
         return cls(None if people < FEWEST_SHOWN else (people + 5) // 10 * 10, is_rounded=True)
+
+    @classmethod
+    def from_ten(cls, people: int) -> "Figure":
+        """Give it exactly when there are ten or more."""
+        return cls(None if people < FEWEST_SHOWN else people, is_rounded=False)
 
     @property
     def text(self) -> str:

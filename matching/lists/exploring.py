@@ -3,7 +3,7 @@
 There is no second way to count: every figure is read from a list that `saved_list.make` makes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -102,8 +102,22 @@ class Explorer:
             now={kind: len(rows) for kind, rows in before.ranking.lists.items()},
             rules=tuple(sorted(_rules(before), key=lambda one: (-one.people, one.rule.code))),
             single=_by_gain(single),
-            together=_by_gain([self._brought(before, self._ranked(*pair), pair) for pair in pairs]),
+            together=self._together(
+                before, pairs, {} if asked else {one.changes[0].code: one.enters for one in single}
+            ),
         )
+
+    def _together(
+        self, before: MadeList, pairs: Sequence[tuple[Change, ...]], alone: Mapping[str, int]
+    ) -> tuple[Brought, ...]:
+        """Count pairs; of those that nobody asked for only what brings more than each alone.
+
+        Args:
+            alone: what each change brings alone, by its code.
+        """
+        found = [self._brought(before, self._ranked(*pair), pair) for pair in pairs]
+        more = [one for one in found if one.enters > max(alone.get(change.code, -1) for change in one.changes)]
+        return _by_gain(more)
 
     def _ranked(self, *changes: Change) -> MadeList:
         vacancy = changed(self.vacancy, *changes)
@@ -126,16 +140,18 @@ class Explorer:
         return _count(in_reach & (self.group.people.guidance_least > 0)) if lacks is not has else 0
 
     def _best(self, before: MadeList, changes: Sequence[Change], failed: dict[str, Counts]) -> list[tuple[Change, ...]]:
-        """Give the pairs that may bring most beyond what each brings alone; only those are ranked."""
+        """Give the pairs that may bring most more than the better of the two; only those are ranked."""
         was, seen = before.ranking.judgement.failed, _seen(before)
+        out = seen & (was > 0)
 
-        def beyond(pair: tuple[Change, ...]) -> int:
+        def more(pair: tuple[Change, ...]) -> int:
             one, other = (failed[change.code] for change in pair)
-            together = one + other - was <= 0
-            return _count(seen & (was > 0) & together & (one > 0) & (other > 0))
+            together = _count(out & (one + other - was <= 0))
+            return together - max(_count(out & (one == 0)), _count(out & (other == 0)))
 
-        ordered = sorted(combinations(changes, 2), key=beyond, reverse=True)[:PAIRS]
-        return [pair for pair in ordered if beyond(pair)]
+        able = [change for change in changes if (failed[change.code] < was).any()]
+        ordered = sorted(combinations(able, 2), key=more, reverse=True)[:PAIRS]
+        return [pair for pair in ordered if more(pair) > 0]
 
 
 def _two(asked: Sequence[Change]) -> list[tuple[Change, ...]]:

@@ -33,7 +33,7 @@ class Explored:
 
     Attributes:
         in_tens: who asked sees every figure in tens, and nothing below ten.
-        sees_conditions: who asked may see what people say of conditions of work; else those figures are in tens.
+        sees_conditions: who asked may see what people say of conditions of work; else fewer than ten is hidden there.
         left: how many times this employer may ask today; None for everybody else.
     """
 
@@ -46,8 +46,9 @@ class Explored:
 
     def figure(self, people: int, is_discreet: bool = False) -> Figure:
         """Give a number of people as who asked may see it."""
-        hidden = self.in_tens or (is_discreet and not self.sees_conditions)
-        return Figure.in_tens(people) if hidden else Figure.exact(people)
+        if self.in_tens:
+            return Figure.in_tens(people)
+        return Figure.from_ten(people) if is_discreet and not self.sees_conditions else Figure.exact(people)
 
 
 def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Sequence[str] = ()) -> Explored:
