@@ -8,7 +8,7 @@ import re
 
 _AGENTS = (
     r"[a-z-]{2,}(?:medewerk(?:er|ster)|hulp|kracht|kundige|leid(?:er|ster)|wacht|houder|man|vrouw|meester)s?|"
-    r"[a-z-]{3,}(?<!kind)(?<!oud)(?<!ramm)(?<!mod)(?<!vend)(?<!kam)(?<!num)(?<!zom)(?<!wint)(?<!wat)(?<!vad)(?<!moed)"
+    r"[a-z-]{3,}(?<!kind)(?<!oud)(?<!ramm)(?<!mod)(?<!vend)(?<!kam)(?<!num)(?<!zom)(?<!wint)(?<!wat)(?<!venst)(?<!vad)(?<!moed)"
     r"(?<!klant)(?<!lez)(?<!bezoek)(?<!bewon)(?<!inwon)(?<!huurd)(?<!deelnem)(?<!luister)"
     r"(?:er|aar|ier|eur|ist|ant|ent|nist)s?|"
 )
@@ -66,7 +66,7 @@ _WELCOME = re.compile(
     r"\bof je (?:nu )?\w+ of\b|"
     r"\balle (?:leeftijden|nationaliteiten|achtergronden|geloven|culturen|gezindten)\b|\biedereen\b|"
     r"\bwie je ook bent\b|"
-    r"\bjuist ook\b|\book (?:als|wie|mensen|zonder)\b|\buit(?:ge)?nodig(?:en|d)\b|\bhoef(?:t|"
+    r"\bjuist (?:ook|dan)\b|\book (?:als|wie|mensen|zonder)\b|\buit(?:ge)?nodig(?:en|d)\b|\bhoef(?:t|"
     r"en)?\b[^.]{0,40}\bniet\b(?!.{0,6}te (?:reag|solli))|"
     r"\bmag (?:je )?(?:gewoon |ook |best )|\bis (?:ook )?prima\b|\b(?:niet|nooit) (?:belangrijk|nodig|vereist|"
     r"noodzakelijk|"

@@ -19,7 +19,11 @@ APPRENTICESHIP = "leerbaan"
 
 
 def wage_findings(vacancy: Vacancy, table: WageTable, today: date) -> Iterator[Finding]:
-    """Test the wage on the later of today and the first day of work; a wage that is not given is not judged."""
+    """Test the wage on the later of today and the first day of work; a wage that is not given is not judged.
+
+    Outside the table it is unknown whether a wage is enough. Then a wage below every amount that is known waits for a
+    person, and a higher one is only told (eigen beleid): else nothing would open until the table is filled in.
+    """
     if vacancy.wage_cents is None:
         return
     day = max(vacancy.start_on or today, today)
@@ -31,6 +35,7 @@ def wage_findings(vacancy: Vacancy, table: WageTable, today: date) -> Iterator[F
             f"Het minimumloon op {day_text(day)} staat niet in de tabel: of dit genoeg is, is onbekend.",
             "Kijk na wat het minimumloon die dag is, en vul de tabel aan.",
             Certainty.ONBEKEND,
+            holds=vacancy.wage_cents < max((one.cents for one in table), default=0),
         )
     elif vacancy.wage_cents < period.cents:
         yield _too_low(vacancy, period, day)
@@ -52,5 +57,7 @@ def _too_low(vacancy: Vacancy, period: WagePeriod, day: date) -> Finding:
     return _finding(wage, source, problem, instead, Certainty.VRAAG)
 
 
-def _finding(wage: int, why: Source, problem: str, instead: str, certainty: Certainty) -> Finding:
-    return Finding(FindingKind.MINIMUMLOON, _WHERE, euros_text(wage), why, problem, instead, certainty)
+def _finding(
+    wage: int, why: Source, problem: str, instead: str, certainty: Certainty, *, holds: bool = True
+) -> Finding:
+    return Finding(FindingKind.MINIMUMLOON, _WHERE, euros_text(wage), why, problem, instead, certainty, holds)

@@ -47,9 +47,9 @@ def test_a_condition_that_few_people_have_is_for_a_consultant_only(client):
 
 
 def test_a_change_that_cannot_be_is_refused_with_what_can(client):
-    told = problem(explore(client, {"wijzigingen": ["eis-99", "begeleiding"]}), 400)
+    told = problem(explore(client, {"wijzigingen": ["eis-99", "eis-0"]}), 400)
     assert pointers(told) == {"/wijzigingen/0"}
-    assert pointers(problem(explore(client, {"wijzigingen": ["begeleiding"] * 2}), 400)) == {"/wijzigingen"}
+    assert pointers(problem(explore(client, {"wijzigingen": ["eis-0"] * 2}), 400)) == {"/wijzigingen"}
     problem(explore(client, vacancy="V-99999"), 404)
 
 

@@ -6,7 +6,8 @@ from matching.vetting.sign import sign
 
 _KIND, _SURE, _ASK = FindingKind.LEEFTIJD, Certainty.ZEKER, Certainty.VRAAG
 _OF_PEOPLE_SERVED = (
-    r"\b(?:kinderen|jongeren van|leerlingen|clienten|bewoners|patienten|deelnemers|peuters|kleuters|bezoekers|gasten|"
+    r"\b(?:kinderen|jongeren van|leerlingen|clienten|bewoners|patienten|deelnemers|peuters|kleuters|bezoekers|"
+    r"gasten|jongvolwassenen|lesgeven|geeft les|"
     r"klanten|inwoners|ouderen|doelgroep|basisbaan|kampen|groep (?:van )?kinderen|lezers|publiek)\b"
 )
 _OF_THINGS = (
@@ -44,7 +45,8 @@ SIGNS = (
     sign(
         _KIND,
         rf"\b(?:niet ouder dan|jonger dan|ouder dan|boven de|onder de|beneden de|hooguit|maximaal|max\.?|ten hoogste|"
-        rf"hoogstens|uiterlijk|tot)\s+(?:de\s+|zo'n\s+)?{AGE}(?:\s*(?:jaar|jarige?)(?: oud)?|\s*(?=[.,;!?]|$| en |"
+        rf"hoogstens|uiterlijk|(?<!\d )(?<!jaar )tot)\s+(?:de\s+|zo'n\s+|ongeveer\s+|circa\s+)?{AGE}(?:\s*(?:jaar|"
+        rf"jarige?)(?: oud)?|\s*(?=[.,;!?]|$| en |"
         rf" of | bent|"
         rf" is | zijn| hoef| hebben| graag| word))",
         _SURE,
@@ -105,13 +107,14 @@ SIGNS = (
         r"young professionals?|youngsters?|jonge hond(?:en)?|jonge god(?:en|in)?|oma's?|opa's?|jongelui|"
         r"jongens en (?:meiden|meisjes)|(?:meiden|meisjes) en jongens|jongeling(?:en)?|"
         r"jongeren|gepensioneerden?|"
-        r"aow'?ers?|pensionado'?s|vutters?|65-plussers?|ouderen|bejaarden|senior burgers)\b",
+        r"aow'?ers?|pensionado'?s|vutters?|65-plussers?|senioren|seniors?(?= die| gezocht)|ouderen|bejaarden|"
+        r"senior burgers)\b",
         _ASK,
         "Deze groep is bijna altijd van één leeftijd.",
         "Zeg welke uren het zijn en of er ervaring nodig is; wie dat past, kan dan reageren.",
         sought=True,
         others=True,
-        unless=r"\b(?:begeleid\w*|onderwij\w*|instruct\w*|leraar|lesgeven|leren|leert|opleid\w*|doce\w+|zorg\w*|"
+        unless=r"\b(?:begeleid\w*|onderwij\w*|instru\w*|leraar|lesgeven|leren|leert|opleid\w*|doce\w+|zorg\w*|"
         r"vervoer\w*|bezoek\w*|les(?:sen)?|training|activiteiten|ondersteun\w*|"
         r"zoek(?:en|t)? (?:van|naar) (?:boeken|een boek)|coach\w*|leerling\w* van|ouderenzorg|vrijwilligers voor)\b",
     ),
@@ -132,6 +135,17 @@ SIGNS = (
         _ASK,
         "Een hoogste aantal jaren ervaring sluit vooral oudere mensen uit.",
         "Zeg welk niveau het werk heeft: 'ook geschikt als u weinig ervaring hebt'.",
+    ),
+    sign(
+        _KIND,
+        r"\b(?:rond|begin|eind|midden|halverwege|in) (?:de )?(?:twintig|dertig|veertig|vijftig|zestig)\b|"
+        r"\b(?:aan het )?"
+        r"(?:begin|start) van (?:zijn|haar|je|uw|een) (?:loopbaan|carriere|werkzame leven)\b",
+        _ASK,
+        "Deze woorden zeggen iets over de leeftijd van wie u zoekt.",
+        _NOTHING_ABOUT_AGE,
+        sought=True,
+        unless=rf"{_OF_PEOPLE_SERVED}|{_OF_THINGS}",
     ),
     sign(
         _KIND,

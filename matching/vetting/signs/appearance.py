@@ -61,6 +61,14 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        r"\b(?:zonder|geen) (?:pas)?foto\b",
+        _ASK,
+        "Er wordt om een foto gevraagd.",
+        "Vraag geen foto: daarop zijn leeftijd, geslacht en afkomst te zien.",
+        needs=r"\bzonder (?:pas)?foto\b.{0,40}\b(?:niet|geen|afgewezen)\b",
+    ),
+    sign(
+        _KIND,
         r"\b(?:tatoeages?|tattoo'?s?|piercings?|baard(?:en)?|snor(?:ren)?|gezichtsbeharing|dreadlocks|"
         r"afro(?:kapsel)?|gekleurd haar|lang haar|lange haren|vlechten|make-?up)\b",
         _ASK,

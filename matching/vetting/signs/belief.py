@@ -53,7 +53,7 @@ FAITH = (
         others=True,
         unless=(
             r"\b(?:begeleid\w*|families|uitvaart\w*|clienten|bewoners|les(?:sen)? over|hoef\w* .{0,20}niet)\b|"
-            r"\bje hoeft\b"
+            r"\bje hoeft\b|\b(?:slager|slachter|bakker)\b"
         ),
     ),
     sign(
@@ -64,11 +64,13 @@ FAITH = (
         r"geloof|bijbel)\b|"
         r"\bgeloof in (?:god|jezus|allah)\b|\bpersoonlijk geloof\b|\b(?:leef\w*|leven) (?:volgens|naar|"
         r"vanuit) (?:de |het )?(?:bijbel|koran|evangelie|thora)\b|\bbezoek\w*\b.{0,25}\b(?:kerk|moskee|synagoge|"
-        r"kerkdienst\w*)\b|\blevend geloof\b",
+        r"kerkdienst\w*)\b|\blevend geloof\b|\b(?:lid|lidmaat) van (?:een |de |onze )?(?:\w+ )?(?:kerk|"
+        r"kerkgenootschap|moskee)\b",
         _ASK,
         "Een overtuiging wordt gevraagd; dat mag alleen bij hoge uitzondering.",
         "Vraag respect voor de identiteit van de organisatie, als dat nodig is, en geen geloof.",
-        needs=r"\b(?:onderschrij\w+|vragen|vraagt|verwacht\w*|moet|vereist\w*|delen|deelt|heb(?:t|ben)|bent|leef\w*|"
+        needs=r"\b(?:als lid|onderschrij\w+|vragen|vraagt|verwacht\w*|moet|vereist\w*|delen|deelt|heb(?:t|ben)|bent|"
+        r"leef\w*|"
         r"hebt|past|passend|"
         rf"voorwaarde|zoek\w*|vanuit|{ONLY}|{RATHER}|{NEGATION})",
         unless=r"\b(?:clienten|bewoners|families|uitvaart\w*|leerlingen met|andere achtergrond)\b",

@@ -16,7 +16,7 @@ SIGNS = (
         _SURE,
         "Een gat in het cv telt mee.",
         _WHAT_SOMEBODY_CAN,
-        needs=NEGATION,
+        needs=rf"{NEGATION}|\b(?:opzij|wijzen|weigeren|terzijde)\b",
     ),
     sign(
         _KIND,
@@ -24,7 +24,8 @@ SIGNS = (
         r"continu)e? (?:\w+ )?(?:arbeidsverleden|werkverleden|loopbaan|carriere|cv|"
         r"arbeidsgeschiedenis|dienstverbanden?|werkervaring)\b|\b(?:nu|momenteel|op dit moment|"
         r"thans) (?:nog )?(?:aan het werk|werkzaam|in loondienst|een baan)\b|"
-        r"\brecent (?:gewerkt|in loondienst)\b|\b(?:jobhoppers?|draaideur\w*)\b",
+        r"\brecent (?:gewerkt|in loondienst)\b|\b(?:onafgebroken|ononderbroken|aaneengesloten) (?:gewerkt|werkzaam|"
+        r"aan het werk)\b|\b(?:jobhoppers?|draaideur\w*)\b",
         _ASK,
         "Wie een tijd zonder werk was valt af.",
         _WHAT_SOMEBODY_CAN,

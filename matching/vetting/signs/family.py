@@ -24,9 +24,12 @@ PREGNANCY = (
         _SURE,
         "Zwangerschap of een kinderwens telt mee.",
         "Laat dit weg. Het mag nooit meetellen.",
-        needs=rf"{NEGATION}|\b(?:van plan|plannen|voornemens|helaas|ongeschikt|vooraf melden|meld\w*)\b|{RATHER}",
+        needs=rf"{NEGATION}|\b(?:van plan|vertel\w*|eerlijk|vragen (?:wij|we)|plannen|voornemens|helaas|ongeschikt|"
+        rf"vooraf melden|"
+        rf"meld\w*)\b|{RATHER}",
         unless=(
-            r"\b(?:vervang\w*|tijdens (?:haar|het|zijn)|klanten|client\w*|kraam\w*|echo\w*|ondersteun\w*|"
+            r"\b(?:vervang\w*|(?:tijdens|na) (?:haar|het|zijn|je) (?:zwanger\w*|verlof)|klanten|client\w*|kraam\w*|"
+            r"echo\w*|ondersteun\w*|"
             r"vergoed\w*|doorbetaal\w*|aanvullen|regeling\w*)\b"
         ),
     ),
@@ -47,7 +50,8 @@ FAMILY = (
     ),
     sign(
         _HOME,
-        rf"\b{_WITH_WHOM}\s+(?:en \w+ )?{ADJ}(?:{PERSON}|stel|man|vrouw|koppel|paar|dame|heer)\b|\b(?:bent|ben|is|"
+        rf"\b{_WITH_WHOM}\s+(?:en \w+ )?{ADJ}(?:{PERSON}|ouders?|moeders?|vaders?|stel|man|vrouw|koppel|paar|dame|"
+        rf"heer)\b|\b(?:bent|ben|is|"
         rf"zijn|liefst|voorkeur) (?:jij |u |je )?{FEW}{_WITH_WHOM}\b|"
         rf"^{_WITH_WHOM}\b|\b(?:echtpaar|getrouwd stel|samenwonend stel|stel of echtpaar)\b|\b(?:burgerlijke|"
         rf"huwelijkse) staat\b|"
@@ -58,11 +62,13 @@ FAMILY = (
         _WORK_ASKS,
         sought=True,
         others=True,
-        unless=r"\b(?:gezinsleven (?:is )?goed te combineren|combineren met|ouderen|bezoek\w*|bewoners?)\b",
+        unless=r"\b(?:gezinsleven (?:is )?goed te combineren|(?:goed|prima|fijn|makkelijk) te combineren|ouderen|"
+        r"bezoek\w*|bewoners?)\b",
     ),
     sign(
         _HOME,
-        r"\b(?:burgerlijke|huwelijkse) staat\b",
+        r"\b(?:burgerlijke|huwelijkse) staat\b|\b(?:niet|moeilijk|slecht) (?:te )?combineren met (?:een |"
+        r"je )?(?:gezin|kinderen|zorg)\w*",
         _ASK,
         "Er wordt gevraagd met wie iemand leeft.",
         _WORK_ASKS,

@@ -19,7 +19,8 @@ _MORE = (
     r"wajong(?:er|ers)?|wao'?ers?|burn-?outs?|verslaving\w*|psychische \w+|depressie\w*"
 )
 _NOT_OF_A_PERSON = (
-    r"(?!zwanger|in verwachting|bevalling|miskraam|medici|medica|alcohol(?!ist|isme|prob)|drugs(?!v|p)|pillen|"
+    r"(?!zwanger|in behandeling|onder behandeling|in verwachting|bevalling|miskraam|medici|medica|alcohol(?!ist|"
+    r"isme|prob)|drugs(?!v|p)|pillen|"
     r"patient|therapie|ivf)"
 )
 COMPLAINT = rf"{_NOT_OF_A_PERSON}(?:last van (?:je|uw|jouw) \w+|{_MORE}|{_COMPLAINTS})"
@@ -46,6 +47,7 @@ SIGNS = (
         rf"\b{_BODY} {FEW}(?:fit|gezond|sterk|stabiel|in orde|in balans|belastbaar|weerbaar|100 ?%|topfit|goed)\b|"
         rf"\bblakende? gezondheid\b|"
         rf"\b(?:uitstekende?|goede) (?:ogen|oren|gehoor|gezichtsvermogen|rug)\b|\bgezond van lijf en leden\b|"
+        rf"\b(?:fysieke|lichamelijke|mentale) gesteldheid\b|\bgezond lichaam\b|"
         rf"\bsterke rug\b|\bfit en gezond\b|"
         rf"\bgezond en (?:fit|sterk|wel)\b|\bgoed ter been\b|\b(?:kerngezond|gezond|fit) (?:bent|zijn)\b",
         _ASK,
@@ -68,6 +70,7 @@ SIGNS = (
     sign(
         _KIND,
         rf"\b(?:mensen|personen|kandidaten|iemand|wie|werknemers|sollicitanten|medewerkers|als je|heb je|hebt u|"
+        rf"heeft u|lijdt u|kamp je|"
         rf"indien)\b[^.]{{0,60}}?(?<![\w-]){COMPLAINT}(?![\w-])",
         _SURE,
         "Wie een klacht, ziekte of beperking heeft wordt uitgesloten.",
@@ -80,7 +83,8 @@ SIGNS = (
         r"\b(?:laag|weinig|nauwelijks|geen|minimaal|beperkt)\w* (?:ziekte)?verzuim\w*\b|"
         r"\b(?:ziekte)?verzuim\w* (?:van )?(?:minder dan|onder de)\b|"
         r"\b(?:niet|nooit|zelden|weinig|bijna nooit|amper|vrijwel nooit)\b[^.]{0,40}\bziek\b|"
-        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\bniet (?:vaak )?ziek\b",
+        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\b(?:nooit|zelden|nauwelijks)\b.{0,30}\b(?:wegens|door|"
+        r"vanwege) ziekte\b|\bniet (?:vaak )?ziek\b",
         _SURE,
         "Ziek zijn geweest telt mee.",
         "Laat dit weg. Zeg wanneer iemand er moet zijn, en hoe het werk wordt opgevangen.",
@@ -90,7 +94,7 @@ SIGNS = (
         _KIND,
         r"\bmedische? (?:keuring|verklaring|vragenlijst|geschiedenis|dossier|gegevens)\b|\bgezondheidsverklaring\b|"
         r"\baanstellingskeuring\b|"
-        r"\bmedicijngebruik\b|\b(?:onder|in) behandeling (?:geweest|bent|bij|is)\b|"
+        r"\bmedicijngebruik\b|\b(?:onder|in) (?:medische |psychische )?behandeling (?:geweest|bent|bij|is)\b|"
         r"\b(?:arbeids)?ongeschiktheid\b.{0,20}\bverleden\b|"
         r"\bgezondheidstest\b|\bdrugs(?:test|controle)\b",
         _ASK,

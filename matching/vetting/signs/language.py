@@ -24,7 +24,8 @@ SIGNS = (
         rf"thuistaal) (?:is )?{_TONGUE}\b|"
         rf"\bvan huis uit (?:\w+ )?{_TONGUE}\b|\bmet (?:het )?{_TONGUE} opgegroeid\b|"
         rf"\bopgegroeid met (?:het )?{_TONGUE}\b|"
-        rf"\bnederlandstalig opgevoed\b|\bdutch speakers? only\b",
+        rf"\bnederlandstalig opgevoed\b|\bnederlands(?:talig|sprekend)e? van huis uit\b|\bgebrekkig (?:nederlands|"
+        rf"taalgebruik)\b|\bdutch speakers? only\b",
         _SURE,
         "De moedertaal zegt niet hoe goed iemand een taal spreekt.",
         _LEVEL,

@@ -26,7 +26,7 @@ _PEOPLES = (
 )
 _ROOTS = (
     r"(?:nationaliteit|afkomst|achtergrond|origine|komaf|herkomst|roots|bloed|ouders|afstamming|staatsburgerschap|"
-    r"uiterlijk|uitstraling|naam)"
+    r"uiterlijk|uitstraling|(?:achter|voor)?naam)"
 )
 _SAY_WORK = "Vraag wat het werk nodig heeft: 'Je mag in Nederland werken' en, als het echt nodig is, welke taal."
 
@@ -59,6 +59,27 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        r"\b(?:mensen|personeel|medewerkers|collega's|kandidaten|krachten|werknemers|iemand|"
+        r"sollicitanten) uit (?:de |het )?"
+        r"(?:buitenland|oost-?europa|polen|roemenie|bulgarije|oekraine|syrie|turkije|marokko|afrika|azie|suriname|"
+        r"antillen|"
+        r"eritrea|somalie|irak|iran|afghanistan|china|duitsland|belgie|nederland|eigen land|eigen dorp|"
+        r"islamitische landen)\b",
+        _SURE,
+        "De omschrijving zegt dat mensen uit een bepaald land wel of niet mogen reageren.",
+        _SAY_WORK,
+        needs=rf"{ONLY}|{RATHER}|{NEGATION}",
+    ),
+    sign(
+        _KIND,
+        r"\b(?:mensen|personeel|medewerkers|krachten|iemand|kandidaten) van (?:eigen bodem|hier|"
+        r"nederlandse bodem)\b|\beigen volk\b",
+        _SURE,
+        "De omschrijving sluit mensen uit die van elders komen.",
+        _SAY_WORK,
+    ),
+    sign(
+        _KIND,
         rf"\b{_PEOPLES}\b",
         _SURE,
         "De omschrijving zegt dat mensen van een bepaalde afkomst wel of niet mogen reageren.",
@@ -73,7 +94,8 @@ SIGNS = (
         _KIND,
         rf"\b(?:blanke?|witte|zwarte|donkere|gekleurde|getinte)\s+{ADJ}(?:{PERSON}|man|vrouw|nederlander)\b|"
         rf"\bhuidskleur\b|"
-        r"\bblank(?:e)? (?:zijn|bent|is)\b|\b(?:europees|westers|nederlands|hollands) uiterlijk\b|"
+        r"\bblank(?:e)? (?:zijn|bent|is|team|publiek|huid)\b|\b(?:is|zijn) blank\b(?! gelakt)|\b(?:europees|"
+        r"westers|nederlands|hollands) uiterlijk\b|"
         r"\bhollandse? (?:jongen|meid|"
         r"meisje|nuchterheid|koppie)\b",
         _SURE,

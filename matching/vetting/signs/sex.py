@@ -85,6 +85,14 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        rf"\b(?:zoeken|zoekt|zoek|op zoek naar|gezocht:?|gevraagd:?) {ADJ}(?:{_MEN}|{_WOMEN})\b",
+        _SURE,
+        "De omschrijving vraagt om een man of een vrouw.",
+        _NEUTRAL,
+        unless=BOTH,
+    ),
+    sign(
+        _KIND,
         rf"\b{_FEMALE_TITLES}\b|\b{_MALE_TITLES}\b",
         _ASK,
         "De naam van de functie is die van een vrouw of van een man.",
