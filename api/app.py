@@ -20,6 +20,7 @@ from api.routes import (
     checks,
     colleagues,
     employers,
+    explorations,
     facts,
     health,
     history,
@@ -34,6 +35,7 @@ from api.routes import (
     scans,
     seat_sources,
     vacancies,
+    vacancy_checks,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
@@ -42,6 +44,8 @@ from api.web.app import create_pages
 RESOURCES = (
     rankings,
     vacancies,
+    vacancy_checks,
+    explorations,
     plekken,
     seat_sources,
     employers,

@@ -6,6 +6,7 @@ from threading import Lock
 from api.settings import Settings
 from matching.errors import PassendError
 from matching.service import Service
+from matching.vetting.minimum_wages import read_wages
 
 
 class ServiceDoor:
@@ -45,5 +46,12 @@ class ServiceDoor:
 
 
 def open_service(settings: Settings) -> Service:
-    """Open the service that these settings describe."""
-    return Service.open(settings.database_url, settings.identity_database_url, settings.data_dir)
+    """Open the service that these settings describe.
+
+    Raises:
+        InvalidInputError: the table of minimum wages does not hold.
+    """
+    wages = read_wages(settings.minimum_wages) if settings.minimum_wages else None
+    service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
+    service.explorations_a_day = settings.explorations_a_day
+    return service

@@ -116,6 +116,8 @@ def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:
         errors |= {400, 403, 406}
     if "{" in path:
         errors |= {404}
+    if path.endswith("/verkenningen"):
+        errors |= {429}
     if path.startswith("/kandidaten/{"):
         errors |= {410}
     if method not in ("get", "delete"):

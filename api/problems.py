@@ -23,6 +23,7 @@ from matching.errors import (
     StaleError,
     StoreError,
     TaxonomyMissingError,
+    TooOftenError,
 )
 from matching.placing.refusal import RuleRefusalError
 
@@ -41,6 +42,7 @@ TITLES: Mapping[int, str] = {
     413: "Te groot",
     415: "Dit formaat lezen we niet",
     428: "Zeg welke versie u zag",
+    429: "Te vaak gevraagd",
     500: "Er ging iets mis",
     503: "Nog niet klaar voor gebruik",
 }
@@ -99,6 +101,8 @@ def problem_of(error: Exception) -> ProblemError:
         return ProblemError(error.status_code, detail, headers=error.headers or {})
     if isinstance(error, RuleRefusalError):
         return ProblemError(409, str(error), more=refusal_json(error.rulings, error.seating))
+    if isinstance(error, TooOftenError):
+        return ProblemError(429, str(error), headers={"Retry-After": str(error.seconds)})
     for kind, status in STATUS_OF:
         if isinstance(error, kind):
             return ProblemError(status, str(error))

@@ -13,6 +13,7 @@ from api.schemas import (
     colleague,
     deed,
     employer,
+    exploration,
     fact,
     identity,
     placement,
@@ -22,6 +23,7 @@ from api.schemas import (
     scan,
     seat_source,
     vacancy,
+    vacancy_check,
 )
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
@@ -29,6 +31,7 @@ from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
+from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.identity.form import IdentityForm
 
 Schema = dict[str, Any]
@@ -73,9 +76,12 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),
     (deed.ReopeningForm, deed.REOPENING_EXAMPLE),
     (deed.WithdrawingForm, deed.WITHDRAWING_EXAMPLE),
+    (deed.ReviewForm, deed.REVIEW_EXAMPLE),
     (deed.EndingForm, deed.ENDING_EXAMPLE),
     (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
+    (exploration.ExplorationForm, exploration.EXAMPLE),
+    (VacancyDraftForm, vacancy_check.DRAFT_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
     *placing_forms.EXAMPLES,

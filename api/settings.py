@@ -7,6 +7,8 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from matching.service import EXPLORATIONS_A_DAY
+
 
 class Settings(BaseSettings):
     """The settings of one process.
@@ -16,6 +18,8 @@ class Settings(BaseSettings):
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
         organisation: the municipality, as it stands on every page.
+        minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
+        explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
     """
 
     model_config = SettingsConfigDict(env_prefix="PASSEND_", extra="ignore")
@@ -26,6 +30,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     organisation: str = "Gemeente Voorbeeld"
+    minimum_wages: Path | None = None
+    explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
 
     @model_validator(mode="after")
     def _place_databases(self) -> Self:

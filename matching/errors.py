@@ -58,6 +58,18 @@ class NotRankableError(ConflictError):
     """The vacancy or plek is not open, or the candidate is in no list: nothing is ranked for it."""
 
 
+class TooOftenError(PassendError):
+    """Asked more often than one may in a day.
+
+    Attributes:
+        seconds: until one may ask again.
+    """
+
+    def __init__(self, message: str, seconds: int) -> None:
+        self.seconds = max(1, seconds)
+        super().__init__(message)
+
+
 class TaxonomyMissingError(PassendError):
     """No occupations and skills have been imported yet."""
 

@@ -3,13 +3,13 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from matching.domain.legality import Legality
+from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
 from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
@@ -20,15 +20,13 @@ from matching.in_memory.live_pool import LivePool, Standing
 from matching.lists.list_parts import Made
 from matching.rules.settings import AS_SHIPPED, RuleSettings
 from matching.storage.store import Store
+from matching.vetting.minimum_wages import WageTable, shipped_wages
+from matching.vetting.vetter import Vetter
 
+EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-
-
-def today_in_the_netherlands() -> date:
-    """Give the calendar day in Europe/Amsterdam."""
-    return datetime.now(AMSTERDAM).date()
+__all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
 
 class Service:
@@ -38,14 +36,23 @@ class Service:
         store: what passend remembers.
         identity: the door to who somebody is.
         today: gives the calendar day.
+        vetter: looks at vacancies before they open.
+        explorations_a_day: how often one employer may ask in a day what changes would bring.
     """
 
     def __init__(
-        self, store: Store, identity: IdentityDoor, today: Callable[[], date] = today_in_the_netherlands
+        self,
+        store: Store,
+        identity: IdentityDoor,
+        today: Callable[[], date] = today_in_the_netherlands,
+        wages: WageTable | None = None,
+        explorations_a_day: int = EXPLORATIONS_A_DAY,
     ) -> None:
         self.store = store
         self.identity = identity
         self.today = today
+        self.explorations_a_day = explorations_a_day
+        self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
@@ -55,8 +62,11 @@ class Service:
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, database_url: str, identity_url: str, data_dir: Path) -> "Service":
+    def open(cls, database_url: str, identity_url: str, data_dir: Path, wages: WageTable | None = None) -> "Service":
         """Open the stores and bring their tables to the newest shape.
+
+        Args:
+            wages: the minimum wages by date; those that come with passend when None.
 
         Raises:
             StoreError: a database is newer, broken, or its keys are missing.
@@ -66,7 +76,7 @@ class Service:
         store.migrate()
         identity.migrate()
         store.pair_with(identity.vault())
-        return cls(store, identity)
+        return cls(store, identity, wages=wages)
 
     def knowledge(self, versions: KnowledgeVersions | None = None) -> Knowledge:
         """Give the reference data in use, or an earlier combination.

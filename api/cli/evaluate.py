@@ -8,6 +8,7 @@ import orjson
 from rich.table import Table
 from typer import Option, Typer
 
+from api.cli import evaluate_intake
 from api.cli.failures import fail
 from api.cli.rank import AsJson
 from api.cli.session import service
@@ -35,6 +36,9 @@ NAMES = {
 @commands.callback()
 def group() -> None:
     """Meten hoe goed iets gaat."""
+
+
+evaluate_intake.add_to(commands)
 
 
 @commands.command()

@@ -20,6 +20,8 @@ from api.cli import (
     synth,
     template,
     vacancies,
+    vetting,
+    whatif,
 )
 from api.cli.failures import DutchGroup
 
@@ -39,7 +41,22 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing_asked, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (
+    demo,
+    rank,
+    placing_asked,
+    placing,
+    rules,
+    listings,
+    vacancies,
+    vetting,
+    whatif,
+    template,
+    doubles,
+    synth,
+    setup,
+    serve,
+):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)

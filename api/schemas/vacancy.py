@@ -5,6 +5,7 @@ from typing import Any
 from typing_extensions import TypedDict
 
 from api.schemas.object import KopMetNummer, numbered_head_json, object_json
+from api.schemas.vacancy_check import VacatureBeoordeling, reviews_json
 from api.schemas.values import Id
 from matching.assemblers.work import VACANCIES
 from matching.contacts import place_of
@@ -12,11 +13,12 @@ from matching.usecases.view_objects import View
 
 
 class VacatureKop(TypedDict):
-    """Welke vacature dit is, van welke werkgever, en in welke plaats."""
+    """Welke vacature dit is, van welke werkgever, in welke plaats, en wat er over haar is besloten."""
 
     werkgever: str
     werkgeverId: Id
     plaats: str
+    beoordelingen: list[VacatureBeoordeling]
 
 
 HEADS = (KopMetNummer, VacatureKop)
@@ -44,5 +46,6 @@ def vacancy_json(view: View[Any]) -> dict[str, Any]:
         "werkgever": around.employer(vacancy.employer_id),
         "werkgeverId": str(vacancy.employer_id),
         "plaats": place_of(vacancy, around.employers.get(vacancy.employer_id)),
+        "beoordelingen": reviews_json(vacancy.reviews),
     }
     return object_json(VACANCIES, view, head)

@@ -29,6 +29,11 @@ def hours_text(quarters: int) -> str:
     return f"{quarters / 4:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " uur"
 
 
+def euros_text(cents: int) -> str:
+    """Write an amount: 1471 is "€ 14,71"."""
+    return f"€ {cents // 100},{cents % 100:02d}"
+
+
 def listing(words: Iterable[str], last: str = "en") -> str:
     """Join words as "a, b en c"."""
     *head, tail = list(words) or [""]

@@ -10,6 +10,7 @@ from uuid import UUID
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel, Part
 from matching.domain.demand import AskedSkill, Demand, Weight
+from matching.domain.review import Review
 from matching.domain.statements import MOST_HOURS
 from matching.domain.term import Term
 from matching.domain.tri import Tri
@@ -112,6 +113,8 @@ class Vacancy:
         wage_cents: gross wage an hour in euro cents.
         night_work, alcohol, dangerous_work: for the legality of minors.
         merged_into: this record was a double of that vacancy, and is withdrawn for it.
+        description: the text as the employer wrote it; read by people and by the checks of it, never by a score.
+        reviews: what was decided each time it waited for a person, oldest first.
     """
 
     kind: ClassVar[WorkKind] = WorkKind.VACATURE
@@ -155,6 +158,8 @@ class Vacancy:
     dangerous_work: Tri = Tri.ONBEKEND
     programmes: tuple[str, ...] = ()
     merged_into: UUID | None = None
+    description: str = ""
+    reviews: tuple[Review, ...] = ()
 
     def __post_init__(self) -> None:
         if self.level is not None and not 1 <= self.level <= 6:
@@ -170,6 +175,11 @@ class Vacancy:
     def is_rankable(self) -> bool:
         """Whether it is open, so that there is a list of it."""
         return self.status.is_rankable and self.merged_into is None
+
+    @property
+    def accepted_findings(self) -> frozenset[str]:
+        """Keys of what was found before and a reviewer allowed."""
+        return frozenset(key for review in self.reviews for key in review.accepted)
 
     @property
     def distinct_demands(self) -> tuple[Demand, ...]:

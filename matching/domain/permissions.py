@@ -17,6 +17,7 @@ class Right(StrEnum):
     PROPOSE = "een plaatsing voorstellen"
     PLACE = "over een plaatsing beslissen"
     EVALUATE = "een evaluatie vastleggen"
+    REVIEW = "een vacature beoordelen"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -27,6 +28,7 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.PROPOSE: frozenset({"consulent", "jobhunter"}),
     Right.PLACE: frozenset({"consulent"}),
     Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
+    Right.REVIEW: frozenset({"consulent", "jobhunter"}),
 }
 
 

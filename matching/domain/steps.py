@@ -44,7 +44,8 @@ EMPLOYER_STEPS: Steps[Party] = {
 VACANCY_STEPS: Steps[Work] = {
     Work.CONCEPT: (Work.INGEDIEND,),
     Work.INGEDIEND: (Work.IN_BEOORDELING,),
-    Work.IN_BEOORDELING: (Work.OPEN, Work.GEWEIGERD, Work.TERUG_NAAR_AANBIEDER),
+    # Only when nothing holds it; else a beoordeling opens, refuses or returns it, with a reason.
+    Work.IN_BEOORDELING: (Work.OPEN,),
     # Eigen beleid: with one place open becomes vervuld at once.
     Work.OPEN: (Work.DEELS_VERVULD, Work.VERVULD, Work.VERLOPEN),
     Work.DEELS_VERVULD: (Work.VERVULD, Work.VERLOPEN),
@@ -77,6 +78,8 @@ SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESL
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
     Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",
+    Work.GEWEIGERD: "Een vacature weigert u met een beoordeling, met een reden.",
+    Work.TERUG_NAAR_AANBIEDER: "Een vacature stuurt u terug met een beoordeling, met een reden.",
     Place.GESLOTEN: "Een plek sluit u met een sluiting, met een reden.",
 }
 

@@ -21,6 +21,7 @@ from matching.forms.values import (
     OptionalDay,
     OptionalHours,
     Reference,
+    Story,
     Week,
     dagdelen,
     week,
@@ -67,6 +68,11 @@ class VacancyForm(Form):
     alcohol: Tri = Tri.ONBEKEND
     dangerous_work: Tri = Field(default=Tri.ONBEKEND, alias="gevaarlijkWerk")
     programmes: Annotated[tuple[Label, ...], Field(max_length=20)] = Field(default=(), alias="programmas")
+    description: Story = Field(
+        default="",
+        alias="omschrijving",
+        description="De tekst zoals de werkgever die schreef; telt nooit mee in een score.",
+    )
 
     _hours_in_order = not_less("hours_max", "hours_min")
     _ends_later = not_before("end_on", "start_on")
@@ -98,6 +104,7 @@ _AS_THEY_ARE = (
     "alcohol",
     "dangerous_work",
     "programmes",
+    "description",
 )
 
 
@@ -111,7 +118,7 @@ def vacancy_of(
     owner_id: UUID,
     before: Vacancy | None = None,
 ) -> Vacancy:
-    """Give the vacancy of a form; `before` keeps of what it is a double.
+    """Give the vacancy of a form; `before` keeps of what it is a double, and what was decided about it.
 
     Raises:
         InvalidInputError: the domain refuses it.
@@ -132,6 +139,7 @@ def vacancy_of(
             addresses=tuple(address.address() for address in form.addresses),
             conditions=tuple(condition.condition_at_work() for condition in form.conditions),
             merged_into=before.merged_into if before else None,
+            reviews=before.reviews if before else (),
             **fields,
         )
 

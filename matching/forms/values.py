@@ -51,6 +51,7 @@ def _a_dagdeel(code: str) -> str:
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(discreet)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(discreet)]
 Sentences = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), AfterValidator(discreet)]
+Story = Annotated[str, StringConstraints(strip_whitespace=True, max_length=5000), AfterValidator(discreet)]
 OwnWords = Annotated[
     str,
     StringConstraints(strip_whitespace=True, max_length=LONGEST_MOTIVATION),

@@ -9,6 +9,8 @@ from uuid import UUID, uuid4
 from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import Context
 from matching.domain.candidate import Candidate, SourceKey
+from matching.domain.dutch import listing
+from matching.domain.opportunity import Vacancy
 from matching.domain.scan import Scan
 from matching.errors import Fault, InvalidInputError
 from matching.forms.discretion import bsn_in
@@ -28,6 +30,7 @@ from matching.storage import Kind
 from matching.storage.aggregates import OF_KIND
 from matching.storage.numbering import id_of_source
 from matching.storage.reader import Reader
+from matching.vetting.vetter import Vetter
 
 
 @dataclass
@@ -38,6 +41,7 @@ class Decider:
         source: of rows that name none.
         identities: gives who people are, to see what differs.
         vault: the name of the identity store.
+        vetter: looks at vacancies.
     """
 
     sheet: Sheet
@@ -47,6 +51,7 @@ class Decider:
     colleagues: NewColleagues
     identities: Identities
     vault: str
+    vetter: Vetter = field(default_factory=Vetter)
     suggestions: Suggestions = field(default_factory=Suggestions)
 
     def __post_init__(self) -> None:
@@ -100,12 +105,13 @@ class Decider:
         row, told = self._maker.read(completed(self.sheet, given, known), faults)
         context = Context(own_id, row.source_key, LinkedIds(ids), self.today, before=before)
         obj, conflicts = self._maker.make(row.form, context, arrival.row.line)
-        obj, remarks = self._still_closed(arrival, obj, before)
+        obj, closed = self._still_closed(arrival, obj, before)
+        obj, held = self._held(arrival, obj, before)
         is_same, new_identity = obj == before, _new_identity(told, own_id, identity)
         return Decision(
             arrival.row,
             _outcome(before, is_same and new_identity is None),
-            remarks=(*arrival.remarks, *remarks),
+            remarks=(*arrival.remarks, *closed, *held),
             conflicts=conflicts,
             obj=None if is_same else obj,
             after=version,
@@ -150,6 +156,17 @@ class Decider:
         status, said = (one.status.replace("_", " ") for one in (before, obj))
         remark = self._remark(arrival, before, f"is {status} en blijft dat; het bestand zegt {said}")
         return replace(obj, status=before.status), (remark,)
+
+    def _held(self, arrival: Arrival, obj: AnyObject, before: AnyObject) -> tuple[AnyObject, tuple[Fault, ...]]:
+        """Hold a vacancy at which a person has to look; it enters all the same."""
+        if not isinstance(obj, Vacancy):
+            return obj, ()
+        held = self.vetter.held(obj, before)
+        if held is obj:
+            return obj, ()
+        found = listing(f"'{one.words}' ({one.kind.replace('_', ' ')})" for one in self.vetter.brought(obj, before))
+        said = f"deze vacature wacht op een beoordeling, om {found}"
+        return held, (Fault(f"regel {arrival.row.line}", said),)
 
     def _merged_away(self, arrival: Arrival, before: Candidate) -> Decision:
         remark = self._remark(arrival, before, "is samengevoegd met een andere kandidaat; deze rij verandert niets")

@@ -43,6 +43,7 @@ class Intake:
             colleagues=self._colleagues,
             identities=identities,
             vault=service.identity.vault(),
+            vetter=service.vetter,
         )
 
     def take_in(self, arrivals: Sequence[Arrival]) -> list[Decision]:

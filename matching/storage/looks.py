@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy import Engine, Row, func, insert, select
 
 from matching.domain.actor import Actor
 from matching.storage.documents import canonical
@@ -64,6 +64,12 @@ class Looks:
         if object_ids:
             with writing(self._engine).begin() as connection:
                 connection.execute(insert(LOOK), [{**look, "object_id": object_id} for object_id in object_ids])
+
+    def count(self, object_id: UUID, action: str, since: datetime) -> int:
+        """Count the looks of this kind at an object, from a moment on."""
+        wanted = (LOOK.c.object_id == object_id) & (LOOK.c.action == action) & (LOOK.c.at >= since)
+        with self._engine.connect() as connection:
+            return connection.execute(select(func.count()).select_from(LOOK).where(wanted)).scalar_one()
 
     def of(self, object_id: UUID) -> tuple[Look, ...]:
         """Give every look at an object, oldest first."""

@@ -7,12 +7,16 @@ from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import BY_ID, Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
+from matching.domain.dutch import listing
+from matching.domain.opportunity import Vacancy, VacancyStatus
+from matching.errors import ConflictError
 from matching.forms.form import Form
 from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
 from matching.usecases.view_objects import View, view_saved
+from matching.vetting.vetter import Vetter
 
 SourcedForm = tuple[Form, SourceKey | None]
 
@@ -50,7 +54,25 @@ def change_object(
             obj: Stored = assembler.object_of(form, context)
             resolver.check()
         assembler.refuse_wrong_change(before, obj)
-        return obj
+        return _looked_at(service.vetter, before, obj)
 
     saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
     return view_saved(service, actor, saved, after + 1)
+
+
+def _looked_at(vetter: Vetter, before: Stored, after: Stored) -> Stored:
+    """Hold a vacancy when the change brings something that a person has to look at.
+
+    Raises:
+        ConflictError: it would open without a decision.
+    """
+    if not isinstance(before, Vacancy) or not isinstance(after, Vacancy):
+        return after
+    held = vetter.held(after, before)
+    if before.status is held.status is VacancyStatus.IN_BEOORDELING is not after.status:
+        found = listing(f"'{finding.words}'" for finding in vetter.brought(after))
+        raise ConflictError(
+            f"Vacature V-{before.number} wacht op een beoordeling, om {found}. Open haar met een beoordeling, met een "
+            "reden; of haal die woorden weg."
+        )
+    return held

@@ -29,7 +29,7 @@ VERBS: Mapping[Kind, Verb] = {
     Kind.CANDIDATE: lambda service, actor, it: register_candidate(service.store, service.identity, actor, it),
     Kind.SCAN: lambda service, actor, it: record_scan(service.store, actor, it),
     Kind.PLACEMENT: lambda service, actor, it: record_placement(service.store, actor, it),
-    Kind.VACANCY: lambda service, actor, it: submit_vacancy(service.store, actor, it),
+    Kind.VACANCY: lambda service, actor, it: submit_vacancy(service.store, actor, it, service.vetter),
     Kind.SEAT_SOURCE: lambda service, actor, it: register_seat_source(service.store, actor, it),
     Kind.PLEK: lambda service, actor, it: offer_plek(service.store, actor, it),
 }

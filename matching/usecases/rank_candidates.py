@@ -43,14 +43,19 @@ def _made(service: Service, reference: str, request: RankingRequest, kind: WorkK
     with service.store.read(standing.position) as reader:
         offered: WorkOnOffer = reader.work(kind).find(reference)
         version = reader.work(kind).version_of(offered.id)
-    _refuse_unrankable(offered)
+    refuse_unrankable(offered)
     of_people = RankingKind.of_people(kind)
     recipe = compose_recipe(service, request, of_people, (offered.id, version), (knowledge, standing.position))
     group = pool.group_on(standing, reference_day(offered, recipe.not_before))
     return make(recipe, offered, standing, group, knowledge)
 
 
-def _refuse_unrankable(work: WorkOnOffer) -> None:
+def refuse_unrankable(work: WorkOnOffer) -> None:
+    """Refuse work that is not open.
+
+    Raises:
+        NotRankableError: the message says what it is instead.
+    """
     if not work.is_rankable:
         status = work.status.value.replace("_", " ")
         merged = " en samengevoegd met een andere" if work.merged_into else ""

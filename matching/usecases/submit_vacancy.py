@@ -3,10 +3,16 @@
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy
 from matching.storage import Store
+from matching.vetting.vetter import Vetter
 
 
-def submit_vacancy(store: Store, actor: Actor, vacancy: Vacancy) -> Vacancy:
+def submit_vacancy(store: Store, actor: Actor, vacancy: Vacancy, vetter: Vetter | None = None) -> Vacancy:
     """Save a new vacancy and give it as saved; number 0 gets the next free one.
+
+    What a person has to look at first is saved in_beoordeling, whatever status it asks for.
+
+    Args:
+        vetter: who looks at it; with the wages that come with passend when None.
 
     Raises:
         NotFoundError: the employer or the owner is not known.
@@ -16,6 +22,6 @@ def submit_vacancy(store: Store, actor: Actor, vacancy: Vacancy) -> Vacancy:
         reader.employers.get(vacancy.employer_id)
         reader.colleagues.get(vacancy.owner_id)
     with store.change(actor) as change:
-        saved = change.save(vacancy, action="vacature_ingediend")
+        saved = change.save((vetter or Vetter()).held(vacancy), action="vacature_ingediend")
         change.commit()
     return saved

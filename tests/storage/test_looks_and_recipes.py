@@ -42,3 +42,11 @@ def test_on_postgresql_a_look_does_not_wait_for_a_change_in_progress(postgres_ur
         person = change.save(candidate(), action="kandidaat_ingeschreven")
         house.looks.record(CONSULENT, "kaart_bekeken", "candidate", person.id)
     assert len(house.looks.of(person.id)) == 1
+
+
+def test_looks_of_one_kind_are_counted_from_a_moment_on(store):
+    one, other = new_id(), new_id()
+    for object_id, action in ((one, "verkend"), (one, "verkend"), (one, "bekeken"), (other, "verkend")):
+        store.looks.record(CONSULENT, action, "employer", object_id)
+    assert store.looks.count(one, "verkend", since=datetime.now(UTC) - timedelta(hours=1)) == 2
+    assert store.looks.count(one, "verkend", since=datetime.now(UTC) + timedelta(hours=1)) == 0

@@ -136,6 +136,11 @@ VACANCIES = Sheet(
         conditions_at_work(),
         *(One(Column(name, f"{question}: ja, nee of leeg"), (path,), PLAIN_TRI) for name, question, path in _ANSWERS),
         GUIDANCE_FORM,
+        One(
+            Column("omschrijving", "de tekst zoals de werkgever die schreef", ("vacaturetekst",), is_text=True),
+            ("omschrijving",),
+            TEXT,
+        ),
         texts(("programmas",), Column("programmas", "programma's waar de vacature bij hoort", is_text=True)),
     ),
     telephone=OWNER_PHONE,

@@ -1,0 +1,121 @@
+"""What if, for the employer: whom does each demand keep out, and what would a change bring?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from matching.domain.actor import Actor
+from matching.domain.figure import Figure
+from matching.domain.opportunity import Vacancy
+from matching.domain.permissions import Right, has
+from matching.domain.ranked_list import RankingKind
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.today import AMSTERDAM
+from matching.domain.vacancy_change import Change, changes_of
+from matching.domain.work import WorkKind
+from matching.errors import Fault, InvalidInputError, TooOftenError
+from matching.lists.exploring import Exploration, Explorer
+from matching.lists.recipe import Recipe
+from matching.profiles.place_facts import reference_day
+from matching.service import Service
+from matching.storage import Kind
+from matching.usecases.compose_recipe import compose_recipe
+from matching.usecases.rank_candidates import refuse_unrankable
+
+EMPLOYER = "werkgever"
+MOST_TOGETHER = 2
+_ASKED = "vacature_verkend"
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """What was counted, for who asked.
+
+    Attributes:
+        in_tens: who asked sees every figure in tens, and nothing below ten.
+        sees_conditions: who asked may see what people say of conditions of work; else fewer than ten is hidden there.
+        left: how many times this employer may ask today; None for everybody else.
+    """
+
+    vacancy: Vacancy
+    recipe: Recipe
+    found: Exploration
+    in_tens: bool
+    sees_conditions: bool
+    left: int | None
+
+    def figure(self, people: int, is_discreet: bool = False) -> Figure:
+        """Give a number of people as who asked may see it."""
+        if self.in_tens:
+            return Figure.in_tens(people)
+        return Figure.from_ten(people) if is_discreet and not self.sees_conditions else Figure.exact(people)
+
+
+def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Sequence[str] = ()) -> Explored:
+    """Count whom each demand keeps out, and what changes would bring; keeps nothing but that it was asked.
+
+    Args:
+        codes: of at most two changes; none is every change, and the pairs that bring most.
+
+    Raises:
+        NotFoundError: there is no such vacancy.
+        NotRankableError: it is not open.
+        InvalidInputError: there is no such change of this vacancy.
+        TooOftenError: this employer asked as often as one may in a day.
+        TaxonomyMissingError: no occupations and skills have been imported.
+    """
+    knowledge = service.knowledge()
+    pool, standing = service.standing(knowledge)
+    with service.store.read(standing.position) as reader:
+        vacancy = reader.vacancies.find(reference)
+        version = reader.vacancies.version_of(vacancy.id)
+    refuse_unrankable(vacancy)
+    changes = changes_of(vacancy)
+    asked = _asked(changes, codes)
+    left = _count_asking(service, actor, vacancy)
+    kind = RankingKind.of_people(WorkKind.VACATURE)
+    known = (knowledge, standing.position)
+    recipe = compose_recipe(service, RankingRequest(), kind, (vacancy.id, version), known)
+    group = pool.group_on(standing, reference_day(vacancy, recipe.not_before))
+    found = Explorer(recipe, vacancy, standing, group, knowledge).explore(changes, asked)
+    return Explored(vacancy, recipe, found, actor.role == EMPLOYER, has(actor, Right.SEE_CONDITIONS), left)
+
+
+def _asked(changes: Sequence[Change], codes: Sequence[str]) -> tuple[Change, ...]:
+    """Give the changes of these codes."""
+    known = {change.code: change for change in changes}
+    passes = f"kies uit: {', '.join(known) or 'er valt niets te veranderen'}"
+    unknown = [
+        Fault(f"/wijzigingen/{n}", f"'{code}' kan bij deze vacature niet", passes)
+        for n, code in enumerate(codes)
+        if code not in known
+    ]
+    if len(set(codes)) != len(codes) or len(codes) > MOST_TOGETHER:
+        unknown.append(Fault("/wijzigingen", "dit kan niet samen", f"ten hoogste {MOST_TOGETHER} verschillende"))
+    if unknown:
+        raise InvalidInputError(tuple(unknown))
+    return tuple(known[code] for code in codes)
+
+
+def _count_asking(service: Service, actor: Actor, vacancy: Vacancy) -> int | None:
+    """Write down that it was asked; of an employer it is counted first, over all vacancies of that employer.
+
+    Raises:
+        TooOftenError: that was once too often.
+    """
+    looks = service.store.looks
+    if actor.role != EMPLOYER:
+        looks.record(actor, _ASKED, Kind.VACANCY, vacancy.id)
+        return None
+    midnight = datetime.combine(service.today(), time(), AMSTERDAM)
+    most = service.explorations_a_day
+    looks.record(actor, _ASKED, Kind.EMPLOYER, vacancy.employer_id, {"vacature": str(vacancy.id)})
+    asked = looks.count(vacancy.employer_id, _ASKED, since=midnight)
+    if asked > most:
+        tomorrow = midnight + timedelta(days=1)
+        raise TooOftenError(
+            f"U kunt dit {most} keer per dag vragen, en dat hebt u gedaan. Zo is niemand aan te wijzen door steeds "
+            "iets te veranderen. Probeer het morgen weer, of bel uw contactpersoon.",
+            int((tomorrow - datetime.now(AMSTERDAM)).total_seconds()),
+        )
+    return most - asked

@@ -1,0 +1,1 @@
+"""By which words a wish that discriminates can be recognised; one kind a file."""
