@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, Openings, choose, unknown
-from scoring.lists import Listed
+from scoring.lists import AskedList, Listed
 from scoring.pool import Band, People, Places, pairs
 from scoring.similarity.sets import Lookup, lookup, of_pairs
 from scoring.similarity.totals import mean_of
@@ -40,13 +40,13 @@ class Skills:
 
     def judge(self, people: People, places: Places) -> Band:
         k = pairs(people, places)
-        found, values = _judge_items(people, places, k)
+        found, values = judge_skills(people.skills, places.skills, k)
         mean = mean_of(found.pair, places.skills.weight[found.item], values, k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
 
     def openings(self, people: People, places: Places) -> Openings:
         """Give every asked skill that is not sure; the key is its concept."""
-        found, values = _judge_items(people, places, pairs(people, places))
+        found, values = judge_skills(people.skills, places.skills, pairs(people, places))
         weight = places.skills.weight[found.item]
         total = np.bincount(found.pair, weights=weight).astype(np.int64)
         open_ = np.flatnonzero(values.high > values.low)
@@ -57,16 +57,16 @@ class Skills:
 
     def items(self, person: People, place: Places) -> tuple[Item, ...]:
         """Give every asked skill of one pair, as `judge` sums them."""
-        found, values = _judge_items(person, place, 1)
+        found, values = judge_skills(person.skills, place.skills, 1)
         concept, weight = place.skills.ids[found.item], place.skills.weight[found.item]
         columns = (concept, weight, values.low, values.expected, values.high)
         return tuple(Item(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
 
 
-def _judge_items(people: People, places: Places, k: int) -> tuple[Lookup, Band]:
+def judge_skills(held: Listed, asked: AskedList, k: int) -> tuple[Lookup, Band]:
     """Judge every asked skill of every pair, (t,) milli."""
-    found = lookup(places.skills, people.skills, k)
-    return found, choose(found.found, _named(people.skills, found), _not_named(people.skills, found, k))
+    found = lookup(asked, held, k)
+    return found, choose(found.found, _named(held, found), _not_named(held, found, k))
 
 
 def _named(held: Listed, found: Lookup) -> Band:
