@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    chances,
     demo,
     doubles,
     evaluate,
@@ -38,7 +39,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (demo, rank, placing, chances, rules, listings, vacancies, template, doubles, synth, setup, serve):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)
