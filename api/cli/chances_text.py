@@ -16,7 +16,9 @@ from matching.domain.occupation_chance import (
     SkillThere,
     WithinReach,
 )
+from matching.domain.ranked_list import Share
 
+MOST_WORDS = 3
 _WHEN = {
     WithinReach.NU: "nu",
     WithinReach.NA_ANTWOORD: "na een antwoord",
@@ -50,6 +52,8 @@ def _occupation(number: int, one: OccupationChance) -> Iterator[Text]:
     figures = f" ({tenths(one.chance)}; past voor {tenths(one.fit)})" if one.fit is not None else ""
     yield Text(f"\n{number}. {one.label}: kans {one.level.value}{figures}", style="bold")
     yield Text(f"   {one.why}")
+    for share in one.shares if one.fit is not None else ():
+        yield Text(f"   {share.label}: {tenths(share.points)} van {tenths(share.maximum)}. {share.why}{_met(share)}")
     for skill in one.skills:
         yield Text(f"   {'✓' if skill.standing is SkillStanding.AANWEZIG else '~'} {_there(skill)}")
     yield from _gaps("Ontbreekt", one.missing, "   ")
@@ -63,6 +67,12 @@ def _occupation(number: int, one: OccupationChance) -> Iterator[Text]:
 
 def _counts(within: Mapping[WithinReach, int]) -> str:
     return ", ".join(f"{within[when]} {words}" for when, words in _WHEN.items())
+
+
+def _met(share: Share) -> str:
+    """Say which words met which, the first few."""
+    met = "; ".join(f"{met.own} ↔ {met.asked}, {hundredths(met.alike)}" for met in share.met[:MOST_WORDS])
+    return f" ({met})" if met else ""
 
 
 def _there(skill: SkillThere) -> str:

@@ -1,6 +1,6 @@
 """The skills of kansen: what is there, and what is missing or still to be asked."""
 
-from typing import Literal, cast
+from typing import Literal
 
 from typing_extensions import TypedDict
 
@@ -50,7 +50,7 @@ def there_json(skill: SkillThere) -> VaardigheidAanwezig:
     return {
         "vaardigheid": skill.label,
         "uri": skill.uri,
-        "stand": cast(Stand, skill.standing.value),
+        "stand": skill.standing.value,
         "waarde": skill.value / 1000,
         "woorden": skill.words,
         "bron": origin.source.value if origin else None,
@@ -64,7 +64,7 @@ def gap_json(gap: SkillGap) -> VaardigheidTekort:
     return {
         "vaardigheid": gap.label,
         "uri": gap.uri,
-        "stand": cast(Stand, gap.standing.value),
+        "stand": gap.standing.value,
         "uitleg": gap.why,
         "vraag": gap.question,
         "bron": origin.source.value if origin else None,

@@ -1,7 +1,7 @@
 """The kansen of a candidate: occupations with what fits, what is on offer, what is there and what is missing."""
 
 from collections.abc import Mapping
-from typing import Literal, cast
+from typing import Literal
 
 import orjson
 from typing_extensions import TypedDict
@@ -185,7 +185,7 @@ def _occupation(one: OccupationChance) -> KansInBeroep:
         "beroep": one.label,
         "uri": one.uri,
         "isco": one.isco,
-        "niveau": cast(Niveau, one.level.value),
+        "niveau": one.level.value,
         "kans": optional_points(one.chance),
         "uitleg": one.why,
         "passendheid": _fit(one),
@@ -227,7 +227,7 @@ def _essential(one: OccupationChance) -> OnmisbareVaardigheden:
 def _vacancy(vacancy: VacancyWithinReach) -> VacatureDichtbij:
     return {
         "vacature": work_card_json(vacancy.card),
-        "wanneer": cast(Moment, vacancy.when.value),
+        "wanneer": vacancy.when.value,
         "score": optional_points(vacancy.score),
     }
 

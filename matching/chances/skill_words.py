@@ -11,9 +11,9 @@ from matching.domain.fact import Fact
 from matching.domain.occupation_chance import SkillGap, SkillStanding, SkillThere
 from matching.domain.ranked_list import FactOrigin
 from matching.domain.record import CandidateRecord
-from matching.domain.statements import Experience, ListName, Skill
+from matching.domain.statements import ListName, Skill
 from matching.domain.words import SOURCES
-from matching.explanation.fact_words import words_of
+from matching.explanation.fact_words import said_in
 from matching.explanation.withheld import may_ask_criterion
 from matching.profiles.linking import Vocabulary
 from matching.profiles.skills import skill_sources
@@ -45,7 +45,7 @@ class SkillTeller:
             uri=self.vocabulary.taxonomy.skills.uris[concept],
             standing=STANDINGS[Standing(standing)],
             value=value,
-            words=_said(fact),
+            words=said_in(fact) if fact else "",
             origin=_origin(fact),
         )
 
@@ -104,13 +104,6 @@ class SkillTeller:
 def _complete_lists(record: CandidateRecord) -> Iterator[Fact[Any]]:
     """Give the fact that the list of skills is complete, if it is."""
     return (fact for fact in record.profile.complete if fact.value.list_name is ListName.VAARDIGHEDEN)
-
-
-def _said(fact: Fact[Any] | None) -> str:
-    """Give the words of a fact; of work that makes a skill likely it says so."""
-    if fact is None:
-        return ""
-    return f"werkte als {words_of(fact)}" if isinstance(fact.value, Experience) else words_of(fact)
 
 
 def _origin(fact: Fact[Any] | None) -> FactOrigin | None:

@@ -121,6 +121,7 @@ def share_of(term: ScoreTerm, told: Told) -> Share:
         value=term.value,
         known=term.known,
         why=told.why,
+        met=told.met,
     )
 
 
