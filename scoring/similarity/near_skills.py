@@ -39,10 +39,10 @@ def near_skills(similarity: SkillSimilarity, held: Listed, asked: AskedList, fou
     """
     near, entry = np.zeros(len(found.pair), dtype=np.int32), np.full(len(found.pair), ABSENT, dtype=np.int64)
     sure = np.flatnonzero(held.expected >= TRUSTED)
-    one, other, alike = _alike(similarity, np.unique(asked.ids), np.unique(held.ids[sure]))
+    one, other, alike = _alike(similarity, np.unique(asked.ids), _distinct(held.ids[sure]))
     if not len(one):
         return NearSkills(near, entry)
-    wanted = np.flatnonzero(~found.found & np.isin(asked.ids, one)[found.item])
+    wanted = np.flatnonzero((found.entry == ABSENT) & np.isin(asked.ids, one)[found.item])
     owner, concept, milli, source = _best_held(held, sure, (one, other, alike))
     row = found.pair[wanted] if len(held) == k else np.zeros_like(wanted)
     place = _find(owner, concept, row, asked.ids[found.item[wanted]])
@@ -64,18 +64,25 @@ def _alike(similarity: SkillSimilarity, asked: Rows, held: Rows) -> tuple[Rows, 
     return one[order], other[order], alike[kept][order]
 
 
+def _distinct(concepts: Rows) -> Rows:
+    """Give every concept once, rising; without sorting the many entries."""
+    there = np.zeros(int(concepts.max(initial=-1)) + 1, dtype=np.bool_)
+    there[concepts] = True
+    return np.flatnonzero(there)
+
+
 def _best_held(
     held: Listed, sure: Rows, alike: tuple[Rows, Rows, NDArray[np.int32]]
 ) -> tuple[Rows, Rows, NDArray[np.int32], Rows]:
     """Give per row and asked concept the nearest held entry: (row, concept, milli, entry), sorted by both."""
     one, other, milli = alike
-    entry = sure[np.isin(held.ids[sure], other)]
+    entry = sure[np.isin(held.ids[sure], other, kind="table")]
     first, last = (np.searchsorted(other, held.ids[entry], side) for side in ("left", "right"))
     joined = np.repeat(np.arange(len(entry)), last - first)
     beside = first[joined] + np.arange(len(joined)) - np.repeat(np.cumsum(last - first) - (last - first), last - first)
     source = entry[joined]
     near = round_half_up(milli[beside].astype(np.int64) * held.expected[source], KNOWN).astype(np.int32)
-    owner, concept = held.row_of[source], one[beside]
+    owner, concept = np.searchsorted(held.starts, source, side="right") - 1, one[beside]
     order = np.lexsort((held.ids[source], -near, concept, owner))
     owner, concept, near, source = owner[order], concept[order], near[order], source[order]
     is_first = np.ones(len(owner), dtype=np.bool_)
