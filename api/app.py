@@ -17,6 +17,7 @@ from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
 from api.routes import (
     candidates,
+    chances,
     checks,
     colleagues,
     employers,
@@ -55,6 +56,7 @@ RESOURCES = (
     placements,
     placing,
     checks,
+    chances,
     rules,
     identities,
     colleagues,

@@ -91,6 +91,11 @@ def tenths(value: int | None) -> str:
     return f"{sign}{abs(value) // 10},{abs(value) % 10}"
 
 
+def hundredths(milli: int) -> str:
+    """Write a figure between 0 and 1, in milli, with two decimals: 0,82."""
+    return f"{(milli + 5) // 1000},{(milli + 5) % 1000 // 10:02d}"
+
+
 def origin_text(origin: FactOrigin | None) -> str:
     """Say where a fact comes from and of which day it is."""
     return f"{SOURCES[origin.source]}, {day_text(origin.observed_on)}" if origin else ""

@@ -18,7 +18,7 @@ from matching.rules import rulebook
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.ladder import LADDER
 from matching.rules.rule import DatedRule, Rule
-from scoring.criteria.catalogue import CRITERIA, build_criteria
+from scoring.criteria.catalogue import CRITERIA, Likeness, build_criteria
 from scoring.criterion import PRIOR, PRIOR_SKILL_NOT_LISTED, Criterion
 from scoring.weights import WeightSet, load_weights, weight_set_names
 
@@ -55,7 +55,7 @@ def _criteria() -> Iterator[str]:
     yield "score: [the arithmetic](../explanation/ranking.md)."
     yield from ("", "| Code | Label | Side | " + " | ".join(f"`{s.name}`" for s in sets) + " |")
     yield "|---|---|---|" + "---:|" * len(sets)
-    criteria = build_criteria(tuple(CRITERIA), small_taxonomy())
+    criteria = build_criteria(tuple(CRITERIA), Likeness(small_taxonomy()))
     yield from (_criterion_row(criterion, sets) for criterion in criteria)
     yield from ("", "What is expected of an unknown:", "")
     yield f"- a criterion of which nothing is known: {PRIOR / 1000};"

@@ -123,6 +123,7 @@ class Service:
         """
         knowledge = self.knowledge()
         self.standing(knowledge)
+        knowledge.likeness.warm_up()
         for kind in WorkKind:
             self.offer(knowledge, kind)
 

@@ -7,7 +7,7 @@ repeats this arithmetic agrees to the byte. Source: model.md C.4.5 and C.4.6.
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.criteria.catalogue import build_criteria
+from scoring.criteria.catalogue import Likeness, build_criteria
 from scoring.criterion import KNOWN, Direction
 from scoring.pool import Band, People, Places, pairs
 from scoring.scores import Deduction, Scores, Tenths
@@ -20,9 +20,10 @@ __all__ = ["Deduction", "Scores", "ScoringModel"]
 class ScoringModel:
     """Criteria with their weights; knows nothing of rules or of who somebody is."""
 
-    def __init__(self, weights: WeightSet, taxonomy: Taxonomy) -> None:
+    def __init__(self, weights: WeightSet, taxonomy: Taxonomy, likeness: Likeness | None = None) -> None:
+        """Make the criteria; models of one taxonomy may share what is dear to make."""
         self.weights = weights
-        self.criteria = build_criteria(tuple(weights.maxima), taxonomy)
+        self.criteria = build_criteria(tuple(weights.maxima), likeness or Likeness(taxonomy))
         self._points = np.array(list(weights.maxima.values()), dtype=np.int64)
         self._is_demand = np.array([c.direction is Direction.VRAAG for c in self.criteria])
 

@@ -7,6 +7,7 @@ Shapes: o occupations, s skills, t relations.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -23,6 +24,7 @@ __all__ = ["Concepts", "Relations", "Taxonomy", "competence_uri"]
 
 RAREST, COMMONEST, UNSEEN = 1000, 100, 550
 _COLUMNS = ("skill_starts", "skill_ids", "essential", "rarity")
+_LATER_COLUMNS = ("broader",)
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,10 @@ class Relations:
     essential: NDArray[np.bool_]
 
 
+def _no_hierarchy() -> NDArray[np.int32]:
+    return np.zeros((0, 2), dtype=np.int32)
+
+
 @dataclass(frozen=True, eq=False)
 class Taxonomy:
     """One version of the words for work.
@@ -78,6 +84,8 @@ class Taxonomy:
         essential: (t,) bool.
         rarity: (s,) int32, 100 (every occupation has it) to 1000 (one has it); from the taxonomy only.
         descriptions: one per occupation, or empty.
+        broader: (b, 2) int32, a skill and what lies directly above it: a broader skill, or from s on the group that
+            it is in. Empty where the source has no hierarchy.
     """
 
     version: str
@@ -89,6 +97,7 @@ class Taxonomy:
     essential: NDArray[np.bool_]
     rarity: NDArray[np.int32]
     descriptions: tuple[str, ...] = field(default=(), repr=False)
+    broader: NDArray[np.int32] = field(default_factory=_no_hierarchy, repr=False)
 
     @classmethod
     def build(
@@ -99,18 +108,24 @@ class Taxonomy:
         skills: Concepts,
         relations: Relations,
         descriptions: tuple[str, ...] = (),
+        broader: Sequence[tuple[str, str]] = (),
     ) -> Self:
         """Arrange what an import read; adds the gedragscompetenties, names the version by its content.
 
         A relation given twice counts once, and is essential if either says so.
+
+        Args:
+            broader: URIs of a skill and of the skill or group directly above it.
         """
         skills = _with_competences(skills)
         starts, ids, essential = _arrange(relations, len(occupations), len(skills))
         texts = _texts(occupations, isco, skills, descriptions)
-        digest = sha256(packed(texts).tobytes() + starts.tobytes() + ids.tobytes() + essential.tobytes())
+        above = _arrange_hierarchy(broader, skills)
+        content = packed(texts).tobytes() + starts.tobytes() + ids.tobytes() + essential.tobytes()
+        digest = sha256(content + above.tobytes())
         version = f"{name}-{digest.hexdigest()[:8]}"
         rarity = _rarity(ids, len(occupations), skills)
-        return cls(version, occupations, isco, skills, starts, ids, essential, rarity, descriptions)
+        return cls(version, occupations, isco, skills, starts, ids, essential, rarity, descriptions, above)
 
     def skills_of(self, occupation: int) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
         """Give the skills of an occupation and which of them are essential, both (r,)."""
@@ -120,7 +135,7 @@ class Taxonomy:
     def content(self) -> bytes:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""
         texts = _texts(self.occupations, self.isco, self.skills, self.descriptions) | {"version": self.version}
-        columns = {name: getattr(self, name) for name in _COLUMNS}
+        columns = {name: getattr(self, name) for name in (*_COLUMNS, *_LATER_COLUMNS)}
         return archived(texts, columns)
 
     def save(self, path: Path) -> None:
@@ -135,7 +150,7 @@ class Taxonomy:
             OSError: there is no such file.
             ValueError: the file is not a saved taxonomy.
         """
-        texts, columns = read_archive(path, *_COLUMNS)
+        texts, columns = read_archive(path, *_COLUMNS, may_lack=_LATER_COLUMNS)
         return cls(
             version=texts["version"],
             occupations=_concepts(texts["occupations"]),
@@ -166,6 +181,15 @@ def _arrange(
     np.logical_or.at(essential, place, relations.essential)
     starts = np.searchsorted(distinct, np.arange(occupations + 1, dtype=np.int64) * skills)
     return starts.astype(np.int64), (distinct % skills).astype(np.int32), essential
+
+
+def _arrange_hierarchy(broader: Sequence[tuple[str, str]], skills: Concepts) -> NDArray[np.int32]:
+    """Give every skill with what lies directly above it; groups are numbered after the skills, by URI."""
+    known = sorted({pair for pair in broader if skills.index(pair[0]) is not None and pair[0] != pair[1]})
+    groups = sorted({above for _, above in known if skills.index(above) is None})
+    number = {uri: len(skills) + place for place, uri in enumerate(groups)}
+    rows = [(skills.index(uri), number.get(above, skills.index(above))) for uri, above in known]
+    return np.array(rows, dtype=np.int32).reshape(-1, 2)
 
 
 def _rarity(skill_ids: NDArray[np.int32], occupations: int, skills: Concepts) -> NDArray[np.int32]:

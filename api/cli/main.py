@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    chances,
     demo,
     doubles,
     evaluate,
@@ -46,6 +47,7 @@ for module in (
     rank,
     placing_asked,
     placing,
+    chances,
     rules,
     listings,
     vacancies,

@@ -64,6 +64,7 @@ def environment() -> Environment:
         "rule_source": wording.rule_source,
         "signed": signed,
         "tenths": wording.tenths,
+        "hundredths": wording.hundredths,
         "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,

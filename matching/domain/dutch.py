@@ -43,3 +43,8 @@ def listing(words: Iterable[str], last: str = "en") -> str:
 def clock_text(minute: int) -> str:
     """Write minutes after midnight as "22:00"; past 24 hours it is the next day's clock."""
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """Write a count with its noun: "1 plek", "3 plekken"."""
+    return f"{number} {one if number == 1 else more}"

@@ -84,6 +84,23 @@ class FactOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """Words of the person beside the words of the work that they met.
+
+    Attributes:
+        own: as they stand in the profile, or what was done that shows it.
+        asked: what they met, by the name that people see.
+        alike: milli, how much they count for it, as the criterion judged: likeness and how sure the words are.
+        origin: of the fact.
+    """
+
+    own: str
+    asked: str
+    alike: int
+    origin: FactOrigin | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """One term of the score.
 
@@ -92,6 +109,7 @@ class Share:
         maximum, points, low, high: tenths.
         value: expected figure in milli; known: known part in milli.
         why: one sentence.
+        met: which words met which, what counts most first; empty where no words are compared.
     """
 
     code: str
@@ -104,6 +122,7 @@ class Share:
     value: int
     known: int
     why: str
+    met: tuple[Met, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

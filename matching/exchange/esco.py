@@ -23,6 +23,7 @@ from scoring.taxonomy import Concepts, Relations, Taxonomy
 STEPS = 4
 SHORTEST_NAME = 5
 Names = tuple[str, ...]
+Hierarchy = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,12 @@ def read_esco(directory: Path, progress: Progress = silent) -> EscoImport:
     progress("beroepen lezen", 0, STEPS)
     occupations, isco, descriptions = _occupations(files.occupations)
     progress("vaardigheden lezen", 1, STEPS)
-    skills = _skills(files)
+    above = tuple((uri, higher) for uri, higher, _ in files.broader.rows())
+    skills = _skills(files, above)
     progress("relaties lezen", 2, STEPS)
     relations, read = _relations(files.relations, occupations, skills.concepts)
     progress("ordenen", 3, STEPS)
-    taxonomy = Taxonomy.build("esco", occupations, isco, skills.concepts, relations, descriptions)
+    taxonomy = Taxonomy.build("esco", occupations, isco, skills.concepts, relations, descriptions, above)
     progress("klaar", STEPS, STEPS)
     return EscoImport(taxonomy, _counts(occupations, skills, relations, read))
 
@@ -105,11 +107,11 @@ def _occupations(table: CsvTable) -> tuple[Concepts, Names, Names]:
     return concepts, isco, tuple(description for *_, description in rows)
 
 
-def _skills(files: EscoFiles) -> _Skills:
+def _skills(files: EscoFiles, above: Hierarchy) -> _Skills:
     """Give every skill of the download, with or without a Dutch label, by URI."""
     dutch = {uri: (label, _names(label, other, hidden)) for uri, label, other, hidden in files.skills.rows()}
     english = {row[0]: row[1] for row in files.english.rows()} if files.english else {}
-    groups = _group_labels(files)
+    groups = _group_labels(files, above)
     uris, labels, alternatives, by_group = sorted({*dutch, *english}), [], [], 0
     for uri in uris:
         label, names = dutch.get(uri, ("", ()))
@@ -121,12 +123,12 @@ def _skills(files: EscoFiles) -> _Skills:
     return _Skills(Concepts(tuple(uris), tuple(labels), tuple(alternatives)), known, by_group)
 
 
-def _group_labels(files: EscoFiles) -> dict[str, str]:
+def _group_labels(files: EscoFiles, above: Hierarchy) -> dict[str, str]:
     """Give the label of the nearest labelled skill group of every skill, if it has one."""
     labels = {uri: label for uri, label in files.groups.rows() if label}
     broader: dict[str, set[str]] = {}
-    for uri, above, _ in files.broader.rows():
-        broader.setdefault(uri, set()).add(above)
+    for uri, higher in above:
+        broader.setdefault(uri, set()).add(higher)
     return {uri: label for uri in broader if (label := _nearest(uri, broader, labels))}
 
 

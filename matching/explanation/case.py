@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
-from matching.domain.ranked_list import FactOrigin, Remark
+from matching.domain.ranked_list import FactOrigin, Met, Remark
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Competence, Skill
 from matching.domain.term import Term
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.linking import Vocabulary
+from matching.profiles.skills import skill_sources
 from scoring.competences import competence_uri
 from scoring.explanation import ScoreTerm
 from scoring.model import ScoringModel
@@ -43,6 +45,11 @@ class Case:
     def criterion(self, kind: type[C]) -> C:
         """Give the criterion of this kind, the very one that judged."""
         return next(criterion for criterion in self.model.criteria if isinstance(criterion, kind))
+
+    @cached_property
+    def skill_sources(self) -> dict[int, Fact[Any]]:
+        """The fact that says most of every skill of the person, by concept."""
+        return skill_sources(self.profile, self.vocabulary)
 
     def skill_fact(self, concept: int) -> Fact[Skill] | None:
         """Find the fact that names a skill."""
@@ -76,6 +83,7 @@ class Told:
         strong, gap: what speaks for and what is known to be missing; "" when there is nothing to say.
         questions: to the person: (text, tenths that the answer could add).
         of_work: the same, to who offers the work.
+        met: which words of the person met which words of the work.
     """
 
     why: str
@@ -85,6 +93,7 @@ class Told:
     questions: tuple[tuple[str, int], ...] = ()
     of_work: tuple[tuple[str, int], ...] = ()
     points: int | None = None
+    met: tuple[Met, ...] = ()
 
     def brings(self, term: ScoreTerm) -> int:
         """Give the tenths that the strong point brings."""

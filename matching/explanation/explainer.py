@@ -75,7 +75,7 @@ class Explainer:
             near=failed == 1,
             reference_day=pair.start,
             moved=row in self.ranking.moved,
-            shares=tuple(_share(term, words) for term, words in told),
+            shares=tuple(share_of(term, words) for term, words in told),
             strong=strong_points(told),
             gaps=known_gaps(told) + _negotiable(said),
             attention=attention_points(record, work),
@@ -108,7 +108,8 @@ def _row(side: S, row: int) -> S:
     return side if len(side) == 1 else side.take(np.array([row]))
 
 
-def _share(term: ScoreTerm, told: Told) -> Share:
+def share_of(term: ScoreTerm, told: Told) -> Share:
+    """Give one term of the score with its words."""
     return Share(
         code=term.code,
         label=term.label,
@@ -120,6 +121,7 @@ def _share(term: ScoreTerm, told: Told) -> Share:
         value=term.value,
         known=term.known,
         why=told.why,
+        met=told.met,
     )
 
 

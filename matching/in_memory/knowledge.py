@@ -11,6 +11,7 @@ from matching.profiles.people import PeopleEncoder
 from matching.profiles.places import PlaceEncoder
 from matching.rules.rule import World
 from matching.storage.store import Store
+from scoring.criteria.catalogue import Likeness
 from scoring.linking.index import TitleIndex
 from scoring.model import ScoringModel
 from scoring.taxonomy import Taxonomy
@@ -59,8 +60,13 @@ class Knowledge:
     def model(self, weights: str) -> ScoringModel:
         """Give the scoring model of a weight set; kept, since it remembers similarities."""
         if weights not in self._models:
-            self._models[weights] = ScoringModel(load_weights(weights), self.taxonomy)
+            self._models[weights] = ScoringModel(load_weights(weights), self.taxonomy, self.likeness)
         return self._models[weights]
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        """How much occupations, and skills, resemble each other: one for all models."""
+        return Likeness(self.taxonomy)
 
     @cached_property
     def _models(self) -> dict[str, ScoringModel]:

@@ -119,7 +119,7 @@ def parts_of(made: Made, list_id: UUID, made_at: datetime, page: Page) -> Parts:
         purpose=recipe.purpose,
         today=recipe.today,
         seed=recipe.seed,
-        versions=_versions(recipe),
+        versions=versions_of(recipe),
         filters=recipe.filters,
         totals=totals,
         outside_pool=made.outside,
@@ -129,7 +129,8 @@ def parts_of(made: Made, list_id: UUID, made_at: datetime, page: Page) -> Parts:
     )
 
 
-def _versions(recipe: Recipe) -> Versions:
+def versions_of(recipe: Recipe) -> Versions:
+    """Give everything that decides a list besides the facts."""
     travel = f" + {recipe.reference.travel_times}" if recipe.reference.travel_times else ""
     return Versions(
         ledger_position=recipe.position,

@@ -35,9 +35,13 @@ class Likeness:
         """How much skills resemble each other."""
         return SkillSimilarity(self.taxonomy)
 
+    def warm_up(self) -> None:
+        """Make both tables ready, so that nobody waits for them."""
+        _ = self.occupations, self.skills
+
 
 CRITERIA: dict[str, Callable[[Likeness], Criterion]] = {
-    "vaardigheden": lambda _: Skills(),
+    "vaardigheden": lambda likeness: Skills(likeness.skills),
     "beroep": lambda likeness: Occupation(likeness.occupations),
     "niveau": lambda _: Level(),
     "gewenste_items": lambda _: WishedItems(),
@@ -49,11 +53,10 @@ CRITERIA: dict[str, Callable[[Likeness], Criterion]] = {
 }
 
 
-def build_criteria(codes: tuple[str, ...], taxonomy: Taxonomy) -> tuple[Criterion, ...]:
+def build_criteria(codes: tuple[str, ...], likeness: Likeness) -> tuple[Criterion, ...]:
     """Make the criteria with these codes, in this order; they share their tables of likeness.
 
     Raises:
         KeyError: there is no criterion with such a code.
     """
-    likeness = Likeness(taxonomy)
     return tuple(CRITERIA[code](likeness) for code in codes)

@@ -24,6 +24,14 @@ class Goal(NamedTuple):
     high: int
 
 
+class Met(NamedTuple):
+    """A goal with what is taught that comes nearest to it: both ids, and how near in milli."""
+
+    goal: int
+    taught: int
+    near: int
+
+
 @dataclass(frozen=True)
 class LearningGoals:
     """Judge the open learning goals against what is taught; every goal counts the same.
@@ -59,6 +67,18 @@ class LearningGoals:
         _, entry, band = self._judge_goals(person, place, 1)
         columns = (person.goals.ids[entry], band.low, band.expected, band.high)
         return tuple(Goal(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
+
+    def nearest(self, person: People, place: Places) -> tuple[Met, ...]:
+        """Give what is taught that comes nearest to every open goal of one pair; the lowest id among equals."""
+        goals, teaches = person.goals, place.teaches
+        _, entry, joined, taught = cross(goals.starts, teaches.starts, 1)
+        goal = entry[joined]
+        alike = self._alike(goals.ids[goal], teaches.ids[taught])
+        near = product(alike, goals.expected[goal], teaches.expected[taught])
+        order = np.lexsort((teaches.ids[taught], -near, joined))
+        first = order[np.flatnonzero(np.diff(joined[order], prepend=-1))]
+        columns = (goals.ids[goal[first]], teaches.ids[taught[first]], near[first])
+        return tuple(Met(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
 
     def _judge_goals(self, people: People, places: Places, k: int) -> tuple[Rows, Rows, Band]:
         """Give the pair, the entry and the judgement of every open goal of every pair, (t,)."""

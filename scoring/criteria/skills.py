@@ -7,20 +7,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, Openings, choose, unknown
-from scoring.lists import Listed
-from scoring.pool import Band, People, Places, pairs
+from scoring.lists import AskedList, Listed
+from scoring.pool import UNKNOWN, Band, People, Places, pairs
+from scoring.similarity.near_skills import near_skills
 from scoring.similarity.sets import Lookup, lookup, of_pairs
+from scoring.similarity.skills import SkillSimilarity
 from scoring.similarity.totals import mean_of
 
 
 class Item(NamedTuple):
-    """One asked skill: concept, weight within the place, and the judgement in milli."""
+    """One asked skill: concept, weight within the place, the judgement in milli.
+
+    `met` is the concept on the list that it was compared with: itself, one that comes near, or -1.
+    """
 
     concept: int
     weight: int
     low: int
     expected: int
     high: int
+    met: int
 
 
 @dataclass(frozen=True)
@@ -28,9 +34,12 @@ class Skills:
     """Judge the asked skills, weighted by rarity and essential (model.md C.4.5).
 
     A skill that is not on a list is unknown (0, 200, 1000), unless the list is
-    complete. A named skill lifts: only an explicit no is expected below 200.
+    complete. A named skill lifts: only an explicit no is expected below 200. A
+    skill that resembles the asked one lifts what is expected of it, never what
+    is sure: (0, likeness, 1000).
     """
 
+    similarity: SkillSimilarity
     code: str = "vaardigheden"
     label: str = "Vaardigheden"
     direction: Direction = Direction.VRAAG
@@ -40,13 +49,13 @@ class Skills:
 
     def judge(self, people: People, places: Places) -> Band:
         k = pairs(people, places)
-        found, values = _judge_items(people, places, k)
+        found, values = self._judge_items(people, places, k)
         mean = mean_of(found.pair, places.skills.weight[found.item], values, k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
 
     def openings(self, people: People, places: Places) -> Openings:
         """Give every asked skill that is not sure; the key is its concept."""
-        found, values = _judge_items(people, places, pairs(people, places))
+        found, values = self._judge_items(people, places, pairs(people, places))
         weight = places.skills.weight[found.item]
         total = np.bincount(found.pair, weights=weight).astype(np.int64)
         open_ = np.flatnonzero(values.high > values.low)
@@ -57,16 +66,25 @@ class Skills:
 
     def items(self, person: People, place: Places) -> tuple[Item, ...]:
         """Give every asked skill of one pair, as `judge` sums them."""
-        found, values = _judge_items(person, place, 1)
+        found, values = self._judge_items(person, place, 1)
+        nearest = near_skills(self.similarity, person.skills, place.skills, found, 1).entry
+        met = np.append(person.skills.ids, UNKNOWN)[np.where(found.found, found.entry, nearest)]
         concept, weight = place.skills.ids[found.item], place.skills.weight[found.item]
-        columns = (concept, weight, values.low, values.expected, values.high)
+        columns = (concept, weight, values.low, values.expected, values.high, met)
         return tuple(Item(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
 
+    def _judge_items(self, people: People, places: Places, k: int) -> tuple[Lookup, Band]:
+        """Judge every asked skill of every pair, (t,) milli, with what comes near."""
+        found, values = judge_skills(people.skills, places.skills, k)
+        near = near_skills(self.similarity, people.skills, places.skills, found, k).near
+        lifted = np.where(values.high > values.low, np.maximum(values.expected, near), values.expected)
+        return found, Band(values.low, lifted, values.high)
 
-def _judge_items(people: People, places: Places, k: int) -> tuple[Lookup, Band]:
-    """Judge every asked skill of every pair, (t,) milli."""
-    found = lookup(places.skills, people.skills, k)
-    return found, choose(found.found, _named(people.skills, found), _not_named(people.skills, found, k))
+
+def judge_skills(held: Listed, asked: AskedList, k: int) -> tuple[Lookup, Band]:
+    """Judge every asked skill of every pair by what the list itself says of it, (t,) milli."""
+    found = lookup(asked, held, k)
+    return found, choose(found.found, _named(held, found), _not_named(held, found, k))
 
 
 def _named(held: Listed, found: Lookup) -> Band:

@@ -110,10 +110,10 @@ class ListOf:
 class WorkFor:
     """A list of work of one kind for one person, with words for whatever is asked about."""
 
-    def __init__(self, record, offers, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None):
+    def __init__(self, record, offers, *, today=TODAY, legality=ADULT, seed=1, filters=EVERYONE, bench=None, kind=None):
         self.bench = bench or small_bench()
         self.record, self.offers = record, list(offers)
-        kind = self.offers[0].kind
+        kind = kind or self.offers[0].kind
         self.group = self.bench.group([record], legality)
         self.model = self.bench.models[kind]
         offer = self.bench.offer(self.offers, today)

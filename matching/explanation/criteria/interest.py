@@ -2,10 +2,12 @@
 
 from matching.domain.dutch import listing
 from matching.domain.fact import Fact
+from matching.domain.ranked_list import Met
 from matching.domain.statements import Wish
 from matching.domain.words import werksoort_text
 from matching.domain.work import Werksoort
 from matching.explanation.case import Case, Told, origin_of
+from matching.explanation.fact_words import words_of
 from scoring.criteria.interest import Interest
 from scoring.explanation import ScoreTerm
 
@@ -18,7 +20,7 @@ def tell_interest(case: Case, term: ScoreTerm) -> Told:
     question = (f"Lijkt dit werk u leuk: {case.work.title}?", term.high - term.share)
     if not wishes:
         return Told("Wat de kandidaat zelf wil, is niet bekend.", questions=(question,))
-    near = _nearest_wish(case)
+    near, met = _nearest_wish(case), _met(case)
     names = [near] if near else list(dict.fromkeys(map(_wish_text, wishes)))[:SHOWN]
     return Told(
         why=f"Wil graag: {listing(names)}.",
@@ -26,6 +28,7 @@ def tell_interest(case: Case, term: ScoreTerm) -> Told:
         gap="" if near else f"Wil liever ander werk: {listing(names)}.",
         origin=origin_of(f for f in wishes if not near or _wish_text(f) == near) or origin_of(wishes),
         questions=() if near or term.high == term.share else (question,),
+        met=met,
     )
 
 
@@ -38,6 +41,16 @@ def _nearest_wish(case: Case) -> str:
     if occupation and occupation[1] >= RELATED:
         return case.vocabulary.taxonomy.occupations.labels[occupation[0]]
     return ""
+
+
+def _met(case: Case) -> tuple[Met, ...]:
+    """Say which wished occupation met the occupation of the work; a werksoort is the same or it is not."""
+    best, asked = case.criterion(Interest).best(case.person, case.place), case.work.occupation
+    if best is None or asked is None:
+        return ()
+    wished = (f for f in case.profile.wishes if not f.value.werksoort)
+    same = [f for f in wished if (linked := case.vocabulary.occupation(f.value.term)) and linked.concept == best[0]]
+    return tuple(Met(words_of(f), asked.text, best[1], origin_of([f])) for f in same[:1])
 
 
 def _wish_text(fact: Fact[Wish]) -> str:

@@ -1,8 +1,9 @@
 """What somebody still wants to learn, and what of it can be learned here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from matching.domain.dutch import listing
+from matching.domain.ranked_list import Met
 from matching.explanation.case import Case, Told
 from matching.profiles.goals import goal_id
 from scoring.criteria.learning_goals import Goal, LearningGoals
@@ -39,7 +40,19 @@ def _compared(case: Case, term: ScoreTerm) -> Told:
         f"{len(near)} voor een deel, {len(not_here)} niet.",
         strong=" ".join(said),
         gap=f"Kan hier niet leren: {_names(case, not_here)}." if not_here else "",
+        met=tuple(_met(case)),
     )
+
+
+def _met(case: Case) -> Iterator[Met]:
+    """Say what is taught that comes nearest to each goal; goals that nothing here comes near are left out."""
+    assert case.record.candidate.plan is not None
+    goals = {goal_id(goal.skill, case.vocabulary): goal.skill.text for goal in case.record.candidate.plan.open_goals}
+    taught = {goal_id(term, case.vocabulary): term.text for term in case.work.teaches}
+    nearest = case.criterion(LearningGoals).nearest(case.person, case.place)
+    for met in sorted(nearest, key=lambda met: -met.near):
+        if met.near >= RELATED:
+            yield Met(goals[met.goal], taught[met.taught], met.near)
 
 
 def _names(case: Case, goals: Iterable[Goal] | None = None) -> str:

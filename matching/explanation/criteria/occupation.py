@@ -1,7 +1,9 @@
 """How near earlier work comes to this work."""
 
+from matching.domain.ranked_list import Met
 from matching.domain.term import Term
 from matching.explanation.case import Case, Told, origin_of
+from matching.explanation.fact_words import words_of
 from scoring.criteria.occupation import Occupation
 from scoring.explanation import ScoreTerm
 
@@ -21,14 +23,16 @@ def tell_occupation(case: Case, term: ScoreTerm) -> Told:
             questions=((ASK_WORK_DONE, term.high - term.share),),
         )
     label = case.vocabulary.taxonomy.occupations.labels[best[0]]
-    origin = origin_of(f for f in facts if _occupation_of(case, f.value.occupation) == best[0])
+    done = [f for f in facts if _occupation_of(case, f.value.occupation) == best[0]]
+    origin, met = origin_of(done), tuple(Met(words_of(f), asked, best[1], origin_of([f])) for f in done[:1])
     if best[1] >= SAME:
-        return Told(f"Deed dit werk eerder: {label}.", strong=f"Deed dit werk eerder: {label}.", origin=origin)
+        said = f"Deed dit werk eerder: {label}."
+        return Told(said, strong=said, origin=origin, met=met)
     near = "lijkt daarop" if best[1] >= RELATED else "lijkt daar weinig op"
     why = f"Gevraagd is {asked}; het eerdere werk {label} {near}."
     questions = ((f"Heeft u ook gewerkt als {asked}?", term.high - term.share),) if term.high > term.share else ()
     strong = f"Deed verwant werk: {label}." if best[1] >= RELATED else ""
-    return Told(why, strong=strong, gap="" if strong else why, origin=origin, questions=questions)
+    return Told(why, strong=strong, gap="" if strong else why, origin=origin, questions=questions, met=met)
 
 
 def _occupation_of(case: Case, occupation: Term) -> int | None:

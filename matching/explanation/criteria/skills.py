@@ -1,11 +1,17 @@
 """Which of the asked skills somebody has, has not, or may have."""
 
+from collections.abc import Iterator
+
 from matching.domain.dutch import listing
+from matching.domain.ranked_list import FactOrigin, Met
 from matching.explanation.case import Case, Told, origin_of
+from matching.explanation.fact_words import is_yes, said_in
 from scoring.criteria.skills import Item, Skills
 from scoring.explanation import ScoreTerm
+from scoring.pool import UNKNOWN
 
 SHOWN, SAME = 4, 950
+MOST_WORDS = 8
 GROUP = "(groep)"
 
 
@@ -22,13 +28,29 @@ def tell_skills(case: Case, term: ScoreTerm) -> Told:
     asked = [item for item in open_items if not labels[item.concept].startswith(GROUP)]
     return Told(
         why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
-        f"{len(cannot)} niet; de rest is onbekend.",
+        f"{len(cannot)} niet; de rest is onbekend.{_near_text(items)}",
         strong=f"Kan al: {listing(names)}." if names else "",
         gap=f"Kan nog niet: {listing(labels[item.concept] for item in missing)}." if missing else "",
         origin=origin_of(case.fact_of(item.concept) for item in shown or missing),
         questions=tuple((f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in asked[:SHOWN]),
         points=_brought(shown, items, term),
+        met=tuple(_met(case, items))[:MOST_WORDS],
     )
+
+
+def _met(case: Case, items: list[Item]) -> Iterator[Met]:
+    """Say which words of the person met the asked skills, what counts most first."""
+    labels = case.vocabulary.taxonomy.skills.labels
+    for item in sorted(items, key=lambda item: -item.weight * item.expected):
+        fact = case.skill_sources.get(item.met)
+        if fact is not None and item.expected > 0 and is_yes(fact):
+            yield Met(said_in(fact), labels[item.concept], item.expected, FactOrigin(fact.source, fact.observed_on))
+
+
+def _near_text(items: list[Item]) -> str:
+    """Say of how many unknown skills something comes near, if of any."""
+    near = sum(item.met not in (item.concept, UNKNOWN) for item in items)
+    return f" Bij {near} daarvan kan de kandidaat iets wat erop lijkt." if near else ""
 
 
 def _named(items: list[Item], labels: tuple[str, ...]) -> list[Item]:

@@ -1,0 +1,86 @@
+"""In which occupations does this person stand a chance: what fits, what is on offer, what is missing? Saves nothing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from matching.chances.examples import place_rows, vacancy_rows
+from matching.chances.overview import gaps_over_all, open_work
+from matching.chances.skill_words import SkillTeller
+from matching.chances.survey import Found, Surveyor
+from matching.chances.telling import OccupationTeller
+from matching.contacts import place_cards
+from matching.domain.actor import Actor
+from matching.domain.occupation_chance import Chances
+from matching.domain.ranked_list import PlaceCard
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.work import WorkKind
+from matching.lists.list_parts import versions_of
+from matching.lists.work_list import MadeWorkList
+from matching.service import Service
+from matching.storage import Kind
+from matching.storage.reader import Reader
+from matching.usecases.rank_work import list_of_work
+
+USUAL_NUMBER, MOST = 10, 50
+
+
+def find_chances(
+    service: Service, actor: Actor, reference: str, on: date | None = None, most: int = USUAL_NUMBER
+) -> Chances:
+    """Find the kansen of a candidate; the look at the person is written down.
+
+    Args:
+        reference: id or short number of the candidate.
+        on: the day of asking; today when None.
+        most: how many occupations to tell of.
+
+    Raises:
+        NotFoundError: the candidate is not known.
+        NotRankableError: the candidate is closed or restricted.
+        InvalidInputError: the day is too far ahead.
+        TaxonomyMissingError: no occupations and skills have been imported.
+    """
+    asked = RankingRequest(reference_day=on)
+    vacancies, places = (list_of_work(service, reference, asked, kind) for kind in (WorkKind.VACATURE, WorkKind.PLEK))
+    knowledge, recipe = vacancies.knowledge, vacancies.recipe
+    surveyor = Surveyor(knowledge.place_encoder, knowledge.world, knowledge.model(recipe.weights))
+    found = surveyor.survey(vacancies.group, _found(vacancies), _found(places), recipe.not_before)
+    skills = SkillTeller(vacancies.record, knowledge.vocabulary, found.demand)
+    rows = found.order[:most].tolist()
+    with service.store.read() as reader:
+        teller = OccupationTeller(
+            survey=found,
+            person=vacancies.group.people,
+            model=surveyor.model,
+            skills=skills,
+            vacancies=vacancies.ranking,
+            vacancy_cards=_cards(
+                reader, vacancies, [v for row in rows for v in vacancy_rows(found, vacancies.ranking, row)]
+            ),
+            place_cards=_cards(reader, places, [place for row in rows for place in place_rows(found, row)]),
+        )
+        chances = tuple(map(teller.tell, rows))
+    missing, to_ask = gaps_over_all(found, vacancies.group.people.skills, skills)
+    service.store.looks.record_many(actor, "kansen", Kind.CANDIDATE.value, [vacancies.record.candidate.id])
+    return Chances(
+        record=vacancies.record,
+        on=recipe.today,
+        versions=versions_of(recipe),
+        work=open_work(found),
+        occupations=len(found.occupations),
+        chances=chances,
+        missing=missing,
+        to_ask=to_ask,
+    )
+
+
+def _found(made: MadeWorkList) -> Found:
+    return Found(made.work, made.ranking)
+
+
+def _cards(reader: Reader, made: MadeWorkList, rows: Sequence[int]) -> dict[int, PlaceCard]:
+    """Give the work in these rows in short."""
+    ids = {row: made.ids[row] for row in rows}
+    offers = list(reader.work(made.recipe.kind.work).many(sorted(set(ids.values()))).values())
+    cards = place_cards(offers, made.recipe.today, reader)
+    return {row: cards[work_id] for row, work_id in ids.items()}

@@ -1,0 +1,31 @@
+"""Reading one person does not go through everybody: the plan of SQLite, which keeps no statistics, says so."""
+
+import pytest
+from people_and_work import candidate, save, scan_of
+from sqlalchemy.dialects import sqlite
+
+from matching.storage import people
+from matching.storage.aggregates import Kind
+
+
+@pytest.mark.parametrize(("parts", "kind"), [(people.SCAN, Kind.SCAN), (people.PLACEMENT, Kind.PLACEMENT)])
+def test_what_belongs_to_one_person_is_found_by_person(house, raw, database_url, parts, kind):
+    if not database_url.startswith("sqlite"):
+        pytest.skip("PostgreSQL keeps statistics, and chooses by them")
+    person = candidate()
+    save(house, person, scan_of(person))
+    asked = people._of_people(parts, kind, house.position(), [person.id])
+    statement = str(asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+    plan = " ".join(row.detail for row in raw(f"EXPLAIN QUERY PLAN {statement}"))
+    assert "ix_version_person_id" in plan
+    assert "(object_kind=?)" not in plan
+
+
+def test_somebody_has_what_belongs_to_them_and_nothing_else(house):
+    one, other = candidate(), candidate()
+    save(house, one, other, scan_of(one), scan_of(one), scan_of(other))
+    with house.read() as reader:
+        (found,) = reader.people([one.id])
+        both = list(reader.people([one.id, other.id]))
+    assert [scan.candidate_id for scan in found.scans] == [one.id, one.id]
+    assert sorted(len(record.scans) for record in both) == [1, 2]
