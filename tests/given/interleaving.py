@@ -14,7 +14,8 @@ from people import EMPLOYER_ID, OWNER_ID, fact, new_id
 from placing_town import PlacingTown
 from rivals import Answer, Rivals, Round
 from seat_accounts import SeatAccounts
-from seat_deeds import FIRST, TODAY, Book, CloseSource, Deed, Desk, End, Extend, Lapse, Move, Seat, Undo
+from seat_deeds import Book, CloseSource, Deed, End, Extend, Lapse, Move, Seat, Undo
+from seat_desk import FIRST, TODAY, Desk
 
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel, dagdelen_of

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from municipality import Databases
-from seat_deeds import TODAY, Deed, Desk, Saved
+from seat_deeds import Deed
+from seat_desk import TODAY, Desk, Saved
 
 from matching.domain.actor import Actor
 from matching.errors import PassendError

@@ -1,14 +1,15 @@
 """Deeds on seats as plain values: drawn at random, sent to another process, and done there by the use cases.
 
 People, plekken and placements are named by a number that is taken modulo how
-many there are; days are counted from FIRST. A deed may be impossible: then it
+many there are; days are counted from the first day of the town. A deed may be impossible: then it
 is refused, and that is an answer too.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from uuid import UUID
+
+from seat_desk import TODAY, Desk, Saved, day
 
 from matching.domain.actor import Actor
 from matching.domain.dagdelen import dagdelen_of
@@ -19,8 +20,6 @@ from matching.domain.placement_parts import Agreement, Party
 from matching.domain.reasons import LapseReason, UndoReason
 from matching.domain.seats import SeatReservation, SeatSource, SeatTotal
 from matching.placing.proposing import Proposal
-from matching.placing.wish import Wish
-from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.amend import amend
 from matching.usecases.decide_placement import decide_placement
@@ -32,37 +31,6 @@ from matching.usecases.seat_placement import seat_placement
 from matching.usecases.start_placement import start_placement
 from matching.usecases.transfer_placement import Transfer, transfer_placement
 from matching.usecases.undo_placement import undo_placement
-
-FIRST = date(2026, 8, 31)  # a Monday
-TODAY = date(2026, 11, 30)
-Saved = tuple[Placement | SeatSource, ...]
-
-
-def day(number: int) -> date:
-    return FIRST + timedelta(days=number)
-
-
-@dataclass
-class Desk:
-    """At which deeds are done: the service of this process, and what it knows of the town.
-
-    Attributes:
-        wishes: per plek a wish, of nobody and for no period yet.
-        placements: those that were there when the round began, and those made at this desk since.
-    """
-
-    service: Service
-    people: tuple[UUID, ...]
-    wishes: tuple[Wish, ...]
-    source: UUID
-    placements: list[UUID] = field(default_factory=list)
-
-    def placement(self, number: int, fits: Callable[[Placement], bool]) -> UUID:
-        """Give one that fits as it is now, which may be changed before the deed is done; else any."""
-        with self.service.store.read() as reader:
-            now = reader.placements.many(self.placements)
-        fitting = [one for one in self.placements if fits(now[one])] or self.placements
-        return fitting[number % len(fitting)]
 
 
 @dataclass(frozen=True)

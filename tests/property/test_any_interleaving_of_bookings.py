@@ -21,7 +21,7 @@ def town(database_url, identity_url, tmp_path, rivals):
 
 
 def test_no_interleaving_passes_a_total_and_every_answer_stands(town):
-    @settings(max_examples=6, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(max_examples=5, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(programmes(most_rounds=2))
     def nothing_is_passed(programme):
         town.run(programme)
