@@ -1,6 +1,8 @@
 """Participatiebaan: additional unpaid work with benefit kept, for whom the step to work is too big (S3, art. 10a)."""
 
+from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from matching.domain.candidate import Uitkeringssituatie as Benefit
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
@@ -34,6 +36,14 @@ FOR_WHOM = committee("voor mensen met een uitkering voor wie een stap naar werk 
 PREMIUM = committee(
     "De deelnemer werkt met behoud van uitkering en krijgt een stimuleringspremie van €600,- per halfjaar", "A-41"
 )
+LINKED_PREMIUM = committee("De stimuleringspremie wordt gekoppeld aan het ontwikkelplan", "A-43")
+R = TypeVar("R", PlacementRule, Provision)
+
+
+def since_the_letter(rule: R) -> R:
+    """Give a rule its first day: the letter bears one."""
+    return replace(rule, valid_from=LETTER_FROM)
+
 
 PARTICIPATIEBAAN = InstrumentRules(
     instrument=THIS,
@@ -106,7 +116,7 @@ PARTICIPATIEBAAN = InstrumentRules(
             ),
             valid_from=LETTER_FROM,
         ),
-        learning_goal(CODE, LINK_IN_ROUTE),
+        since_the_letter(learning_goal(CODE, LINK_IN_ROUTE)),
         PlacementRule(
             code="participatiebaan-volgende-stap",
             statement="Het ontwikkelplan zegt wat er na de participatiebaan komt.",
@@ -116,11 +126,11 @@ PARTICIPATIEBAAN = InstrumentRules(
             source=LINK_IN_ROUTE,
             valid_from=LETTER_FROM,
         ),
-        guided(CODE, LINK_IN_ROUTE),
+        since_the_letter(guided(CODE, LINK_IN_ROUTE)),
     ),
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
-        pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.BELEID, PREMIUM),
+        since_the_letter(pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.BELEID, PREMIUM)),
         Provision(
             code="participatiebaan-extra-jaren",
             statement="Na twee jaar laat de wet nog twee keer een jaar toe, met ander werk in een andere omgeving. De "
@@ -159,14 +169,16 @@ PARTICIPATIEBAAN = InstrumentRules(
             value=SeatsNamed(500, SeatUnit.DAG),
             valid_from=LETTER_FROM,
         ),
-        evaluation(CODE, 26, committee("De stimuleringspremie wordt gekoppeld aan het ontwikkelplan", "A-43")),
-        exits(
-            CODE,
-            "Daarna volgt een volgend traject, of werk voor hele dagen of een deel ervan, met nazorg.",
-            committee("Er komt een nazorgprogramma voor mensen die zijn uitgestroomd", "A-45"),
-            Instrument.WERKLEERPLEK,
-            Instrument.PROEFPLAATS,
-            Instrument.REGULIERE_BAAN,
+        since_the_letter(evaluation(CODE, 26, LINKED_PREMIUM)),
+        since_the_letter(
+            exits(
+                CODE,
+                "Daarna volgt een volgend traject, of werk voor hele dagen of een deel ervan, met nazorg.",
+                committee("Er komt een nazorgprogramma voor mensen die zijn uitgestroomd", "A-45"),
+                Instrument.WERKLEERPLEK,
+                Instrument.PROEFPLAATS,
+                Instrument.REGULIERE_BAAN,
+            )
         ),
     ),
 )
