@@ -57,8 +57,6 @@ NEGATION = (
 )
 
 SOUGHT = re.compile(rf"{ONLY}|{RATHER}|{_SEEK}|{NEGATION}")
-NEGATED = re.compile(NEGATION)
-EXCLUDING = re.compile(rf"\b{ONLY}|{RATHER}")
 _WELCOME = re.compile(
     r"\bwelkom\b|\bongeacht\b|\bmaakt?\b[^.]{0,30}\b(?:niet|niks|niets)(?: \w+)? uit\b|\b(?:speelt|"
     r"spelen) geen rol\b|"

@@ -96,7 +96,7 @@ SIGNS = (
         _ASK,
         f"'Jong' zegt hier iets over wie er past: {_YOUNG_NOT_OLD}.",
         "Zeg wat u bedoelt zonder leeftijd: 'een team dat graag nieuwe dingen probeert'.",
-        unless=r"\bjong(?:e)? (?:en|of) oud\w*|\boud(?:e)? (?:en|of) jong|\bjonge? (?:\w+ )?(?:bedrijf|organisatie|"
+        unless=r"\bjong(?:e)? (?:en|of) oud\w*|\boud(?:e)? (?:en|of) jong|\bjonge? (?:\w+ ){0,2}(?:bedrijf|organisatie|"
         r"onderneming|"
         r"merk|kaas|bomen|planten|dieren|kinderen|bewoners|ouders|gezinnen)\b",
     ),

@@ -1,7 +1,5 @@
 """Signs of a wish about health or handicap. Source: WGBH/CZ (law.md B.6); complaints are `health_vocabulary`."""
 
-import re
-
 from matching.forms.health_vocabulary import HEALTH_WORDS
 from matching.vetting.context import ADJ, FEW, NEGATION, PERSON, SOME
 from matching.vetting.finding import Certainty, FindingKind
@@ -114,4 +112,3 @@ ABOUT_SOMEBODY = sign(
     "Schrijf: 'Je vervangt een collega tot 1 juni.' Waarom, is niet nodig.",
     unless=r"\b(?:patient\w*|clienten|bewoners?)\b|" + NEGATION,
 )
-HAS_COMPLAINT = re.compile(rf"(?<![\w-]){COMPLAINT}(?![\w-])")
