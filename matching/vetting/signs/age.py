@@ -139,6 +139,7 @@ SIGNS = (
     sign(
         _KIND,
         r"\b(?:rond|begin|eind|midden|halverwege|in) (?:de )?(?:twintig|dertig|veertig|vijftig|zestig)\b|"
+        r"\brond de [2-6]\d\b(?! (?:euro|uur|kilo|graden|mensen|collega))|"
         r"\b(?:aan het )?"
         r"(?:begin|start) van (?:zijn|haar|je|uw|een) (?:loopbaan|carriere|werkzame leven)\b",
         _ASK,

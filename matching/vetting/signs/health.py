@@ -81,7 +81,8 @@ SIGNS = (
         r"\b(?:laag|weinig|nauwelijks|geen|minimaal|beperkt)\w* (?:ziekte)?verzuim\w*\b|"
         r"\b(?:ziekte)?verzuim\w* (?:van )?(?:minder dan|onder de)\b|"
         r"\b(?:niet|nooit|zelden|weinig|bijna nooit|amper|vrijwel nooit)\b[^.]{0,40}\bziek\b|"
-        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\b(?:nooit|zelden|nauwelijks)\b.{0,30}\b(?:wegens|door|"
+        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\bvaak ziek\b|\b(?:nooit|zelden|nauwelijks)\b.{0,30}\b(?:wegens|"
+        r"door|"
         r"vanwege) ziekte\b|\bniet (?:vaak )?ziek\b",
         _SURE,
         "Ziek zijn geweest telt mee.",
