@@ -1,6 +1,7 @@
-"""What would a change of a vacancy bring? The changed vacancy is ranked as any other; nothing is kept.
+"""What would a change of a vacancy bring? The changed vacancy is judged as any other; nothing is kept.
 
-There is no second way to count: every figure is read from a list that `saved_list.make` makes.
+There is no second way to count: the rules are asked of the changed vacancy as its own list would ask them. Only scores,
+by which nobody comes in or goes out, are left out; a property test compares with the list itself.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,8 +18,10 @@ from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_pool import Standing
 from matching.lists.recipe import Recipe
 from matching.lists.saved_list import MadeList, make
+from matching.profiles.place_facts import reference_day
 from matching.ranking import Group
 from matching.rules.rule import Rule
+from matching.rules.rulebook import judge, rules_on
 from matching.rules.verdicts import Code
 
 PAIRS = 10
@@ -76,7 +79,7 @@ class Exploration:
 
 @dataclass(frozen=True)
 class Explorer:
-    """Ranks one vacancy again and again, each time a little different, for the same people."""
+    """Judges one vacancy again and again, each time a little different, for the same people."""
 
     recipe: Recipe
     vacancy: Vacancy
@@ -91,67 +94,70 @@ class Explorer:
             changes: all that are possible.
             asked: when given, only these, and together.
         """
-        before = self._ranked()
-        single, failed = [], {}
-        for change in asked or changes:
-            after = self._ranked(change)
-            failed[change.code] = after.ranking.judgement.failed
-            single.append(self._brought(before, after, (change,)))
-        pairs = _two(asked) if asked else self._best(before, changes, failed)
+        made = make(self.recipe, self.vacancy, self.standing, self.group, self.knowledge)
+        before = _Before(made.ranking.judgement.failed, _seen(made))
+        failed = {change.code: self._failed(change) for change in asked or changes}
+        single = [self._brought(before, failed[change.code], (change,)) for change in asked or changes]
+        pairs = _two(asked) if asked else _best(before, changes, failed)
+        together = [self._brought(before, self._failed(*pair), pair) for pair in pairs]
         return Exploration(
-            now={kind: len(rows) for kind, rows in before.ranking.lists.items()},
-            rules=tuple(sorted(_rules(before), key=lambda one: (-one.people, one.rule.code))),
+            now={kind: len(rows) for kind, rows in made.ranking.lists.items()},
+            rules=tuple(sorted(_rules(made), key=lambda one: (-one.people, one.rule.code))),
             single=_by_gain(single),
-            together=self._together(
-                before, pairs, {} if asked else {one.changes[0].code: one.enters for one in single}
-            ),
+            together=_by_gain(together if asked else _more_than_alone(together, single)),
         )
 
-    def _together(
-        self, before: MadeList, pairs: Sequence[tuple[Change, ...]], alone: Mapping[str, int]
-    ) -> tuple[Brought, ...]:
-        """Count pairs; of those that nobody asked for only what brings more than each alone.
+    def _failed(self, *changes: Change) -> Counts:
+        """Give how many rules say no to each person once these changes are made, (n,)."""
+        vacancy, not_before = changed(self.vacancy, *changes), self.recipe.not_before
+        rules = rules_on(reference_day(vacancy, not_before), vacancy.kind)
+        facts = self.knowledge.place_encoder.facts([vacancy], not_before)
+        return judge(rules, self.group.facts, facts, self.knowledge.world).failed
 
-        Args:
-            alone: what each change brings alone, by its code.
-        """
-        found = [self._brought(before, self._ranked(*pair), pair) for pair in pairs]
-        more = [one for one in found if one.enters > max(alone.get(change.code, -1) for change in one.changes)]
-        return _by_gain(more)
-
-    def _ranked(self, *changes: Change) -> MadeList:
-        vacancy = changed(self.vacancy, *changes)
-        return make(self.recipe, vacancy, self.standing, self.group, self.knowledge)
-
-    def _brought(self, before: MadeList, after: MadeList, changes: tuple[Change, ...]) -> Brought:
-        was, then = before.ranking.judgement.failed, after.ranking.judgement.failed
-        seen = _seen(before)
+    def _brought(self, before: "_Before", then: Counts, changes: tuple[Change, ...]) -> Brought:
+        was, seen = before.failed, before.seen
         return Brought(
             changes,
             keeps_out=_count(seen & (then < was)),
             enters=_count(seen & (was > 0) & (then == 0)),
             leaves=_count(seen & (was == 0) & (then > 0)),
-            guided=self._guided(before, after, seen & (then == 0)),
+            guided=self._guided(changes, seen & (then == 0)),
         )
 
-    def _guided(self, before: MadeList, after: MadeList, in_reach: NDArray[np.bool_]) -> int:
+    def _guided(self, changes: tuple[Change, ...], in_reach: NDArray[np.bool_]) -> int:
         """Count who needs guidance that only the changed vacancy offers."""
-        lacks, has = before.offered.guidance_offered, after.offered.guidance_offered
-        return _count(in_reach & (self.group.people.guidance_least > 0)) if lacks is not has else 0
+        offered = changed(self.vacancy, *changes).guidance_offered
+        if offered is self.vacancy.guidance_offered:
+            return 0
+        return _count(in_reach & (self.group.people.guidance_least > 0))
 
-    def _best(self, before: MadeList, changes: Sequence[Change], failed: dict[str, Counts]) -> list[tuple[Change, ...]]:
-        """Give the pairs that may bring most more than the better of the two; only those are ranked."""
-        was, seen = before.ranking.judgement.failed, _seen(before)
-        out = seen & (was > 0)
 
-        def more(pair: tuple[Change, ...]) -> int:
-            one, other = (failed[change.code] for change in pair)
-            together = _count(out & (one + other - was <= 0))
-            return together - max(_count(out & (one == 0)), _count(out & (other == 0)))
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How it is now: how many rules say no to each person, and who is in one of the lists, (n,)."""
 
-        able = [change for change in changes if (failed[change.code] < was).any()]
-        ordered = sorted(combinations(able, 2), key=more, reverse=True)[:PAIRS]
-        return [pair for pair in ordered if more(pair) > 0]
+    failed: Counts
+    seen: NDArray[np.bool_]
+
+
+def _best(before: _Before, changes: Sequence[Change], failed: Mapping[str, Counts]) -> list[tuple[Change, ...]]:
+    """Give the pairs that may bring most more than the better of the two; only those are counted."""
+    was, out = before.failed, before.seen & (before.failed > 0)
+
+    def more(pair: tuple[Change, ...]) -> int:
+        one, other = (failed[change.code] for change in pair)
+        together = _count(out & (one + other - was <= 0))
+        return together - max(_count(out & (one == 0)), _count(out & (other == 0)))
+
+    able = [change for change in changes if (failed[change.code] < was).any()]
+    gains = {pair: more(pair) for pair in combinations(able, 2)}
+    return [pair for pair in sorted(gains, key=lambda pair: -gains[pair])[:PAIRS] if gains[pair] > 0]
+
+
+def _more_than_alone(together: Sequence[Brought], single: Sequence[Brought]) -> list[Brought]:
+    """Leave out pairs that bring no more than one of the two alone."""
+    alone = {one.changes[0].code: one.enters for one in single}
+    return [one for one in together if one.enters > max(alone[change.code] for change in one.changes)]
 
 
 def _two(asked: Sequence[Change]) -> list[tuple[Change, ...]]:

@@ -48,7 +48,8 @@ _SEEK = (
     r"aannemen|nemen|neemt|gebruiken|kandida\w+|geschikt|ideaal|ideale|perfecte?|past|passen|plaatsen|aanmelden|"
     r"meld je|dan is dit|versterking|versterken|zoektocht|vacature voor|baan voor|werk voor|bijbaan\w*|functie|"
     r"ben jij|ben je|"
-    r"bent u|bent jij|je bent|jij bent|u bent|je hebt|jij hebt|u hebt|heb je|heb jij|jij|iemand die)\b|"
+    r"bent u|bent jij|je bent|jij bent|u bent|moet|moeten|dient|dienen|je hebt|jij hebt|u hebt|heb je|heb jij|jij|"
+    r"iemand die)\b|"
     r"^een [^.]* die\b)"
 )
 NEGATION = (
@@ -57,8 +58,6 @@ NEGATION = (
 )
 
 SOUGHT = re.compile(rf"{ONLY}|{RATHER}|{_SEEK}|{NEGATION}")
-NEGATED = re.compile(NEGATION)
-EXCLUDING = re.compile(rf"\b{ONLY}|{RATHER}")
 _WELCOME = re.compile(
     r"\bwelkom\b|\bongeacht\b|\bmaakt?\b[^.]{0,30}\b(?:niet|niks|niets)(?: \w+)? uit\b|\b(?:speelt|"
     r"spelen) geen rol\b|"

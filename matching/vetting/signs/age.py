@@ -96,7 +96,7 @@ SIGNS = (
         _ASK,
         f"'Jong' zegt hier iets over wie er past: {_YOUNG_NOT_OLD}.",
         "Zeg wat u bedoelt zonder leeftijd: 'een team dat graag nieuwe dingen probeert'.",
-        unless=r"\bjong(?:e)? (?:en|of) oud\w*|\boud(?:e)? (?:en|of) jong|\bjonge? (?:\w+ )?(?:bedrijf|organisatie|"
+        unless=r"\bjong(?:e)? (?:en|of) oud\w*|\boud(?:e)? (?:en|of) jong|\bjonge? (?:\w+ ){0,2}(?:bedrijf|organisatie|"
         r"onderneming|"
         r"merk|kaas|bomen|planten|dieren|kinderen|bewoners|ouders|gezinnen)\b",
     ),
@@ -139,6 +139,7 @@ SIGNS = (
     sign(
         _KIND,
         r"\b(?:rond|begin|eind|midden|halverwege|in) (?:de )?(?:twintig|dertig|veertig|vijftig|zestig)\b|"
+        r"\brond de [2-6]\d\b(?! (?:euro|uur|kilo|graden|mensen|collega))|"
         r"\b(?:aan het )?"
         r"(?:begin|start) van (?:zijn|haar|je|uw|een) (?:loopbaan|carriere|werkzame leven)\b",
         _ASK,

@@ -5,12 +5,8 @@ from matching.vetting.finding import Certainty, FindingKind
 from matching.vetting.sign import sign
 
 _KIND, _SURE, _ASK = FindingKind.UITERLIJK, Certainty.ZEKER, Certainty.VRAAG
-_PRETTY = (
-    r"(?:slank|knap|knappe|aantrekkelijke?|mooie?|leuke?|charmante?|sexy|elegante?|lange?|kleine?|atletische?|"
-    r"sportieve?|representatieve?|verzorgde?|prettige?|jeugdige?|fris|frisse)"
-)
 _LOOKS = (
-    r"(?:uiterlijk|figuur|postuur|gezicht|gebit|looks|voorkomen|verschijning|uitstraling|lichaamsbouw|bouw|koppie|"
+    r"(?:uiterlijk|figuur|postuur|gezicht|gebit|looks|voorkomen|verschijning|lichaamsbouw|koppie|"
     r"glimlach)"
 )
 

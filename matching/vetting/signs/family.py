@@ -76,6 +76,15 @@ FAMILY = (
     ),
     sign(
         _HOME,
+        r"\b(?:heb|hebt|heeft) (?:je|jij|u|iemand) (?:\w+ ){0,2}(?:kinderen|gezin)\b",
+        _ASK,
+        "De omschrijving gaat over iemands kinderen.",
+        _WORK_ASKS,
+        needs=NEGATION,
+        unless=r"\b(?:ervaring|gewerkt)\b",
+    ),
+    sign(
+        _HOME,
         r"\b(?:moeders?|vaders?|ouders?|huisvrouw(?:en)?|huismoeders?)\b[^.]{0,25}\b(?:met|van|"
         r"die)\b[^.]{0,25}\b(?:kinderen|kind|gezin|thuis)\b|"
         r"\bkinderen (?:zijn |die )?(?:het huis uit|groot|op school)\b|\b(?:oppas|kinderopvang|opvang) (?:goed |"

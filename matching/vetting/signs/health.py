@@ -1,7 +1,5 @@
 """Signs of a wish about health or handicap. Source: WGBH/CZ (law.md B.6); complaints are `health_vocabulary`."""
 
-import re
-
 from matching.forms.health_vocabulary import HEALTH_WORDS
 from matching.vetting.context import ADJ, FEW, NEGATION, PERSON, SOME
 from matching.vetting.finding import Certainty, FindingKind
@@ -83,7 +81,8 @@ SIGNS = (
         r"\b(?:laag|weinig|nauwelijks|geen|minimaal|beperkt)\w* (?:ziekte)?verzuim\w*\b|"
         r"\b(?:ziekte)?verzuim\w* (?:van )?(?:minder dan|onder de)\b|"
         r"\b(?:niet|nooit|zelden|weinig|bijna nooit|amper|vrijwel nooit)\b[^.]{0,40}\bziek\b|"
-        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\b(?:nooit|zelden|nauwelijks)\b.{0,30}\b(?:wegens|door|"
+        r"\bziek(?:te)?verleden\b|\bnooit ziek\b|\bvaak ziek\b|\b(?:nooit|zelden|nauwelijks)\b.{0,30}\b(?:wegens|"
+        r"door|"
         r"vanwege) ziekte\b|\bniet (?:vaak )?ziek\b",
         _SURE,
         "Ziek zijn geweest telt mee.",
@@ -114,4 +113,3 @@ ABOUT_SOMEBODY = sign(
     "Schrijf: 'Je vervangt een collega tot 1 juni.' Waarom, is niet nodig.",
     unless=r"\b(?:patient\w*|clienten|bewoners?)\b|" + NEGATION,
 )
-HAS_COMPLAINT = re.compile(rf"(?<![\w-]){COMPLAINT}(?![\w-])")

@@ -20,7 +20,7 @@ SIGNS = (
         _KIND,
         rf"\bmoedertaal(?:sprekers?|niveau)?\b|\bmoedertalig\w*|\bmoerstaal\b|\b(?:native|"
         rf"near[- ]native)(?: (?:speakers?|{_TONGUE}|niveau|level))?\b|"
-        rf"\b{_TONGUE} (?:is |als )?(?:je |jouw |uw |de )?(?:eerste taal|thuistaal)\b|\b(?:eerste taal|"
+        rf"\b{_TONGUE} (?:niet )?(?:is |als )?(?:je |jouw |uw |de )?(?:eerste taal|thuistaal)\b|\b(?:eerste taal|"
         rf"thuistaal) (?:is )?{_TONGUE}\b|"
         rf"\bvan huis uit (?:\w+ )?{_TONGUE}\b|\bmet (?:het )?{_TONGUE} opgegroeid\b|"
         rf"\bopgegroeid met (?:het )?{_TONGUE}\b|"
