@@ -4,7 +4,7 @@ import io
 import json
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -27,8 +27,13 @@ def archived(texts: Mapping[str, Any], columns: Mapping[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def read_archive(path: Path, *names: str) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+def read_archive(
+    path: Path, *names: str, if_there: Sequence[str] = ()
+) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
     """Give the words of a file and the columns with these names.
+
+    Args:
+        if_there: names of columns that older files do not have.
 
     Raises:
         OSError: the file is not there or cannot be opened.
@@ -37,6 +42,7 @@ def read_archive(path: Path, *names: str) -> tuple[dict[str, Any], dict[str, NDA
     content = io.BytesIO(path.read_bytes())
     try:
         with np.load(content, allow_pickle=False) as saved:
-            return json.loads(saved["texts"].tobytes()), {name: saved[name] for name in names}
+            wanted = (*names, *(name for name in if_there if name in saved))
+            return json.loads(saved["texts"].tobytes()), {name: saved[name] for name in wanted}
     except _DAMAGE as error:
         raise ValueError(f"{path} is geen bewaard bestand van passend: {error}") from error
