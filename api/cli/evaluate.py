@@ -13,14 +13,8 @@ from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json, progress
 from matching.exchange.judgements import read_judgements, read_pairs
-from matching.usecases.evaluate_titles import (
-    Evaluation,
-    Measured,
-    Questions,
-    Without,
-    evaluate_on_corpus,
-    evaluate_on_taxonomy,
-)
+from matching.usecases.compare_links import Evaluation, Measured, Questions
+from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy
 
 commands = Typer(no_args_is_help=True)
 NAMES = {
