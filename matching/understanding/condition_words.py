@@ -65,7 +65,8 @@ WORDS: tuple[tuple[Werkvoorwaarde, tuple[str, ...]], ...] = (
             r"-?\d+ graden",
             r"(?:in de )?hitte",
             r"(?:is|wordt|kan|het) (?:er )?(?:\w+ ){0,2}(?:warm|koud|fris|heet)(?: (?:zijn|worden))?",
-            r"(?:warm|koud|heet) (?:zijn|worden)",
+            r"(?:soms |vaak |erg )?(?:warm|koud|heet) (?:zijn|worden)",
+            r"(?:soms|vaak|erg) (?:warm|koud|heet)",
         ),
     ),
     (

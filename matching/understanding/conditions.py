@@ -18,6 +18,7 @@ _LIGHT = 10
 _CONDITIONS = tuple((code, re.compile(rf"(?<![\w-])(?:{'|'.join(said)})(?!\w)")) for code, said in WORDS)
 _NOT_BEFORE = re.compile(r"\b(?:geen|niet|nooit|zonder|weinig)\s+(?:\w+\s+){0,2}$")
 _NOT_AFTER = re.compile(r"^\s*(?:\w+\s+){0,2}(?:niet|geen|nooit)\b|^\s*(?:is|zijn) (?:er )?niet\b|^\s*(?:hoeft|hoef)\b")
+_NO_PROBLEM = re.compile(r"\s*(?:\w+\s+){0,2}geen (?:probleem|bezwaar|punt)")
 _EASY = re.compile(r"geen hoogtevrees|geen dag|hetzelfde|weinig prikkels|zonder (?:toezicht|drukte)")
 _HEAVY = "Wordt er meer dan 10 kilo getild?"
 
@@ -40,7 +41,7 @@ def find_conditions(sentence: Sentence) -> Iterator[Item]:
 
 
 def _is_denied(sentence: Sentence, match: re.Match[str]) -> bool:
-    if _EASY.search(match.group()):
+    if _EASY.search(match.group()) or _NO_PROBLEM.match(sentence.plain, match.end()):
         return False
     before, after = sentence.plain[: match.start()], sentence.plain[match.end() :]
     clause = before[max(before.rfind(","), before.rfind(";")) + 1 :]

@@ -60,6 +60,8 @@ def _hours(sentence: Sentence, match: re.Match[str]) -> Item | None:
     before, after = sentence.plain[: match.start()], sentence.plain[match.end() :]
     if not of_week and (_CLOCK_BEFORE.search(before) or _OTHER_AFTER.match(after)):
         return None
+    if not of_week and match.re is _SINGLE and (match["bound"] or "").strip() in ("tot", "vanaf"):
+        return None
     low, high = _bounds(match)
     largest = high or low
     if largest is None or largest > MOST_HOURS or (low and high and low > high):

@@ -12,7 +12,7 @@ from matching.understanding.item import SURE, Item, ItemKind
 from matching.understanding.splitting import Sentence
 
 _LANGUAGES = {
-    "nld": "nederlands(?:e taal|talig)?",
+    "nld": "nederlands(?:e taal|talig)?|nederlandse(?=.*(?:lezen|schrijven|spreken|begrijp|taal))",
     "eng": "engels(?:e taal|talig)?",
     "deu": "duits(?:e taal|talig)?",
     "fra": "frans(?:e taal)?",

@@ -17,6 +17,7 @@ _SPOKEN = (
     (re.compile(r"\b(?:scooter|brommer|bromfiets)-?\s?rijbewijs\b"), "AM"),
     (re.compile(r"\bmotor-?\s?rijbewijs\b"), "A"),
 )
+_BARE = re.compile(r"(?<![\w-])(?:BE|CE|C1E?|D1E?|AM)(?![\w'-])")
 _ANY = re.compile(r"\brijbewijs\b")
 _WHICH = "Welk rijbewijs wordt bedoeld?"
 _USUAL = (Suggestion("B", "rijbewijs B"), Suggestion("AM", "rijbewijs AM"), Suggestion("C", "rijbewijs C"))
@@ -29,6 +30,10 @@ def find_licences(sentence: Sentence) -> Iterator[Item]:
         taken.append((start, end))
         for category in categories:
             yield _licence(sentence, start, end, category)
+    if taken:
+        for match in _BARE.finditer(sentence.words.text):
+            if not any(start <= match.start() < end for start, end in taken):
+                yield _licence(sentence, match.start(), match.end(), match.group())
     for match in _ANY.finditer(sentence.plain):
         if not any(start <= match.start() < end for start, end in taken):
             words = sentence.part(match.start(), match.end())

@@ -46,10 +46,16 @@ def read_vacancy(text: str, linker: Linker) -> Understanding:
         phrases += [(sentence, words) for words in phrases_of(sentence, found)]
         if sentence.section is Section.TASKS:
             tasks.append(sentence.words)
-    skills = find_skills([words for _, words in phrases], linker)
-    for (sentence, _), skill in zip(phrases, skills, strict=True):
-        items += _with_strength(sentence, [skill])
-    return Understanding(tuple(tasks), tuple(_once(items)), len(text))
+    of = {words: sentence for sentence, words in phrases}
+    for skill in find_skills(list(of), linker):
+        items += _with_strength(of[skill.words], [skill])
+    return Understanding(tuple(tasks), tuple(_once(_without_half_times(items))), len(text))
+
+
+def _without_half_times(items: list[Item]) -> list[Item]:
+    """Ask no more when the work is, once a sentence says it whole."""
+    is_said = any(item.kind is ItemKind.WERKTIJD and item.dagdelen for item in items)
+    return [item for item in items if item.kind is not ItemKind.WERKTIJD or item.dagdelen or not is_said]
 
 
 def _with_strength(sentence: Sentence, items: list[Item]) -> Iterator[Item]:

@@ -58,7 +58,7 @@ _HEADINGS = (
             r"(?:je|jouw|de|uw)?\s?(?:taken|werkzaamheden|werk\b|functie\b|baan\b|dag\b)",
             r"functieomschrijving|taakomschrijving|taken|werkzaamheden|het werk|de functie|functie\b",
             r"zo ziet",
-            r"aan de slag",
+            r"aan de slag|(?:je|jij|u) gaat:?$|wat doe je",
         ),
     ),
 )
@@ -91,14 +91,16 @@ _SENTENCES = (
         ),
     ),
 )
+_ADDRESSED = re.compile(r"\b(?:je|jij|jullie|u|doen jullie|jouw werk)\b")
 LONGEST_HEADING, MOST_WORDS = 60, 4
 
 
 def heading(line: str) -> tuple[Section | None, int]:
     """Give the part that a line of plain text opens, and where the rest of the line starts: "Eisen: rijbewijs B"."""
-    head, colon, _ = line.partition(":")
-    if colon and len(head) <= LONGEST_HEADING and (found := _opened(head)):
-        return found, len(head) + 1
+    head, colon, rest = line.partition(":")
+    is_heading = len(head) <= LONGEST_HEADING and len(head.split()) <= MOST_WORDS + 2 and not re.search(r"\d", head)
+    if colon and is_heading and (found := _opened(head)):
+        return found, len(line) - len(rest)
     is_short = len(line.split()) <= MOST_WORDS and not re.search(r"\d", line)
     if is_short or (len(line) <= LONGEST_HEADING and line.rstrip().endswith(("?", "!"))):
         found = _opened(line)
@@ -113,6 +115,8 @@ def _opened(head: str) -> Section | None:
 def section_of(sentence: str, under: Section) -> Section:
     """Give what a sentence of plain text is about: by its own words, else by the heading that it stands under."""
     found = next((section for section, cue in _SENTENCES if cue.search(sentence)), None)
+    if found is None and under is Section.REST and _ADDRESSED.search(sentence):
+        return Section.TASKS
     if found is None or (under is Section.WISHES and found is Section.DEMANDS):
         return under
     if under in (Section.TASKS, Section.DEMANDS) and found is not Section.OFFER:

@@ -15,6 +15,7 @@ _SHORT = re.compile(
     r"p\.?w|b\.?v|"
     r"t\.?m|dhr|mw|mevr|a\.?u\.?b|i\.?p\.?v|uur p)\.|\b[a-z]\.)$"
 )
+FEWEST_WORDS = 4
 _CLAUSE = re.compile(r"\s*[,;:()]\s*|\s+-\s+|\s+(?=maar\b)")
 
 
@@ -67,10 +68,11 @@ def split(text: str) -> tuple[Sentence, ...]:
 
 
 def _sentences(letters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where the sentences of a line start and end; a full stop after "bijv" ends none."""
+    """Give where the sentences of a line start and end; "bijv." ends none, nor does "VCA?" before its answer."""
     first = start
     for mark in _END.finditer(letters, start, end):
-        if not _SHORT.search(letters, first, mark.start()):
+        asks = letters[mark.start() - 1] == "?" and len(letters[first : mark.start()].split()) <= FEWEST_WORDS
+        if not asks and not _SHORT.search(letters, first, mark.start()):
             yield first, mark.start()
             first = mark.end()
     if letters[first:end].strip():

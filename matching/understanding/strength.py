@@ -59,7 +59,7 @@ _CUES = tuple(
             9,
         ),
         (
-            rf"{_IS}(?: {_OFTEN})* (?:mooi meegenomen|fijn|handig|prettig|welkom|gewenst|wenselijk)|"
+            rf"{_IS}(?: {_OFTEN})* (?:mooi meegenomen|mooi|fijn|handig|prettig|welkom|gewenst|wenselijk)|"
             r"heeft (?:de|onze) voorkeur|strekt tot aanbeveling|gewenst|wenselijk|als pre|\(pre\)|= pre|pre$",
             Strength.GEWENST,
             Reach.AFTER,
@@ -129,7 +129,7 @@ def strength_of(sentence: Sentence, start: int, end: int, said: Sequence[Cue]) -
     if (
         after
         and after[0].reach is Reach.AFTER
-        and not re.search(r"[;.]|\bmaar\b", sentence.plain[last : after[0].start])
+        and not re.search(r"[;.()]|\bmaar\b", sentence.plain[last : after[0].start])
     ):
         return after[0].strength
     if before:

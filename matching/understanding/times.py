@@ -16,7 +16,7 @@ _SHORT = {"ma", "di", "wo", "do", "vr", "za", "zo"}
 _GROUPS = (
     (re.compile(r"\b(?:doordeweeks\w*|door de week|werkdagen|weekdagen)\b"), range(5)),
     (re.compile(r"\b(?:weekend(?:en|s|dienst(?:en)?|dag(?:en)?|werk)?)\b"), range(5, 7)),
-    (re.compile(r"\b(?:elke dag|alle dagen|zeven dagen|7 dagen|dagelijks)\b"), range(7)),
+    (re.compile(r"\b(?:alle dagen van de week|zeven dagen per week|7 dagen per week)\b"), range(7)),
 )
 _PARTS = (
     (
@@ -36,45 +36,54 @@ _TIME = r"(\d{1,2})(?:[.:](\d{2}))?"
 _CLOCK = re.compile(
     rf"(?:\b(?:van|tussen|vanaf)\s+(?:ongeveer\s+|circa\s+)?)?{_TIME}\s?(?:uur|u)?\s?(?:-|tot|en|"
     rf"t/m)\s?(?:ongeveer\s+)?{_TIME}"
-    rf"(?:\s?(?:uur|u)\b)?(?!\s?(?:uur|u)?\s?(?:per|p/)\s?w)"
+    rf"(?!\d)(?!\s?(?:uur|uren|u)?\s?(?:per|p/|in de)\s?w)(?:\s?(?:uur|u)\b)?"
 )
 _FEWEST_MINUTES = 30
-_BETWEEN = re.compile(r"\bniet\b|\bgeen\b")
+_DENIED_BEFORE = re.compile(r"\b(?:niet|geen|nooit)\s+(?:\w+\s+){0,2}$")
+_DENIED_AFTER = re.compile(r"\s+(?:\w+\s+){0,2}(?:niet|geen|nooit)\b")
 
 
 def find_times(sentence: Sentence) -> Iterator[Item]:
-    """Give one item per clause that tells when: days, parts of the day, or a clock."""
-    for first, last in sentence.clauses():
-        days, parts, spans = _read(sentence, first, last)
-        if spans:
-            yield _item(sentence, days, parts, (min(s for s, _ in spans), max(e for _, e in spans)))
+    """Give when the work is done, by one sentence: days, parts of the day, or a clock; not what is denied."""
+    days, parts, spans = _read(sentence)
+    if spans:
+        yield _item(sentence, days, parts, (min(s for s, _ in spans), max(e for _, e in spans)))
 
 
-def _read(sentence: Sentence, first: int, last: int) -> tuple[set[int], set[Part], list[tuple[int, int]]]:
+def _read(sentence: Sentence) -> tuple[set[int], set[Part], list[tuple[int, int]]]:
     days: set[int] = set()
     parts: set[Part] = set()
     spans: list[tuple[int, int]] = []
-    for match in _THROUGH.finditer(sentence.plain, first, last):
+    for match in _THROUGH.finditer(sentence.plain):
         start, end = (WEEKDAYS.index(name[:2]) for name in match.groups())
         days |= set(range(start, end + 1)) if start <= end else {*range(start, 7), *range(end + 1)}
         spans.append(match.span())
-    for match in _ONE.finditer(sentence.plain, first, last):
-        if match[1] not in _SHORT or days or re.search(r"\d", sentence.plain[last - 1 : last]):
+    for match in _ONE.finditer(sentence.plain):
+        if match[1] not in _SHORT or days:
             days.add(WEEKDAYS.index(match[1][:2]))
             spans.append(match.span())
     for group, of in _GROUPS:
-        for match in group.finditer(sentence.plain, first, last):
+        for match in _said(group, sentence):
             days |= set(of)
             spans.append(match.span())
     for said, of_day in _PARTS:
-        for match in said.finditer(sentence.plain, first, last):
+        for match in _said(said, sentence):
             parts |= set(of_day)
             spans.append(match.span())
-    for match in _CLOCK.finditer(sentence.plain, first, last):
+    for match in _CLOCK.finditer(sentence.plain):
         if clock := _clock(match):
             parts |= clock
             spans.append(match.span())
     return days, parts, spans
+
+
+def _said(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Give what is said and not denied: not "geen nachtdiensten", not "niet in het weekend"."""
+    for match in pattern.finditer(sentence.plain):
+        if not _DENIED_BEFORE.search(sentence.plain[: match.start()]) and not _DENIED_AFTER.match(
+            sentence.plain, match.end()
+        ):
+            yield match
 
 
 def _clock(match: re.Match[str]) -> set[Part]:

@@ -17,7 +17,7 @@ from scoring.linking.skill_index import SkillIndex
 from scoring.linking.whole_numbers import Vectors, products
 from scoring.taxonomy import Taxonomy
 
-CANDIDATES, AT_ONCE = 120, 64
+CANDIDATES, AT_ONCE = 60, 64
 OPTIONAL_PERCENT = 80
 
 
@@ -71,12 +71,20 @@ class SkillSearch:
         named, row = self._of[Kind.NAME].best(near, self._count)
         other, other_row = self._of[Kind.OTHER_LANGUAGE].best(near, self._count)
         shares = self._shares
-        score = weighted_mean(
-            [(shares.name, named), (shares.other, other), (shares.work, self._work.best(work, self._count))]
-        )
-        score[(row < 0) & (other_row < 0)] = 0
-        chosen = np.argsort(-score, kind="stable")[:CANDIDATES]
-        return Ranked(chosen, score[chosen], np.where(row >= 0, row, other_row)[chosen])
+        by_name = weighted_mean([(shares.name, named), (shares.other, other)])
+        by_name[(row < 0) & (other_row < 0)] = SURELY_NOT
+        chosen = _highest(by_name)
+        of_work = self._work.best(work, chosen)
+        score = weighted_mean([(shares.name, named[chosen]), (shares.other, other[chosen]), (shares.work, of_work)])
+        order = np.argsort(-score, kind="stable")
+        chosen = chosen[order]
+        return Ranked(chosen, score[order], np.where(row >= 0, row, other_row)[chosen])
+
+
+def _highest(score: Whole) -> Whole:
+    """Give the skills with the highest scores, and those that score as much as the last of these."""
+    place = max(len(score) - CANDIDATES, 0)
+    return np.flatnonzero(score >= np.partition(score, place)[place])
 
 
 def _of_titles(questions: Vectors, width: int) -> Vectors:
@@ -116,21 +124,21 @@ class _Work:
 
     occupation: Whole
     percent: Whole
-    skills: Whole
     starts: Whole
 
     @classmethod
     def of(cls, taxonomy: Taxonomy) -> "_Work":
         occupation = np.repeat(np.arange(len(taxonomy.occupations)), np.diff(taxonomy.skill_starts))
         order = np.argsort(taxonomy.skill_ids, kind="stable")
-        skills, starts = np.unique(taxonomy.skill_ids[order], return_index=True)
-        percent = np.where(taxonomy.essential[order], 100, OPTIONAL_PERCENT)
-        return cls(occupation[order], percent.astype(np.int64), skills.astype(np.int64), starts.astype(np.int64))
+        percent = np.where(taxonomy.essential[order], 100, OPTIONAL_PERCENT).astype(np.int64)
+        counts = np.bincount(taxonomy.skill_ids, minlength=len(taxonomy.skills))
+        return cls(occupation[order], percent, np.concatenate([[0], np.cumsum(counts)]))
 
-    def best(self, near: Whole, count: int) -> Whole:
-        """Give how near the nearest work comes that needs each skill, (s,); SURELY_NOT where no work needs it."""
-        best = np.full(count, SURELY_NOT)
-        if len(self.skills):
-            weighed = np.maximum(near, 0)[self.occupation] * self.percent // 100
-            best[self.skills] = np.maximum.reduceat(weighed, self.starts)
+    def best(self, near: Whole, skills: Whole) -> Whole:
+        """Give how near the nearest work comes that needs each of these skills; SURELY_NOT where no work needs it."""
+        best = np.full(len(skills), SURELY_NOT)
+        for place, skill in enumerate(skills.tolist()):
+            of = slice(self.starts[skill], self.starts[skill + 1])
+            if of.stop > of.start:
+                best[place] = (np.maximum(near[self.occupation[of]], 0) * self.percent[of] // 100).max()
         return best
