@@ -34,6 +34,7 @@ from api.routes import (
     scans,
     seat_sources,
     vacancies,
+    vacancy_texts,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
@@ -42,6 +43,7 @@ from api.web.app import create_pages
 RESOURCES = (
     rankings,
     vacancies,
+    vacancy_texts,
     plekken,
     seat_sources,
     employers,

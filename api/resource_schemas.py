@@ -22,6 +22,7 @@ from api.schemas import (
     scan,
     seat_source,
     vacancy,
+    vacancy_text,
 )
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
@@ -78,6 +79,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
+    (vacancy_text.VacancyTextForm, vacancy_text.EXAMPLE),
     *placing_forms.EXAMPLES,
 )
 _SHOWN = (

@@ -92,6 +92,7 @@ DUTCH: Mapping[str, str] = {
     "TransportForm": "Vervoer",
     "Tri": "JaNeeOnbekend",
     "VacancyForm": "VacatureFormulier",
+    "VacancyTextForm": "Vacaturetekst",
     "VacancySource": "VacatureBron",
     "VacancyStatus": "VacatureStatus",
     "Weight": "Zwaarte",

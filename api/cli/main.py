@@ -18,6 +18,7 @@ from api.cli import (
     setup,
     synth,
     template,
+    understand,
     vacancies,
 )
 from api.cli.failures import DutchGroup
@@ -38,7 +39,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "evaluate": evaluate.commands,
 }
-for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):
+for module in (demo, rank, placing, rules, listings, vacancies, understand, template, doubles, synth, setup, serve):
     module.add_to(app)
 for name, group in GROUPS.items():
     app.add_typer(group, name=name)
