@@ -9,7 +9,7 @@ from matching.understanding.item import SURE, Item, ItemKind, Suggestion
 from matching.understanding.splitting import Sentence
 
 _NUMBER = r"\d{1,2}(?:[.,]\d{1,2})?"
-_HOURS = r"\s?-?\s?(?:uur|uren|u\.?)"
+_HOURS = r"\s?-?\s?(?:uur|uren|u\.?)(?![a-z])"
 _WEEK = (
     r"\s?(?:per|p/|p\.|/|in de|elke)\s?(?:week|w\b\.?)|\s?-?(?:urige|urig)\b|\s?(?:werk)?week\b|"
     r"\s?\(?\s?(?:fulltime|parttime)"

@@ -52,6 +52,17 @@ def read_vacancy(text: str, linker: Linker) -> Understanding:
     return Understanding(tuple(tasks), tuple(_once(_without_half_times(items))), len(text))
 
 
+def read_without_clauses(text: str, linker: Linker) -> Understanding:
+    """Read as simply as can be, to compare with: whole sentences are skills, all that is asked is required."""
+    items: list[Item] = []
+    sentences = split(text[:LONGEST])
+    for sentence in sentences:
+        items += [item for find in _FINDERS for item in find(sentence)]
+    items += find_skills([sentence.words for sentence in sentences], linker)
+    required = [replace(item, strength=Strength.VEREIST) if item.kind in _ASKED else item for item in items]
+    return Understanding((), tuple(_once(required)), len(text))
+
+
 def _without_half_times(items: list[Item]) -> list[Item]:
     """Ask no more when the work is, once a sentence says it whole."""
     is_said = any(item.kind is ItemKind.WERKTIJD and item.dagdelen for item in items)

@@ -102,14 +102,19 @@ def heading(line: str) -> tuple[Section | None, int]:
     if colon and is_heading and (found := _opened(head)):
         return found, len(line) - len(rest)
     is_short = len(line.split()) <= MOST_WORDS and not re.search(r"\d", line)
-    if is_short or (len(line) <= LONGEST_HEADING and line.rstrip().endswith(("?", "!"))):
-        found = _opened(line)
-        return found, len(line) if found else 0
-    return None, 0
+    is_asked = len(line) <= LONGEST_HEADING and line.rstrip().endswith(("?", "!"))
+    found = _opened(line, is_asked) if is_short or is_asked else None
+    return found, len(line) if found else 0
 
 
-def _opened(head: str) -> Section | None:
-    return next((section for section, opening in _HEADINGS if opening.match(head)), None)
+def _opened(head: str, may_go_on: bool = True) -> Section | None:
+    """Give the part that these words open; "wij vragen" does, "wij vragen een VOG" says it all itself."""
+    for section, opening in _HEADINGS:
+        if match := opening.match(head):
+            rest = head[match.end() :].split()
+            if may_go_on or len(rest) <= 1 or rest[0] in ("je", "jij", "u"):
+                return section
+    return None
 
 
 def section_of(sentence: str, under: Section) -> Section:

@@ -56,6 +56,7 @@ def split(text: str) -> tuple[Sentence, ...]:
         start = line.start() + (bullet.end() if bullet else 0)
         opened, rest = heading(letters[start : line.end()])
         under, start = opened or under, start + rest
+        start += len(letters[start : line.end()]) - len(letters[start : line.end()].lstrip())
         for first, last in _sentences(letters, start, line.end()):
             found.append(
                 Sentence(
