@@ -31,10 +31,10 @@ def find_conditions(sentence: Sentence) -> Iterator[Item]:
             seen.add(Werkvoorwaarde.TILLEN_BOVEN_10KG)
             yield _condition(sentence, Werkvoorwaarde.TILLEN_BOVEN_10KG, match.span(), int(match["kilos"]) > _LIGHT)
     for code, pattern in _CONDITIONS:
-        match = pattern.search(sentence.plain)
-        if match and code not in seen:
+        said = pattern.search(sentence.plain)
+        if said and code not in seen:
             seen.add(code)
-            yield _condition(sentence, code, match.span(), not _is_denied(sentence, match))
+            yield _condition(sentence, code, said.span(), not _is_denied(sentence, said))
     light = re.search(r"\b(?:tillen|tilt)\b", sentence.plain)
     if light and Werkvoorwaarde.TILLEN_BOVEN_10KG not in seen:
         yield _doubtful(sentence, light.span())

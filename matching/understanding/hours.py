@@ -31,7 +31,11 @@ _VAGUE = re.compile(
     r"vier|vijf) (?:dagen|dagdelen) (?:per|in de) week)(?![\w-])"
 )
 _HOW_MANY = "Hoeveel uur per week is dit?"
-_FULL = (Suggestion("36-36", "36 uur"), Suggestion("38-38", "38 uur"), Suggestion("40-40", "40 uur"))
+_FULL: tuple[Suggestion, ...] = (
+    Suggestion("36-36", "36 uur"),
+    Suggestion("38-38", "38 uur"),
+    Suggestion("40-40", "40 uur"),
+)
 _COUNT = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5}
 LEAST_CLEAR = 12
 
