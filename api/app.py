@@ -37,6 +37,7 @@ from api.routes import (
     seat_sources,
     vacancies,
     vacancy_checks,
+    vacancy_texts,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
@@ -47,6 +48,7 @@ RESOURCES = (
     vacancies,
     vacancy_checks,
     explorations,
+    vacancy_texts,
     plekken,
     seat_sources,
     employers,

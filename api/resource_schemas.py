@@ -24,6 +24,7 @@ from api.schemas import (
     seat_source,
     vacancy,
     vacancy_check,
+    vacancy_text,
 )
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
@@ -84,6 +85,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (VacancyDraftForm, vacancy_check.DRAFT_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),
+    (vacancy_text.VacancyTextForm, vacancy_text.EXAMPLE),
     *placing_forms.EXAMPLES,
 )
 _SHOWN = (

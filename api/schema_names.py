@@ -97,6 +97,7 @@ DUTCH: Mapping[str, str] = {
     "Tri": "JaNeeOnbekend",
     "VacancyDraftForm": "VacatureConcept",
     "VacancyForm": "VacatureFormulier",
+    "VacancyTextForm": "Vacaturetekst",
     "VacancySource": "VacatureBron",
     "VacancyStatus": "VacatureStatus",
     "Weight": "Zwaarte",

@@ -1,25 +1,38 @@
 """Free Dutch words -> occupations and skills: linked once, at the door."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
 from scoring.label_index import LabelIndex, Link
-from scoring.linking.chances import chances
+from scoring.linking.chances import chances, chances_of_skills
 from scoring.linking.index import TitleIndex
-from scoring.linking.search import Ranked, Search
+from scoring.linking.own_words import skill_itself
+from scoring.linking.search import Ranked, Search, Whole
+from scoring.linking.skill_search import SkillSearch
 from scoring.similarity.text import LONGEST, fold
-from scoring.taxonomy import Taxonomy
+from scoring.taxonomy import Concepts, Taxonomy
 
 __all__ = ["Link", "Linker"]
 
 REMEMBERED = 65_536
-BY_NAMES_ONLY = "titels-1"
+BY_NAMES_ONLY = "titels-1.1"
 RECOGNISED = 300
 MOST_SURE = 980
 LOOKS_LIKE = 60
 SHORTEST = 3
+
+
+class Ranking(Protocol):
+    """An index ready to be asked."""
+
+    def rank(self, texts: Sequence[str], /) -> list[Ranked]: ...
+
+    def words(self, row: int) -> str: ...
 
 
 class Linker:
@@ -36,6 +49,7 @@ class Linker:
         self.version = index.version if index else BY_NAMES_ONLY
         self._taxonomy = taxonomy
         self._search = Search(index) if index else None
+        self._skill_search = SkillSearch(index, index.skills, taxonomy) if index and index.skills else None
         self._occupation_links = lru_cache(REMEMBERED)(self._find_occupation)
         self._skill_links = lru_cache(REMEMBERED)(self._find_skill)
 
@@ -59,7 +73,26 @@ class Linker:
 
     def link_skill(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the skills these words may stand for, best first; () is "niet herkend"."""
+        links = self._skill_links(text[:LONGEST])
+        return () if _is_doubtful(links) else links[:limit]
+
+    def link_skills(self, texts: Sequence[str], limit: int = 3) -> list[tuple[Link, ...]]:
+        """Give what `link_skill` gives for every text; many at once take less time each."""
+        return [() if _is_doubtful(links) else links[:limit] for links in self.rank_skills(texts)]
+
+    def rank_skills(self, texts: Sequence[str]) -> list[tuple[Link, ...]]:
+        """Give all that every text may stand for, best first, however doubtful; remembers nothing."""
+        read = [text[:LONGEST] for text in texts]
+        return list(self._find_skills(read))
+
+    def nearest_skills(self, text: str, limit: int = 3) -> tuple[Link, ...]:
+        """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
+
+    @property
+    def skills(self) -> Concepts:
+        """The skills that are linked to."""
+        return self._taxonomy.skills
 
     @cached_property
     def _occupations(self) -> LabelIndex:
@@ -70,35 +103,44 @@ class Linker:
         return LabelIndex(self._taxonomy.skills)
 
     def _find_skill(self, text: str) -> tuple[Link, ...]:
-        return self._skills.find(text)
+        return next(self._find_skills([text]))
 
     def _find_occupation(self, text: str) -> tuple[Link, ...]:
         return next(self._find_occupations([text]))
 
     def _find_occupations(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
-        """Give all links of every text; what has no equal name is looked up in the index, all at once."""
-        if self._search is None:
-            yield from map(self._occupations.find, texts)
-            return
-        named = [self._occupations.named(text) for text in texts]
-        others = [text for text, links in zip(texts, named, strict=True) if not links and _can_be_a_title(text)]
-        ranked = dict(zip(others, self._search.rank(others), strict=True)) if others else {}
-        for text, links in zip(texts, named, strict=True):
-            yield links or (self._links(text, ranked[text]) if text in ranked else ())
+        return _find(texts, self._occupations, self._search, chances)
 
-    def _links(self, text: str, ranked: Ranked) -> tuple[Link, ...]:
-        folded = fold(text)
-        sure = [min(MOST_SURE, int(1000 * chance)) for chance in chances(ranked.score)]
-        return tuple(
-            Link(concept, confidence, name, _reason(folded, _folded_name(name)))
-            for concept, confidence, name in zip(ranked.concept.tolist(), sure, self._names(ranked), strict=True)
-        )
+    def _find_skills(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
+        is_older = self._search is not None and self._skill_search is None  # lists made with it stay as they were
+        read = texts if is_older else [skill_itself(text) for text in texts]
+        return _find(read, self._skills, self._skill_search, chances_of_skills)
 
-    def _names(self, ranked: Ranked) -> Iterator[str]:
-        """Give the name that comes nearest, of every concept."""
-        assert self._search is not None
-        words = self._search.index.texts.words
-        return (words[row] for row in ranked.name.tolist())
+
+def _find(
+    texts: Sequence[str], names: LabelIndex, search: Ranking | None, sure: Callable[[Whole], NDArray[np.float64]]
+) -> Iterator[tuple[Link, ...]]:
+    """Give all links of every text; what has no equal name is looked up in the index, all at once."""
+    if search is None:
+        yield from map(names.find, texts)
+        return
+    named = [names.named(text) for text in texts]
+    others = [text for text, links in zip(texts, named, strict=True) if not links and _can_be_a_title(text)]
+    ranked = dict(zip(others, search.rank(others), strict=True)) if others else {}
+    for text, links in zip(texts, named, strict=True):
+        yield links or (_links(text, ranked[text], search, sure) if text in ranked else ())
+
+
+def _links(
+    text: str, ranked: Ranked, search: Ranking, sure: Callable[[Whole], NDArray[np.float64]]
+) -> tuple[Link, ...]:
+    folded = fold(text)
+    confidences = [min(MOST_SURE, int(1000 * chance)) for chance in sure(ranked.score)]
+    names = map(search.words, ranked.name.tolist())
+    return tuple(
+        Link(concept, confidence, name, _reason(folded, _folded_name(name)))
+        for concept, confidence, name in zip(ranked.concept.tolist(), confidences, names, strict=True)
+    )
 
 
 @lru_cache(REMEMBERED)

@@ -1,4 +1,4 @@
-"""`passend evaluate titles`: how well titles are linked, in figures that others can check."""
+"""`passend evaluate titles|skills|texts`: how well words are understood, in figures that others can check."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,22 +6,20 @@ from typing import Annotated, Any
 
 import orjson
 from rich.table import Table
-from typer import Option, Typer
+from typer import Argument, Option, Typer
 
 from api.cli import evaluate_intake
+from api.cli.evaluate_text import show_texts, texts_json
 from api.cli.failures import fail
 from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json, progress
 from matching.exchange.judgements import read_judgements, read_pairs
-from matching.usecases.evaluate_titles import (
-    Evaluation,
-    Measured,
-    Questions,
-    Without,
-    evaluate_on_corpus,
-    evaluate_on_taxonomy,
-)
+from matching.exchange.understood_texts import read_understood_texts
+from matching.usecases.compare_links import Evaluation, Measured, Questions
+from matching.usecases.evaluate_skills import evaluate_skills
+from matching.usecases.evaluate_texts import evaluate_texts
+from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy
 
 commands = Typer(no_args_is_help=True)
 NAMES = {
@@ -67,6 +65,38 @@ def titles(
         print_json(orjson.dumps(_json(evaluation)))
     else:
         _show(evaluation)
+
+
+@commands.command()
+def skills(
+    queries: Annotated[Path, Option(help="De woorden voor vaardigheden: id, tab, woorden.")],
+    judgements: Annotated[Path, Option(help="De goede antwoorden: vraag, 0, URI, 1 (TREC).")],
+    json: AsJson = False,
+) -> None:
+    """Meet hoe goed woorden voor vaardigheden gekoppeld worden aan de ingelezen taxonomie."""
+    questions = Questions(read_pairs(queries), read_judgements(judgements))
+    with progress("Vaardigheden koppelen") as report:
+        evaluation = evaluate_skills(questions, service().knowledge(), report)
+    if json:
+        print_json(orjson.dumps(_json(evaluation)))
+    else:
+        _show(evaluation)
+
+
+@commands.command()
+def texts(
+    bestand: Annotated[Path, Argument(help="De teksten met wat eruit te lezen is (JSON).")],
+    helft: Annotated[str, Option(help="Alleen deze helft: dev of test; leeg is alles.")] = "",
+    json: AsJson = False,
+) -> None:
+    """Meet hoeveel van vacatureteksten wordt begrepen, per soort."""
+    judged = [text for text in read_understood_texts(bestand) if helft in ("", text.half)]
+    with progress("Vacatureteksten lezen") as report:
+        evaluation = evaluate_texts(judged, service().knowledge(), report)
+    if json:
+        print_json(orjson.dumps(texts_json(evaluation)))
+    else:
+        show_texts(evaluation)
 
 
 def _json(evaluation: Evaluation) -> dict[str, Any]:

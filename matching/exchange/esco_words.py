@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from matching.exchange.csv_table import CsvTable
-from matching.exchange.esco_files import WORDS
+from matching.exchange.esco_files import ENGLISH, WORDS
 
 COLUMNS = (*WORDS, "description", "iscoGroup")
 
@@ -34,6 +34,20 @@ def read_words(table: Path) -> dict[str, Words]:
     return {
         uri: Words(_lines(label, others, hidden), description.strip(), group)
         for uri, label, others, hidden, description, group in CsvTable(table, COLUMNS).rows()
+    }
+
+
+def read_skill_names(directories: Sequence[Path]) -> dict[str, str]:
+    """Give the English name of every skill by its URI, where a directory has them.
+
+    Raises:
+        InvalidInputError: a column is missing, or the file is not text.
+    """
+    tables = [directory / name for directory in directories for name in ENGLISH if (directory / name).is_file()]
+    return {
+        uri: name.strip()
+        for table in tables[:1]
+        for uri, name in CsvTable(table, ("conceptUri", "preferredLabel")).rows()
     }
 
 

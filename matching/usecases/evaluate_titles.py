@@ -1,8 +1,7 @@
 """How well are titles linked, beside what people judged right, and beside plain ways of doing it?"""
 
-import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,22 +9,17 @@ import numpy as np
 
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.esco_words import Words, occupation_tables, read_words
-from matching.exchange.judgements import Judged
 from matching.exchange.progress import Progress, silent
 from matching.in_memory.knowledge import Knowledge
-from scoring.evaluation import Bin, Figures, calibration, measure
-from scoring.linking.contest import ConceptByConcept, Corpus, Learned, Linked, NameByName, Way
+from matching.usecases.compare_links import LIKENESSES, Evaluation, Questions, compared
+from scoring.linking.contest import Corpus, Learned, Linked
 from scoring.linking.label_order import FIRST
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
-from scoring.linking.plain import Likeness, PerConcept, by_letters, by_meaning
 from scoring.linking.search import Search, Shares
 from scoring.linking.training import STEPS
 
 HEADING = "/isco/"
-AT_ONCE, ONE_BY_ONE = 256, 64
-Makes = Callable[[Sequence[str]], Likeness]
-LIKENESSES: Mapping[str, Makes] = {"tekens": by_letters, "zinnen": by_meaning}
 
 
 class Without(StrEnum):
@@ -40,39 +34,6 @@ class Without(StrEnum):
     EQUAL_NAME = "gelijke-naam"
     ORDER = "volgorde"
     BASELINES = "vergelijking"
-
-
-Ours = Learned | Linked
-
-
-@dataclass(frozen=True)
-class Questions:
-    """Titles by id, and the right answers of each."""
-
-    titles: Mapping[str, str]
-    judged: Judged
-
-
-@dataclass(frozen=True)
-class Measured:
-    """The figures of one way of linking.
-
-    Attributes:
-        ms_per_title: one at a time, warm; batch_ms_per_title: 256 at a time.
-    """
-
-    figures: Figures
-    ms_per_title: float
-    batch_ms_per_title: float
-
-
-@dataclass(frozen=True)
-class Evaluation:
-    """Ours beside the baselines, and what our confidence is worth."""
-
-    ours: Measured
-    baselines: Mapping[str, Measured]
-    bins: tuple[Bin, ...]
 
 
 def evaluate_on_corpus(
@@ -97,7 +58,7 @@ def evaluate_on_corpus(
     lexicon = _lexicon(corpus, directories, without)
     search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
     likenesses = {} if Without.BASELINES in without else LIKENESSES
-    return _evaluated(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), likenesses, progress)
+    return compared(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), likenesses, progress)
 
 
 def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: Progress = silent) -> Evaluation:
@@ -117,65 +78,15 @@ def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: P
     itself = {uri: uri for uri in occupations.uris}
     labels = dict(zip(occupations.uris, occupations.labels, strict=True))
     corpus = Corpus(labels, occupations.uris, tuple((uri,) for uri in occupations.uris))
-    return _evaluated(
+    return compared(
         questions,
-        Linked(knowledge.vocabulary.linker, corpus),
+        Linked(knowledge.vocabulary.linker.rank_occupations, corpus),
         Lexicon.of(knowledge.taxonomy),
         itself,
         Shares(),
         LIKENESSES,
         progress,
     )
-
-
-def _evaluated(
-    questions: Questions,
-    ours: Ours,
-    lexicon: Lexicon,
-    concept_of: Mapping[str, str],
-    shares: Shares,
-    likenesses: Mapping[str, Makes],
-    progress: Progress,
-) -> Evaluation:
-    corpus, baselines = ours.corpus, {}
-    figures = _measured(questions, ours, concept_of)
-    for number, (name, likeness) in enumerate(likenesses.items()):
-        progress("vergelijken met wat eenvoudiger is", number, len(likenesses))
-        alone = NameByName(likeness(tuple(corpus.words.values())), corpus)
-        together = ConceptByConcept(PerConcept(lexicon, likeness(lexicon.texts.words), shares), corpus)
-        baselines[name] = _measured(questions, alone, concept_of)
-        baselines[f"{name}PerConcept"] = _measured(questions, together, concept_of)
-    return Evaluation(figures, baselines, _bins(questions, ours, concept_of))
-
-
-def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> Measured:
-    """Rank all at once for the figures, and some again one at a time for the clock."""
-    titles = list(questions.titles.values())
-    way.rank(titles[:1])
-    start = time.perf_counter()
-    rankings = [
-        ranking for first in range(0, len(titles), AT_ONCE) for ranking in way.rank(titles[first : first + AT_ONCE])
-    ]
-    together = time.perf_counter()
-    for title in titles[:ONE_BY_ONE]:
-        way.rank([title])
-    alone = time.perf_counter()
-    figures = measure(dict(zip(questions.titles, rankings, strict=True)), questions.judged, concept_of)
-    return Measured(
-        figures,
-        1000 * (alone - together) / max(len(titles[:ONE_BY_ONE]), 1),
-        1000 * (together - start) / max(len(titles), 1),
-    )
-
-
-def _bins(questions: Questions, ours: Ours, concept_of: Mapping[str, str]) -> tuple[Bin, ...]:
-    asked = [question for question in questions.titles if questions.judged.get(question)]
-    best = ours.best([questions.titles[question] for question in asked])
-    right = [
-        concept in {concept_of.get(answer) for answer in questions.judged[question]}
-        for question, (concept, _) in zip(asked, best, strict=True)
-    ]
-    return calibration([chance for _, chance in best], right)
 
 
 def _lexicon(corpus: Corpus, directories: Sequence[Path], without: Sequence[Without]) -> Lexicon:

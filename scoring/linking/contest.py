@@ -1,6 +1,6 @@
 """Ways of ranking names for a title, side by side: the learned index, and plain ways with and without concepts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.evaluation import trec_order
+from scoring.label_index import Link
 from scoring.linking.chances import chances
 from scoring.linking.label_order import FIRST, order_names
 from scoring.linking.plain import Likeness, PerConcept
 from scoring.linking.search import Search
 from scoring.linking.whole_numbers import ONE
-from scoring.titles import Linker
 
 MOST, SURE = 120, 1000
 
@@ -77,19 +77,23 @@ class Learned:
 
 @dataclass(frozen=True)
 class Linked:
-    """The linker as everyone uses it, equal names first; the names of the corpus are concepts themselves."""
+    """The linker as everyone uses it, equal names first; the names of the corpus are concepts themselves.
 
-    linker: Linker
+    Attributes:
+        link: ranks occupations or skills for many texts.
+    """
+
+    link: Callable[[Sequence[str]], list[tuple[Link, ...]]]
     corpus: Corpus
 
     def rank(self, titles: Sequence[str]) -> list[list[str]]:
         """Give the concepts of every title, best first."""
         concepts = self.corpus.concepts
-        return [[concepts[link.concept] for link in links] for links in self.linker.rank_occupations(titles)]
+        return [[concepts[link.concept] for link in links] for links in self.link(titles)]
 
     def best(self, titles: Sequence[str]) -> list[tuple[str, float]]:
         """Give the first concept of every title, with its chance; "" where nothing comes near."""
-        ranked = self.linker.rank_occupations(titles)
+        ranked = self.link(titles)
         return [
             (self.corpus.concepts[links[0].concept], links[0].confidence / SURE) if links else ("", 0.0)
             for links in ranked

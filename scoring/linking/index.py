@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scoring.archive import archived, read_archive
-from scoring.linking import whole_numbers
+from scoring.linking import skill_index, whole_numbers
 from scoring.linking.lexicon import Kind, Texts
 from scoring.linking.ngrams import NGrams
 from scoring.linking.sentences import encode
+from scoring.linking.skill_index import SkillIndex
 from scoring.linking.whole_numbers import Vectors
 from scoring.similarity.text import fold
 
-METHOD = "titels-3"
+METHOD, WITHOUT_SKILLS = "titels-4", "titels-3"
 _COLUMNS = ("weights", "pieces", "size", "meanings", "vectors", "kind", "concept", "centres", "is_heading")
 
 
@@ -35,6 +37,7 @@ class TitleIndex:
         texts: kind, concept and words of every text; only names have words here.
         vectors: (t, d) int8, of the texts; `centres`: (o, d) int8, the middle of all names of a concept.
         groups, is_heading: as in the lexicon.
+        skills: the skills of the same taxonomy; older indexes have none.
     """
 
     lexicon: str
@@ -47,6 +50,7 @@ class TitleIndex:
     centres: Vectors
     groups: tuple[str, ...]
     is_heading: NDArray[np.bool_]
+    skills: SkillIndex | None = None
 
     @cached_property
     def version(self) -> str:
@@ -54,28 +58,38 @@ class TitleIndex:
         digest = sha256()
         for part in (self.ngrams.weights, self.pieces, self.size, self.meanings, self.vectors, self.centres):
             digest.update(np.ascontiguousarray(part).tobytes())
+        if self.skills is None:
+            return f"{WITHOUT_SKILLS}-{digest.hexdigest()[:8]}"
+        digest.update(self.skills.digest)
         return f"{METHOD}-{digest.hexdigest()[:8]}"
 
     def vectors_of(self, texts: Sequence[str]) -> Vectors:
         """Give titles as vectors, (n, d) int8; the same title gives the same vector, alone or among others."""
-        vectors, unsure = whole_numbers.asked(self._embedded(texts))
-        for row in np.flatnonzero(unsure).tolist() if len(texts) > 1 else ():
-            vectors[row] = whole_numbers.asked(self._embedded([texts[row]]))[0][0]
-        return vectors
+        return whole_numbers.exactly(lambda asked: self.embedded(asked, encode(asked)), texts)
 
-    def _embedded(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Give the vectors before rounding; every learner counts as much as the others, (n, d)."""
+    def embedded(self, texts: Sequence[str], meanings: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give the vectors before rounding; every learner counts as much as the others, (n, d).
+
+        Args:
+            meanings: (n, 512), of the sentence encoder.
+        """
         letters = self.ngrams.rows([fold(text) for text in texts])
         learned = self.pieces[letters.indices].astype(np.float32)
         learned *= (self.size[letters.indices] * letters.data)[:, None]
         sums = np.zeros((len(texts), self.meanings.shape[1]), dtype=np.float32)
         for row, (start, end) in enumerate(zip(letters.indptr[:-1], letters.indptr[1:], strict=True)):
             sums[row] = learned[start:end].sum(axis=0)
-        return unit_per_learner(sums + encode(texts) @ self.meanings)
+        return unit_per_learner(sums + meanings @ self.meanings)
+
+    def embedded_many(self, texts: Sequence[str], meanings: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give what `embedded` gives but for the last bits, thousands at a time."""
+        letters = self.ngrams.rows([fold(text) for text in texts])
+        learned = letters @ (self.pieces.astype(np.float32) * self.size[:, None])
+        return unit_per_learner(learned + meanings @ self.meanings)
 
     def content(self) -> bytes:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""
-        texts = {
+        texts: dict[str, Any] = {
             "lexicon": self.lexicon,
             "pieces": self.ngrams.pieces,
             "words": self.texts.words[: len(self.texts.rows(Kind.NAME))],
@@ -83,6 +97,8 @@ class TitleIndex:
         }
         of_texts = {"kind": self.texts.kind, "concept": self.texts.concept.astype(np.int32)}
         own = {name: getattr(self, name) for name in _COLUMNS if hasattr(self, name)}
+        if self.skills:
+            texts, own = texts | {"skills": self.skills.words()}, own | self.skills.columns()
         return archived(texts, own | of_texts | {"weights": self.ngrams.weights})
 
     @classmethod
@@ -93,12 +109,14 @@ class TitleIndex:
             OSError: there is no such file.
             ValueError: the file is not a saved index.
         """
-        texts, columns = read_archive(path, *_COLUMNS)
+        texts, columns = read_archive(path, *_COLUMNS, may_lack=skill_index.COLUMNS)
+        of_skills = {name: columns.pop(name) for name in skill_index.COLUMNS if name in columns}
         return cls(
             lexicon=texts["lexicon"],
             ngrams=NGrams(texts["pieces"], columns.pop("weights")),
             texts=Texts(columns.pop("kind"), columns.pop("concept").astype(np.int64), tuple(texts["words"])),
             groups=tuple(texts["groups"]),
+            skills=SkillIndex.of_file(texts["skills"], of_skills) if of_skills else None,
             **columns,
         )
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
+from threadpoolctl import threadpool_limits
 
 from scoring.linking import whole_numbers
 from scoring.linking.index import LEARNERS, TitleIndex
@@ -14,6 +15,7 @@ from scoring.linking.lessons import Lessons
 from scoring.linking.lexicon import Kind, Lexicon, Texts
 from scoring.linking.ngrams import NGrams
 from scoring.linking.sentences import encode
+from scoring.linking.skill_index import index_skills
 from scoring.linking.training import STEPS, Projection, learn
 from scoring.similarity.text import fold
 
@@ -31,11 +33,20 @@ class Read:
     meanings: Floats
 
 
-def make_index(lexicon: Lexicon, told: Told = lambda step, done, total: None, *, steps: int = STEPS) -> TitleIndex:
+def make_index(
+    lexicon: Lexicon,
+    told: Told = lambda step, done, total: None,
+    *,
+    steps: int = STEPS,
+    skills: Lexicon | None = None,
+) -> TitleIndex:
     """Learn from a lexicon and index it; a minute for the full classification, never more than a gigabyte.
 
     Without a step of learning the texts are projected at random: what the
     pieces and the sentence encoder know of themselves.
+
+    Args:
+        skills: the words of skills, to be found by what is learned here.
     """
     texts = lexicon.texts
     read = _read(texts, told)
@@ -45,7 +56,7 @@ def make_index(lexicon: Lexicon, told: Told = lambda step, done, total: None, *,
     pieces, size = _as_bytes(np.hstack([one.pieces for one in learned]))
     vectors = _all_vectors(learned, read)
     told("vectoren maken", 1, 1)
-    return TitleIndex(
+    index = TitleIndex(
         lexicon=lexicon.digest,
         ngrams=read.ngrams,
         pieces=pieces,
@@ -57,6 +68,9 @@ def make_index(lexicon: Lexicon, told: Told = lambda step, done, total: None, *,
         groups=lexicon.groups,
         is_heading=lexicon.is_heading,
     )
+    if skills is None or not len(skills.texts.words):
+        return index
+    return replace(index, skills=index_skills(skills, _encoded(skills.texts.words, told), index))
 
 
 def _read(texts: Texts, told: Told) -> Read:
@@ -67,13 +81,17 @@ def _read(texts: Texts, told: Told) -> Read:
 
 
 def _encoded(words: Sequence[str], told: Told) -> Floats:
-    """Encode equal words once, in blocks."""
+    """Encode equal words once, in blocks, two at a time; one thread a block, so that the sums are always the same."""
     distinct = list(dict.fromkeys(words))
     place = {text: row for row, text in enumerate(distinct)}
-    blocks = []
-    for start in range(0, len(distinct), BLOCK):
+    encode(distinct[:1])  # so that the encoder is there before two ask for it
+
+    def one(start: int) -> Floats:
         told("namen en omschrijvingen begrijpen", start, len(distinct))
-        blocks.append(encode(distinct[start : start + BLOCK]))
+        return encode(distinct[start : start + BLOCK])
+
+    with threadpool_limits(limits=1, user_api="blas"), ThreadPoolExecutor(LEARNERS) as together:
+        blocks = list(together.map(one, range(0, len(distinct), BLOCK)))
     return np.concatenate(blocks)[[place[text] for text in words]]
 
 

@@ -76,6 +76,10 @@ class Search:
         blocks = (texts[start : start + AT_ONCE] for start in range(0, len(texts), AT_ONCE))
         return [ranked for block in blocks for ranked in self._block(block)]
 
+    def words(self, row: int) -> str:
+        """Give a Dutch name by its row."""
+        return self.index.texts.words[row]
+
     def _block(self, texts: Sequence[str]) -> Iterator[Ranked]:
         """Compare with all centres and descriptions at once, which takes less time than one by one."""
         questions = self.index.vectors_of(texts)
@@ -96,12 +100,12 @@ class Search:
 
     def _ranked(self, question: Vectors, centre: Whole, described: Whole, known: Whole) -> Ranked:
         shares = self._shares
-        rough = _mean([(shares.centre, centre), (shares.description, described)])
+        rough = weighted_mean([(shares.centre, centre), (shares.description, described)])
         family = self._family_mean(rough)
         chosen = self._candidates(rough - self._malus, known)
         named, name = self._nearest(Kind.NAME, chosen, question)
         other, _ = self._nearest(Kind.OTHER_LANGUAGE, chosen, question)
-        score = _mean(
+        score = weighted_mean(
             [
                 (shares.centre, centre[chosen]),
                 (shares.name, named),
@@ -188,7 +192,7 @@ def families(groups: Sequence[str]) -> tuple[Whole, Whole]:
     return family.astype(np.int64), size.astype(np.int64)
 
 
-def _mean(parts: Sequence[tuple[int, Whole]]) -> Whole:
+def weighted_mean(parts: Sequence[tuple[int, Whole]]) -> Whole:
     """Give the weighted mean of what is known of every concept."""
     known = [(share, np.where(value > SURELY_NOT, value, 0), value > SURELY_NOT) for share, value in parts]
     total = sum((share * value for share, value, _ in known), np.zeros(1, dtype=np.int64))

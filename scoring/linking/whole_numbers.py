@@ -4,6 +4,8 @@ A product of two such vectors stays far below 2**24: float32 adds it without
 rounding, on every machine, one at a time or by hundreds.
 """
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,6 +29,14 @@ def asked(vectors: NDArray[np.float32]) -> tuple[Vectors, NDArray[np.bool_]]:
     scaled = vectors * ASKED
     unsure = (np.abs(scaled - np.floor(scaled) - 0.5) < NEAR_AN_EDGE).any(axis=1)
     return np.clip(np.rint(scaled), -127, 127).astype(np.int8), unsure
+
+
+def exactly(embed: Callable[[Sequence[str]], NDArray[np.float32]], texts: Sequence[str]) -> Vectors:
+    """Give what is kept of texts that are asked, (n, d); the same text gives the same, alone or among others."""
+    vectors, unsure = asked(embed(texts))
+    for row in np.flatnonzero(unsure).tolist() if len(texts) > 1 else ():
+        vectors[row] = asked(embed([texts[row]]))[0][0]
+    return vectors
 
 
 def products(texts: Vectors | NDArray[np.float32], questions: Vectors) -> NDArray[np.int64]:

@@ -17,13 +17,14 @@ BODIES = [
     "PlekNieuw",
 ]
 DEEDS = ["Afsluiting", "Heropening", "Intrekking", "Beeindiging", "Verbetering", "Bevestiging"]
-WHOLES = ["OntwikkelplanInvoer", "IdentiteitInvoer"]
+WHOLES = ["OntwikkelplanInvoer", "IdentiteitInvoer", "Vacaturetekst"]
 MAKE_NOTHING = (
     "/plaatsingstoetsen",
     "/vacaturetoetsen",
     "/vacatures/{vacatureId}/verkenningen",
     "/kandidaten/{kandidaatId}/plekadviezen",
     "/kandidaten/{kandidaatId}/kansen",
+    "/vacaturetekst-analyses",
 )
 
 

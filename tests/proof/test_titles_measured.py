@@ -4,7 +4,8 @@ import pytest
 from full_data import full_data
 
 from matching.exchange.judgements import read_judgements, read_pairs
-from matching.usecases.evaluate_titles import Questions, evaluate_on_corpus
+from matching.usecases.compare_links import Questions
+from matching.usecases.evaluate_titles import evaluate_on_corpus
 
 pytestmark = pytest.mark.proof
 

@@ -6,7 +6,8 @@ from fixtures.reference import occupation_uri, small_geography, small_taxonomy
 from matching.errors import InvalidInputError
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.rules.rule import World
-from matching.usecases.evaluate_titles import Questions, evaluate_on_corpus, evaluate_on_taxonomy
+from matching.usecases.compare_links import Questions
+from matching.usecases.evaluate_titles import evaluate_on_corpus, evaluate_on_taxonomy
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
 

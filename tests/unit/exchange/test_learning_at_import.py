@@ -44,7 +44,7 @@ def test_an_import_learns_and_the_linker_uses_it(store, directory):
     assert report.changed
     knowledge = load(store, versions_in_use(store))
     assert knowledge.vocabulary.linker.version == titles(store)
-    assert titles(store).startswith("titels-3-")
+    assert titles(store).startswith("titels-4-")
 
 
 def test_importing_again_learns_nothing_again(store, directory, monkeypatch):
@@ -77,4 +77,4 @@ def test_a_taxonomy_that_nothing_was_learned_from_is_linked_by_names(store, dire
     monkeypatch.setattr(imports, "_learn", lambda *_: False)
     import_taxonomy(store, SYSTEM, directory)
     assert titles(store) == ""
-    assert load(store, versions_in_use(store)).vocabulary.linker.version == "titels-1"
+    assert load(store, versions_in_use(store)).vocabulary.linker.version == "titels-1.1"

@@ -141,7 +141,7 @@ def test_chances_never_add_up_to_more_than_one(linker):
 
 
 def test_a_linker_without_an_index_goes_by_names_only():
-    assert Linker(TAXONOMY).version == "titels-1"
+    assert Linker(TAXONOMY).version == "titels-1.1"
 
 
 def test_progress_is_told():
