@@ -17,6 +17,10 @@ class Right(StrEnum):
     PROPOSE = "een plaatsing voorstellen"
     PLACE = "over een plaatsing beslissen"
     EVALUATE = "een evaluatie vastleggen"
+    PUT_FORWARD = "iemand voordragen"
+    SEE_PROPOSALS = "voordrachten zien"
+    SEE_CARD = "een kaart voor een werkgever zien"
+    SEE_INTRODUCED = "zien met wie er een gesprek is"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -27,6 +31,12 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.PROPOSE: frozenset({"consulent", "jobhunter"}),
     Right.PLACE: frozenset({"consulent"}),
     Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
+    Right.PUT_FORWARD: frozenset({"consulent", "jobhunter"}),
+    Right.SEE_PROPOSALS: frozenset(
+        {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
+    ),
+    Right.SEE_CARD: frozenset({"consulent", "jobhunter", "werkgever"}),
+    Right.SEE_INTRODUCED: frozenset({"consulent", "werkgever"}),
 }
 
 

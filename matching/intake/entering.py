@@ -16,6 +16,7 @@ from matching.identity.person import Identity
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
 from matching.intake.new_colleagues import NewColleagues
+from matching.proposing.lapsing import lapse_with
 from matching.service import Service
 from matching.storage import Kind
 
@@ -74,6 +75,7 @@ class Intake:
         with self._service.store.change(self._actor) as change:
             change.save_many([*colleagues, *new], action=NEW)
             change.save_many(changed, action=CHANGED, after={obj.id: after for obj, after in saved if after})
+            lapse_with(change, changed)
             if identities:
                 self._service.identity.register_many(identities)
             change.commit()

@@ -11,6 +11,12 @@ PROPOSAL = table(ProposalRow)
 _OPEN = [str(status) for status in ProposalStatus if status.is_open]
 
 
+def all_at(connection: Connection, work_id: UUID) -> list[UUID]:
+    """Give every voordracht for a vacancy or plek, ordered by id."""
+    here = or_(PROPOSAL.c.vacancy_id == work_id, PROPOSAL.c.plek_id == work_id)
+    return list(connection.scalars(select(PROPOSAL.c.id).where(here).order_by(PROPOSAL.c.id)))
+
+
 def open_at(connection: Connection, work_id: UUID) -> list[UUID]:
     """Give the voordrachten for a vacancy or plek that can still go on, ordered by id."""
     here = or_(PROPOSAL.c.vacancy_id == work_id, PROPOSAL.c.plek_id == work_id)

@@ -141,6 +141,10 @@ class Reader:
         """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
         return seat_uses.waiting_at(self._connection, work_id)
 
+    def proposals_at(self, work_id: UUID) -> list[UUID]:
+        """Give the ids of every voordracht for a vacancy or plek; always the newest."""
+        return proposal_rows.all_at(self._connection, work_id)
+
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""
         return list(self.proposals.many(proposal_rows.open_at(self._connection, work_id)).values())
