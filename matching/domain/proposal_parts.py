@@ -58,7 +58,9 @@ class Consent:
 
     def __post_init__(self) -> None:
         if (self.answer is ConsentAnswer.JA) != bool(self.fields):
-            raise ValueError("bij een ja horen de gegevens die de werkgever mag zien, en bij een ander antwoord niet")
+            raise ValueError(
+                "wat de werkgever mag zien, hoort bij een ja; wel een of meer gegevens bij een ja"
+            )
 
 
 @dataclass(frozen=True, slots=True)

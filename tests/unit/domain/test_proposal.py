@@ -54,9 +54,9 @@ def test_it_is_for_a_vacancy_or_a_plek_and_not_for_both():
 
 
 def test_a_yes_names_what_may_be_seen():
-    with pytest.raises(ValueError, match="gegevens"):
+    with pytest.raises(ValueError, match="hoort bij een ja"):
         Consent(ConsentAnswer.JA, ConsentWay.GESPREK, "Sanne", DAY, "c-1")
-    with pytest.raises(ValueError, match="gegevens"):
+    with pytest.raises(ValueError, match="hoort bij een ja"):
         Consent(ConsentAnswer.LATER, ConsentWay.GESPREK, "Sanne", DAY, "c-1", (CardField.UREN,))
 
 
