@@ -11,6 +11,7 @@ from api.cli import (
     ledger,
     listings,
     placing,
+    proposing,
     rank,
     references,
     rules,
@@ -36,6 +37,7 @@ GROUPS = {
     "import": importing.commands,
     "export": exporting.commands,
     "ledger": ledger.commands,
+    "voordragen": proposing.commands,
     "evaluate": evaluate.commands,
 }
 for module in (demo, rank, placing, rules, listings, vacancies, template, doubles, synth, setup, serve):

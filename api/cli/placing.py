@@ -156,13 +156,13 @@ def agree(
 def decide(plaatsing: Which, afwijken: Reasons = None, json: AsJson = False) -> None:
     """Besluit dat iemand wordt geplaatst."""
     opened = service()
-    _tell(opened, decide_placement(opened, _consultant(), _id(opened, plaatsing), _by_rule(afwijken)), json)
+    _tell(opened, decide_placement(opened, _consultant(), _id(opened, plaatsing), by_rule(afwijken)), json)
 
 
 def start(plaatsing: Which, afwijken: Reasons = None, json: AsJson = False) -> None:
     """Start een geplande plaatsing."""
     opened = service()
-    _tell(opened, start_placement(opened, _consultant(), _id(opened, plaatsing), _by_rule(afwijken)), json)
+    _tell(opened, start_placement(opened, _consultant(), _id(opened, plaatsing), by_rule(afwijken)), json)
 
 
 def evaluate(
@@ -187,7 +187,7 @@ def extend(
     """Verleng een plaatsing op dezelfde plek; er is geen gewone lengte."""
     opened = service()
     placement_id = _id(opened, plaatsing)
-    _tell(opened, extend_placement(opened, _consultant(), placement_id, tot.date(), reden, _by_rule(afwijken)), json)
+    _tell(opened, extend_placement(opened, _consultant(), placement_id, tot.date(), reden, by_rule(afwijken)), json)
 
 
 def transfer(
@@ -206,7 +206,7 @@ def transfer(
         raise InvalidInputError((Fault("--reden", "dit ontbreekt", "waarom de andere plek beter past"),))
     placement_id, last = _id(opened, plaatsing), eind.date() if eind else None
     wanted = read_transfer(
-        opened.store, placement_id, plek, vanaf.date(), last, reden, werkbegeleider, _by_rule(afwijken), ()
+        opened.store, placement_id, plek, vanaf.date(), last, reden, werkbegeleider, by_rule(afwijken), ()
     )
     for saved in transfer_placement(opened, _consultant(), placement_id, wanted):
         _tell(opened, saved, json)
@@ -233,7 +233,7 @@ def lapse(plaatsing: Which, reden: Annotated[LapseReason, Option(help="Waarom.")
 def seat(plaatsing: Which, afwijken: Reasons = None, json: AsJson = False) -> None:
     """Geef wie wacht een plaats die vrijkwam, in volgorde."""
     opened = service()
-    _tell(opened, seat_placement(opened, _consultant(), _id(opened, plaatsing), _by_rule(afwijken)), json)
+    _tell(opened, seat_placement(opened, _consultant(), _id(opened, plaatsing), by_rule(afwijken)), json)
 
 
 def close(
@@ -294,7 +294,8 @@ def _reasons(typed: list[str] | None) -> list[Mapping[str, str]]:
     return [{"regel": rule, "reden": reason} for rule, _, reason in found]
 
 
-def _by_rule(typed: list[str] | None) -> dict[str, str]:
+def by_rule(typed: list[str] | None) -> dict[str, str]:
+    """Read REGEL=REDEN as a reason per rule."""
     return {one["regel"]: one["reden"] for one in _reasons(typed)}
 
 

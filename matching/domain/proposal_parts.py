@@ -58,9 +58,7 @@ class Consent:
 
     def __post_init__(self) -> None:
         if (self.answer is ConsentAnswer.JA) != bool(self.fields):
-            raise ValueError(
-                "wat de werkgever mag zien, hoort bij een ja; wel een of meer gegevens bij een ja"
-            )
+            raise ValueError("wat de werkgever mag zien, hoort bij een ja; wel een of meer gegevens bij een ja")
 
 
 @dataclass(frozen=True, slots=True)
