@@ -14,13 +14,12 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.steps import PROPOSAL_STEPS, refuse_wrong_step
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.errors import ConflictError, NotFoundError, PassendError, StaleError
+from matching.errors import ConflictError, StaleError
 from matching.placing.proposing import refuse_absent, refuse_closed
+from matching.proposing.attempts import written_down
 from matching.service import Service
 from matching.storage.aggregates import Kind, Stored
 from matching.storage.change import Change
-
-REFUSED = "voordracht_geweigerd"
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ def deed_on(
         NotFoundError: the voordracht is not known.
         StaleError: somebody changed it in the meantime.
     """
-    try:
+    with written_down(service, actor, deed, Kind.PROPOSAL, proposal_id):
         must_have(actor, right)
         with service.store.change(actor) as change:
             shelf = change.reader().proposals
@@ -118,9 +117,3 @@ def deed_on(
                     "Haal de gegevens opnieuw op en probeer het nog eens."
                 )
             yield ProposalDeed(service, actor, change, proposal, newest)
-    except NotFoundError:
-        raise
-    except PassendError as error:
-        tried = {"stap": deed, "waarom": type(error).__name__}
-        service.store.looks.record(actor, REFUSED, Kind.PROPOSAL.value, proposal_id, tried)
-        raise

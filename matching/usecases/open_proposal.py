@@ -12,8 +12,10 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.placing.proposing import refuse_absent, refuse_closed
+from matching.proposing.attempts import written_down
 from matching.proposing.pair import PairStanding, standing_of
 from matching.service import Service
+from matching.storage import Kind
 from matching.usecases.amend import refuse_merged
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
 
@@ -34,9 +36,12 @@ def open_proposal(
         InvalidInputError: the reason is missing; it says what stands in the way.
         ConflictError: there is a voordracht of this pair already, or one of both is not open.
     """
-    must_have(actor, Right.PUT_FORWARD)
     service.knowledge()
-    with service.store.change(actor) as change:
+    with (
+        written_down(service, actor, "voordracht", Kind.CANDIDATE, candidate_id),
+        service.store.change(actor) as change,
+    ):
+        must_have(actor, Right.PUT_FORWARD)
         reader = change.reader()
         person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
         refuse_merged(reader, person)

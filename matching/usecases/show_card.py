@@ -1,5 +1,7 @@
 """Show an employer the card of a candidate, or who it is once there is a talk."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,6 +11,7 @@ from matching.domain.permissions import Right
 from matching.domain.proposal import Proposal
 from matching.domain.ranked_list import Contact
 from matching.errors import GoneError, NotFoundError
+from matching.proposing.attempts import written_down
 from matching.proposing.card import EmployerCard, card_of, refuse_closed_card, refuse_other_employer
 from matching.proposing.pair import standing_of
 from matching.service import Service
@@ -41,8 +44,8 @@ def show_card(service: Service, actor: Actor, reference: str) -> ShownCard:
         NotFoundError: there is no such voordracht, or the card was not given yet.
         GoneError: the card is closed or has expired.
     """
-    with service.store.read() as reader:
-        proposal = _of_actor(reader, actor, Right.SEE_CARD, reference)
+    with _asked(service, actor, reference, "kaart") as (reader, proposal):
+        refuse_other_employer(actor, Right.SEE_CARD, reader.employers.get(proposal.employer_id))
         record = next(iter(reader.people([proposal.candidate_id])))
         refuse_closed_card(proposal, record.candidate, service.today())
         work = reader.work(proposal.work_kind).get(proposal.work_id)
@@ -60,21 +63,24 @@ def show_introduced(service: Service, actor: Actor, reference: str) -> Introduce
         NotFoundError: there is no such voordracht, or no talk yet, or nobody knows who it is.
         GoneError: it has ended.
     """
-    with service.store.read() as reader:
-        proposal = _of_actor(reader, actor, Right.SEE_INTRODUCED, reference)
+    with _asked(service, actor, reference, "kennismaking") as (reader, proposal):
+        refuse_other_employer(actor, Right.SEE_INTRODUCED, reader.employers.get(proposal.employer_id))
         candidate = reader.candidates.get(proposal.candidate_id)
-    if proposal.interview is None:
-        raise NotFoundError("gesprek van voordracht", proposal.id)
-    if not (proposal.status.shows_identity and proposal.agrees) or candidate.restricted:
-        raise GoneError("Deze voordracht is gesloten. Vraag het aanspreekpunt van de vacature.")
+        if proposal.interview is None:
+            raise NotFoundError("gesprek van voordracht", proposal.id)
+        if not (proposal.status.shows_identity and proposal.agrees) or candidate.restricted:
+            raise GoneError("Deze voordracht is gesloten. Vraag het aanspreekpunt van de vacature.")
     identity = service.identity.get(proposal.candidate_id, actor)
     return Introduced(identity.name, identity.phone)
 
 
-def _of_actor(reader: Reader, actor: Actor, right: Right, reference: str) -> Proposal:
-    proposal = reader.proposals.find(reference)
-    refuse_other_employer(actor, right, reader.employers.get(proposal.employer_id))
-    return proposal
+@contextmanager
+def _asked(service: Service, actor: Actor, reference: str, what: str) -> Iterator[tuple[Reader, Proposal]]:
+    """Read a voordracht; a look that is refused is written down."""
+    with service.store.read() as reader:
+        proposal = reader.proposals.find(reference)
+        with written_down(service, actor, what, Kind.PROPOSAL, proposal.id):
+            yield reader, proposal
 
 
 def _write_down(service: Service, actor: Actor, action: str, proposal: Proposal) -> None:
