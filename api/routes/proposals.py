@@ -76,7 +76,7 @@ def show_proposals_of(candidate: Candidate, page: Annotated[PageQuery, Query()],
 @router.get(
     "/kandidaten/{kandidaatId}/vertoningen",
     operation_id="telVertoningen",
-    summary="Tel hoe vaak iemand op een lijst is getoond",
+    summary="Lees hoe vaak iemand op een lijst is getoond",
     description="Op hoeveel bewaarde lijsten, op welke beste plaats, en wanneer voor het laatst voorgedragen.",
     responses={200: shown("Vertoningen", "De telling.")},
 )
@@ -88,7 +88,7 @@ def show_exposure(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
 @router.post(
     "/voordrachten",
     operation_id="openVoordracht",
-    summary="Draag iemand voor",
+    summary="Begin een voordracht",
     description="Uit elke lijst. Wie in uitvragen of uitgesloten staat, met een reden.",
     status_code=201,
     responses={201: shown("Voordracht", "De voordracht.", **SHOWN_VERSION, Location="Waar de voordracht staat.")},
@@ -116,7 +116,7 @@ def show_proposal(proposal: Proposal, on: DayAsked, asker: TheAsker) -> JsonAnsw
 @router.post(
     "/voordrachten/{voordrachtId}/oordelen",
     operation_id="beoordeelVoordracht",
-    summary="Zeg of iemand past",
+    summary="Leg vast of iemand past",
     description="Geschikt, niet geschikt met een reden, of eerst uitvragen. Altijd per persoon.",
     status_code=201,
     responses={201: _DONE},
@@ -231,7 +231,7 @@ def read_card(proposal: Proposal, asker: TheAsker) -> JsonAnswer:
 @router.post(
     "/voordrachten/{voordrachtId}/gesprekken",
     operation_id="planGesprek",
-    summary="Plan het gesprek, of verzet het",
+    summary="Leg het gesprek vast, of verzet het",
     description="Vanaf nu mag de werkgever weten wie het is.",
     status_code=201,
     responses={201: _DONE},
