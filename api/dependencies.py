@@ -34,10 +34,14 @@ def actor_of(
         str, Header(alias="X-Passend-Actor", pattern=_CODE, description="Wie vraagt: een kenmerk, nooit een naam.")
     ] = "jobhunter",
     role: Annotated[str, Header(alias="X-Passend-Rol", pattern=_CODE, description="In welke rol.")] = "jobhunter",
+    organisation: Annotated[
+        str,
+        Header(alias="X-Passend-Organisatie", pattern=_CODE, description="Van welke organisatie; een werkgever: W-12."),
+    ] = "",
 ) -> Actor:
     """Say who asks. Until there is log-in the caller says so; it is recorded all the same."""
     door: ServiceDoor = request.app.state.door
-    return Actor(id=actor, role=role, organisation=door.settings.organisation, purpose="bemiddeling")
+    return Actor(id=actor, role=role, organisation=organisation or door.settings.organisation, purpose="bemiddeling")
 
 
 def list_id_of(

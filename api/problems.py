@@ -16,6 +16,7 @@ from api.schemas.ruling import refusal_json
 from matching.errors import (
     ConflictError,
     ErasedError,
+    GoneError,
     InvalidInputError,
     NotAllowedError,
     NotFoundError,
@@ -37,7 +38,7 @@ TITLES: Mapping[int, str] = {
     405: "Deze handeling kan hier niet",
     406: "Dit formaat hebben we niet",
     409: "Dit kan nu niet",
-    410: "Gewist",
+    410: "Niet meer te zien",
     412: "Intussen gewijzigd",
     413: "Te groot",
     415: "Dit formaat lezen we niet",
@@ -57,6 +58,7 @@ _DETAILS: Mapping[int, str] = {
 
 STATUS_OF: tuple[tuple[type[PassendError], int], ...] = (
     (ErasedError, 410),
+    (GoneError, 410),
     (NotFoundError, 404),
     (NotAllowedError, 403),
     (StaleError, 412),

@@ -1,5 +1,6 @@
 """What the routes of every kind share: read one, list, hand in, change; each as one answer."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,7 @@ from api.dependencies import TheActor, TheService
 from api.faults import one_fault
 from api.problems import ProblemError
 from api.request_forms import Json, form_patcher
-from api.schemas.filters import SourceFilters
+from api.schemas.filters import ProposalFilters, SourceFilters
 from api.schemas.listing import list_json
 from matching.assemblers.assembler import Assembler
 from matching.domain.actor import Actor
@@ -28,6 +29,7 @@ from matching.usecases.create_object import create_object
 from matching.usecases.select_objects import select_objects
 from matching.usecases.view_objects import View, id_of, view_one, view_page, view_saved
 
+Filters = SourceFilters | ProposalFilters
 Shown = Callable[[View[Any]], Mapping[str, Any]]
 
 
@@ -67,9 +69,8 @@ TheAsker = Annotated[Asker, Depends(asker_of)]
 DayAsked = Annotated[date | None, Depends(day_asked)]
 
 
-@dataclass(frozen=True)
-class Resource:
-    """One kind of object over HTTP.
+class Readable(ABC):
+    """One kind of object over HTTP, as far as it is read, and as the answer to a deed.
 
     Attributes:
         plural: its path, and the key of its list.
@@ -77,17 +78,21 @@ class Resource:
         row: writes one line of a list.
     """
 
-    assembler: Assembler[Any, Any]
     plural: str
     show: Shown
     row: Shown
 
+    @property
+    @abstractmethod
+    def kind(self) -> Kind:
+        """The kind of object."""
+
     def read(self, asker: Asker, reference: str, on: date | None = None) -> JsonAnswer:
         """Answer one object, as it is or was."""
-        view = view_one(asker.service, asker.actor, self.assembler.kind, reference, on)
+        view = view_one(asker.service, asker.actor, self.kind, reference, on)
         return one(self.show(view), view.version)
 
-    def browse(self, asker: Asker, filters: SourceFilters) -> JsonAnswer:
+    def browse(self, asker: Asker, filters: Filters) -> JsonAnswer:
         """Answer a page of the objects that were asked for.
 
         Raises:
@@ -102,18 +107,62 @@ class Resource:
 
     def page(self, asker: Asker, selection: Selection, page: Page) -> JsonAnswer:
         """Answer a page of a selection."""
-        found = view_page(asker.service, asker.actor, self.assembler.kind, selection, page)
+        found = view_page(asker.service, asker.actor, self.kind, selection, page)
         return JsonAnswer(list_json(self.plural, found, self.row))
-
-    def add(self, asker: Asker, given: SourcedForm, about: UUID | None = None) -> JsonAnswer:
-        """Answer 201 with the new object."""
-        view = create_object(asker.service, asker.actor, self.assembler, *given, about=about)
-        return new(self.show(view), view.version, f"/v1/{self.plural}/{view.obj.id}")
 
     def of_candidate(self, asker: Asker, candidate: str, page: Page) -> JsonAnswer:
         """Answer a page of what belongs to one candidate."""
         candidate_id = id_of(asker.service.store, Kind.CANDIDATE, candidate)
         return self.page(asker, Selection(candidate_id=candidate_id), page)
+
+    def id_of(self, asker: Asker, reference: str) -> UUID:
+        """Give the id of one object."""
+        return id_of(asker.service.store, self.kind, reference)
+
+    def changed(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
+        """Answer an object as it became."""
+        view = view_saved(asker.service, asker.actor, saved, seen + 1)
+        return one(self.show(view), view.version)
+
+    def done(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
+        """Answer 201 with an object to which something was done; the version that it became says what."""
+        view = view_saved(asker.service, asker.actor, saved, seen + 1)
+        return new(self.show(view), view.version, f"/v1/{self.plural}/{saved.id}/versies/{view.version}")
+
+
+@dataclass(frozen=True)
+class DeedsOnly(Readable):
+    """A kind that nobody writes by hand: it is made and changed by deeds."""
+
+    of: Kind
+    plural: str
+    show: Shown
+    row: Shown
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of object."""
+        return self.of
+
+
+@dataclass(frozen=True)
+class Resource(Readable):
+    """A kind that is written as its form."""
+
+    assembler: Assembler[Any, Any]
+    plural: str
+    show: Shown
+    row: Shown
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of object."""
+        return self.assembler.kind
+
+    def add(self, asker: Asker, given: SourcedForm, about: UUID | None = None) -> JsonAnswer:
+        """Answer 201 with the new object."""
+        view = create_object(asker.service, asker.actor, self.assembler, *given, about=about)
+        return new(self.show(view), view.version, f"/v1/{self.plural}/{view.obj.id}")
 
     def add_about(self, asker: Asker, candidate: str, given: SourcedForm) -> JsonAnswer:
         """Answer 201 with something new about the candidate of the path; the body need not say who it is."""
@@ -125,17 +174,3 @@ class Resource:
         fill_in = form_patcher(self.assembler, patch)
         view = change_object(asker.service, asker.actor, self.assembler, reference, fill_in=fill_in, after=seen)
         return one(self.show(view), view.version)
-
-    def id_of(self, asker: Asker, reference: str) -> UUID:
-        """Give the id of one object."""
-        return id_of(asker.service.store, self.assembler.kind, reference)
-
-    def changed(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
-        """Answer an object as it became."""
-        view = view_saved(asker.service, asker.actor, saved, seen + 1)
-        return one(self.show(view), view.version)
-
-    def done(self, asker: Asker, saved: Stored, seen: int) -> JsonAnswer:
-        """Answer 201 with an object to which something was done; the version that it became says what."""
-        view = view_saved(asker.service, asker.actor, saved, seen + 1)
-        return new(self.show(view), view.version, f"/v1/{self.plural}/{saved.id}/versies/{view.version}")

@@ -20,14 +20,18 @@ from api.schemas import (
     placing_forms,
     plan,
     plek,
+    proposal_forms,
     scan,
     seat_source,
     vacancy,
     vacancy_check,
     vacancy_text,
 )
+from api.schemas.employer_card import Kaart, Kennismaking
+from api.schemas.exposure import Vertoningen
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
+from api.schemas.proposal import Voordracht, Voordrachten
 from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
@@ -87,6 +91,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (IdentityForm, identity.EXAMPLE),
     (vacancy_text.VacancyTextForm, vacancy_text.EXAMPLE),
     *placing_forms.EXAMPLES,
+    *proposal_forms.EXAMPLES,
 )
 _SHOWN = (
     Geschiedenis,
@@ -98,6 +103,11 @@ _SHOWN = (
     Werkgevers,
     Kandidaten,
     fact.Feiten,
+    Voordracht,
+    Voordrachten,
+    Kaart,
+    Kennismaking,
+    Vertoningen,
     Bladzijde,
 )
 

@@ -34,6 +34,10 @@ class ErasedError(NotFoundError):
         )
 
 
+class GoneError(PassendError):
+    """It could be seen for a while, and cannot any more."""
+
+
 class NotYetKnownError(NotFoundError):
     """It was not known yet on the day that was asked."""
 

@@ -13,6 +13,7 @@ from api.cli import (
     listings,
     placing,
     placing_asked,
+    proposing,
     rank,
     references,
     rules,
@@ -41,6 +42,7 @@ GROUPS = {
     "import": importing.commands,
     "export": exporting.commands,
     "ledger": ledger.commands,
+    "voordragen": proposing.commands,
     "evaluate": evaluate.commands,
 }
 for module in (

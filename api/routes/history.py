@@ -6,19 +6,20 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, one, shown
-from api.resource import Resource, TheAsker
-from api.routes import candidates, colleagues, employers, placements, plekken, scans, seat_sources, vacancies
+from api.resource import Readable, TheAsker
+from api.routes import candidates, colleagues, employers, placements, plekken, proposals, scans, seat_sources, vacancies
 from api.schemas.history import history_json
 from api.schemas.paging import PageQuery
 from matching.usecases.view_objects import view_history, view_version
 
 router = APIRouter(tags=["geschiedenis"])
-KINDS: tuple[tuple[Resource, str], ...] = (
+KINDS: tuple[tuple[Readable, str], ...] = (
     (colleagues.resource, "Collega"),
     (employers.resource, "Werkgever"),
     (candidates.resource, "Kandidaat"),
     (scans.resource, "Scan"),
     (placements.resource, "Plaatsing"),
+    (proposals.resource, "Voordracht"),
     (vacancies.resource, "Vacature"),
     (plekken.resource, "Plek"),
     (seat_sources.resource, "Capaciteitsbron"),
@@ -27,24 +28,22 @@ Reference = Annotated[str, Path(alias="id", description="Het id, of het nummer a
 Number = Annotated[int, Path(alias="versie", ge=1, le=2**31 - 1, description="Het nummer van de versie.")]
 
 
-def _shows_history(resource: Resource) -> Callable[..., JsonAnswer]:
+def _shows_history(resource: Readable) -> Callable[..., JsonAnswer]:
     def show(reference: Reference, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
-        return JsonAnswer(
-            history_json(view_history(asker.service, asker.actor, resource.assembler.kind, reference, page.page))
-        )
+        return JsonAnswer(history_json(view_history(asker.service, asker.actor, resource.kind, reference, page.page)))
 
     return show
 
 
-def _shows_version(resource: Resource) -> Callable[..., JsonAnswer]:
+def _shows_version(resource: Readable) -> Callable[..., JsonAnswer]:
     def show(reference: Reference, number: Number, asker: TheAsker) -> JsonAnswer:
-        view = view_version(asker.service, asker.actor, resource.assembler.kind, reference, number)
+        view = view_version(asker.service, asker.actor, resource.kind, reference, number)
         return one(resource.show(view), view.version)
 
     return show
 
 
-def _add(resource: Resource, name: str) -> None:
+def _add(resource: Readable, name: str) -> None:
     """Add both paths of one kind."""
     path = f"/{resource.plural}/{{id}}/versies"
     router.get(

@@ -10,6 +10,7 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.employer import EmployerStatus
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.plek import PlekStatus
+from matching.domain.proposal import ProposalStatus
 from matching.domain.seats import SeatSourceStatus
 from matching.usecases.select_objects import Asked
 
@@ -38,6 +39,9 @@ class SourceFilters(PageQuery):
             source_number=self.bronnummer,
             employer=getattr(self, "werkgever", None) or "",
             candidate=getattr(self, "kandidaat", None) or "",
+            vacancy=getattr(self, "vacature", None) or "",
+            plek=getattr(self, "plek", None) or "",
+            not_proposed_days=getattr(self, "niet_voorgesteld_dagen", None),
             changed_since=self.gewijzigd_since,
         )
 
@@ -52,6 +56,13 @@ class CandidateFilters(OwnedFilters):
     """Welke kandidaten."""
 
     status: CandidateStatus | None = None
+    niet_voorgesteld_dagen: int | None = Field(
+        default=None,
+        alias="nietVoorgesteldDagen",
+        ge=1,
+        le=3650,
+        description="Wie te bemiddelen is en zo veel dagen niet is voorgedragen; wie nooit is voorgedragen, eerst.",
+    )
 
 
 class EmployerFilters(OwnedFilters):
@@ -84,3 +95,25 @@ class PlacementFilters(SourceFilters):
     """Welke plaatsingen."""
 
     kandidaat: Text = Field(default=None, description="Nummer of id van een kandidaat.")
+
+
+class ProposalFilters(PageQuery):
+    """Welke voordrachten."""
+
+    status: ProposalStatus | None = None
+    kandidaat: Text = Field(default=None, description="Nummer of id van een kandidaat.")
+    vacature: Text = Field(default=None, description="Nummer of id van een vacature.")
+    plek: Text = Field(default=None, description="Nummer of id van een plek.")
+    werkgever: Text = Field(default=None, description="Nummer, id of bronnummer van een werkgever.")
+    gewijzigd_since: Since = Field(default=None, alias="gewijzigdSinds")
+
+    def asked(self) -> Asked:
+        """Give the question as matching knows it."""
+        return Asked(
+            status=self.status,
+            employer=self.werkgever or "",
+            candidate=self.kandidaat or "",
+            vacancy=self.vacature or "",
+            plek=self.plek or "",
+            changed_since=self.gewijzigd_since,
+        )

@@ -37,6 +37,7 @@ class Samenvoeging(TypedDict):
     gaatOp: str
     scans: int
     plaatsingen: int
+    voordrachten: int
     aangevuld: list[str]
     opmerkingen: list[str]
 
@@ -66,6 +67,7 @@ def merge_json(merge: CandidateMerge) -> Samenvoeging:
         "gaatOp": f"K-{merge.other.number}",
         "scans": len(merge.scans),
         "plaatsingen": len(merge.placements),
+        "voordrachten": len(merge.proposals),
         "aangevuld": [FIELDS[name] for name in merge.filled],
         "opmerkingen": list(merge.remarks),
     }

@@ -18,6 +18,10 @@ class Right(StrEnum):
     PLACE = "over een plaatsing beslissen"
     EVALUATE = "een evaluatie vastleggen"
     REVIEW = "een vacature beoordelen"
+    PUT_FORWARD = "iemand voordragen"
+    SEE_PROPOSALS = "voordrachten zien"
+    SEE_CARD = "een kaart voor een werkgever zien"
+    SEE_INTRODUCED = "zien met wie er een gesprek is"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -29,6 +33,12 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.PLACE: frozenset({"consulent"}),
     Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
     Right.REVIEW: frozenset({"consulent", "jobhunter"}),
+    Right.PUT_FORWARD: frozenset({"consulent", "jobhunter"}),
+    Right.SEE_PROPOSALS: frozenset(
+        {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
+    ),
+    Right.SEE_CARD: frozenset({"consulent", "jobhunter", "werkgever"}),
+    Right.SEE_INTRODUCED: frozenset({"consulent", "werkgever"}),
 }
 
 

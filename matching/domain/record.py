@@ -8,17 +8,19 @@ from matching.domain.candidate import Candidate
 from matching.domain.fact import Fact
 from matching.domain.placement import Placement
 from matching.domain.profile import Profile, current
+from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.domain.tri import Tri
 
 
 @dataclass(frozen=True)
 class CandidateRecord:
-    """A candidate with scans and placements, oldest first."""
+    """A candidate with scans, placements and voordrachten, oldest first."""
 
     candidate: Candidate
     scans: tuple[Scan, ...] = ()
     placements: tuple[Placement, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
     @property
     def observed(self) -> tuple[Profile, ...]:

@@ -14,6 +14,7 @@ from matching.domain.employer import EmployerStatus as Party
 from matching.domain.opportunity import VacancyStatus as Work
 from matching.domain.placement import PlacementStatus as Placed
 from matching.domain.plek import PlekStatus as Place
+from matching.domain.proposal import ProposalStatus as Proposed
 from matching.domain.seats import SeatSourceStatus as Source
 from matching.errors import ConflictError
 
@@ -73,6 +74,34 @@ PLACEMENT_STEPS: Steps[Placed] = {
     Placed.NAZORG: (Placed.GESLOTEN,),
     Placed.GESLOTEN: (),
     Placed.VERVALLEN: (),
+}
+PROPOSAL_STEPS: Steps[Proposed] = {
+    Proposed.BEKEKEN: (Proposed.GESCHIKT, Proposed.NIET_GESCHIKT, Proposed.UITVRAGEN, Proposed.VERVALLEN),
+    # Eigen beleid: after the question was answered, and as long as the candidate was not asked, one may judge again.
+    Proposed.UITVRAGEN: (Proposed.GESCHIKT, Proposed.NIET_GESCHIKT, Proposed.VERVALLEN),
+    Proposed.GESCHIKT: (
+        Proposed.BESPROKEN_MET_KANDIDAAT,
+        Proposed.NIET_GESCHIKT,
+        Proposed.UITVRAGEN,
+        Proposed.VERVALLEN,
+    ),
+    Proposed.BESPROKEN_MET_KANDIDAAT: (
+        Proposed.AKKOORD,
+        Proposed.GEEN_INTERESSE,
+        Proposed.LATER,
+        Proposed.VERVALLEN,
+    ),
+    # Eigen beleid: who wants to decide later is spoken with again.
+    Proposed.LATER: (Proposed.BESPROKEN_MET_KANDIDAAT, Proposed.VERVALLEN),
+    Proposed.AKKOORD: (Proposed.VRIJGEGEVEN, Proposed.VERVALLEN),
+    # Eigen beleid: an employer can say no before there was a talk.
+    Proposed.VRIJGEGEVEN: (Proposed.GESPREK, Proposed.AFGEWEZEN_AANBIEDER, Proposed.VERVALLEN),
+    Proposed.GESPREK: (Proposed.AANGENOMEN, Proposed.AFGEWEZEN_AANBIEDER, Proposed.VERVALLEN),
+    Proposed.NIET_GESCHIKT: (),
+    Proposed.GEEN_INTERESSE: (),
+    Proposed.AANGENOMEN: (),
+    Proposed.AFGEWEZEN_AANBIEDER: (),
+    Proposed.VERVALLEN: (),
 }
 SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {

@@ -8,6 +8,7 @@ from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.placement import Placement
+from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.errors import ConflictError
 from matching.forms.sheets.sheet import Sheet
@@ -15,6 +16,7 @@ from matching.identity.person import Identity
 from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
 from matching.intake.new_colleagues import NewColleagues
+from matching.proposing.lapsing import lapse_with
 from matching.service import Service
 from matching.storage import Kind
 
@@ -67,13 +69,14 @@ class Intake:
         """Save what is new and what changed, identities just before the commit."""
         saved = [(decision.obj, decision.after) for decision in decisions if decision.obj is not None]
         identities = [decision.identity for decision in decisions if decision.identity is not None]
-        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, Colleague | Scan | Placement)]
+        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, Colleague | Scan | Placement | Proposal)]
         colleagues = self._colleagues.unsaved(owners)
         new = [obj for obj, after in saved if not after]
         changed = [obj for obj, after in saved if after]
         with self._service.store.change(self._actor) as change:
             change.save_many([*colleagues, *new], action=NEW)
             change.save_many(changed, action=CHANGED, after={obj.id: after for obj, after in saved if after})
+            lapse_with(change, changed)
             if identities:
                 self._service.identity.register_many(identities)
             change.commit()

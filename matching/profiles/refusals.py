@@ -9,6 +9,7 @@ from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.answers import WERKSOORT
 from matching.profiles.columns import Asked, Entries
 from matching.profiles.linking import Vocabulary, text_key
+from matching.profiles.refused_pairs import refusable_pairs, refused_pairs
 from matching.rules.facts import RefusalKind, refusal_id
 from scoring.pool import UNKNOWN
 
@@ -18,17 +19,18 @@ DOUBTFUL: Grade = (0, 1, 1)
 
 
 def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
-    """Give what a person refuses: kinds of work, and work that agreement was withdrawn for."""
+    """Give what a person refuses: kinds of work, work that agreement was withdrawn for, and refused pairs."""
     refused: dict[int, Grade] = {}
     for fact in record.profile.refusals:
         for key, grade in _refused(fact.value, vocabulary).items():
             refused[key] = max(refused.get(key, DOUBTFUL), grade)
-    return refused | {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
+    withdrawn = {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
+    return refused | withdrawn | dict.fromkeys(refused_pairs(record), CERTAIN)
 
 
 def refusable_of(work: WorkOnOffer, vocabulary: Vocabulary) -> list[Asked]:
     """Give everything by which work may have been refused; `required` is False for a doubtful concept."""
-    keys = {_of_place(work.id): True}
+    keys = {_of_place(work.id): True} | dict.fromkeys(refusable_pairs(work), True)
     if work.werksoort:
         keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[work.werksoort])] = True
     if work.occupation:

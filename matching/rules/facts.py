@@ -40,8 +40,8 @@ class PersonFacts(Columns):
         is_27_plus: the same for instruments; answers_yes, answers_no: (n,) uint32 masks of what instruments ask
             (bit = position in `eligibility.ALL_ANSWERS`); in neither is unknown.
         benefit: (n,) int8, position in `Uitkeringssituatie`, -1 unknown; only who an instrument is for may ask it.
-        refused: ids of `refusal_id`: work not wanted, and places for which agreement was
-            withdrawn; grade (1, 1) certain, (0, 1) an uncertain text link.
+        refused: ids of `refusal_id`: work not wanted, places for which agreement was withdrawn, and pairs of which
+            somebody said no; grade (1, 1) certain, (0, 1) an uncertain text link.
         possessions, complete_kinds: as in `scoring.pool.People`.
     """
 
@@ -148,6 +148,7 @@ class RefusalKind(IntEnum):
     WERKSOORT = 2
     PLACE = 3
     WORDS = 4
+    PAIR = 5
 
 
 def refusal_id(kind: RefusalKind, key: int) -> int:

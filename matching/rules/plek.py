@@ -28,6 +28,7 @@ RULES = (
         _BY_CODE["instemming"],
         statement="Wie de instemming voor deze plek introk, wordt er niet voor voorgesteld.",
     ),
+    _BY_CODE["eerder-nee"],
     _BY_CODE["mag-werken"],
     _BY_CODE["jongeren-werktijden"],
     _BY_CODE["jongeren-onder-16"],

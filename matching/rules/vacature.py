@@ -8,6 +8,7 @@ from matching.rules.checks.legality import IndicatieBanenafspraak, MayWork
 from matching.rules.checks.mediation import MediationIsOpen, NotExempt, PlacementEndsBeforeStart
 from matching.rules.checks.minors import MinorMayWorkTheseTimes, NoDangerForMinors, SixteenOrOlder
 from matching.rules.checks.own_wish import AgreementStands, NotRefusedWork
+from matching.rules.checks.refused_before import NotRefusedBefore
 from matching.rules.checks.times import EnoughTimes
 from matching.rules.checks.travel import TravelWithinMaximum
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
@@ -56,6 +57,13 @@ RULES = (
         kind=RuleKind.BELEID,
         check=AgreementStands(),
         source=WILLING,
+    ),
+    Rule(
+        code="eerder-nee",
+        statement="Waar iemand nee tegen zei, komt pas terug als er iets is veranderd dat ertoe doet.",
+        kind=RuleKind.EIGEN,
+        check=NotRefusedBefore(),
+        source=EIGEN_BELEID,
     ),
     Rule(
         code="mag-werken",

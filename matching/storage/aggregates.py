@@ -17,12 +17,13 @@ from matching.domain.employer import Employer
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
+from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.domain.seats import GENERAL, SeatSource
 from matching.storage import tables
 
 Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
-Stored = Colleague | Scan | Placement | Numbered
+Stored = Colleague | Scan | Placement | Proposal | Numbered
 
 
 class Kind(StrEnum):
@@ -33,6 +34,7 @@ class Kind(StrEnum):
     CANDIDATE = "candidate"
     SCAN = "scan"
     PLACEMENT = "placement"
+    PROPOSAL = "proposal"
     VACANCY = "vacancy"
     PLEK = "plek"
     SEAT_SOURCE = "seat_source"
@@ -71,7 +73,7 @@ def _numbered(obj: Numbered) -> dict[str, Any]:
     }
 
 
-def _of_person(obj: Scan | Placement, happened_on: date) -> dict[str, Any]:
+def _of_person(obj: Scan | Placement | Proposal, happened_on: date) -> dict[str, Any]:
     key = obj.source_key
     return {
         "candidate_id": obj.candidate_id,
@@ -101,6 +103,20 @@ def _seat(placement: Placement) -> str | None:
     return placement.seat or (GENERAL if recorded else None)
 
 
+def _person(candidate: Candidate) -> dict[str, Any]:
+    return {**_numbered(candidate), "last_proposed_on": candidate.last_proposed_on}
+
+
+def _put_forward(proposal: Proposal) -> dict[str, Any]:
+    return {
+        **_of_person(proposal, proposal.opened_on),
+        "status": str(proposal.status),
+        "vacancy_id": proposal.vacancy_id,
+        "plek_id": proposal.plek_id,
+        "employer_id": proposal.employer_id,
+    }
+
+
 def _on_plek(plek: Plek) -> dict[str, Any]:
     return {**_offered(plek, plek.provider_id), "seat_source_id": plek.seat_source_id}
 
@@ -113,12 +129,13 @@ def _offered(obj: Vacancy | Plek, employer_id: UUID) -> dict[str, Any]:
 AGGREGATES = (
     Aggregate(Kind.COLLEAGUE, Colleague, "collega", "", tables.ColleagueRow, lambda _: {}),
     Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", tables.EmployerRow, _numbered),
-    Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _numbered),
+    Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _person),
     Aggregate(Kind.SCAN, Scan, "scan", "", tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
     Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, _placed),
     Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
     Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
+    Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", tables.ProposalRow, _put_forward),
 )
 OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
 OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

@@ -12,10 +12,24 @@ from matching.storage import merged
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.numbering import id_of_source
-from matching.storage.tables import CandidateRow, InstallationRow, PlacementRow, ScanRow, VersionRow, table
+from matching.storage.tables import (
+    CandidateRow,
+    ExposureRow,
+    InstallationRow,
+    PlacementRow,
+    ProposalRow,
+    ScanRow,
+    VersionRow,
+    table,
+)
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
-_OF_A_PERSON = ((Kind.SCAN, table(ScanRow)), (Kind.PLACEMENT, table(PlacementRow)))
+EXPOSURE = table(ExposureRow)
+_OF_A_PERSON = (
+    (Kind.SCAN, table(ScanRow)),
+    (Kind.PLACEMENT, table(PlacementRow)),
+    (Kind.PROPOSAL, table(ProposalRow)),
+)
 
 
 def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
@@ -34,6 +48,7 @@ def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
     for part, parts in _OF_A_PERSON:
         ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
         yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
+    connection.execute(delete(EXPOSURE).where(EXPOSURE.c.candidate_id == person))
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:
@@ -58,5 +73,6 @@ def _emptied(connection: Connection, object_id: UUID, version: int) -> dict[str,
         "source": ERASED,
         "source_number": str(id_of_source(vault, SourceKey(row.source, row.source_number))),
         "status": CandidateStatus.GEWIST.value,
+        "last_proposed_on": None,
         "version": version + 1,
     }

@@ -107,8 +107,10 @@ PARTS = (
     Part("vacatures", tables.VacancyRow),
     Part("capaciteitsbronnen", tables.SeatSourceRow),
     Part("plekken", tables.PlekRow),
+    Part("voordrachten", tables.ProposalRow),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
+    Part("vertoningen", tables.ExposureRow),
     Part("referentie", tables.ReferenceRow, "id", ("counts",)),
 )
 LEFT_OUT: Mapping[type[SQLModel], str] = {

@@ -1,6 +1,6 @@
 """People in bulk, around the ORM: one statement per table, joined as they stream by.
 
-Scans and placements come ordered by candidate, so that no more than a block of
+Scans, placements and voordrachten come ordered by candidate, so that no more than a block of
 people is ever held in memory.
 """
 
@@ -12,17 +12,19 @@ from sqlalchemy import Connection, Select, Table, and_, exists, select
 
 from matching.domain.candidate import Candidate
 from matching.domain.placement import Placement
+from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.storage.aggregates import Kind
 from matching.storage.documents import decode
 from matching.storage.ledger import LEDGER
-from matching.storage.tables import PlacementRow, ScanRow, VersionRow, table
+from matching.storage.tables import PlacementRow, ProposalRow, ScanRow, VersionRow, table
 
 VERSION = table(VersionRow)
 SCAN = table(ScanRow)
 PLACEMENT = table(PlacementRow)
-_OF_PEOPLE = (Kind.SCAN.value, Kind.PLACEMENT.value)
+PROPOSAL = table(ProposalRow)
+_OF_PEOPLE = (Kind.SCAN.value, Kind.PLACEMENT.value, Kind.PROPOSAL.value)
 _LATER, _OTHER = VERSION.alias("later"), VERSION.alias("other")
 _ROWS_AT_ONCE = 1_000
 
@@ -43,12 +45,14 @@ def records(connection: Connection, position: int, ids: Sequence[UUID] | None = 
     """Give people with what belongs to them, ordered by id."""
     scans = _Stream(connection, _of_people(SCAN, Kind.SCAN, position, ids), Scan)
     placements = _Stream(connection, _of_people(PLACEMENT, Kind.PLACEMENT, position, ids), Placement)
+    proposals = _Stream(connection, _of_people(PROPOSAL, Kind.PROPOSAL, position, ids), Proposal)
     candidates = known_at(position, Kind.CANDIDATE).order_by(VERSION.c.object_id)
     if ids is not None:
         candidates = candidates.where(VERSION.c.object_id.in_(ids))
     for row in _streamed(connection, candidates):
         candidate: Candidate = decode(Candidate, row.document)
-        yield CandidateRecord(candidate, scans.of(candidate.id), placements.of(candidate.id))
+        mine = candidate.id
+        yield CandidateRecord(candidate, scans.of(mine), placements.of(mine), proposals.of(mine))
 
 
 def changed(connection: Connection, since: int, until: int) -> set[UUID]:

@@ -13,11 +13,12 @@ from matching.domain.employer import Employer
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
+from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse
 from matching.domain.work import WorkKind
-from matching.storage import history, merged, people, seat_uses
+from matching.storage import history, merged, people, proposal_rows, seat_uses
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -45,6 +46,7 @@ class Reader:
         self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
         self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
         self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.proposals: Shelf[Proposal] = self.shelf(Kind.PROPOSAL)
         self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
         self.seat_sources: Shelf[SeatSource] = self.shelf(Kind.SEAT_SOURCE)
@@ -56,7 +58,7 @@ class Reader:
         return Shelf(self._connection, OF_KIND[kind], self.position)
 
     def people(self, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
-        """Give people with their scans and placements, ordered by id; erased people are not there.
+        """Give people with their scans, placements and voordrachten, ordered by id; erased people are not there.
 
         Args:
             ids: only these; everybody when None.
@@ -138,6 +140,18 @@ class Reader:
     def waiting_at(self, work_id: UUID) -> list[tuple[UUID, datetime]]:
         """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
         return seat_uses.waiting_at(self._connection, work_id)
+
+    def proposals_at(self, work_id: UUID) -> list[UUID]:
+        """Give the ids of every voordracht for a vacancy or plek; always the newest."""
+        return proposal_rows.all_at(self._connection, work_id)
+
+    def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
+        """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""
+        return list(self.proposals.many(proposal_rows.open_at(self._connection, work_id)).values())
+
+    def open_proposals_of(self, candidate_id: UUID) -> list[Proposal]:
+        """Give the voordrachten of a candidate that can still go on; always the newest."""
+        return list(self.proposals.many(proposal_rows.open_of(self._connection, candidate_id)).values())
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from matching.domain.candidate import Candidate
 from matching.domain.placement import Placement
+from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
@@ -24,7 +25,7 @@ NEXT_NUMBER = 0
 
 def refuse_erased(connection: Connection, aggregate: Aggregate, objs: list[Any]) -> None:
     """Raise when one of these is about a person who has been erased."""
-    if aggregate.kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
+    if aggregate.kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL):
         return
     people = list({obj.id if aggregate.kind is Kind.CANDIDATE else obj.candidate_id for obj in objs})
     for ids in blocks(people):
@@ -78,7 +79,7 @@ def _person(obj: Stored) -> UUID | None:
     """Give whom a version is about, when that is not the object itself."""
     if isinstance(obj, Candidate):
         return obj.merged_into
-    return obj.candidate_id if isinstance(obj, Scan | Placement) else None
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal) else None
 
 
 def current_rows(aggregate: Aggregate, objs: list[Any], versions: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,14 +1,19 @@
 """Which objects a list shows: asked of the database, so that a page of many costs no more than a page of few."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
+from matching.domain.candidate import CandidateStatus
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
 
 _ORDERS = (("number",), ("happened_on", "id"), ("id",))
+_EQUAL = ("status", "owner_id", "source", "source_number", "employer_id", "candidate_id", "vacancy_id", "plek_id")
+_MEDIATED = [str(status) for status in (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +22,9 @@ class Selection:
 
     Attributes:
         employer_id: of a vacancy or plek.
-        candidate_id: of a scan or placement.
+        candidate_id: of a scan, placement or voordracht.
+        vacancy_id, plek_id: of a voordracht.
+        not_proposed_since: people who can be proposed, and were not on this day or later; the longest ago first.
         changed_after: a position of the ledger.
     """
 
@@ -27,6 +34,9 @@ class Selection:
     source_number: str | None = None
     employer_id: UUID | None = None
     candidate_id: UUID | None = None
+    vacancy_id: UUID | None = None
+    plek_id: UUID | None = None
+    not_proposed_since: date | None = None
     changed_after: int | None = None
 
 
@@ -36,18 +46,34 @@ def found(
     """Give a page of ids, and how many there are in all."""
     current = aggregate.table
     asked = _asked(current, selection)
-    order = next(names for names in _ORDERS if names[0] in current.c)
-    page = select(current.c.id).where(asked).order_by(*(current.c[name] for name in order)).offset(first).limit(most)
+    order: list[ColumnElement[Any]] = [
+        current.c[name] for name in next(names for names in _ORDERS if names[0] in current.c)
+    ]
+    if selection.not_proposed_since is not None:
+        order = [current.c.last_proposed_on.asc().nulls_first(), *order]
+    page = select(current.c.id).where(asked).order_by(*order).offset(first).limit(most)
     total = connection.scalar(select(func.count()).select_from(current).where(asked)) or 0
     return list(connection.scalars(page)), total
 
 
 def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
     asked = current.c.status != ERASED if "status" in current.c else true()
-    for name in ("status", "owner_id", "source", "source_number", "employer_id", "candidate_id"):
+    for name in (
+        "status",
+        "owner_id",
+        "source",
+        "source_number",
+        "employer_id",
+        "candidate_id",
+        "vacancy_id",
+        "plek_id",
+    ):
         value = getattr(selection, name)
         if value is not None:
             asked &= current.c[name] == value
+    if selection.not_proposed_since is not None:
+        last = current.c.last_proposed_on
+        asked &= current.c.status.in_(_MEDIATED) & (last.is_(None) | (last < selection.not_proposed_since))
     if selection.changed_after is not None:
         asked &= current.c.position > selection.changed_after
     return asked

@@ -16,6 +16,7 @@ from matching.storage.answers import Answers
 from matching.storage.change import Change
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
+from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
@@ -36,6 +37,7 @@ class Store:
     Attributes:
         looks: the inzagelog.
         recipes: the saved lists.
+        exposures: who was shown on them.
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
     """
@@ -53,6 +55,7 @@ class Store:
         self._engine = open_engine(database_url, wait_seconds)
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
+        self.exposures = Exposures(self._engine)
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
 

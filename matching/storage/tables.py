@@ -68,8 +68,8 @@ class LedgerRow(StoredRow, table=True):
 class VersionRow(StoredRow, table=True):
     """Every version of every aggregate; erasable, the ledger keeps only the commitment.
 
-    `person_id` is the candidate whom a version is about, if that is not the object itself: of a scan or placement,
-    and of a candidate who was merged into another. A merge changes it in the next version only.
+    `person_id` is the candidate whom a version is about, if that is not the object itself: of a scan, placement or
+    voordracht, and of a candidate who was merged into another. A merge changes it in the next version only.
     """
 
     __tablename__ = "version"
@@ -118,6 +118,7 @@ class CandidateRow(NumberedRow, table=True):
 
     __tablename__ = "candidate"
     __table_args__ = (UniqueConstraint("source", "source_number"),)
+    last_proposed_on: date | None = Field(default=None, index=True)
 
 
 class OfPersonRow(CurrentRow):
@@ -150,6 +151,16 @@ class PlacementRow(OfPersonRow, table=True):
     dagdelen: int = 0
     seat: str | None = None
     waiting_since: datetime | None = Field(default=None, sa_type=_MOMENT)
+
+
+class ProposalRow(OfPersonRow, table=True):
+    """A voordracht of a candidate for a vacancy or plek; exactly one of the two."""
+
+    __tablename__ = "proposal"
+    status: str = Field(index=True)
+    vacancy_id: UUID | None = Field(default=None, index=True)
+    plek_id: UUID | None = Field(default=None, index=True)
+    employer_id: UUID = Field(foreign_key="employer.id", index=True)
 
 
 class VacancyRow(NumberedRow, table=True):
@@ -207,6 +218,21 @@ class RecipeRow(ActedRow, table=True):
     recipe: str = Field(sa_type=Text)
     result_hash: str
     returned: str = Field(sa_type=Text)
+
+
+class ExposureRow(StoredRow, table=True):
+    """Who was shown on which saved list: written when a page is read, once per list.
+
+    `rank` is null in `uitvragen` and `uitgesloten`.
+    """
+
+    __tablename__ = "exposure"
+    __table_args__ = (UniqueConstraint("list_id", "candidate_id"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    list_id: UUID
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    shown_on: date
+    rank: int | None = None
 
 
 class ReferenceRow(ActedRow, table=True):

@@ -8,8 +8,10 @@ from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.domain.opportunity import Vacancy
 from matching.errors import ConflictError, StaleError
+from matching.proposing.lapsing import lapse_with
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, OF_TYPE, Stored
+from matching.storage.change import Change
 from matching.storage.reader import Reader
 
 T = TypeVar("T", bound=Stored)
@@ -24,11 +26,13 @@ def amend(
     action: str,
     alter: Callable[[T], T],
     after: int | None = None,
+    then: Callable[[Change, T], None] | None = None,
 ) -> T:
-    """Save an altered object and give it.
+    """Save an altered object and give it; voordrachten that cannot go on after it lapse in the same change.
 
     Args:
         after: the version that the actor saw; the newest when None.
+        then: what else is saved in the same change.
 
     Raises:
         NotFoundError: it is not known.
@@ -42,6 +46,9 @@ def amend(
         refuse_merged(reader, before)
     with store.change(actor) as change:
         saved = change.save(alter(before), action=action, after=newest)
+        lapse_with(change, [saved])
+        if then is not None:
+            then(change, saved)
         change.commit()
     return saved
 

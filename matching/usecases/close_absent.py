@@ -6,6 +6,7 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.exchange.progress import Progress, silent
 from matching.intake.missing import CLOSINGS
+from matching.proposing.lapsing import lapse_with
 from matching.storage import Kind, Store
 from matching.storage.blocks import blocks
 
@@ -26,7 +27,8 @@ def close_absent(store: Store, actor: Actor, kind: Kind, ids: Sequence[UUID], pr
         due = [(obj, version) for obj, version in found if obj.status not in closing.done]
         with store.change(actor) as change:
             after = {obj.id: version for obj, version in due}
-            change.save_many([closing.close(obj) for obj, _ in due], action=closing.action, after=after)
+            gone = change.save_many([closing.close(obj) for obj, _ in due], action=closing.action, after=after)
+            lapse_with(change, gone)
             change.commit()
         closed += len(due)
     progress("klaar", len(ids), len(ids))

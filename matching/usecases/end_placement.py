@@ -11,6 +11,7 @@ from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.proposing.lapsing import lapse_with
 from matching.storage import Kind, Store
 from matching.storage.reader import Reader
 from matching.usecases.amend import refuse_unseen
@@ -57,7 +58,7 @@ def end_placement(
         also = _candidate_after(reader, ended)
         versions |= {one.id: reader.candidates.version_of(one.id) for one in also}
         objs: list[Any] = [ended, *also]
-        change.save_many(objs, action="plaatsing_beeindigd", after=versions)
+        lapse_with(change, change.save_many(objs, action="plaatsing_beeindigd", after=versions))
         change.commit()
     return ended
 

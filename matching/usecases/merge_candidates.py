@@ -7,14 +7,18 @@ from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.domain.merging import MERGED, MERGED_WITH_IDENTITY, changed_fields, closed_for, enriched
 from matching.domain.placement import Placement
+from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.errors import ConflictError
 from matching.explanation.merge_remarks import remarks
 from matching.identity.door import IdentityDoor
 from matching.storage import Store
+from matching.storage.aggregates import OF_TYPE
 from matching.storage.reader import Reader
 from matching.usecases.amend import refuse_merged
+
+Part = Scan | Placement | Proposal
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class CandidateMerge:
     other: Candidate
     scans: tuple[Scan, ...]
     placements: tuple[Placement, ...]
+    proposals: tuple[Proposal, ...]
     filled: tuple[str, ...]
     takes_identity: bool
     remarks: tuple[str, ...]
@@ -82,6 +87,7 @@ def _merge_of(reader: Reader, door: IdentityDoor, kept_id: UUID, other_id: UUID)
         other=closed_for(kept.candidate, other.candidate),
         scans=other.scans,
         placements=other.placements,
+        proposals=other.proposals,
         filled=changed_fields(kept.candidate, merged),
         takes_identity=known == {other_id},
         remarks=tuple(remarks(kept, other)),
@@ -100,11 +106,10 @@ def _refuse(reader: Reader, kept: Candidate, other: Candidate) -> None:
     refuse_merged(reader, other)
 
 
-def _moved(record: CandidateRecord, kept_id: UUID) -> list[Scan | Placement]:
-    scans = [replace(scan, candidate_id=kept_id) for scan in record.scans]
-    return [*scans, *(replace(placement, candidate_id=kept_id) for placement in record.placements)]
+def _moved(record: CandidateRecord, kept_id: UUID) -> list[Part]:
+    parts: list[Part] = [*record.scans, *record.placements, *record.proposals]
+    return [replace(part, candidate_id=kept_id) for part in parts]
 
 
-def _shelf_version(reader: Reader, part: Scan | Placement) -> int:
-    shelf = reader.scans if isinstance(part, Scan) else reader.placements
-    return shelf.version_of(part.id)
+def _shelf_version(reader: Reader, part: Part) -> int:
+    return reader.shelf(OF_TYPE[type(part)].kind).version_of(part.id)

@@ -1,6 +1,6 @@
 """Merge two records of one vacancy: one is withdrawn for the other, and it can be undone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -9,6 +9,7 @@ from matching.domain.merging import MERGED, counted_for, withdrawn_for
 from matching.domain.opportunity import Vacancy
 from matching.errors import ConflictError
 from matching.storage import Store
+from matching.storage.change import Change
 from matching.storage.reader import Reader
 from matching.usecases.amend import refuse_merged
 
@@ -53,8 +54,17 @@ def merge_vacancies(store: Store, actor: Actor, kept_id: UUID, other_id: UUID) -
     with store.change(actor) as change:
         change.save_many(merge.candidates, action=MERGED, after=after)
         change.save(merge.other, action=MERGED, after=after[other_id])
+        _move_proposals(change, kept_id, other_id)
         change.commit()
     return merge
+
+
+def _move_proposals(change: Change, kept_id: UUID, other_id: UUID) -> None:
+    """Let every voordracht for the double go on, or be remembered, for the vacancy that stays."""
+    reader = change.reader()
+    found = reader.proposals.many_versions(reader.proposals_at(other_id))
+    moved = [replace(proposal, vacancy_id=kept_id) for proposal, _ in found.values()]
+    change.save_many(moved, action=MERGED, after={which: version for which, (_, version) in found.items()})
 
 
 def _merge_of(reader: Reader, kept_id: UUID, other_id: UUID) -> VacancyMerge:

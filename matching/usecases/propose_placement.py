@@ -35,7 +35,7 @@ def propose_placement(service: Service, actor: Actor, proposals: Sequence[Propos
 def _proposed(service: Service, actor: Actor, change: Change, proposal: Proposal, place: int, of: int) -> Placement:
     """Judge and save one of them, after those before it; a refusal says which one of a group it is about."""
     try:
-        return _propose(service, actor, change, proposal)
+        return propose_in(service, actor, change, proposal)
     except RuleRefusalError as error:
         if of > 1:
             number = change.reader().candidates.get(proposal.wish.candidate_id).number
@@ -43,7 +43,8 @@ def _proposed(service: Service, actor: Actor, change: Change, proposal: Proposal
         raise
 
 
-def _propose(service: Service, actor: Actor, change: Change, proposal: Proposal) -> Placement:
+def propose_in(service: Service, actor: Actor, change: Change, proposal: Proposal) -> Placement:
+    """Judge and save one proposal in an open change; raises as `propose_placement` does."""
     reader = change.reader()
     person = reader.candidates.get(proposal.wish.candidate_id)
     refuse_merged(reader, person)

@@ -13,7 +13,7 @@ from matching.usecases.rebuild_ranking import reading_of, rebuilt
 
 
 def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> RankedList | WorkList:
-    """Give one page of a saved list; the look is kept in the inzagelog.
+    """Give one page of a saved list; the look is kept in the inzagelog, and who was shown is counted.
 
     Raises:
         NotFoundError: there is no such list.
@@ -26,6 +26,9 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
         told = made.tell(list_id, saved.at, page, reader, reading_of(service, actor))
     seen_for = replace(actor, purpose=made.recipe.purpose)
     service.store.looks.record(seen_for, "ranglijst_bekeken", "ranglijst", list_id, {"pagina": page.number})
+    if isinstance(told, RankedList):
+        shown = {row.card.id: row.rank for rows in (told.ranked, told.to_ask, told.excluded) for row in rows}
+        service.store.exposures.record(list_id, shown, service.today())
     return told
 
 

@@ -14,8 +14,9 @@ class Asked:
     """What is asked of every object in a list, as people write it; empty asks nothing.
 
     Attributes:
-        owner, employer, candidate: references.
+        owner, employer, candidate, vacancy, plek: references.
         changed_since: changed on this day or later.
+        not_proposed_days: people in mediation who were not proposed in the last so many days.
     """
 
     status: str | None = None
@@ -24,7 +25,10 @@ class Asked:
     source_number: str | None = None
     employer: str = ""
     candidate: str = ""
+    vacancy: str = ""
+    plek: str = ""
     changed_since: date | None = None
+    not_proposed_days: int | None = None
 
 
 def select_objects(service: Service, asked: Asked) -> Selection:
@@ -33,7 +37,7 @@ def select_objects(service: Service, asked: Asked) -> Selection:
     Raises:
         InvalidInputError: something is not known; all of it at once.
     """
-    since = asked.changed_since
+    since, days = asked.changed_since, asked.not_proposed_days
     with service.store.read() as reader:
         resolver = Resolver(reader, asked.source)
         selection = Selection(
@@ -43,6 +47,9 @@ def select_objects(service: Service, asked: Asked) -> Selection:
             source_number=asked.source_number,
             employer_id=resolver.optional_id(Kind.EMPLOYER, asked.employer, "werkgever"),
             candidate_id=resolver.optional_id(Kind.CANDIDATE, asked.candidate, "kandidaat"),
+            vacancy_id=resolver.optional_id(Kind.VACANCY, asked.vacancy, "vacature"),
+            plek_id=resolver.optional_id(Kind.PLEK, asked.plek, "plek"),
+            not_proposed_since=None if days is None else service.today() - timedelta(days=days - 1),
             changed_after=None if since is None else service.store.position_on(since - timedelta(days=1)),
         )
         resolver.check()

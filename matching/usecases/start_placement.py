@@ -10,9 +10,11 @@ from matching.domain.dutch import day_text
 from matching.domain.instrument import FREE_TO_LEAVE
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
+from matching.domain.proposal import ProposalLapse
 from matching.errors import ConflictError
 from matching.placing.life import deed_on, wish_of
 from matching.placing.refusal import refuse_unknown
+from matching.proposing.lapsing import lapse_all
 from matching.service import Service
 
 _MEDIATED = (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)
@@ -28,6 +30,8 @@ def start_placement(
     after: int | None = None,
 ) -> Placement:
     """Start on or after the first day; everything that a rule needs must be known by now (D-7).
+
+    Who starts in a job is no longer put forward for other work.
 
     Args:
         guide_id: the werkbegeleider; None leaves who was named before.
@@ -54,6 +58,9 @@ def start_placement(
             deviations=(*placement.deviations, *needed),
             rulebook=assessment.rulebook,
         )
+        if placement.vacancy_id is not None:
+            going = deed.change.reader().open_proposals_of(placement.candidate_id)
+            lapse_all(deed.change, going, ProposalLapse.ELDERS_GEPLAATST)
         return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, placement))
 
 

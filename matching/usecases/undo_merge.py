@@ -30,7 +30,7 @@ class Undone:
     Attributes:
         kept: whom or what the other was merged into.
         other: the double, as it is again.
-        moved: how many scans and placements go back.
+        moved: how many scans, placements and voordrachten go back.
         staying: fields that somebody changed since, which stay as they are now.
     """
 
@@ -93,7 +93,7 @@ def _reversal(reader: Reader, kind: Kind, kept_id: UUID, other_id: UUID) -> _Rev
             objs.append(back.value)
             after[back.value.id] = version
             staying += back.staying
-    moved = sum(one.kind in (Kind.SCAN, Kind.PLACEMENT) for one in touched)
+    moved = sum(one.kind in (Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL) for one in touched)
     again = next(obj for obj in objs if obj.id == other.id)
     undone = Undone(kept, again, moved, tuple(dict.fromkeys(staying)))
     return _Reversal(undone, tuple(objs), after, any(one.action == MERGED_WITH_IDENTITY for one in touched))

@@ -10,7 +10,9 @@ from uuid import UUID
 from matching.discreet import CONDITIONS, ELIGIBILITY, OWN_WORDS, as_seen_by, withheld_from
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
+from matching.domain.proposal import Proposal
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
@@ -58,6 +60,7 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     Raises:
         NotFoundError: there is none, or it was not known yet on that day.
     """
+    _refuse_outsider(actor, kind)
     with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
         obj, version = shelf.get(object_id), shelf.version_of(object_id)
@@ -90,6 +93,7 @@ def view_version(service: Service, actor: Actor, kind: Kind, reference: str, num
     Raises:
         NotFoundError: there is no such object or no such version.
     """
+    _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
         obj = shelf.version(shelf.id_of(reference), number)
@@ -99,7 +103,8 @@ def view_version(service: Service, actor: Actor, kind: Kind, reference: str, num
 
 
 def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, page: Page) -> ViewPage[View[Any]]:
-    """Give one page of a kind; what a list shows of a scan or placement is a look at somebody."""
+    """Give one page of a kind; what a list shows of a scan, placement or voordracht is a look at somebody."""
+    _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
         ids, total = shelf.found(selection, (page.number - 1) * page.size, page.size)
@@ -118,12 +123,19 @@ def view_history(service: Service, actor: Actor, kind: Kind, reference: str, pag
     Raises:
         NotFoundError: there is no such object.
     """
+    _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         obj = reader.shelf(kind).find(reference)
         entries = reader.history(kind, obj.id)[::-1]
     _write_down(service.store, actor, kind, "geschiedenis_bekeken", [obj])
     first = (page.number - 1) * page.size
     return ViewPage(entries[first : first + page.size], len(entries), page)
+
+
+def _refuse_outsider(actor: Actor, kind: Kind) -> None:
+    """Refuse who may see a card, but nothing of how it came about."""
+    if kind is Kind.PROPOSAL:
+        must_have(actor, Right.SEE_PROPOSALS)
 
 
 @contextmanager
@@ -158,8 +170,8 @@ def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequenc
     store.looks.record_many(actor, f"{OF_KIND[kind].noun}_{deed}", Kind.CANDIDATE.value, sorted(people))
 
 
-_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT)
+_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL)
 
 
 def _person(obj: Stored) -> UUID:
-    return obj.candidate_id if isinstance(obj, Scan | Placement) else obj.id
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal) else obj.id

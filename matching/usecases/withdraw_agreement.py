@@ -6,9 +6,12 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate, Withdrawal
+from matching.domain.proposal import ProposalLapse
 from matching.domain.work import WorkKind
-from matching.storage import Store
-from matching.usecases.amend_candidate import amend_candidate
+from matching.proposing.lapsing import lapse_all
+from matching.storage import Kind, Store
+from matching.storage.change import Change
+from matching.usecases.amend import amend
 
 
 def withdraw_agreement(
@@ -22,6 +25,8 @@ def withdraw_agreement(
     work: WorkKind = WorkKind.VACATURE,
 ) -> Candidate:
     """Write down that this candidate does not agree to this vacancy or plek; saying it again replaces it.
+
+    A voordracht of the two lapses in the same change, and its card is closed.
 
     Args:
         vacancy_id: of the vacancy, or of the plek when `work` says so.
@@ -38,4 +43,9 @@ def withdraw_agreement(
         others = tuple(said for said in candidate.withdrawals if said.vacancy_id != vacancy_id)
         return replace(candidate, withdrawals=(*others, Withdrawal(vacancy_id, on, reason)))
 
-    return amend_candidate(store, actor, candidate_id, action="akkoord_ingetrokken", alter=withdrawn)
+    def closed(change: Change, candidate: Candidate) -> None:
+        going = [one for one in change.reader().open_proposals_of(candidate.id) if one.work_id == vacancy_id]
+        lapse_all(change, going, ProposalLapse.AKKOORD_INGETROKKEN)
+
+    action = "akkoord_ingetrokken"
+    return amend(store, actor, Kind.CANDIDATE, candidate_id, action=action, alter=withdrawn, then=closed)

@@ -17,6 +17,7 @@ from scoring.pool import KIND_SHIFT, UNKNOWN, pairs
 from scoring.similarity.sets import lookup
 
 KINDS = 8
+OF_ONES_OWN = (RefusalKind.OCCUPATION, RefusalKind.ISCO_GROUP, RefusalKind.WERKSOORT, RefusalKind.WORDS)
 _NOUNS = {WorkKind.VACATURE: "baan", WorkKind.PLEK: "plek"}
 
 
@@ -42,7 +43,7 @@ class NotRefusedWork:
     """The person does not refuse the occupation, its ISCO group or the werksoort (A-72)."""
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
-        return refused(people, places, tuple(kind for kind in RefusalKind if kind is not RefusalKind.PLACE))
+        return refused(people, places, OF_ONES_OWN)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         facts = _of_kind(pair, RefusalKind(item))

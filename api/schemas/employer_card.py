@@ -1,0 +1,62 @@
+"""The card of an employer, and who comes to the talk."""
+
+from typing import Annotated
+
+from pydantic import WithJsonSchema
+from typing_extensions import TypedDict
+
+from api.schemas.contact import Aanspreekpunt, contact_json
+from api.schemas.values import Day, OptionalText, day
+from matching.usecases.show_card import Introduced, ShownCard
+
+OptionalTexts = Annotated[list[str] | None, WithJsonSchema({"type": ["array", "null"], "items": {"type": "string"}})]
+OptionalYes = Annotated[bool | None, WithJsonSchema({"type": ["boolean", "null"]})]
+
+
+class Kaart(TypedDict):
+    """Wat een werkgever van een kandidaat ziet, tot en met een dag. Leeg (null) is niet gedeeld.
+
+    Nooit een score of rang, een uitkering, een indicatie, een leeftijd, een adres of een naam.
+    """
+
+    werk: str
+    vaardigheden: OptionalTexts
+    ervaring: OptionalTexts
+    uren: OptionalText
+    dagdelen: OptionalTexts
+    start: OptionalText
+    kanReizen: OptionalYes
+    totEnMet: Day
+    bel: Aanspreekpunt
+
+
+class Kennismaking(TypedDict):
+    """Met wie het gesprek is."""
+
+    naam: str
+    telefoon: str
+
+
+def card_json(shown: ShownCard) -> Kaart:
+    """Write a card."""
+    card = shown.card
+    return {
+        "werk": card.title,
+        "vaardigheden": _list(card.skills),
+        "ervaring": _list(card.experience),
+        "uren": card.hours,
+        "dagdelen": _list(card.dagdelen),
+        "start": card.start,
+        "kanReizen": card.can_travel,
+        "totEnMet": day(card.expires_on),
+        "bel": contact_json(shown.contact),
+    }
+
+
+def introduced_json(introduced: Introduced) -> Kennismaking:
+    """Write who comes to the talk."""
+    return {"naam": introduced.name, "telefoon": introduced.phone}
+
+
+def _list(said: tuple[str, ...] | None) -> list[str] | None:
+    return None if said is None else list(said)

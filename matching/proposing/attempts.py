@@ -1,0 +1,28 @@
+"""What was tried and refused: nothing changed, and it is in the inzagelog."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+from matching.domain.actor import Actor
+from matching.errors import NotFoundError, PassendError
+from matching.service import Service
+from matching.storage.aggregates import Kind
+
+REFUSED = "voordracht_geweigerd"
+
+
+@contextmanager
+def written_down(service: Service, actor: Actor, deed: str, kind: Kind, object_id: UUID) -> Iterator[None]:
+    """Keep a refused attempt under what it was about, and let the refusal go on; what is not there is not written.
+
+    A plain insert outside the change that was refused: the grootboek holds changes only.
+    """
+    try:
+        yield
+    except NotFoundError:
+        raise
+    except PassendError as error:
+        tried = {"stap": deed, "waarom": type(error).__name__}
+        service.store.looks.record(actor, REFUSED, kind.value, object_id, tried)
+        raise

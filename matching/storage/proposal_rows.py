@@ -1,0 +1,32 @@
+"""Which voordrachten there are at a vacancy or plek; always the newest."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, or_, select
+
+from matching.domain.proposal import ProposalStatus
+from matching.storage.tables import ProposalRow, table
+
+PROPOSAL = table(ProposalRow)
+_OPEN = [str(status) for status in ProposalStatus if status.is_open]
+
+
+def all_at(connection: Connection, work_id: UUID) -> list[UUID]:
+    """Give every voordracht for a vacancy or plek, ordered by id."""
+    here = or_(PROPOSAL.c.vacancy_id == work_id, PROPOSAL.c.plek_id == work_id)
+    return list(connection.scalars(select(PROPOSAL.c.id).where(here).order_by(PROPOSAL.c.id)))
+
+
+def open_at(connection: Connection, work_id: UUID) -> list[UUID]:
+    """Give the voordrachten for a vacancy or plek that can still go on, ordered by id."""
+    here = or_(PROPOSAL.c.vacancy_id == work_id, PROPOSAL.c.plek_id == work_id)
+    return _ids(connection, select(PROPOSAL.c.id).where(here))
+
+
+def open_of(connection: Connection, candidate_id: UUID) -> list[UUID]:
+    """Give the voordrachten of a candidate that can still go on, ordered by id."""
+    return _ids(connection, select(PROPOSAL.c.id).where(PROPOSAL.c.candidate_id == candidate_id))
+
+
+def _ids(connection: Connection, asked: Select[tuple[UUID]]) -> list[UUID]:
+    return list(connection.scalars(asked.where(PROPOSAL.c.status.in_(_OPEN)).order_by(PROPOSAL.c.id)))

@@ -1,0 +1,51 @@
+"""Scenarios about putting people forward: one municipality per file of scenarios, on the day they name."""
+
+from datetime import date
+
+import proposing_steps
+import pytest
+from over_http import Town
+from placing_work import Providers
+from proposing_story import ProposingStory
+from running_on_a_day import Calendar, running_on_a_day
+from running_server import settings_in
+
+from matching.storage import Store
+
+_STEPS = {name: value for name, value in vars(proposing_steps).items() if name.startswith("pytestbdd_stepdef")}
+globals().update(_STEPS)
+
+
+@pytest.fixture(scope="module")
+def calendar():
+    return Calendar(date(2026, 11, 2))
+
+
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory):
+    return tmp_path_factory.mktemp("gemeente")
+
+
+@pytest.fixture(scope="module")
+def town(directory, calendar):
+    with running_on_a_day(directory, calendar) as client:
+        client.headers["X-Passend-Rol"] = "consulent"
+        yield Town(client)
+
+
+@pytest.fixture(scope="module")
+def store(town, directory):
+    """The same database, for what is in no answer: the inzagelog."""
+    opened = Store(settings_in(directory).database_url, directory)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def providers(town):
+    return Providers(town)
+
+
+@pytest.fixture
+def story(town, calendar, providers, store):
+    return ProposingStory(town, calendar, providers, store)

@@ -1,0 +1,5 @@
+"""The scenarios of `levensloop.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("levensloop.feature")
