@@ -60,6 +60,12 @@ def test_a_check_scores_the_pair_as_a_list_does(town, who, plek, checked):
         assert checked["beoordeling"][key] == row[key], key
 
 
+def test_a_check_says_that_planning_takes_a_reason_also_where_something_is_unknown(town, wish, checked):
+    assert (checked["uitkomst"], "reden" in checked["uitleg"]) == ("onbekend", False)
+    longer = town.post("plaatsingstoetsen", wish | {"eindDatum": "2028-03-01"}, **CONSULENT).json()
+    assert (longer["uitkomst"], "reden" in longer["uitleg"]) == ("onbekend", True)
+
+
 def test_a_check_saves_nothing(town, wish):
     before = town.read("plaatsingen")["aantal"]
     town.post("plaatsingstoetsen", wish, **CONSULENT)
