@@ -95,6 +95,13 @@ def test_a_jobhunter_sees_no_answer_behind_a_discreet_rule(town, plek):
     assert "GON" not in " ".join(rule["bekend"] for rule in portal["regels"])
 
 
+def test_a_day_that_the_ladder_would_not_read_is_refused(town, who):
+    asked = f"kandidaten/{who['id']}/plekadviezen"
+    told = problem(town.post(asked, {"startdatum": "2027-08-31"}, **CONSULENT), 400)
+    assert "peildatum" in told["errors"][0]["goedIs"]
+    assert town.post(f"{asked}?peildatum=2026-12-01", **CONSULENT).status_code == 200
+
+
 def test_the_ladder_names_every_instrument_once_and_what_comes_after(town, who):
     told = town.post(f"kandidaten/{who['id']}/plekadviezen", **CONSULENT).json()
     codes = [rung["code"] for rung in told["treden"]]
