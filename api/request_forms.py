@@ -67,6 +67,19 @@ async def read_object(request: Request) -> Json:
 JsonObject = Annotated[Json, Depends(read_object)]
 
 
+async def refuse_body(request: Request) -> None:
+    """Refuse a body where nothing is read from it: what somebody asked there would be passed over in silence.
+
+    Raises:
+        ProblemError: 400; the message says where to ask it.
+    """
+    if await request.body() not in (b"", b"{}", b"null"):
+        fault = one_fault(
+            "body", "", "body", "uit een body wordt hier niets gelezen", "?peildatum=JJJJ-MM-DD in de URL"
+        )
+        raise ProblemError(400, "Dit verzoek heeft geen body.", (fault,))
+
+
 def form_reader(model: type[Form]) -> Callable[[Json], Any]:
     """Make the reader of a body that is one form."""
 

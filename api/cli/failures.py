@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
+from matching.domain.dutch import listing
 from matching.errors import Fault, InvalidInputError, PassendError
 
 _USAGE: dict[str, str] = {
@@ -64,15 +65,23 @@ def _usage_sentence(error: TyperException) -> str:
     """Say in Dutch how a command was used wrongly."""
     for kind in type(error).__mro__:
         if kind.__name__ in _USAGE:
-            return _USAGE[kind.__name__].format(name=_name(error))
+            return _USAGE[kind.__name__].format(name=_name(error)) + _passes(error)
     return str(error)
 
 
+def _passes(error: TyperException) -> str:
+    """Say which values an option or argument can have, where they can be named."""
+    kind = getattr(getattr(error, "param", None), "type_descriptor", None)
+    if getattr(getattr(kind, "parameter_info", None), "formats", None):
+        return " Goed is: een datum die bestaat, zoals 2026-11-22."
+    choices = [str(getattr(choice, "value", choice)) for choice in getattr(kind, "choices", None) or ()]
+    return f" Goed is: {listing(choices, 'of')}." if choices else ""
+
+
 def _name(error: TyperException) -> str:
-    """Give the name of the option or argument at hand."""
-    parameter = getattr(error, "param", None)
-    name = getattr(error, "option_name", None) or getattr(error, "param_hint", None)
-    return str(name or getattr(parameter, "name", None) or "een waarde")
+    """Give the name of the option or argument at hand, as it is typed."""
+    typed = getattr(getattr(error, "param", None), "opts", None) or ["een waarde"]
+    return str(getattr(error, "option_name", None) or getattr(error, "param_hint", None) or typed[-1])
 
 
 def _setting(fault: Mapping[str, Any]) -> str:

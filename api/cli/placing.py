@@ -18,6 +18,7 @@ from api.cli.placing_typed import (
     Which,
     Work,
     by_rule,
+    checked,
     consultant,
     form_of,
     placement_id_of,
@@ -27,10 +28,11 @@ from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json
 from api.placing_wishes import proposals
+from api.placing_wishes import reasons as reason_by_rule
 from api.schemas.placement import placement_json
-from api.schemas.placing_forms import ProposalForm
+from api.schemas.placing_forms import ExtensionForm, ProposalForm, TransferForm
 from matching.domain.placement import EndReason, Placement, PlacementStatus
-from matching.domain.placement_parts import Advice, Evaluation, Party
+from matching.domain.placement_parts import Advice, Evaluation, ExtensionKind, Party
 from matching.domain.reasons import LapseReason, UndoReason
 from matching.errors import Fault, InvalidInputError
 from matching.service import Service
@@ -146,9 +148,11 @@ def extend(
     json: AsJson = False,
 ) -> None:
     """Verleng een plaatsing op dezelfde plek; er is geen gewone lengte."""
-    opened = service()
+    given = {"soort": ExtensionKind.ZELFDE_PLEK, "tot": tot.date(), "reden": reden, "afwijkingen": reasons(afwijken)}
+    form: ExtensionForm = checked(ExtensionForm, given)
+    opened, why = service(), reason_by_rule(form.deviations)
     placement_id = placement_id_of(opened, plaatsing)
-    _tell(opened, extend_placement(opened, consultant(), placement_id, tot.date(), reden, by_rule(afwijken)), json)
+    _tell(opened, extend_placement(opened, consultant(), placement_id, form.until, form.reason, why), json)
 
 
 def transfer(
@@ -162,12 +166,14 @@ def transfer(
     json: AsJson = False,
 ) -> None:
     """Plaats iemand over naar een andere plek; het telt mee voor hetzelfde maximum."""
-    opened = service()
-    if not reden:
-        raise InvalidInputError((Fault("--reden", "dit ontbreekt", "waarom de andere plek beter past"),))
-    placement_id, last = placement_id_of(opened, plaatsing), eind.date() if eind else None
+    given = {"plek": plek, "vanaf": vanaf.date(), "eindDatum": eind.date() if eind else None, "reden": reden}
+    form: TransferForm = checked(
+        TransferForm, given | {"werkbegeleider": werkbegeleider, "afwijkingen": reasons(afwijken)}
+    )
+    opened, why = service(), reason_by_rule(form.deviations)
+    placement_id = placement_id_of(opened, plaatsing)
     wanted = read_transfer(
-        opened.store, placement_id, plek, vanaf.date(), last, reden, werkbegeleider, by_rule(afwijken), ()
+        opened.store, placement_id, form.plek, form.start, form.end, form.reason, form.guide, why, ()
     )
     for saved in transfer_placement(opened, consultant(), placement_id, wanted):
         _tell(opened, saved, json)

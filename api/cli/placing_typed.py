@@ -10,6 +10,8 @@ from pydantic import ValidationError
 from typer import Argument, Option
 
 from api.cli.session import actor
+from api.placing_wishes import reasons as reason_by_rule
+from api.schemas.placing_forms import DecisionForm
 from matching.domain.actor import Actor
 from matching.errors import Fault, InvalidInputError, NotFoundError
 from matching.forms.form import faults_of
@@ -50,6 +52,15 @@ def form_of(
     given: dict[str, object] = {"kandidaat": who, "vacature" if work.upper().startswith("V-") else "plek": work}
     given |= {"startdatum": begin.date(), "eindDatum": eind.date() if eind else None}
     given |= {"dagdelen": days or [], "werkbegeleider": guide, **more}
+    return checked(model, given)
+
+
+def checked(model: type[Any], given: Mapping[str, object]) -> Any:  # noqa: ANN401
+    """Ask of what was typed what the API asks: a reason that says something, and nothing about health.
+
+    Raises:
+        InvalidInputError: with everything that is wrong.
+    """
     try:
         return model.model_validate_json(orjson.dumps(given))
     except ValidationError as error:
@@ -64,7 +75,8 @@ def reasons(typed: list[str] | None) -> list[Mapping[str, str]]:
 
 def by_rule(typed: list[str] | None) -> dict[str, str]:
     """Give the same as reason by rule."""
-    return {one["regel"]: one["reden"] for one in reasons(typed)}
+    form: DecisionForm = checked(DecisionForm, {"afwijkingen": reasons(typed)})
+    return reason_by_rule(form.deviations)
 
 
 def placement_id_of(opened: Service, reference: str) -> UUID:

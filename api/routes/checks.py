@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import JsonAnswer, taking, with_headers
 from api.placing_wishes import named
-from api.request_forms import form_reader
+from api.request_forms import form_reader, refuse_body
 from api.resource import TheAsker
 from api.schemas.placing_advice import Plekadvies, advice_bytes
 from api.schemas.placing_check import Plaatsingstoets, check_bytes
@@ -43,6 +43,7 @@ def check(asked: Annotated[PlacingForm, Depends(form_reader(PlacingForm))], aske
     summary="Loop de ladder van plaatsen langs voor een kandidaat",
     description="Elk instrument: mag, mag niet of onbekend, waarom, en de beste plekken. Bewaart niets.",
     responses={200: with_headers("De ladder.", Plekadvies)},
+    dependencies=[Depends(refuse_body)],
 )
 def advise(candidate: Candidate, asker: TheAsker, on: Day = None) -> JsonAnswer:
     """Advise on places."""

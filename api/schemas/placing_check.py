@@ -8,6 +8,7 @@ from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, sea
 from api.schemas.values import Day, Id, OptionalDay
 from matching.domain.actor import Actor
 from matching.domain.work_on_offer import short_number
+from matching.placing.assessment import Answer, Assessment
 from matching.usecases.check_placement import Check, TimeUsed, weights_of
 
 
@@ -68,6 +69,9 @@ _SAID = {
     "onbekend": "Dit kan worden gepland. Voor de start moet eerst bekend zijn wat nu onbekend is.",
     "mag_niet": "Dit kan zo niet.",
 }
+_WITH_A_REASON = (
+    "Dit kan worden gepland met een reden van een consulent. Voor de start moet eerst bekend zijn wat nu onbekend is."
+)
 
 
 def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
@@ -79,7 +83,7 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
     candidate = move.record.candidate
     return {
         "uitkomst": answer,
-        "uitleg": _SAID[answer],
+        "uitleg": _said(found),
         "kandidaat": f"K-{candidate.number}",
         "kandidaatId": str(candidate.id),
         "werk": short_number(move.work),
@@ -101,6 +105,12 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
 def check_bytes(check: Check, actor: Actor) -> bytes:
     """Write a check as JSON."""
     return orjson.dumps(check_json(check, actor))
+
+
+def _said(found: Assessment) -> str:
+    """Say what the answer is; where something is unknown, planning may take a reason too."""
+    asks_a_reason = found.answer is Answer.ONBEKEND and found.in_the_way
+    return _WITH_A_REASON if asks_a_reason else _SAID[found.answer.value]
 
 
 def _used(used: TimeUsed) -> Gebruik:

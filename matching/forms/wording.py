@@ -68,10 +68,17 @@ def words_of(error: Mapping[str, Any]) -> tuple[str, str]:
     if error["type"] == "value_error":
         problem, _, passes = str(context["error"]).partition("; wel ")
         return problem, passes
-    problem, passes = _TEXT.get(str(error["type"]), _UNKNOWN_TEXT)
+    problem, passes = _TEXT.get(_kind(error), _UNKNOWN_TEXT)
     if error["type"] in _QUOTED:
         problem = problem.replace("dit", _quote(error.get("input")), 1)
     return problem, passes.format(**context).replace("' or '", "' of '")
+
+
+def _kind(error: Mapping[str, Any]) -> str:
+    """Name the kind of an error; a length that is asked of a text after its own validators is one of a text."""
+    kind = str(error["type"])
+    of_text = f"string_{kind}"
+    return of_text if isinstance(error.get("input"), str) and of_text in _TEXT else kind
 
 
 def _quote(given: object) -> str:

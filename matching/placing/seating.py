@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import takewhile
 from uuid import UUID
 
 from matching.domain.candidate import Candidate, SourceKey
@@ -60,7 +61,7 @@ class Seating:
         outcome: onbekend where nobody said how many seats there are, or which kind of seat it is.
         seat: the kind of seat that it takes; None while that is not known.
         sources: per source; first_start: the first day from which all of them have a seat.
-        waiting: how many wait at this place.
+        waiting: how many wait at this place; waits: the one who is asked about is one of them.
         rulings: what else stands in the way, such as the order of who waits.
         question: what to ask when it is not known.
     """
@@ -72,6 +73,7 @@ class Seating:
     waiting: int = 0
     rulings: tuple[Ruling, ...] = ()
     question: str = ""
+    waits: bool = False
 
     @property
     def is_short(self) -> bool:
@@ -93,7 +95,8 @@ class Seating:
             return "Er is een plaats vrij."
         said = " ".join(f"Bij {source.name} is op {day_text(source.short_on)} geen plaats vrij." for source in full)
         start = f" De eerste startdag met een plaats is {day_text(self.first_start)}." if self.first_start else ""
-        return f"{said}{start} Zet de kandidaat op de wachtlijst met wachtlijst: true; nu wachten er {self.waiting}."
+        queue = "De kandidaat wacht al" if self.waits else "Zet de kandidaat op de wachtlijst met wachtlijst: true"
+        return f"{said}{start} {queue}; nu wachten er {self.waiting}."
 
 
 def seating_of(reader: Reader, move: Move) -> Seating:
@@ -114,6 +117,7 @@ def seating_of(reader: Reader, move: Move) -> Seating:
         first_start=_first_start(sources, move, seat) if short else _new_days(move).start,
         waiting=len(waiting),
         rulings=tuple(_order(waiting, move)),
+        waits=not _own(move).isdisjoint(waiting),
     )
 
 
@@ -225,17 +229,22 @@ def seat_of_person(candidate: Candidate) -> str | None:
 
 def _order(waiting: list[UUID], move: Move) -> Iterator[Ruling]:
     """Say who waits longer than the one who is asked about."""
-    before = waiting[: waiting.index(move.placement_id)] if move.placement_id in waiting else waiting
+    own = _own(move)
+    before = list(takewhile(lambda who: who not in own, waiting))
     if before and not _is_seated(move):
         finding = Finding(
             Outcome.VOLDOET_NIET,
             "niemand die langer wacht",
             f"{len(before)} wacht{'en' if len(before) > 1 else ''} langer",
-            "zet de kandidaat op de wachtlijst",
+            "" if len(before) < len(waiting) else "zet de kandidaat op de wachtlijst",
             lever=Lever.TIJD,
             lever_text="Een consulent kan met een reden van de volgorde afwijken.",
         )
         yield Ruling(IN_ORDER, finding)
+
+
+def _own(move: Move) -> set[UUID]:
+    return {placement.id for placement in move.record.placements}
 
 
 def _is_seated(move: Move) -> bool:

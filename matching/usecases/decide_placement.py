@@ -36,7 +36,8 @@ def decide_placement(
         missing = missing_agreements(placement)
         if missing:
             who = " en ".join(f"de {party}" for party in missing)
-            raise ConflictError(f"Eerst moet {who} akkoord zijn. Leg dat vast met een akkoord.")
+            must = "moeten" if len(missing) > 1 else "moet"
+            raise ConflictError(f"Eerst {must} {who} akkoord zijn. Leg dat vast met een akkoord.")
         assessment, needed = deed.judged(wish_of(placement), deviations or {}, may_wait=True)
         placement = replace(placement, deviations=(*placement.deviations, *needed), rulebook=assessment.rulebook)
         return deed.save(decided(placement, Decision(actor.id, deed.today)), "plaatsing_besloten")

@@ -60,6 +60,12 @@ def test_a_check_scores_the_pair_as_a_list_does(town, who, plek, checked):
         assert checked["beoordeling"][key] == row[key], key
 
 
+def test_a_check_says_that_planning_takes_a_reason_also_where_something_is_unknown(town, wish, checked):
+    assert (checked["uitkomst"], "reden" in checked["uitleg"]) == ("onbekend", False)
+    longer = town.post("plaatsingstoetsen", wish | {"eindDatum": "2028-03-01"}, **CONSULENT).json()
+    assert (longer["uitkomst"], "reden" in longer["uitleg"]) == ("onbekend", True)
+
+
 def test_a_check_saves_nothing(town, wish):
     before = town.read("plaatsingen")["aantal"]
     town.post("plaatsingstoetsen", wish, **CONSULENT)
@@ -87,6 +93,13 @@ def test_a_jobhunter_sees_no_answer_behind_a_discreet_rule(town, plek):
     assert answer.status_code == 200, answer.text
     portal = next(rung for rung in answer.json()["treden"] if rung["instrument"] == "ontwikkelplek")
     assert "GON" not in " ".join(rule["bekend"] for rule in portal["regels"])
+
+
+def test_a_day_that_the_ladder_would_not_read_is_refused(town, who):
+    asked = f"kandidaten/{who['id']}/plekadviezen"
+    told = problem(town.post(asked, {"startdatum": "2027-08-31"}, **CONSULENT), 400)
+    assert "peildatum" in told["errors"][0]["goedIs"]
+    assert town.post(f"{asked}?peildatum=2026-12-01", **CONSULENT).status_code == 200
 
 
 def test_the_ladder_names_every_instrument_once_and_what_comes_after(town, who):

@@ -67,6 +67,8 @@ def test_an_hour_of_a_consultant(passend, made):
 
     too_late = YEAR + timedelta(days=1)
     passend("extend", who, "--tot", too_late, "--reden", "nog te leren", refused=True)
+    assert "/reden" in passend("extend", who, "--tot", YEAR, "--reden", " ", refused=True)
+    assert "gezondheid" in passend("extend", who, "--tot", YEAR, "--reden", "heeft diabetes", refused=True)
     (extended,) = told(passend("extend", who, "--tot", YEAR, "--reden", "nog te leren", "--json"))
     assert (extended["geplandEinde"], len(extended["evaluaties"])) == (str(YEAR), 1)
     assert str(HALF_YEAR) in passend("undo-placement", who, "--reden", "verkeerde_datum")

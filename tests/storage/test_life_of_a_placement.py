@@ -138,6 +138,17 @@ def test_who_waits_is_seated_in_order(town):
         seat_placement(town.service, CONSULENT, waiting[0].id)
 
 
+def test_who_waits_is_not_told_to_wait_nor_counted_before_themselves(town):
+    plek, people = town.plek(places=1), [town.person() for _ in range(2)]
+    town.proposed(people[0], plek)
+    waiting = town.proposed(people[1], plek, may_wait=True)
+    with pytest.raises(ConflictError, match="De kandidaat wacht al; nu wachten er 1"):
+        seat_placement(town.service, CONSULENT, waiting.id)
+    with pytest.raises(RuleRefusalError) as error:
+        town.proposed(people[1], plek)
+    assert "wachtlijst-volgorde" not in refused_by(error)
+
+
 def test_who_comes_later_waits_behind_who_waits_although_a_seat_is_free(town):
     plek, people = town.plek(places=1), [town.person() for _ in range(3)]
     holding = town.proposed(people[0], plek)

@@ -10,6 +10,7 @@ from people import EMPLOYER_ID, OWNER_ID, TODAY, fact, new_id, scan, vacancy
 from pydantic import ValidationError
 from random_people import people, plans, plekken, profiles, vacancies
 
+from api.schemas.placing_forms import DeviationForm
 from matching.domain.candidate import SourceKey
 from matching.domain.development_plan import GoalStatus
 from matching.domain.fact import FactSource
@@ -30,6 +31,7 @@ from matching.forms.plek import PlekForm, plek_form, plek_of
 from matching.forms.profile import FIELDS, ProfileForm, Topic, profile_form, profile_of
 from matching.forms.scan import ScanForm, scan_form, scan_of
 from matching.forms.vacancy import VacancyForm, vacancy_form, vacancy_of
+from matching.forms.wording import words_of
 
 KEY = SourceKey("test", "1")
 TOLD = Told(FactSource.SCAN, TODAY)
@@ -175,3 +177,9 @@ def test_what_somebody_would_rather_not_say_has_a_dutch_name():
 
 def test_a_plek_has_an_employer():
     assert "/werkgever" in refused(PlekForm, '{"titel": "x", "instrument": "werkleerplek", "werksoort": "groen"}')
+
+
+def test_a_reason_without_words_is_too_short_and_no_list():
+    with pytest.raises(ValidationError) as refused:
+        DeviationForm.model_validate({"regel": "werkleerplek-maximum", "reden": "  "})
+    assert [words_of(error) for error in refused.value.errors()] == [("dit is te kort", "ten minste 1 teken(s)")]

@@ -246,6 +246,10 @@ class TestNineMonthsOfParticipatiebaan:
     def test_from_the_day_after_it_is_asked(self):
         assert self.asked(self.running(), today="2026-10-01").finding.outcome is Outcome.ONBEKEND
 
+    def test_who_began_long_ago_hears_which_end_passes_until_it_is_judged(self):
+        said = finding(asked(PB, "2026-01-01", "2027-12-31", today=day("2026-11-22")), self.CODE)
+        assert (said.outcome, said.passes_on) == (Outcome.ONBEKEND, date(2026, 12, 31))
+
     def test_who_stops_after_a_year_is_not_asked(self):
         assert self.asked(self.running(), end="2026-12-31") is None
 

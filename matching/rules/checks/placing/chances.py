@@ -14,7 +14,8 @@ from matching.rules.placing import Finding, Move
 class ChancesGrew:
     """After so many months of use somebody judged whether the chances of work grew; if not, it ends earlier.
 
-    Counted from the first day in the traject, also when somebody went to another plek.
+    Counted from the first day in the traject, also when somebody went to another plek. Until it is judged, what passes
+    is an end by which nothing has to be: so also who began long ago can be recorded, judged, and go on.
 
     Attributes:
         review_months: when that is judged; end_months: how long it lasts when they did not grow.
@@ -33,24 +34,20 @@ class ChancesGrew:
         judged = max(_judged_after(review, move), key=lambda evaluation: evaluation.on, default=None)
         if judged is None:
             question = "Zijn de kansen op werk groter geworden?"
-            return Finding(Outcome.ONBEKEND, asked, "nog niet beoordeeld", question=question)
+            return Finding(Outcome.ONBEKEND, asked, "nog niet beoordeeld", *_until(end, move), question=question)
         if judged.advice is not Advice.STOPPEN:
             return Finding(Outcome.VOLDOET, asked, f"beoordeeld op {day_text(judged.on)}")
         return _stops(asked, end, move)
 
 
 def _stops(asked: str, end: date, move: Move) -> Finding:
+    lever = (Lever.CONSULENT, "Zoek een ander vervolg.")
+    return Finding(Outcome.VOLDOET_NIET, asked, "beoordeeld: stoppen", *_until(end, move), 0, "", *lever)
+
+
+def _until(end: date, move: Move) -> tuple[str, date | None]:
     """Say until when it lasts; nothing passes where that day lies before the first."""
-    possible = end >= move.period.start
-    return Finding(
-        Outcome.VOLDOET_NIET,
-        asked,
-        "beoordeeld: stoppen",
-        f"tot en met {day_text(end)}" if possible else "",
-        end if possible else None,
-        lever=Lever.CONSULENT,
-        lever_text="Zoek een ander vervolg.",
-    )
+    return (f"tot en met {day_text(end)}", end) if end >= move.period.start else ("", None)
 
 
 def _judged_after(day: date, move: Move) -> list[Evaluation]:
