@@ -120,6 +120,33 @@ class JobsNamed:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacesPlanned:
+    """How many places were planned for an experiment; what is there today is counted."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsOf:
+    """The seats are those of another instrument."""
+
+    instrument: Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class WageSubsidy:
+    """Loonkostensubsidie is possible; amounts and measuring are not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guides:
+    """Who can guide at ordinary work: nobody is asked before the start."""
+
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Exits:
     """What comes after it; `next_instruments` are proposed to a consultant, never assigned (A-10)."""
 
@@ -127,18 +154,9 @@ class Exits:
 
 
 Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
-Provided = (
-    InstrumentStatus
-    | Pay
-    | Evaluated
-    | PremiumEvery
-    | PremiumCeiling
-    | SeatsNamed
-    | ContractsNamed
-    | JobsNamed
-    | ExtraYears
-    | Exits
-)
+Premium = PremiumEvery | PremiumCeiling
+Places = SeatsNamed | SeatsOf | ContractsNamed | JobsNamed | PlacesPlanned
+Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Exits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from matching.domain.instrument import Instrument
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
-from matching.rules.placing import PlacementRule
+from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import RuleKind, Source
 from scoring.archive import archived, packed, read_archive
 
@@ -94,7 +94,7 @@ def placing_rules(instrument: Instrument, day: date, settings: RuleSettings) -> 
 
 def unit_of(rule: PlacementRule | Provision) -> str | None:
     """Name the number of a rule that can be set, `months` or `weeks`; None when it has none, or is a law."""
-    if rule.kind is RuleKind.WET:
+    if rule.kind is RuleKind.WET or rule.topic is Topic.PREMIE:  # every half year is of the law
         return None
     return next((unit for unit in UNITS if isinstance(getattr(_value(rule), unit, None), int)), None)
 

@@ -2,7 +2,8 @@
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.placing.guidance import GuidedBy, HasLearningGoal
-from matching.rules.instrument_rules import Aftercare, Evaluated, EvaluateEvery, Exits, Provision
+from matching.rules.instrument_rules import Aftercare, Evaluated, EvaluateEvery, Exits, Guides, Provision, WageSubsidy
+from matching.rules.letters import participatiewet
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, RuleKind, Source
 
@@ -65,6 +66,30 @@ def exits(instrument: str, statement: str, source: Source, *next_instruments: In
         source=source,
         topic=Topic.VERVOLG,
         value=Exits(next_instruments),
+    )
+
+
+def wage_subsidy(instrument: str) -> Provision:
+    """Say that loonkostensubsidie is possible."""
+    return Provision(
+        code=f"{instrument}-loonkostensubsidie",
+        statement="Loonkostensubsidie kan. Dat beslist een mens, na een meting van de loonwaarde.",
+        kind=RuleKind.WET,
+        source=participatiewet("10c en 10d"),
+        topic=Topic.BELONING,
+        value=WageSubsidy(),
+    )
+
+
+def job_coach(instrument: str) -> Provision:
+    """Say who guides at ordinary work."""
+    return Provision(
+        code=f"{instrument}-jobcoach",
+        statement="De werkgever begeleidt. Een jobcoach kan, als iemand daar recht op heeft.",
+        kind=RuleKind.WET,
+        source=participatiewet("10 lid 1 en 3"),
+        topic=Topic.BEGELEIDING,
+        value=Guides(("werkgever", "jobcoach")),
     )
 
 

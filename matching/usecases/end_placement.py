@@ -120,6 +120,11 @@ def _candidate_after(reader: Reader, ended: Placement) -> list[Candidate]:
 
 
 def _status_after(reason: EndReason | None) -> CandidateStatus:
+    """Give the status that follows; who moved away is mediated again only when a consulent says so."""
+    if reason is EndReason.OVERLEDEN:
+        return CandidateStatus.AFGESLOTEN
+    if reason is EndReason.VERHUIZING:
+        return CandidateStatus.GEPAUZEERD
     if reason in _OUTFLOW:
         return CandidateStatus.UITGESTROOMD
     ready = reason is EndReason.LEERDOELEN_BEHAALD

@@ -250,6 +250,8 @@ def test_a_source_that_is_closed_gives_nobody_new_a_seat_and_keeps_who_is_planne
     [
         (EndReason.LEERDOELEN_BEHAALD, PlacementStatus.AFGEROND, CandidateStatus.KLAAR_VOOR_BEMIDDELING),
         (EndReason.KANDIDAAT_STOPT, PlacementStatus.VOORTIJDIG_BEEINDIGD, CandidateStatus.BEMIDDELBAAR),
+        (EndReason.OVERLEDEN, PlacementStatus.VOORTIJDIG_BEEINDIGD, CandidateStatus.AFGESLOTEN),
+        (EndReason.VERHUIZING, PlacementStatus.VOORTIJDIG_BEEINDIGD, CandidateStatus.GEPAUZEERD),
         (EndReason.DOORSTROOM_REGULIER_WERK, PlacementStatus.VOORTIJDIG_BEEINDIGD, CandidateStatus.UITGESTROOMD),
     ],
 )

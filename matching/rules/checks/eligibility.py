@@ -94,11 +94,13 @@ class HasBenefit:
 
     Attributes:
         with_uwv: benefits of UWV that count too when UWV agreed.
+        to_confirm: benefits of which the municipality's lawyer has to confirm that they count: a consulent says why.
     """
 
     instrument: Instrument
     benefits: tuple[Uitkeringssituatie, ...]
     with_uwv: tuple[Uitkeringssituatie, ...] = ()
+    to_confirm: tuple[Uitkeringssituatie, ...] = ()
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
         agreed = np.uint32(1 << ALL_ANSWERS.index("uwv_agreed"))
@@ -106,7 +108,8 @@ class HasBenefit:
         uwv = np.where((people.answers_no & agreed) != 0, Code.VOLDOET_NIET, Code.ONBEKEND)
         uwv = np.where((people.answers_yes & agreed) != 0, Code.VOLDOET, uwv)
         code = np.where(np.isin(people.benefit, [BENEFITS.index(b) for b in self.with_uwv]), uwv, code)
-        code = np.where(np.isin(people.benefit, [BENEFITS.index(b) for b in self.benefits]), Code.VOLDOET, code)
+        for benefits, said in ((self.to_confirm, Code.BESPREEKBAAR), (self.benefits, Code.VOLDOET)):
+            code = np.where(np.isin(people.benefit, [BENEFITS.index(b) for b in benefits]), said, code)
         return whole(of_instrument(self.instrument, places, code), 0, pairs(people, places))
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:

@@ -6,7 +6,7 @@ from matching.rules.instrument_rules import InstrumentRules, JobsNamed, Provisio
 from matching.rules.letters import TO_CONFIRM, committee
 from matching.rules.placing import Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
-from matching.rules.usual import aftercare, exits, pay, status
+from matching.rules.usual import aftercare, exits, job_coach, pay, status, wage_subsidy
 
 CODE = "afspraakbaan"
 WFSV = Source(f"Wfsv artikel 38b en verder, {TO_CONFIRM}")
@@ -28,6 +28,8 @@ AFSPRAAKBAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, WFSV),
+        wage_subsidy(CODE),
+        job_coach(CODE),
         Provision(
             code="afspraakbaan-plaatsen",
             statement="Werkgevers maken samen 125.000 extra banen in het land, en 3.700 in de regio.",

@@ -5,7 +5,7 @@ from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.checks.eligibility import Answered
 from matching.rules.checks.placing.duration import ReviewedBy
 from matching.rules.checks.placing.provider import OfferedBy
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import InstrumentRules, Provision, SeatsOf
 from matching.rules.letters import iederz_letter
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
@@ -53,6 +53,14 @@ ARBEIDSFIT_HOUDEN = InstrumentRules(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.EIGEN, EIGEN_BELEID),
         evaluation(CODE, 6),
+        Provision(
+            code="arbeidsfit-houden-plaatsen",
+            statement="De plaatsen zijn die van het Instroomportaal.",
+            kind=RuleKind.BELEID,
+            source=FALL_BACK,
+            topic=Topic.PLAATSEN,
+            value=SeatsOf(Instrument.ONTWIKKELPLEK),
+        ),
         exits(CODE, "Daarna volgt weer een detachering of een baan.", FALL_BACK, Instrument.REGULIERE_BAAN),
     ),
 )

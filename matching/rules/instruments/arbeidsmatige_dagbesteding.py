@@ -2,10 +2,11 @@
 
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
+from matching.domain.seats import SeatUnit
 from matching.rules.checks.eligibility import Answered
 from matching.rules.checks.placing.duration import WithinIndication
 from matching.rules.checks.placing.provider import OfferedBy
-from matching.rules.instrument_rules import EvaluateUnder, InstrumentRules, Provision
+from matching.rules.instrument_rules import EvaluateUnder, InstrumentRules, Provision, SeatsNamed
 from matching.rules.letters import TO_CONFIRM, iederz_letter
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
@@ -53,6 +54,15 @@ ARBEIDSMATIGE_DAGBESTEDING = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.GEEN, RuleKind.WET, WMO),
+        Provision(
+            code="arbeidsmatige-dagbesteding-plaatsen",
+            statement="In het Instroomportaal zijn 20 plaatsen per dagdeel voor GON-partijen. Hoeveel er vrij zijn, "
+            "staat bij de capaciteitsbron.",
+            kind=RuleKind.BELEID,
+            source=iederz_letter("Twintig plekken hiervan zijn toegekend aan de GON partijen", "A-22"),
+            topic=Topic.PLAATSEN,
+            value=SeatsNamed(20, SeatUnit.DAGDEEL, for_gon=20),
+        ),
         Provision(
             code="arbeidsmatige-dagbesteding-evaluatie",
             statement="Over hoe het gaat, spreekt u de aanbieder, zoals bij de Wmo.",

@@ -8,7 +8,7 @@ from matching.domain.tri import Tri
 from matching.rules.checks.eligibility import Answered, HasBenefit, TwentySevenOrOlder
 from matching.rules.checks.placing.duration import HasAnEnd
 from matching.rules.checks.placing.provider import HoursBetween
-from matching.rules.instrument_rules import InstrumentRules
+from matching.rules.instrument_rules import InstrumentRules, PlacesPlanned, Provision
 from matching.rules.letters import work_programme
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
@@ -79,6 +79,14 @@ BASISBAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.EXPERIMENT, NO_PLACE),
         pay(CODE, Pay.LOON, RuleKind.BELEID, LOCAL_PAGE),
+        Provision(
+            code="basisbaan-plaatsen",
+            statement="Gepland waren 40 tot 50 plaatsen. Hoeveel er vrij zijn, staat bij de capaciteitsbron.",
+            kind=RuleKind.BELEID,
+            source=Source("plan van de gemeente Groningen voor 2020 (buiten de brieven)"),
+            topic=Topic.PLAATSEN,
+            value=PlacesPlanned(40, 50),
+        ),
         evaluation(CODE, 12),
         exits(CODE, "Gewoon werk blijft mogelijk.", NO_PLACE, Instrument.REGULIERE_BAAN),
     ),

@@ -8,7 +8,7 @@ from matching.rules.instrument_rules import ContractsNamed, InstrumentRules, Pro
 from matching.rules.letters import TO_CONFIRM, iederz_letter, participatiewet
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind, Source
-from matching.rules.usual import evaluation, exits, guided, pay, status
+from matching.rules.usual import evaluation, exits, guided, pay, status, wage_subsidy
 
 CODE = "nieuw-beschut"
 NOT_BOTH_INDICATIONS = Rule(
@@ -50,6 +50,7 @@ NIEUW_BESCHUT = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, participatiewet("10b")),
+        wage_subsidy(CODE),
         Provision(
             code="nieuw-beschut-plaatsen",
             statement="Er zijn ongeveer 90 contracten, en 10 mensen bereiden zich voor. Hoeveel het er moeten "

@@ -54,9 +54,11 @@ PARTICIPATIEBAAN = InstrumentRules(
         Rule(
             code="participatiebaan-uitkering",
             statement="Een participatiebaan is voor wie bijstand of IOAW heeft, of een "
-            "uitkering van UWV, als UWV akkoord is.",
+            "uitkering van UWV, als UWV akkoord is. Of IOAZ meetelt, is nog te bevestigen.",
             kind=RuleKind.WET,
-            check=HasBenefit(THIS, (Benefit.BIJSTAND, Benefit.IOAW), (Benefit.WW_UWV, Benefit.WIA_WAJONG_UWV)),
+            check=HasBenefit(
+                THIS, (Benefit.BIJSTAND, Benefit.IOAW), (Benefit.WW_UWV, Benefit.WIA_WAJONG_UWV), (Benefit.IOAZ,)
+            ),
             source=participatiewet(f"10a lid 1 en 7 lid 3 c; IOAW artikel 38a; IOAZ {TO_CONFIRM}"),
         ),
         Rule(

@@ -43,7 +43,7 @@ PROEFPLAATS = InstrumentRules(
             statement="Een proefplaats duurt eerst ten hoogste twee maanden.",
             kind=RuleKind.WET,
             topic=Topic.DUUR,
-            check=FirstPeriodAtMost(2),
+            check=FirstPeriodAtMost(2, anew=True),
             source=TRIAL,
         ),
         PlacementRule(

@@ -4,7 +4,7 @@ from matching.domain.instrument import Instrument, InstrumentStatus, Pay
 from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.letters import TO_CONFIRM
 from matching.rules.rule import EIGEN_BELEID, RuleKind, Source
-from matching.rules.usual import aftercare, exits, pay, status
+from matching.rules.usual import aftercare, exits, job_coach, pay, status
 
 CODE = "reguliere-baan"
 
@@ -16,6 +16,7 @@ REGULIERE_BAAN = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.LOON, RuleKind.WET, Source(f"Wet minimumloon en minimumvakantiebijslag, {TO_CONFIRM}")),
+        job_coach(CODE),
         aftercare(CODE),
         exits(CODE, "Wie werkt, is uitgestroomd, helemaal of voor een deel.", EIGEN_BELEID),
     ),

@@ -51,6 +51,17 @@ Functionaliteit: Proefplaats
       | nee      | mag_niet |
       | onbekend | onbekend |
 
+  Abstract Scenario: Een nieuwe proefplaats na een pauze begint weer met ten hoogste twee maanden
+    Gegeven de kandidaat had een proefplaats van 2026-03-01 tot en met 2026-03-31
+    Als de consulent toetst of plaatsing kan van 2026-12-01 tot en met <einde>
+    Dan zegt regel "proefplaats-eerste-periode" <uitkomst>
+
+    Voorbeelden:
+      | einde      | uitkomst     |
+      | 2027-01-31 | voldoet      |
+      | 2027-02-01 | voldoet_niet |
+      | 2027-04-30 | voldoet_niet |
+
   Scenario: Voor een verlenging is er een gesprek
     Gegeven een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
     Als het 2026-10-20 wordt

@@ -112,6 +112,11 @@ def test_which_benefit_opens_it(instrument, rule, open_to):
     assert said[Benefit.NUG] is VOLDOET_NIET
 
 
+def test_whether_ioaz_counts_for_a_participatiebaan_takes_a_reason_until_a_lawyer_confirms_it():
+    said = verdict(person(uitkeringssituatie=Benefit.IOAZ), at("participatiebaan"), "participatiebaan-uitkering")
+    assert said.outcome is BESPREEKBAAR
+
+
 @pytest.mark.parametrize(("agreed", "outcome"), [(Tri.JA, VOLDOET), (Tri.NEE, VOLDOET_NIET), (None, ONBEKEND)])
 @pytest.mark.parametrize("benefit", [Benefit.WW_UWV, Benefit.WIA_WAJONG_UWV])
 def test_with_a_benefit_of_uwv_a_participatiebaan_needs_its_agreement(benefit, agreed, outcome):

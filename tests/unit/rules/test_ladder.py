@@ -18,10 +18,14 @@ from matching.rules.instrument_rules import (
     EvaluateUnder,
     Exits,
     ExtraYears,
+    Guides,
     JobsNamed,
+    PlacesPlanned,
     PremiumCeiling,
     PremiumEvery,
     SeatsNamed,
+    SeatsOf,
+    WageSubsidy,
 )
 from matching.rules.ladder import FOR_WHOM, LADDER, rules_of, shipped_placing_rules
 from matching.rules.placing import Topic
@@ -108,6 +112,16 @@ def test_every_instrument_with_places_says_when_one_talks_about_how_it_goes():
 def test_how_many_contracts_and_jobs_the_letters_name():
     assert provided("nieuw-beschut", Topic.PLAATSEN) == ContractsNamed(90, preparing=10)
     assert provided("afspraakbaan", Topic.PLAATSEN) == JobsNamed(region=3_700, country=125_000)
+    assert provided("basisbaan", Topic.PLAATSEN) == PlacesPlanned(40, 50)
+    assert provided("arbeidsmatige-dagbesteding", Topic.PLAATSEN) == SeatsNamed(20, SeatUnit.DAGDEEL, for_gon=20)
+    assert provided("arbeidsfit-houden", Topic.PLAATSEN) == SeatsOf(Instrument.ONTWIKKELPLEK)
+
+
+def test_where_a_subsidy_and_a_jobcoach_are_possible():
+    given = {row.code: [one.value for one in row.provisions] for row in LADDER}
+    assert {code for code, values in given.items() if WageSubsidy() in values} == {"nieuw-beschut", "afspraakbaan"}
+    coached = {code for code, values in given.items() if Guides(("werkgever", "jobcoach")) in values}
+    assert coached == {"reguliere-baan", "afspraakbaan"}
 
 
 def test_a_premium_is_only_with_a_participatiebaan():

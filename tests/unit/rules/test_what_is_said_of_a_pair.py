@@ -469,7 +469,7 @@ class TestForWhom:
         [
             (Uitkeringssituatie.BIJSTAND, VOLDOET, "bijstand"),
             (Uitkeringssituatie.IOAW, VOLDOET, "IOAW"),
-            (Uitkeringssituatie.IOAZ, VOLDOET_NIET, "IOAZ"),
+            (Uitkeringssituatie.IOAZ, BESPREEKBAAR, "IOAZ"),
             (Uitkeringssituatie.NUG, VOLDOET_NIET, "geen uitkering"),
             (Uitkeringssituatie.AANVRAAG, VOLDOET_NIET, "aanvraag loopt"),
             (Uitkeringssituatie.ONBEKEND, ONBEKEND, "onbekend"),
@@ -483,6 +483,7 @@ class TestForWhom:
         lever = {
             VOLDOET: MET,
             VOLDOET_NIET: no(CONSULENT, "Kijk welk instrument wel open staat."),
+            BESPREEKBAAR: no(CONSULENT, "Kijk welk instrument wel open staat."),
             ONBEKEND: ask(CONSULENT, what),
         }[outcome]
         said = self.told(Instrument.PARTICIPATIEBAAN, "participatiebaan-uitkering", uitkering=benefit)

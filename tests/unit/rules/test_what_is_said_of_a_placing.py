@@ -212,7 +212,8 @@ class TestChances:
 
     def test_what_nobody_judged_is_asked(self):
         question = "Zijn de kansen op werk groter geworden?"
-        assert self.said() == Finding(ONBEKEND, self.ASKS, "nog niet beoordeeld", question=question)
+        passes = ("tot en met 31 december 2026", date(2026, 12, 31))
+        assert self.said() == Finding(ONBEKEND, self.ASKS, "nog niet beoordeeld", *passes, question=question)
 
     def test_the_day_of_the_judgement_is_told(self):
         said = self.said(Evaluation(day("2026-10-01"), "c-1", Advice.DOORGAAN))

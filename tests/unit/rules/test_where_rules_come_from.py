@@ -40,6 +40,8 @@ LETTERS = {  # document: requirement of each rule
         "ontwikkelplek-plaatsen-tot-2021": "A-21",
         "ontwikkelplek-plaatsen": "A-21",
         "ontwikkelplek-vervolg": "A-23",
+        "arbeidsmatige-dagbesteding-plaatsen": "A-22",
+        "arbeidsfit-houden-plaatsen": "A-25",
         "arbeidsfit-houden-detachering": "A-25",
         "arbeidsfit-houden-aanbieder": "A-25",
         "arbeidsfit-houden-vervolg": "A-25",
@@ -91,6 +93,10 @@ ARTICLES = {
     "participatiebaan-negen-maanden": "Participatiewet artikel 10a lid 8",
     "participatiebaan-extra-jaren": "Participatiewet artikel 10a lid 9 en 10",
     "participatiebaan-premie-vrijgelaten": "Participatiewet artikel 31 lid 2 j",
+    "nieuw-beschut-loonkostensubsidie": "Participatiewet artikel 10c en 10d",
+    "afspraakbaan-loonkostensubsidie": "Participatiewet artikel 10c en 10d",
+    "afspraakbaan-jobcoach": "Participatiewet artikel 10 lid 1 en 3",
+    "reguliere-baan-jobcoach": "Participatiewet artikel 10 lid 1 en 3",
     "nieuw-beschut-indicatie": "Participatiewet artikel 10b lid 1 en 2",
     "nieuw-beschut-of-banenafspraak": "Participatiewet artikel 10b en Wfsv artikel 38b en verder",
     "nieuw-beschut-beloning": "Participatiewet artikel 10b",
@@ -151,6 +157,7 @@ TOPICS = {
     "vrij": Topic.DUUR,
 }
 RULES = [*EVERY_PLACEMENT, *(r for row in LADDER for r in (*row.for_whom, *row.placing, *row.provisions))]
+PLAN = "plan van de gemeente Groningen voor 2020 (buiten de brieven)"
 NAMED = {code for found in LETTERS.values() for code in found} | OF_THE_CITY | set(ARTICLES)
 
 
@@ -190,8 +197,12 @@ def test_where_a_proefplaats_leads_is_of_the_law_and_not_forced():
     assert rule.kind is RuleKind.BELEID
 
 
+def test_how_many_basisbanen_were_planned_is_beleid_outside_the_letters():
+    assert [(rule.source.document, rule.kind) for rule in rules("basisbaan-plaatsen")] == [(PLAN, RuleKind.BELEID)]
+
+
 def test_everything_else_is_our_own():
-    others = [rule for rule in RULES if rule.code not in NAMED | {"proefplaats-vervolg"}]
+    others = [rule for rule in RULES if rule.code not in NAMED | {"proefplaats-vervolg", "basisbaan-plaatsen"}]
     assert {(rule.source, rule.kind) for rule in others} == {(EIGEN_BELEID, RuleKind.EIGEN)}
 
 

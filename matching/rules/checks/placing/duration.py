@@ -23,15 +23,25 @@ def months_text(months: int, days: int = 0) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FirstPeriodAtMost:
-    """The first period of use in the traject; later ones are bounded by the maximum (A-01)."""
+    """The first period of use in the traject; later ones are bounded by the maximum (A-01).
+
+    Attributes:
+        anew: asked again after a break, where a later place begins anew; what goes on the day after does not begin.
+    """
 
     months: int
+    anew: bool = False
 
     def judge(self, move: Move) -> Finding | None:
-        if move.kind is MoveKind.EXTENSION or any(_of((move.instrument,), move, before=move.period.start)):
+        if move.kind is MoveKind.EXTENSION or self._went_before(move):
             return None
         limit = last_day(move.period.start, self.months)
         return _by(move, limit, f"een eerste periode van ten hoogste {months_text(self.months)}")
+
+    def _went_before(self, move: Move) -> bool:
+        first = move.period.start
+        earlier = [placement.last_day for placement in _of((move.instrument,), move, before=first)]
+        return first - _DAY in earlier or move.kind is MoveKind.TRANSFER if self.anew else bool(earlier)
 
 
 @dataclass(frozen=True, slots=True)
