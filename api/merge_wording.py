@@ -27,6 +27,7 @@ FIELDS: Mapping[str, str] = {
     "restricted": "beperking van de verwerking",
     "plan": "ontwikkelplan",
     "eligibility": "voorwaarden voor een instrument",
+    "daytime_indication_until": "einde van de indicatie dagbesteding",
     "traject_since": "begin van het traject",
     "skills": "vaardigheden",
     "competences": "competenties",

@@ -113,7 +113,7 @@ class Linker:
 
     def _find_skills(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
         is_older = self._search is not None and self._skill_search is None  # lists made with it stay as they were
-        read = texts if is_older else [skill_itself(text) for text in texts]
+        read = texts if is_older else [text if self._skills.named(text) else skill_itself(text) for text in texts]
         return _find(read, self._skills, self._skill_search, chances_of_skills)
 
 

@@ -86,7 +86,7 @@ def test_answers_that_open_an_instrument_are_seen_by_who_may_see_conditions_only
     answer = town.read(f"kandidaten/{who['id']}", **CONSULENT)["voorwaarden"]["gonVerwijzing"]
     assert (answer["waarde"], answer["bron"]) == ("ja", "consulent")
     seen = town.read(f"kandidaten/{who['id']}", **JOBHUNTER)
-    assert (seen["voorwaarden"], seen["nietGetoond"]) == (None, ["voorwaarden"])
+    assert (seen["voorwaarden"], seen["nietGetoond"]) == (None, ["voorwaarden", "indicatieDagbestedingTot"])
 
 
 def test_who_does_not_see_an_answer_does_not_lose_it_by_changing_something_else(town):

@@ -17,7 +17,7 @@ from matching.rules.placing import Topic
 
 FIRST = date(2026, 1, 1)
 DAY = timedelta(days=1)
-STRICTER = [Outcome.VOLDOET, Outcome.BESPREEKBAAR, Outcome.VOLDOET_NIET]
+STRICTER = [Outcome.ONBEKEND, Outcome.VOLDOET, Outcome.BESPREEKBAAR, Outcome.VOLDOET_NIET]
 HAVE_MAXIMUM = (Instrument.WERKLEERPLEK, Instrument.PARTICIPATIEBAAN, Instrument.PROEFPLAATS, Instrument.LEERWERKPLEK)
 RULES = [(row.instrument, rule) for row in LADDER for rule in row.placing if rule.topic is Topic.DUUR]
 DURATIONS = [(instrument, rule) for instrument, rule in RULES if rule.code != "basisbaan-uren"]

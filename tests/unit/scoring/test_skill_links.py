@@ -115,3 +115,12 @@ def test_chances_never_add_up_to_more_than_one(scores):
     shares = chances_of_skills(np.array(sorted(scores, reverse=True), dtype=np.int64))
     assert shares.sum() <= 1 + 1e-9
     assert (shares >= 0).all()
+
+
+def test_words_that_are_a_whole_name_are_not_cut():
+    names = SKILLS.labels
+    linker = Linker(TAXONOMY)
+    beginning = [label for label in names if skill_itself(label) != label]
+    assert beginning, "no name begins with words that are left out elsewhere"
+    for label in beginning:
+        assert linker.link_skill(label)[0].confidence == 1000, label
