@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import orjson
@@ -14,10 +14,11 @@ from api.placing_wishes import reasons as reason_by_rule
 from api.schemas.placing_forms import DecisionForm
 from matching.domain.actor import Actor
 from matching.errors import Fault, InvalidInputError, NotFoundError
-from matching.forms.form import faults_of
+from matching.forms.form import Form, faults_of
 from matching.service import Service
 from matching.storage import Kind
 
+F = TypeVar("F", bound=Form)
 DAY = ["%Y-%m-%d"]
 Candidate = Annotated[str, Argument(help="Het nummer (K-2041) of het id van een kandidaat.")]
 Work = Annotated[str, Argument(help="Het nummer (P-7 of V-318) of het id van een plek of vacature.")]
@@ -55,7 +56,7 @@ def form_of(
     return checked(model, given)
 
 
-def checked(model: type[Any], given: Mapping[str, object]) -> Any:  # noqa: ANN401
+def checked(model: type[F], given: Mapping[str, object]) -> F:
     """Ask of what was typed what the API asks: a reason that says something, and nothing about health.
 
     Raises:

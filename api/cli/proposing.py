@@ -5,13 +5,12 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import orjson
-from pydantic import ValidationError
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import DAY, Reasons, by_rule
+from api.cli.placing_typed import DAY, Reasons, by_rule, checked, consultant
 from api.cli.proposing_text import show_card_text, show_exposure_text, show_proposal, show_unproposed
 from api.cli.rank import AsJson
-from api.cli.session import actor, service
+from api.cli.session import service
 from api.cli.terminal import out, print_json, waiting
 from api.schemas.employer_card import card_json
 from api.schemas.exposure import exposure_json
@@ -25,13 +24,12 @@ from api.schemas.proposal_forms import (
     RejectionForm,
     TakenBackForm,
 )
-from matching.domain.actor import Actor
 from matching.domain.proposal import Proposal, ProposalLapse, ProposalStatus
 from matching.domain.proposal_parts import CardField, ConsentAnswer, ConsentWay
 from matching.domain.ranking_request import Page
 from matching.domain.refusal_reasons import DeclineReason, RejectReason, UnfitReason
 from matching.errors import Fault, InvalidInputError, NotFoundError
-from matching.forms.form import Form, faults_of
+from matching.forms.form import Form
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.answer_proposal import answer_proposal
@@ -81,7 +79,7 @@ def open_(
     opened = service()
     pair = read_pair(opened.store, asked.candidate, asked.vacancy, asked.plek)
     with waiting("Voordragen"):
-        saved = open_proposal(opened, _consultant(), *pair, asked.override)
+        saved = open_proposal(opened, consultant(), *pair, asked.override)
     _tell(opened, saved, json)
 
 
@@ -97,14 +95,14 @@ def judge(
     asked = _form(JudgementForm, oordeel=oordeel, reden=reden, toelichting=toelichting)
     opened, judgement = service(), ProposalStatus(asked.judgement)
     proposal_id = _id(opened, voordracht)
-    _tell(opened, judge_proposal(opened, _consultant(), proposal_id, judgement, asked.reason, asked.note), json)
+    _tell(opened, judge_proposal(opened, consultant(), proposal_id, judgement, asked.reason, asked.note), json)
 
 
 @commands.command()
 def discuss(voordracht: Which, json: AsJson = False) -> None:
     """Leg vast dat het met de kandidaat is besproken."""
     opened = service()
-    _tell(opened, discuss_proposal(opened, _consultant(), _id(opened, voordracht)), json)
+    _tell(opened, discuss_proposal(opened, consultant(), _id(opened, voordracht)), json)
 
 
 @commands.command()
@@ -124,9 +122,9 @@ def answer(
     """Leg vast wat de kandidaat antwoordde: hoe, aan wie, wanneer, en welke gegevens."""
     given = {"antwoord": antwoord, "wijze": wijze, "aan": aan, "gegevens": gegevens or [], "datum": _day(op)}
     asked, opened = _form(ConsentForm, **given, reden=reden, toelichting=toelichting), service()
-    said = asked.consent(opened.today(), _consultant().id)
+    said = asked.consent(opened.today(), consultant().id)
     proposal_id = _id(opened, voordracht)
-    _tell(opened, answer_proposal(opened, _consultant(), proposal_id, said, asked.reason, asked.note), json)
+    _tell(opened, answer_proposal(opened, consultant(), proposal_id, said, asked.reason, asked.note), json)
 
 
 @commands.command()
@@ -136,21 +134,21 @@ def withdraw(
     """Leg vast dat de kandidaat het akkoord intrekt; de kaart is meteen dicht."""
     asked, opened = _form(TakenBackForm, wijze=wijze, aan=aan, datum=_day(op)), service()
     on, proposal_id = asked.on or opened.today(), _id(opened, voordracht)
-    _tell(opened, withdraw_proposal(opened, _consultant(), proposal_id, asked.way, asked.told_to, on), json)
+    _tell(opened, withdraw_proposal(opened, consultant(), proposal_id, asked.way, asked.told_to, on), json)
 
 
 @commands.command()
 def release(voordracht: Which, json: AsJson = False) -> None:
     """Geef de werkgever de kaart; dat kan met het akkoord van de kandidaat."""
     opened = service()
-    _tell(opened, release_proposal(opened, _consultant(), _id(opened, voordracht)), json)
+    _tell(opened, release_proposal(opened, consultant(), _id(opened, voordracht)), json)
 
 
 @commands.command()
 def card(voordracht: Which, json: AsJson = False) -> None:
     """Laat de kaart zien zoals de werkgever die ziet."""
     opened = service()
-    shown = card_json(show_card(opened, _consultant(), str(_id(opened, voordracht))))
+    shown = card_json(show_card(opened, consultant(), str(_id(opened, voordracht))))
     print_json(orjson.dumps(shown)) if json else show_card_text(out, shown)
 
 
@@ -165,7 +163,7 @@ def interview(
 ) -> None:
     """Plan het gesprek, of verzet het."""
     asked, opened = _form(InterviewForm, datum=_day(op), tijd=tijd, plaats=plaats, mee=mee), service()
-    _tell(opened, plan_interview(opened, _consultant(), _id(opened, voordracht), asked.interview()), json)
+    _tell(opened, plan_interview(opened, consultant(), _id(opened, voordracht), asked.interview()), json)
 
 
 @commands.command()
@@ -177,7 +175,7 @@ def reject(
 ) -> None:
     """Leg vast dat de werkgever niet verder gaat, met de reden."""
     asked, opened = _form(RejectionForm, reden=reden, toelichting=toelichting), service()
-    _tell(opened, reject_proposal(opened, _consultant(), _id(opened, voordracht), asked.reason, asked.note), json)
+    _tell(opened, reject_proposal(opened, consultant(), _id(opened, voordracht), asked.reason, asked.note), json)
 
 
 @commands.command()
@@ -196,7 +194,7 @@ def hire(
     placing = read_hiring(
         opened.store, proposal_id, start=asked.start, end=asked.end, guide=asked.guide, deviations=why
     )
-    _tell(opened, hire_proposal(opened, _consultant(), proposal_id, placing)[0], json)
+    _tell(opened, hire_proposal(opened, consultant(), proposal_id, placing)[0], json)
 
 
 @commands.command()
@@ -207,14 +205,14 @@ def lapse(
 ) -> None:
     """Laat een voordracht vervallen, zonder dat iemand nee zei."""
     opened = service()
-    _tell(opened, lapse_proposal(opened, _consultant(), _id(opened, voordracht), reden), json)
+    _tell(opened, lapse_proposal(opened, consultant(), _id(opened, voordracht), reden), json)
 
 
 @commands.command()
 def show(voordracht: Which, json: AsJson = False) -> None:
     """Laat een voordracht zien."""
     opened = service()
-    view = view_one(opened, _consultant(), Kind.PROPOSAL, str(_id(opened, voordracht)))
+    view = view_one(opened, consultant(), Kind.PROPOSAL, str(_id(opened, voordracht)))
     found = proposal_json(view)
     print_json(orjson.dumps(found)) if json else show_proposal(out, found)
 
@@ -222,7 +220,7 @@ def show(voordracht: Which, json: AsJson = False) -> None:
 @commands.command()
 def exposure(kandidaat: Candidate, json: AsJson = False) -> None:
     """Tel op hoeveel lijsten iemand is getoond, en wanneer voor het laatst voorgedragen."""
-    counted = exposure_json(count_exposure(service(), _consultant(), kandidaat))
+    counted = exposure_json(count_exposure(service(), consultant(), kandidaat))
     print_json(orjson.dumps(counted)) if json else show_exposure_text(out, counted)
 
 
@@ -232,13 +230,8 @@ def not_proposed(
     limit: Annotated[int, Option(min=1, max=200, help="Zoveel mensen.")] = 50,
 ) -> None:
     """Laat zien wie te bemiddelen is en lang niet is voorgedragen; wie nooit, staat bovenaan."""
-    rows, total = view_unproposed(service(), _consultant(), dagen, Page(1, limit))
+    rows, total = view_unproposed(service(), consultant(), dagen, Page(1, limit))
     show_unproposed(out, rows, total, dagen)
-
-
-def _consultant() -> Actor:
-    """Say who types: a consulent, who may deviate."""
-    return actor("consulent")
 
 
 def _day(typed: datetime | None) -> str | None:
@@ -247,10 +240,7 @@ def _day(typed: datetime | None) -> str | None:
 
 def _form(model: type[F], **given: Any) -> F:  # noqa: ANN401
     """Make the form of the API from what was typed."""
-    try:
-        return model.model_validate_json(orjson.dumps(given))
-    except ValidationError as error:
-        raise InvalidInputError(tuple(faults_of(error))) from None
+    return checked(model, given)
 
 
 def _id(opened: Service, reference: str) -> UUID:
@@ -275,5 +265,5 @@ def _id(opened: Service, reference: str) -> UUID:
 def _tell(opened: Service, saved: Proposal, as_json: bool) -> None:
     with opened.store.read() as reader:
         version = reader.proposals.version_of(saved.id)
-    found = proposal_json(view_saved(opened, _consultant(), saved, version))
+    found = proposal_json(view_saved(opened, consultant(), saved, version))
     print_json(orjson.dumps(found)) if as_json else show_proposal(out, found)
