@@ -59,6 +59,13 @@ class ExtraYears:
 
 
 @dataclass(frozen=True, slots=True)
+class SchoolingOffer:
+    """After so many months of use somebody is offered schooling."""
+
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
 class PremiumEvery:
     """A stimuleringspremie after every so many months of use.
 
@@ -156,7 +163,8 @@ class Exits:
 Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
 Premium = PremiumEvery | PremiumCeiling
 Places = SeatsNamed | SeatsOf | ContractsNamed | JobsNamed | PlacesPlanned
-Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Exits
+Onward = SchoolingOffer | Exits
+Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Onward
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

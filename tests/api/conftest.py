@@ -65,11 +65,17 @@ def ranked(made):
 
 
 @pytest.fixture(scope="session")
-def town_client(tmp_path_factory):
-    """A client of a server that knows occupations and postcodes, and nobody yet."""
-    directory = tmp_path_factory.mktemp("gemeente")
+def without_anybody(tmp_path_factory):
+    """The small reference data and nobody, for copying only."""
+    directory = tmp_path_factory.mktemp("niemand")
     furnish_with_reference_data(directory)
-    with running(directory) as client:
+    return directory
+
+
+@pytest.fixture(scope="module")
+def town_client(without_anybody, tmp_path_factory):
+    """A client of a server that knows occupations and postcodes, and nobody yet: one for every file of tests."""
+    with running(shutil.copytree(without_anybody, tmp_path_factory.mktemp("gemeente") / "data")) as client:
         yield client
 
 

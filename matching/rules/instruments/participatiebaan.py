@@ -18,6 +18,7 @@ from matching.rules.instrument_rules import (
     PremiumCeiling,
     PremiumEvery,
     Provision,
+    SchoolingOffer,
     SeatsNamed,
 )
 from matching.rules.instruments.werkleerplek import UNPAID_TOTAL
@@ -141,6 +142,15 @@ PARTICIPATIEBAAN = InstrumentRules(
             source=participatiewet("10a lid 9 en 10"),
             topic=Topic.DUUR,
             value=ExtraYears(2, in_use=False),
+        ),
+        Provision(
+            code="participatiebaan-scholingsaanbod",
+            statement="Wie geen startkwalificatie heeft, krijgt na zes maanden een aanbod voor scholing, tenzij dat "
+            "niet kan of niet helpt.",
+            kind=RuleKind.WET,
+            source=participatiewet("10a lid 5"),
+            topic=Topic.LEERDOELEN,
+            value=SchoolingOffer(6),
         ),
         Provision(
             code="participatiebaan-premie",

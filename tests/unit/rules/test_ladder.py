@@ -23,6 +23,7 @@ from matching.rules.instrument_rules import (
     PlacesPlanned,
     PremiumCeiling,
     PremiumEvery,
+    SchoolingOffer,
     SeatsNamed,
     SeatsOf,
     WageSubsidy,
@@ -202,6 +203,11 @@ def test_what_tells_of_health_or_care_is_discreet():
         "arbeidsmatige-dagbesteding-indicatie",
         "ontwikkelplek-route",
     }
+
+
+def test_schooling_is_offered_after_six_months_without_a_diploma():
+    found = {one.code: one.value for one in rules_of(Instrument.PARTICIPATIEBAAN).provisions}
+    assert found["participatiebaan-scholingsaanbod"] == SchoolingOffer(6)
 
 
 def test_the_extra_years_of_the_law_are_off():

@@ -91,6 +91,7 @@ ARTICLES = {
     "participatiebaan-additioneel": "Participatiewet artikel 10a lid 2",
     "werken-met-behoud-maximum": "Participatiewet artikel 10a lid 3",
     "participatiebaan-negen-maanden": "Participatiewet artikel 10a lid 8",
+    "participatiebaan-scholingsaanbod": "Participatiewet artikel 10a lid 5",
     "participatiebaan-extra-jaren": "Participatiewet artikel 10a lid 9 en 10",
     "participatiebaan-premie-vrijgelaten": "Participatiewet artikel 31 lid 2 j",
     "nieuw-beschut-loonkostensubsidie": "Participatiewet artikel 10c en 10d",
