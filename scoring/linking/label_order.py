@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-FIRST = 0.76
+FIRST = 0.8
 MOST_LIFTED = 12
 Floats = NDArray[np.float64]
 
