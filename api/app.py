@@ -6,6 +6,7 @@ from threading import Thread
 
 from fastapi import Depends, FastAPI
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import Mount
 
@@ -86,6 +87,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Mount("/", create_pages(door)),
         ],
         middleware=[Middleware(AnswerHeaders)],
+        exception_handlers={HTTPException: answer_with_problem},
         lifespan=lifespan,
     )
 
@@ -100,7 +102,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
             "De volgorde is een advies: een mens beslist."
         ),
         version=API_VERSION,
-        servers=[{"url": "/v1", "description": "Deze computer"}],
+        servers=[{"url": f"{door.settings.public_url}/v1", "description": "Waar de gemeente passend aanbiedt"}],
         contact={"name": "Beheer van passend", "email": "passend@gemeente.example", "url": "https://gemeente.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         openapi_tags=[

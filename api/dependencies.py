@@ -35,9 +35,9 @@ def actor_of(
     ] = "jobhunter",
     role: Annotated[str, Header(alias="X-Passend-Rol", pattern=_CODE, description="In welke rol.")] = "jobhunter",
     organisation: Annotated[
-        str,
+        str | None,
         Header(alias="X-Passend-Organisatie", pattern=_CODE, description="Van welke organisatie; een werkgever: W-12."),
-    ] = "",
+    ] = None,
 ) -> Actor:
     """Say who asks. Until there is log-in the caller says so; it is recorded all the same."""
     door: ServiceDoor = request.app.state.door

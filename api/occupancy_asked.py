@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Query
 
+from api.days_asked import QueryDay
 from api.dependencies import TheService
 from api.faults import one_fault
 from api.problems import ProblemError
@@ -12,7 +13,7 @@ from matching.domain.period import Period
 
 _USUAL = timedelta(days=12 * 7 - 1)
 _LONGEST = timedelta(days=5 * 366)
-AsDay = Annotated[date | None, Query(ge=date(2000, 1, 1), le=date(2190, 12, 31))]
+AsDay = Annotated[QueryDay | None, Query(ge=date(2000, 1, 1), le=date(2190, 12, 31))]
 
 
 def days_asked(

@@ -10,6 +10,7 @@ from uuid import UUID
 from fastapi import Depends, Query
 
 from api.answers import JsonAnswer, new, one
+from api.days_asked import QueryDay
 from api.dependencies import TheActor, TheService
 from api.faults import one_fault
 from api.problems import ProblemError
@@ -49,7 +50,7 @@ def asker_of(actor: TheActor, service: TheService) -> Asker:
 def day_asked(
     service: TheService,
     on: Annotated[
-        date | None,
+        QueryDay | None,
         Query(alias="peildatum", description="Zoals bekend aan het eind van deze dag; zonder dit zoals het nu is."),
     ] = None,
 ) -> date | None:

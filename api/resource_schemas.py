@@ -75,7 +75,6 @@ LISTS = {
     "Collegas": ("collegas", "Collega"),
     "Scans": ("scans", "Scan"),
     "Plaatsingen": ("plaatsingen", "Plaatsing"),
-    "Capaciteitsbronnen": ("capaciteitsbronnen", "Capaciteitsbron"),
 }
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),

@@ -142,10 +142,15 @@ def dutch_names(schemas: Mapping[str, Any]) -> dict[str, str]:
 def in_dutch(part: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     """Write a part of the document with these names in every reference.
 
-    Left out are the titles that pydantic makes up, and the English explanations of codes.
+    Left out are the titles that pydantic makes up, the English explanations of codes, and a default that only
+    means that nothing was said.
     """
     unsaid = {"title", "description"} if "enum" in part else {"title"}
-    said = {key: value for key, value in part.items() if key not in unsaid or not isinstance(value, str)}
+    said = {
+        key: value
+        for key, value in part.items()
+        if not (key in unsaid and isinstance(value, str)) and not (key == "default" and value is None)
+    }
     written = {key: _in_dutch(value, names) for key, value in said.items()}
     if isinstance(reference := part.get("$ref"), str):
         name = reference.removeprefix(_PREFIX)

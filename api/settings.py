@@ -17,6 +17,7 @@ class Settings(BaseSettings):
         data_dir: where linker, snapshots and the default databases live.
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
+        public_url: where others reach passend, as it stands in openapi.json.
         organisation: the municipality, as it stands on every page.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
@@ -29,6 +30,7 @@ class Settings(BaseSettings):
     identity_database_url: str = ""
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
+    public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")
     organisation: str = "Gemeente Voorbeeld"
     minimum_wages: Path | None = None
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)

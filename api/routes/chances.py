@@ -1,18 +1,18 @@
 """The kansen of a candidate: where is there work that fits, and what would open more? Saves nothing."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 
 from api.answers import JsonAnswer, with_headers
+from api.days_asked import QueryDay
 from api.resource import TheAsker
 from api.schemas.chances import KansenVanKandidaat, chances_bytes
 from matching.usecases.find_chances import MOST, USUAL_NUMBER, find_chances
 
 router = APIRouter(tags=["kandidaten"])
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
-Day = Annotated[date | None, Query(alias="peildatum", description="De dag waarop de kansen gelden; leeg is vandaag.")]
+Day = Annotated[QueryDay | None, Query(alias="peildatum", description="De dag waarop ze gelden; leeg is vandaag.")]
 Number = Annotated[int, Query(alias="aantal", ge=1, le=MOST, description="Zoveel beroepen, met de beste vooraan.")]
 
 

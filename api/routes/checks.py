@@ -1,11 +1,11 @@
 """Checking before deciding: may somebody start somewhere, and which places are there for a person? Saves nothing."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import JsonAnswer, taking, with_headers
+from api.days_asked import QueryDay
 from api.placing_wishes import named
 from api.request_forms import form_reader, refuse_body
 from api.resource import TheAsker
@@ -19,7 +19,7 @@ from matching.usecases.read_wish import read_wish
 router = APIRouter(tags=["plaatsingen"])
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
 Day = Annotated[
-    date | None, Query(alias="peildatum", description="De dag waarop iemand zou beginnen; leeg is vandaag.")
+    QueryDay | None, Query(alias="peildatum", description="De dag waarop iemand zou beginnen; leeg is vandaag.")
 ]
 
 

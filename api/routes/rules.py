@@ -1,12 +1,12 @@
 """The rules that hold on a day."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 
 from api.answers import JsonAnswer, with_headers
+from api.days_asked import QueryDay
 from api.dependencies import TheService
 from api.schemas.rules import Regels, rules_json
 from matching.rules.ladder import LADDER
@@ -24,7 +24,7 @@ Code = StrEnum("Code", {row.code.upper().replace("-", "_"): row.code for row in 
 )
 def show_rules(
     service: TheService,
-    on: Annotated[date | None, Query(alias="peildatum", description="De dag; leeg is vandaag.")] = None,
+    on: Annotated[QueryDay | None, Query(alias="peildatum", description="De dag; leeg is vandaag.")] = None,
     instrument: Annotated[Code | None, Query(description="Alleen dit instrument.")] = None,
 ) -> JsonAnswer:
     """Give the rules in force."""

@@ -16,7 +16,7 @@ class IdentiteitKop(TypedDict):
 
 
 HEADS = (IdentiteitKop,)
-EXAMPLE = {"naam": "Jan Jansen", "geboortedatum": "1984-05-06", "postcode": "9711 AB", "plaats": "Groningen"}
+EXAMPLE = {"naam": "Jan Jansen", "geboortedatum": "1984-05-06", "plaats": "Groningen"}
 
 
 def identity_json(identity: Identity) -> dict[str, Any]:

@@ -29,7 +29,6 @@ EXAMPLE = {
     "leeraanbod": [{"vaardigheid": "orders verzamelen"}],
     "plaatsen": 4,
     "dagdelen": ["ma-ochtend", "di-ochtend"],
-    "werkadressen": [{"postcode": "9711", "plaats": "Groningen"}],
 }
 
 

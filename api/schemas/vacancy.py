@@ -34,7 +34,6 @@ EXAMPLE = {
     "urenMaximaal": 32,
     "startdatum": "2026-12-01",
     "eisen": [{"soort": "certificaat", "waarde": "heftruckcertificaat", "zwaarte": "gewenst"}],
-    "werkadressen": [{"postcode": "9711", "plaats": "Groningen"}],
 }
 
 

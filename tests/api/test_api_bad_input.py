@@ -228,3 +228,14 @@ def test_another_website_can_change_nothing(client):
 
 def test_a_foreign_name_for_this_computer_is_refused(client):
     problem(client.get("/v1/vacatures", headers={"Host": "elders.example"}), 403)
+
+
+@pytest.mark.parametrize("path", ["/v1/plekken/%0A/versies/4", "/v1/%0A"])
+def test_an_address_over_two_lines_is_a_problem_too(client, path):
+    problem(client.get(path), 404)
+
+
+@pytest.mark.parametrize("day", ["0", "1767225600", "2026-1-1", "26-11-2026"])
+def test_a_day_in_a_query_is_written_one_way(client, day):
+    told = problem(client.get("/v1/regels", params={"peildatum": day}), 400)
+    assert pointers(told) == {"peildatum"}

@@ -68,6 +68,7 @@ def test_every_answer_has_the_shape_that_is_described(town, faults):
         ("Kandidaten", town.read("kandidaten")),
         ("Vacatures", town.read("vacatures")),
         ("Plekken", town.read("plekken")),
+        ("Capaciteitsbronnen", town.read("capaciteitsbronnen")),
         ("Scans", town.read(f"{where}/scans")),
         ("Plaatsingen", town.read("plaatsingen")),
         ("Feiten", town.read(f"{where}/feiten")),

@@ -59,7 +59,7 @@ def test_the_document_is_for_everyone_and_nothing_else_is(client):
 
 def test_the_document_names_server_contact_and_version(document):
     assert document["openapi"].startswith("3.1")
-    assert [server["url"] for server in document["servers"]] == ["/v1"]
+    assert [server["url"] for server in document["servers"]] == ["https://passend.gemeente.example/v1"]
     assert set(document["info"]["contact"]) == {"name", "email", "url"}
     assert re.fullmatch(r"\d+\.\d+\.\d+", document["info"]["version"])
 
