@@ -23,6 +23,7 @@ from api.schemas import (
     proposal_forms,
     scan,
     seat_source,
+    task,
     vacancy,
     vacancy_check,
     vacancy_text,
@@ -91,6 +92,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (vacancy_text.VacancyTextForm, vacancy_text.EXAMPLE),
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
+    *task.EXAMPLES,
 )
 _SHOWN = (
     Geschiedenis,
@@ -107,6 +109,8 @@ _SHOWN = (
     Kaart,
     Kennismaking,
     Vertoningen,
+    task.Taak,
+    task.Taken,
     Bladzijde,
 )
 

@@ -10,10 +10,13 @@ from matching.service import Service
 from matching.storage.aggregates import Kind
 
 REFUSED = "voordracht_geweigerd"
+REFUSED_TASK = "taak_geweigerd"
 
 
 @contextmanager
-def written_down(service: Service, actor: Actor, deed: str, kind: Kind, object_id: UUID) -> Iterator[None]:
+def written_down(
+    service: Service, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str = REFUSED
+) -> Iterator[None]:
     """Keep a refused attempt under what it was about, and let the refusal go on; what is not there is not written.
 
     A plain insert outside the change that was refused: the grootboek holds changes only.
@@ -24,5 +27,5 @@ def written_down(service: Service, actor: Actor, deed: str, kind: Kind, object_i
         raise
     except PassendError as error:
         tried = {"stap": deed, "waarom": type(error).__name__}
-        service.store.looks.record(actor, REFUSED, kind.value, object_id, tried)
+        service.store.looks.record(actor, action, kind.value, object_id, tried)
         raise
