@@ -47,7 +47,7 @@ class Linker:
 
     def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None) -> None:
         self.version = index.version if index else BY_NAMES_ONLY
-        self._taxonomy = taxonomy
+        self._taxonomy, self._index = taxonomy, index
         self._search = Search(index) if index else None
         self._skill_search = SkillSearch(index, index.skills, taxonomy) if index and index.skills else None
         self._occupation_links = lru_cache(REMEMBERED)(self._find_occupation)
@@ -100,7 +100,8 @@ class Linker:
 
     @cached_property
     def _skills(self) -> LabelIndex:
-        return LabelIndex(self._taxonomy.skills)
+        skills, of = self._taxonomy.skills, self._index.skills if self._index else None
+        return LabelIndex(skills, of.spoken(skills) if of else ())
 
     def _find_skill(self, text: str) -> tuple[Link, ...]:
         return next(self._find_skills([text]))
