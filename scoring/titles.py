@@ -24,6 +24,7 @@ BY_NAMES_ONLY = "titels-1.1"
 RECOGNISED = 300
 MOST_SURE = 980
 LOOKS_LIKE = 60
+SURE, NEAREST, OPTIONAL = 1000, 5, 0.6
 SHORTEST = 3
 
 
@@ -88,6 +89,21 @@ class Linker:
     def nearest_skills(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
+
+    def skills_of_work(self, title: str) -> dict[int, float]:
+        """Give how sure it is that work with this title needs a skill, 0 to 1; what is optional for 60 %.
+
+        All that the title may stand for counts by its chance.
+        """
+        links, starts = self.nearest_occupations(title, NEAREST), self._taxonomy.skill_starts
+        needed: dict[int, float] = {}
+        for link in links:
+            rows = slice(starts[link.concept], starts[link.concept + 1])
+            skills, essential = self._taxonomy.skill_ids[rows].tolist(), self._taxonomy.essential[rows].tolist()
+            for skill, must in zip(skills, essential, strict=True):
+                share = link.confidence / SURE * (1.0 if must else OPTIONAL)
+                needed[skill] = min(needed.get(skill, 0.0) + share, 1.0)
+        return needed
 
     @property
     def skills(self) -> Concepts:
