@@ -1,7 +1,7 @@
 """Find the concept behind words as somebody wrote them: equal, nearly equal, or alike."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from threading import Lock
@@ -31,7 +31,7 @@ class Link:
     """A concept that words may stand for.
 
     Attributes:
-        confidence: milli, 500..1000; 1000 is an equal name, 900 one that other concepts carry too.
+        confidence: milli, 500..1000; 1000 is an equal name, 900 one that other concepts carry too, or only spoken.
         label: the name that matched.
         reason: Dutch: "gelijk aan" or "lijkt op".
     """
@@ -43,10 +43,15 @@ class Link:
 
 
 class LabelIndex:
-    """All names of all concepts of one kind, ready to be searched."""
+    """All names of all concepts of one kind, ready to be searched.
 
-    def __init__(self, concepts: Concepts) -> None:
-        names = list(_names(concepts))
+    Args:
+        spoken: further names, as (concept, name); people say these, so they are trusted and never sure.
+    """
+
+    def __init__(self, concepts: Concepts, spoken: Sequence[tuple[int, str]] = ()) -> None:
+        names = [*_names(concepts), *((concept, False, name) for concept, name in spoken)]
+        self._written = len(names) - len(spoken)
         self._concept = np.array([concept for concept, _, _ in names], dtype=np.int64)
         self._is_preferred = [preferred for _, preferred, _ in names]
         self._label = [label for _, _, label in names]
@@ -90,7 +95,11 @@ class LabelIndex:
         """Find names with the same stems, as one word or two, in either order."""
         words = folded.split()
         keys = {_nearly_key(words), _nearly_key(words[::-1])}
-        return [(row, NEARLY) for key in sorted(keys) for row in self._nearly.get(key, [])]
+        return [
+            (row, NEARLY if row < self._written else SHARED)
+            for key in sorted(keys)
+            for row in self._nearly.get(key, [])
+        ]
 
     def _alike(self, folded: str) -> list[tuple[int, int]]:
         """Find names that share letters: candidates by n-grams, then weighed with edits."""
@@ -103,7 +112,9 @@ class LabelIndex:
         """Find equal names; one that several concepts carry is sure only for the concept it is the first name of."""
         rows = self._equal[folded]
         shared = len({int(self._concept[row]) for row in rows}) > 1
-        return [(row, SHARED if shared and not self._is_preferred[row] else EXACT) for row in rows]
+        return [
+            (row, EXACT if self._is_preferred[row] or not (shared or row >= self._written) else SHARED) for row in rows
+        ]
 
     def _in_order(self, found: list[tuple[int, int]], reason: str) -> tuple[Link, ...]:
         """Sort by confidence, then the concept whose first name most of the others carry too."""

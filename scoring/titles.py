@@ -24,6 +24,7 @@ BY_NAMES_ONLY = "titels-1.1"
 RECOGNISED = 300
 MOST_SURE = 980
 LOOKS_LIKE = 60
+SURE, NEAREST, OPTIONAL = 1000, 5, 0.6
 SHORTEST = 3
 
 
@@ -47,7 +48,7 @@ class Linker:
 
     def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None) -> None:
         self.version = index.version if index else BY_NAMES_ONLY
-        self._taxonomy = taxonomy
+        self._taxonomy, self._index = taxonomy, index
         self._search = Search(index) if index else None
         self._skill_search = SkillSearch(index, index.skills, taxonomy) if index and index.skills else None
         self._occupation_links = lru_cache(REMEMBERED)(self._find_occupation)
@@ -89,6 +90,21 @@ class Linker:
         """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
 
+    def skills_of_work(self, title: str) -> dict[int, float]:
+        """Give how sure it is that work with this title needs a skill, 0 to 1; what is optional for 60 %.
+
+        All that the title may stand for counts by its chance.
+        """
+        links, starts = self.nearest_occupations(title, NEAREST), self._taxonomy.skill_starts
+        needed: dict[int, float] = {}
+        for link in links:
+            rows = slice(starts[link.concept], starts[link.concept + 1])
+            skills, essential = self._taxonomy.skill_ids[rows].tolist(), self._taxonomy.essential[rows].tolist()
+            for skill, must in zip(skills, essential, strict=True):
+                share = link.confidence / SURE * (1.0 if must else OPTIONAL)
+                needed[skill] = min(needed.get(skill, 0.0) + share, 1.0)
+        return needed
+
     @property
     def skills(self) -> Concepts:
         """The skills that are linked to."""
@@ -100,7 +116,8 @@ class Linker:
 
     @cached_property
     def _skills(self) -> LabelIndex:
-        return LabelIndex(self._taxonomy.skills)
+        skills, of = self._taxonomy.skills, self._index.skills if self._index else None
+        return LabelIndex(skills, of.spoken(skills) if of else ())
 
     def _find_skill(self, text: str) -> tuple[Link, ...]:
         return next(self._find_skills([text]))

@@ -27,6 +27,7 @@ def show_texts(evaluation: TextEvaluation) -> None:
         "er is",
         "precisie",
         "gevonden",
+        "of gevraagd",
         "zwaarte",
         "vragen",
         "raak",
@@ -40,7 +41,9 @@ def show_texts(evaluation: TextEvaluation) -> None:
     for kind, counts in evaluation.ours.items():
         simple = evaluation.simple[kind]
         asked = (str(counts.questions), str(counts.helpful), "")
-        table.add_row(kind.value, str(counts.right + counts.missed), *_shares(counts), *asked, *_shares(simple))
+        precision, recall, strength = _shares(counts)
+        ours = (precision, recall, _decimal(counts.reach), strength)
+        table.add_row(kind.value, str(counts.right + counts.missed), *ours, *asked, *_shares(simple))
     out.print(table)
     took, words = evaluation.ms_per_text, evaluation.words_per_text
     out.print(f"\n{evaluation.texts} teksten van gemiddeld {words:.0f} woorden, {took:.0f} ms per tekst.")
@@ -57,6 +60,7 @@ def _figures(counts: Counts) -> dict[str, Any]:
         "fout": counts.wrong,
         "precisie": counts.precision,
         "gevonden": counts.recall,
+        "gevondenOfGevraagd": counts.reach,
         "zwaarteGoed": _share(counts.right_strengths, counts.strengths),
         "detailsGoed": _share(counts.right_details, counts.details),
         "vragen": counts.questions,

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from matching.domain.work import Werkvoorwaarde
 from matching.understanding.item import Item, ItemKind
-from matching.understanding.plain_text import Words
+from matching.understanding.plain_text import Words, plain
 from matching.understanding.sections import Section
 from matching.understanding.splitting import Sentence
-from matching.understanding.verbs import PARTICLES
+from matching.understanding.verbs import PARTICLES, whole_verb
 
 SHORTEST, MOST_WORDS = 4, 12
 _APART = re.compile(
@@ -35,7 +37,11 @@ _ENDING = re.compile(
     r"belangrijk|meegenomen|gewenst|"
     r"handig|fijn|probleem|voordeel)|niet nodig|hoef je niet.*|nodig|vereist|gewenst)$"
 )
-_INVERTED = re.compile(r"^(?P<verb>[a-z]{3,}) (?:je|jij|u|jullie) (?P<rest>.+)$")
+_INVERTED = re.compile(r"^(?:(?P<front>.+?) )?(?P<verb>[a-z]{3,}) (?:je|jij|u|jullie) (?P<rest>.+)$")
+_WHEN = re.compile(
+    r"(?:als|op|in|na|aan|bij|tijdens|voor|tussen|met|door|vanuit|naast|ook|dan|daarna|daarbij|zo|soms)\b"
+)
+_NO_WORKER = re.compile(r"(?:er [a-z]+t|(?:er|het) (?:is|zijn|was|wordt|kan|gaat|werk))\b(?! een pre)")
 _SEVERAL_WORDS = 2
 _READ_IN = (Section.TASKS, Section.DEMANDS, Section.WISHES)
 _PAPERS = (
@@ -47,40 +53,71 @@ _PAPERS = (
     ItemKind.WERKTIJD,
 )
 _NO_SKILL = re.compile(
-    r"^(?:(?:spreken|schrijven|lezen|luisteren|mondeling|schriftelijk|vooral|goed|ervaring|geen|diploma's?|"
+    r"^(?:(?:spreken|schrijven|lezen|mondeling|schriftelijk|vooral|goed|ervaring|geen|diploma's?|"
     r"interesse|"
-    r"werktijden|is|niet|nodig|jaar|ouder|een|diploma|rustige werkplek|dag|school|fiets|minstens|ben|bent|\d+)\s*)+$"
+    r"werktijden|is|niet|nodig|jaar|ouder|een|diploma|rustige werkplek|dag|school|fiets|minstens|ben|bent|\d+)\s*)+$|"
+    r"\b(?:leer(?:t|en)? .*\bvak\b|vak (?:te )?leren)"
 )
+_ALSO_SKILLS = (Werkvoorwaarde.KLANTCONTACT.value,)
+_NEVER_SKILLS = (Werkvoorwaarde.TILLEN_BOVEN_10KG.value,)
+_NO_SKILLS_IN_TASKS = (Werkvoorwaarde.ZELFSTANDIG_WERKEN.value,)
 
 
-def phrases_of(sentence: Sentence, items: Sequence[Item]) -> Iterator[Words]:
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that may name a skill.
+
+    Attributes:
+        said: what they say in full; "zaagt" in "je zaagt en boort metaal" says "zaagt metaal".
+    """
+
+    words: Words
+    said: str
+
+
+def phrases_of(sentence: Sentence, items: Sequence[Item]) -> Iterator[Phrase]:
     """Give the phrases of a sentence that may name a skill: not what was read as something else."""
     if sentence.section in _READ_IN:
-        for start, end in _pieces(sentence.plain):
-            words = _trimmed(sentence, start, end)
-            if words and not _is_something_else(words, items, sentence.section):
-                yield words
+        for pieces in _pieces(sentence.plain):
+            trimmed = [words for start, end in pieces if (words := _trimmed(sentence, start, end))]
+            for place, words in enumerate(trimmed):
+                if not _is_something_else(words, items, sentence.section):
+                    yield Phrase(words, _in_full(place, [plain(one.text) for one in trimmed]))
 
 
-def _pieces(letters: str) -> Iterator[tuple[int, int]]:
-    """Give where pieces start and end; "maakt kantoren en zalen schoon" is one, for its verb is in two."""
+def _pieces(letters: str) -> Iterator[list[tuple[int, int]]]:
+    """Give where pieces start and end, together when "en" is between them.
+
+    "maakt kantoren en zalen schoon" is one piece, for its verb is in two.
+    """
     start = 0
     for mark in (*_APART.finditer(letters), None):
         end = mark.start() if mark else len(letters)
         words = letters[start:end].split()
         if words and words[-1] in PARTICLES and len(_TOGETHER.split(letters[start:end])[-1].split()) <= _SEVERAL_WORDS:
-            yield start, end
+            yield [(start, end)]
         else:
-            first = start
-            for joint in _TOGETHER.finditer(letters, start, end):
-                yield first, joint.start()
-                first = joint.end()
-            yield first, end
+            joints = list(_TOGETHER.finditer(letters, start, end))
+            yield list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
         start = mark.end() if mark else end
+
+
+def _in_full(place: int, pieces: Sequence[str]) -> str:
+    """Give a verb alone with what the piece beside it is about: "klanten helpen en adviseren"."""
+    piece = pieces[place]
+    if " " in piece:
+        return piece
+    if whole_verb(piece) and place + 1 < len(pieces):
+        first, _, about = pieces[place + 1].partition(" ")
+        return f"{piece} {about}" if about and whole_verb(first) else piece
+    about, _, last = pieces[place - 1].rpartition(" ") if place else ("", "", "")
+    return f"{about} {piece}" if about and last.endswith("en") and piece.endswith("en") else piece
 
 
 def _trimmed(sentence: Sentence, start: int, end: int) -> Words | None:
     """Leave out "je gaat" and "is een pre"; None where too little or too much is left to be one skill."""
+    if _NO_WORKER.match(sentence.plain, start, end):
+        return None
     if opening := _OPENING.match(sentence.plain, start, end):
         start = opening.end()
     if ending := _ENDING.search(sentence.plain[start:end]):
@@ -89,21 +126,29 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Words | None:
         end -= 1
     said = sentence.plain[start:end]
     is_phrase = 1 <= len(said.split()) <= MOST_WORDS and sum(map(str.isalpha, said)) >= SHORTEST
-    return sentence.part(start, end) if is_phrase and not _NO_SKILL.match(said) else None
+    return sentence.part(start, end) if is_phrase and not _NO_SKILL.search(said) else None
 
 
 def without_subject(phrase: str) -> str:
-    """Give "maak je de keuken schoon" as "maakt de keuken schoon"."""
+    """Give "maak je de keuken schoon" as "maakt de keuken schoon"; what stands before it is when, or what."""
     found = _INVERTED.match(phrase)
-    return f"{found['verb'].removesuffix('t')}t {found['rest']}" if found else phrase
+    if not found:
+        return phrase
+    front = found["front"] or ""
+    about = f"{front} " if front and not _WHEN.match(front) else ""
+    return f"{found['verb'].removesuffix('t')}t {about}{found['rest']}"
 
 
 def _is_something_else(words: Words, items: Sequence[Item], section: Section) -> bool:
     """Whether these words were read as a paper, a language or a time, or most of them as a condition of work."""
-    length = max(words.end - words.start, 1)
-    for item in items:
-        shared = min(words.end, item.words.end) - max(words.start, item.words.start)
-        of_tasks = section is Section.TASKS and 2 * shared > length
-        if shared > 0 and (item.kind in _PAPERS or of_tasks):
-            return True
-    return False
+    return any(_covers(item, words, section) for item in items)
+
+
+def _covers(item: Item, words: Words, section: Section) -> bool:
+    shared = min(words.end, item.words.end) - max(words.start, item.words.start)
+    if shared <= 0:
+        return False
+    if item.kind in _PAPERS or item.what in _NEVER_SKILLS:
+        return True
+    most = 2 * shared > words.end - words.start or item.what in _NO_SKILLS_IN_TASKS
+    return section is Section.TASKS and most and item.what not in _ALSO_SKILLS

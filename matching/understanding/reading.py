@@ -9,7 +9,7 @@ from matching.understanding.hours import find_hours
 from matching.understanding.item import Item, ItemKind, Strength, Understanding
 from matching.understanding.languages import find_languages
 from matching.understanding.licences import find_licences
-from matching.understanding.phrases import phrases_of
+from matching.understanding.phrases import Phrase, phrases_of
 from matching.understanding.plain_text import Words
 from matching.understanding.sections import Section
 from matching.understanding.skills import find_skills
@@ -38,18 +38,23 @@ def read_vacancy(text: str, linker: Linker) -> Understanding:
     """
     read = text[:LONGEST]
     items: list[Item] = []
-    phrases: list[tuple[Sentence, Words]] = []
+    phrases: list[tuple[Sentence, Phrase]] = []
     tasks: list[Words] = []
     for sentence in split(read):
         found = [item for find in _FINDERS for item in find(sentence)]
         items += _with_strength(sentence, found)
-        phrases += [(sentence, words) for words in phrases_of(sentence, found)]
+        phrases += [(sentence, phrase) for phrase in phrases_of(sentence, found)]
         if sentence.section is Section.TASKS:
             tasks.append(sentence.words)
-    of = {words: sentence for sentence, words in phrases}
-    for skill in find_skills(list(of), linker):
+    of = {phrase.words: sentence for sentence, phrase in phrases}
+    for skill in find_skills([phrase for _, phrase in phrases], linker, _title(read)):
         items += _with_strength(of[skill.words], [skill])
     return Understanding(tuple(tasks), tuple(_once(_without_half_times(items))), len(text))
+
+
+def _title(text: str) -> str:
+    """Give the first line that says anything; advertisements begin with what the work is called."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
 def read_without_clauses(text: str, linker: Linker) -> Understanding:
@@ -58,7 +63,7 @@ def read_without_clauses(text: str, linker: Linker) -> Understanding:
     sentences = split(text[:LONGEST])
     for sentence in sentences:
         items += [item for find in _FINDERS for item in find(sentence)]
-    items += find_skills([sentence.words for sentence in sentences], linker)
+    items += find_skills([Phrase(sentence.words, sentence.words.text) for sentence in sentences], linker)
     required = [replace(item, strength=Strength.VEREIST) if item.kind in _ASKED else item for item in items]
     return Understanding((), tuple(_once(required)), len(text))
 

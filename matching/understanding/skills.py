@@ -1,10 +1,11 @@
 """Link phrases to skills: what is likely is an item, what is not is a question with suggestions."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from matching.understanding.item import Item, ItemKind, Suggestion
-from matching.understanding.phrases import without_subject
+from matching.understanding.item import SURE, Item, ItemKind, Suggestion
+from matching.understanding.phrases import Phrase, without_subject
 from matching.understanding.plain_text import Words, plain
 from matching.understanding.verbs import as_skill
 from scoring.label_index import NO_NAME
@@ -12,30 +13,60 @@ from scoring.taxonomy import Concepts
 from scoring.titles import Link, Linker
 
 MOST_SUGGESTED, LIKELY, NOTHING_NEAR = 3, 550, 200
+NAMED, MOST_LIKELY, FAVOUR = 900, 890, 3.0
 _WHICH = "Welke vaardigheid wordt bedoeld?"
 _FURTHER = re.compile(r"^(?P<core>\S+(?: \S+)*?) (?:van|in|bij|op|voor|naar|aan|uit|volgens|met|tot|per|na) ")
+_DOING = re.compile(r"^(?:(?:het|met|bij) )*(?P<verb>[a-z]+en) van (?:(?:de|het|een|alle|onze|je) )*(?P<about>.+)$")
+_HOW = re.compile(
+    r"(?<![\w-])(?:netjes|veilig|goed|altijd|zelf|samen|dagelijks|regelmatig|ook|soms|zorgvuldig|snel|nauwkeurig|weer|"
+    r"elke dag|meestal|eventueel|vooral)(?![\w-])"
+)
 
 
-def find_skills(phrases: Sequence[Words], linker: Linker) -> list[Item]:
+def find_skills(phrases: Sequence[Phrase], linker: Linker, title: str = "") -> list[Item]:
     """Give items of phrases, fewer than there are phrases: to what nothing comes near is no skill.
 
     A phrase is read whole and without what follows ("stofzuigen van de gangen");
     the likeliest counts. All phrases are linked at once, which takes less time.
+
+    Args:
+        title: what the work is called; skills that such work needs are likelier.
     """
-    asked = [_readings(plain(words.text)) for words in phrases]
+    asked = [(*_readings(plain(phrase.said)), *_readings(plain(phrase.words.text))) for phrase in phrases]
     distinct = list(dict.fromkeys(text for readings in asked for text in readings))
-    links = dict(zip(distinct, linker.rank_skills(distinct), strict=True))
+    needed = linker.skills_of_work(title) if distinct else {}
+    links = {text: likelier(found, needed) for text, found in zip(distinct, linker.rank_skills(distinct), strict=True)}
     found = (
-        _item(words, max((links[text] for text in readings), key=_confidence), linker.skills)
-        for words, readings in zip(phrases, asked, strict=True)
+        _item(phrase.words, max((links[text] for text in readings), key=_confidence), linker.skills)
+        for phrase, readings in zip(phrases, asked, strict=True)
     )
     return [item for item in found if item]
 
 
+def likelier(links: Sequence[Link], needed: Mapping[int, float]) -> tuple[Link, ...]:
+    """Give links again, best first, with the chance of what the work needs multiplied; equal names stay as they are.
+
+    Args:
+        needed: how sure it is that the work needs a skill, 0 to 1.
+    """
+    if not links or links[0].confidence >= NAMED:
+        return tuple(links)
+    grown = [link.confidence * (1 + FAVOUR * needed.get(link.concept, 0.0)) for link in links]
+    whole = sum(grown) + max(SURE - sum(link.confidence for link in links), 0)
+    again = [
+        replace(link, confidence=min(MOST_LIKELY, int(SURE * one / whole)))
+        for link, one in zip(links, grown, strict=True)
+    ]
+    return tuple(sorted(again, key=lambda link: -link.confidence))
+
+
 def _readings(phrase: str) -> tuple[str, ...]:
+    """Give the ways to read a phrase: whole, without what follows, without how it is done, and turned round."""
     sentence = without_subject(phrase)
-    shorter = _FURTHER.match(sentence)
-    return tuple(dict.fromkeys(as_skill(text) for text in (sentence, shorter["core"] if shorter else sentence)))
+    shorter, turned = _FURTHER.match(sentence), _DOING.match(sentence)
+    said = [sentence, shorter["core"] if shorter else "", f"{turned['about']} {turned['verb']}" if turned else ""]
+    said += [" ".join(_HOW.sub(" ", text).split()) for text in said[:2]]
+    return tuple(dict.fromkeys(as_skill(text) for text in said if text))
 
 
 def _confidence(links: Sequence[Link]) -> int:

@@ -29,8 +29,10 @@ _NO_VERBS = frozenset(
 )
 _IRREGULAR = {
     "doet": "doen", "doe": "doen", "gaat": "gaan", "staat": "staan", "ziet": "zien", "bent": "zijn", "geeft": "geven",
-    "leest": "lezen", "schrijft": "schrijven", "wast": "wassen", "brengt": "brengen", "reist": "reizen",
+    "leest": "lezen", "zet": "zetten", "meet": "meten", "sluit": "sluiten", "spuit": "spuiten", "giet": "gieten",
+    "schrijft": "schrijven", "wast": "wassen", "brengt": "brengen", "reist": "reizen",
 }  # fmt: skip
+_PRONOUNS = ("ze", "hen", "hem", "haar", "die", "dit", "dat", "alles", "het")
 _BEFORE_NOUN = re.compile(r"^(?:(?:de|het|een|je|jouw|onze|ons|alle|al|deze|die|er|ze|hen)\s+)+")
 _LONG = re.compile(r"(?:aa|ee|oo|uu)[bcdfgklmnprstvz]$")
 _SHORT = re.compile(r"(?:^|[^aeiouy])[aeiou][bdfgklmnprst]$")
@@ -61,4 +63,5 @@ def as_skill(phrase: str) -> str:
     rest = words[1:]
     if len(rest) > 1 and rest[-1] in PARTICLES:
         verb, rest = rest[-1] + verb, rest[:-1]
-    return f"{_BEFORE_NOUN.sub('', ' '.join(rest))} {verb}"
+    about = "" if rest[-1] in _PRONOUNS and len(rest) == 1 else _BEFORE_NOUN.sub("", " ".join(rest))
+    return f"{about} {verb}".strip()

@@ -25,6 +25,11 @@ class Questions:
     titles: Mapping[str, str]
     judged: Judged
 
+    @property
+    def asked(self) -> Judged:
+        """The right answers of what is asked; trec_eval leaves judgements of other questions out too."""
+        return {question: right for question, right in self.judged.items() if question in self.titles}
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -86,7 +91,7 @@ def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> 
     for title in titles[:ONE_BY_ONE]:
         way.rank([title])
     alone = time.perf_counter()
-    figures = measure(dict(zip(questions.titles, rankings, strict=True)), questions.judged, concept_of)
+    figures = measure(dict(zip(questions.titles, rankings, strict=True)), questions.asked, concept_of)
     return Measured(
         figures,
         1000 * (alone - together) / max(len(titles[:ONE_BY_ONE]), 1),

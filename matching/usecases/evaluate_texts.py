@@ -22,6 +22,7 @@ class Counts:
         strengths, right_strengths: how hard right things are asked, and how many of those were read well.
         details, right_details: levels, and whether a condition occurs.
         questions: what was asked; helpful: with the right answer among the suggestions.
+        offered: things that were missed, but are among the suggestions of a question.
     """
 
     right: int = 0
@@ -33,6 +34,7 @@ class Counts:
     right_details: int = 0
     questions: int = 0
     helpful: int = 0
+    offered: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
         return Counts(*(getattr(self, field.name) + getattr(other, field.name) for field in fields(Counts)))
@@ -46,6 +48,11 @@ class Counts:
     def recall(self) -> float:
         """How much of what there is was said, 0 to 1."""
         return self.right / max(self.right + self.missed, 1)
+
+    @property
+    def reach(self) -> float:
+        """How much of what there is was said, or is a suggestion of a question, 0 to 1."""
+        return (self.right + self.offered) / max(self.right + self.missed, 1)
 
 
 Measured = Mapping[ItemKind, Counts]
@@ -98,7 +105,8 @@ def _counted(items: Sequence[Item], expected: Sequence[Expected]) -> Counts:
     asked = [item for item in items if item.is_question]
     right = [(item, one) for one in expected if (item := _first(said, one)) is not None]
     wrong = [item for item in said if not any(item.what in one.what for one in expected)]
-    helpful = [item for item in asked if any({one.what for one in item.suggestions} & one.what for one in expected)]
+    helpful = [item for item in asked if any(_offers(item, one) for one in expected)]
+    missed = [one for one in expected if _first(said, one) is None]
     strengths = [item.strength.value == one.strength for item, one in right if one.strength]
     details = [
         (one.level in (None, item.level)) and (not one.occurrence or item.occurrence == one.occurrence)
@@ -108,14 +116,19 @@ def _counted(items: Sequence[Item], expected: Sequence[Expected]) -> Counts:
     return Counts(
         right=len(right),
         wrong=len(wrong),
-        missed=len(expected) - len(right),
+        missed=len(missed),
         strengths=len(strengths),
         right_strengths=sum(strengths),
         details=len(details),
         right_details=sum(details),
         questions=len(asked),
         helpful=len(helpful),
+        offered=sum(any(_offers(item, one) for item in asked) for one in missed),
     )
+
+
+def _offers(item: Item, expected: Expected) -> bool:
+    return any(suggestion.what in expected.what for suggestion in item.suggestions)
 
 
 def _first(items: Sequence[Item], expected: Expected) -> Item | None:

@@ -18,6 +18,7 @@ from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
 from scoring.linking.search import Search, Shares
 from scoring.linking.training import STEPS
+from scoring.similarity.text import fold
 
 HEADING = "/isco/"
 
@@ -51,9 +52,9 @@ def evaluate_on_corpus(
         directories: tables of occupations, for descriptions and other languages of the same concepts.
 
     Raises:
-        InvalidInputError: a name has no concept, or a table is unreadable.
+        InvalidInputError: there is no name, a name has no concept, or a table is unreadable.
     """
-    _refuse_without_concept(words, concept_of)
+    _refuse_unusable(words, concept_of)
     corpus = Corpus.of(words, concept_of, 0.0 if Without.ORDER in without else FIRST)
     lexicon = _lexicon(corpus, directories, without)
     search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
@@ -125,7 +126,9 @@ def _shares(without: Sequence[Without]) -> Shares:
     return replace(Shares(), **{name: 0 for part, name in left_out.items() if part in without})
 
 
-def _refuse_without_concept(words: Mapping[str, str], concept_of: Mapping[str, str]) -> None:
+def _refuse_unusable(words: Mapping[str, str], concept_of: Mapping[str, str]) -> None:
+    if not any(map(fold, words.values())):
+        raise InvalidInputError((Fault("--corpus", "hierin staat geen naam", "een regel per naam: id, tab, naam"),))
     missing = [name for name in words if name not in concept_of]
     if missing:
         fault = Fault(

@@ -7,6 +7,7 @@ from matching.domain.actor import Actor
 from matching.errors import StoreError
 from matching.exchange.esco import EscoCounts, read_esco
 from matching.exchange.esco_words import Words, occupation_tables, read_skill_names, read_words
+from matching.exchange.everyday_skills import everyday_skills
 from matching.exchange.progress import Progress, silent
 from matching.exchange.report import ImportReport, much_fewer
 from matching.in_memory.knowledge import titles_of
@@ -79,13 +80,13 @@ def _lexicon(taxonomy: Taxonomy, directories: Sequence[Path]) -> Lexicon:
 
 
 def _skill_lexicon(taxonomy: Taxonomy, directories: Sequence[Path]) -> Lexicon:
-    """Put the English name of every skill beside the Dutch one; the name of a group is no name of a skill."""
-    english, skills = read_skill_names(directories), taxonomy.skills
+    """Put the everyday and English names of every skill beside the Dutch one; a group's name is none of a skill."""
+    english, everyday, skills = read_skill_names(directories), everyday_skills(), taxonomy.skills
     names, others = [], []
     for uri, label, alternatives in zip(skills.uris, skills.labels, skills.alternatives, strict=True):
         other = english.get(uri, "")
         is_dutch = not label.startswith(NO_NAME) and label != other
-        names.append((label, *alternatives) if is_dutch else ())
+        names.append(((label, *alternatives) if is_dutch else ()) + everyday.get(uri, ()))
         others.append((other,) if other else ())
     return skill_lexicon(names, others)
 

@@ -16,9 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.linking import whole_numbers
-from scoring.linking.lexicon import Lexicon, Texts
+from scoring.linking.lexicon import Kind, Lexicon, Texts
 from scoring.linking.sentences import encode
 from scoring.linking.whole_numbers import Vectors
+from scoring.similarity.text import fold
+from scoring.taxonomy import Concepts
 
 if TYPE_CHECKING:
     from scoring.linking.index import TitleIndex
@@ -56,6 +58,16 @@ class SkillIndex:
             return _joined(titles.embedded(asked, meanings), meanings, self.axes)
 
         return whole_numbers.exactly(embed, phrases)
+
+    def spoken(self, skills: Concepts) -> list[tuple[int, str]]:
+        """Give the Dutch names that the index has and the taxonomy has not: what people say, as (skill, name)."""
+        rows = self.texts.rows(Kind.NAME).tolist()
+        named = ((int(self.texts.concept[row]), self.texts.words[row]) for row in rows)
+        return [
+            (skill, name)
+            for skill, name in named
+            if name != skills.labels[skill] and name not in skills.alternatives[skill] and fold(name)
+        ]
 
     def words(self) -> dict[str, Any]:
         """Give the words that a file keeps."""

@@ -7,7 +7,7 @@ from matching.errors import InvalidInputError
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.rules.rule import World
 from matching.usecases.compare_links import Questions
-from matching.usecases.evaluate_titles import evaluate_on_corpus, evaluate_on_taxonomy
+from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
 
@@ -40,3 +40,31 @@ def test_a_taxonomy_that_nothing_was_learned_from_cannot_be_measured():
 def test_a_name_without_a_concept_is_refused():
     with pytest.raises(InvalidInputError, match="1 namen"):
         evaluate_on_corpus(Questions(TITLES, JUDGED), {"a": "kok"}, {}, [])
+
+
+@pytest.mark.parametrize("names", [{}, {"a": ""}, {"a": "😀"}])
+def test_a_corpus_without_a_word_is_refused(names):
+    with pytest.raises(InvalidInputError, match="geen naam"):
+        evaluate_on_corpus(Questions(TITLES, JUDGED), names, dict.fromkeys(names, "u:a"), [])
+
+
+def test_only_what_is_asked_is_measured_as_trec_eval_does():
+    names, concepts = {"a": "kok", "b": "bakker"}, {"a": "u:a", "b": "u:b"}
+    judged = {"1": frozenset("a"), "2": frozenset("b"), "3": frozenset()}
+    told = evaluate_on_corpus(
+        Questions({"1": "kok", "3": "lasser"}, judged), names, concepts, [], [Without.TRAINING, Without.BASELINES]
+    )
+    assert (told.ours.figures.questions, told.ours.figures.mrr) == (1, 1.0)
+
+
+def test_names_may_be_double_empty_or_quoted():
+    names = {"1": "kok", "2": "kok", "3": '"kok', "4": ""}
+    told = evaluate_on_corpus(
+        Questions({"7": "kok"}, {"7": frozenset({"1", "2"})}),
+        names,
+        dict.fromkeys(names, "u:a"),
+        [],
+        [Without.TRAINING],
+    )
+    assert told.ours.figures.success[5] == 1
+    assert set(told.baselines) == {"tekens", "tekensPerConcept", "zinnen", "zinnenPerConcept"}

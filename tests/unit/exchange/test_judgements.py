@@ -24,8 +24,13 @@ def test_only_a_figure_above_nothing_is_right(written):
     assert read_judgements(written("q\t0\ta\t1\tkok\nq\t0\tb\t0\nr\t0\ta\t2\n")) == {"q": {"a"}, "r": {"a"}}
 
 
+@pytest.mark.parametrize("text", ["q 0 a 1\n", "\ufeffq\t0\ta\t1.0\r\n", "q  0 a 1 \n\n", "q\t0\ta\t 1"])
+def test_judgements_are_read_as_trec_eval_reads_them(written, text):
+    assert read_judgements(written(text)) == {"q": {"a"}}
+
+
 @pytest.mark.parametrize(
-    ("text", "told"), [("q\t0\ta\tja\n", "'ja' is geen oordeel"), ("q 0 a 1\n", "regel 1"), (b"\xff\xfe", "te lezen")]
+    ("text", "told"), [("q\t0\ta\tja\n", "'ja' is geen oordeel"), ("q 0 a\n", "regel 1"), (b"\xff\xfe", "te lezen")]
 )
 def test_a_line_that_does_not_hold_is_named(written, text, told):
     with pytest.raises(InvalidInputError, match=told):

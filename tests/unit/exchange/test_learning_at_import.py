@@ -78,3 +78,15 @@ def test_a_taxonomy_that_nothing_was_learned_from_is_linked_by_names(store, dire
     import_taxonomy(store, SYSTEM, directory)
     assert titles(store) == ""
     assert load(store, versions_in_use(store)).vocabulary.linker.version == "titels-1.1"
+
+
+def test_what_people_call_a_skill_is_learned_with_it_and_leaves_the_taxonomy_as_it_was(store, directory, monkeypatch):
+    import_taxonomy(store, SYSTEM, directory)
+    before = versions_in_use(store)
+    uri = load(store, before).taxonomy.skills.uris[0]
+    monkeypatch.setattr(imports, "everyday_skills", lambda: {uri: ("gruzelementen vegen",)})
+    assert import_taxonomy(store, SYSTEM, directory).changed
+    after = versions_in_use(store)
+    assert after.taxonomy == before.taxonomy
+    link = load(store, after).vocabulary.linker.link_skill("gruzelementen vegen")[0]
+    assert (link.concept, link.confidence, link.label) == (0, 900, "gruzelementen vegen")

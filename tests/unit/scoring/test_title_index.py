@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fixtures.reference import small_taxonomy
 from scoring.linking.index import TitleIndex
@@ -112,6 +114,23 @@ def test_what_is_no_title_is_not_recognised(linker, text):
 @pytest.mark.parametrize("text", ["Jansen & Zonen BV", "06 12345678", "asdf qwer", "www.voorbeeld.nl", "Groningen"])
 def test_what_only_looks_like_words_is_never_linked_with_confidence(linker, text):
     assert all(link.confidence < 500 for link in linker.nearest_occupations(text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=st.text(max_size=250)
+    | st.lists(st.sampled_from(["kok", "/", "bakker", "BV", "(m/v)", "🧹", "\x00"])).map(" ".join)
+)
+def test_any_text_has_an_answer(linker, text):
+    links = linker.link_occupation(text)
+    assert all(300 <= link.confidence <= 1000 for link in links[:1])
+    assert all(link.concept >= 0 and link.label and link.reason for link in links)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.text(alphabet=st.characters(min_codepoint=0x370, categories=["Lo", "So"]), max_size=60))
+def test_another_script_is_never_linked(linker, text):
+    assert [link for link in linker.link_occupation(text) if link.confidence >= 700] == []
 
 
 def test_what_is_not_recognised_has_suggestions_for_who_wants_them(linker):

@@ -1,0 +1,63 @@
+"""Which words of a sentence may name a skill, and how they are read."""
+
+import pytest
+
+from matching.understanding.phrases import phrases_of, without_subject
+from matching.understanding.skills import MOST_LIKELY, likelier
+from matching.understanding.splitting import split
+from matching.understanding.verbs import as_skill
+from scoring.label_index import Link
+
+
+def said(sentence):
+    (found,) = split(f"Taken\n- {sentence}")
+    return [phrase.said for phrase in phrases_of(found, ())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        ("Je zaagt en boort metaal.", ["zaagt metaal", "boort metaal"]),
+        ("klanten helpen en adviseren", ["klanten helpen", "klanten adviseren"]),
+        ("Je maakt kantoren en zalen schoon.", ["maakt kantoren en zalen schoon"]),
+        ("Je kunt goed luisteren", ["luisteren"]),
+        ("er rijdt een bus tot voor de deur", []),
+        ("Het is er soms koud.", []),
+        ("je leert het vak bij ons", []),
+    ],
+)
+def test_a_verb_alone_borrows_what_it_is_about_and_what_nobody_does_is_no_skill(sentence, phrases):
+    assert said(sentence) == phrases
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("maak je de keuken schoon", "maakt de keuken schoon"),
+        ("aan het eind van de dienst maak je de machines schoon", "maakt de machines schoon"),
+        ("de dozen stapel je op een pallet", "stapelt de dozen op een pallet"),
+        ("onderhoudt je gereedschap", "onderhoudt gereedschap"),
+        ("ramen lappen", "ramen lappen"),
+    ],
+)
+def test_a_sentence_that_begins_with_when_or_what_is_turned_round(sentence, read):
+    assert without_subject(sentence) == read
+
+
+@pytest.mark.parametrize(("phrase", "skill"), [("pakt ze", "pakken"), ("zet ze klaar", "klaarzetten")])
+def test_a_verb_with_a_pronoun_is_the_verb(phrase, skill):
+    assert as_skill(phrase) == skill
+
+
+def links(*confidences):
+    return tuple(Link(number, one, "", "lijkt op") for number, one in enumerate(confidences))
+
+
+def test_what_the_work_needs_is_likelier_and_what_is_certain_stays():
+    first = likelier(links(400, 300), {1: 1.0})
+    assert [link.concept for link in first] == [1, 0]
+    assert sum(link.confidence for link in first) <= 1000
+    assert likelier(links(400, 300), {}) == links(400, 300)
+    assert likelier(links(900, 300), {1: 1.0}) == links(900, 300)
+    assert likelier(links(880), {0: 1.0})[0].confidence <= MOST_LIKELY
+    assert likelier((), {1: 1.0}) == ()
