@@ -29,6 +29,7 @@ Start = Annotated[datetime, Option("--start", formats=DAY, help="De eerste dag."
 End = Annotated[datetime | None, Option("--eind", formats=DAY, help="De laatste dag.")]
 Days = Annotated[list[str] | None, Option("--dagdeel", help="Zoals ma-ochtend; mag vaker. Leeg: die van de plek.")]
 Guide = Annotated[str, Option("--werkbegeleider", help="Naam of id van een collega.")]
+IntendedJob = Annotated[str, Option("--beoogde-baan", help="De vacature waar een proefplaats heen leidt.")]
 Reasons = Annotated[
     list[str] | None, Option("--afwijken", metavar="REGEL=REDEN", help="Waarom u van een regel afwijkt; mag vaker.")
 ]

@@ -11,6 +11,7 @@ from matching.domain.ranked_list import Outcome
 from matching.domain.seat_calendar import Run, SeatCalendar
 from matching.domain.seats import GENERAL, SeatSource, SeatUnit, SeatUse
 from matching.domain.work_on_offer import WorkOnOffer, short_number
+from matching.placing.intended_job import job_rulings
 from matching.placing.own_seat import new_days, own_placements
 from matching.placing.seat_kind import WHICH_SEAT, seat_kind
 from matching.placing.seat_sources import in_kind, sources_of
@@ -50,7 +51,7 @@ class Seating:
         seat: the kind of seat that it takes; None while that is not known.
         sources: per source; first_start: the first day from which all of them have a seat.
         waiting: how many wait at this place; waits: the one who is asked about is one of them.
-        rulings: what else stands in the way, such as the order of who waits.
+        rulings: what else is asked of a seat: the order of who waits, and whether the intended job is free.
         question: what to ask when it is not known.
     """
 
@@ -91,11 +92,12 @@ def seating_of(reader: Reader, move: Move) -> Seating:
     """Ask all sources of a place for one seat during the whole period; of an extension only for the new days."""
     sources = list(sources_of(reader, move))
     waiting = [who for who, _ in reader.waiting_at(move.work.id)]
+    job = tuple(job_rulings(reader, move))
     if not sources:
-        return Seating(Outcome.ONBEKEND, GENERAL, waiting=len(waiting), question=_how_many(move.work))
+        return Seating(Outcome.ONBEKEND, GENERAL, waiting=len(waiting), rulings=job, question=_how_many(move.work))
     seat = seat_kind(move, [source for source, _ in sources])
     if seat is None:
-        return Seating(Outcome.ONBEKEND, None, waiting=len(waiting), question=WHICH_SEAT)
+        return Seating(Outcome.ONBEKEND, None, waiting=len(waiting), rulings=job, question=WHICH_SEAT)
     asked = [_asked(source, uses, move, seat) for source, uses in sources]
     short = any(source.short_on for source in asked)
     return Seating(
@@ -104,7 +106,7 @@ def seating_of(reader: Reader, move: Move) -> Seating:
         sources=tuple(asked),
         first_start=_first_start(sources, move, seat) if short else new_days(move).start,
         waiting=len(waiting),
-        rulings=tuple(waiting_order(waiting, move)),
+        rulings=(*waiting_order(waiting, move), *job),
         waits=not own_placements(move).isdisjoint(waiting),
     )
 

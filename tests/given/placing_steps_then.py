@@ -94,6 +94,7 @@ def it_is_refused_by(story, code):
 
 
 @said('wordt het geweigerd door regel "{code}", en wel tot en met {day:Dag}')
+@said('wordt het geweigerd door regel "{code}", en wel vanaf {day:Dag}')
 def it_is_refused_by_until(story, code, day):
     it_is_refused_by(story, code)
     assert story.rule(code)["welOp"] == day.isoformat(), story.rule(code)
