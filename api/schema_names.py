@@ -60,6 +60,7 @@ DUTCH: Mapping[str, str] = {
     "EmployerForm": "WerkgeverFormulier",
     "EmployerStatus": "WerkgeverStatus",
     "EndReason": "EindeReden",
+    "ShorteningForm": "EindeTerugbrengen",
     "EndingForm": "Beeindiging",
     "ExperienceForm": "Werkervaring",
     "FactSource": "FeitBron",

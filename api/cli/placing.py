@@ -13,6 +13,7 @@ from api.cli.placing_typed import (
     Days,
     End,
     Guide,
+    IntendedJob,
     Reasons,
     Start,
     Which,
@@ -30,7 +31,7 @@ from api.cli.terminal import out, print_json
 from api.placing_wishes import proposals
 from api.placing_wishes import reasons as reason_by_rule
 from api.schemas.placement import placement_json
-from api.schemas.placing_forms import ExtensionForm, ProposalForm, TransferForm
+from api.schemas.placing_forms import ExtensionForm, ProposalForm, ShorteningForm, TransferForm
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.domain.placement_parts import Advice, Evaluation, ExtensionKind, Party
 from matching.domain.reasons import LapseReason, UndoReason
@@ -48,6 +49,7 @@ from matching.usecases.propose_placement import propose_placement
 from matching.usecases.read_guide import read_guide
 from matching.usecases.read_transfer import read_transfer
 from matching.usecases.seat_placement import seat_placement
+from matching.usecases.shorten_placement import shorten_placement
 from matching.usecases.start_placement import start_placement
 from matching.usecases.transfer_placement import transfer_placement
 from matching.usecases.undo_placement import undo_placement
@@ -64,6 +66,7 @@ def add_to(app: Typer) -> None:
         decide,
         start,
         extend,
+        shorten,
         transfer,
         end,
         lapse,
@@ -82,7 +85,7 @@ def place(
     eind: End = None,
     dagdeel: Days = None,
     werkbegeleider: Guide = "",
-    beoogde_baan: Annotated[str, Option(help="De vacature waar een proefplaats heen leidt.")] = "",
+    beoogde_baan: IntendedJob = "",
     wachtlijst: Annotated[bool, Option("--wachtlijst", help="Op de wachtlijst als er geen plaats is.")] = False,
     afwijken: Reasons = None,
     json: AsJson = False,
@@ -153,6 +156,19 @@ def extend(
     opened, why = service(), reason_by_rule(form.deviations)
     placement_id = placement_id_of(opened, plaatsing)
     _tell(opened, extend_placement(opened, consultant(), placement_id, form.until, form.reason, why), json)
+
+
+def shorten(
+    plaatsing: Which,
+    tot: Annotated[datetime, Option("--tot", formats=DAY, help="De laatste dag, die nog komt.")],
+    reden: Why,
+    json: AsJson = False,
+) -> None:
+    """Breng het einde van een plaatsing terug naar een eerdere dag."""
+    form: ShorteningForm = checked(ShorteningForm, {"tot": tot.date(), "reden": reden})
+    opened = service()
+    placement_id = placement_id_of(opened, plaatsing)
+    _tell(opened, shorten_placement(opened, consultant(), placement_id, form.until, form.reason), json)
 
 
 def transfer(

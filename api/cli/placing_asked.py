@@ -8,7 +8,7 @@ from rich.text import Text
 from typer import Argument, Option, Typer
 
 from api.cli.placing_text import show_check, show_ladder
-from api.cli.placing_typed import DAY, Candidate, Days, End, Guide, Start, Work, consultant, form_of
+from api.cli.placing_typed import DAY, Candidate, Days, End, Guide, IntendedJob, Start, Work, consultant, form_of
 from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json, waiting
@@ -40,11 +40,12 @@ def check(
     eind: End = None,
     dagdeel: Days = None,
     werkbegeleider: Guide = "",
+    beoogde_baan: IntendedJob = "",
     json: AsJson = False,
 ) -> None:
     """Toets of iemand ergens mag beginnen, tot wanneer, en of er plaats is. Bewaart niets."""
     opened = service()
-    form = form_of(PlacingForm, kandidaat, plek, begin, eind, dagdeel, werkbegeleider)
+    form = form_of(PlacingForm, kandidaat, plek, begin, eind, dagdeel, werkbegeleider, beoogdeBaan=beoogde_baan)
     with waiting("Toetsen"):
         (wish,) = read_wish(opened.store, named(form))
         found = check_json(check_placement(opened, consultant(), wish), consultant())

@@ -1,10 +1,12 @@
 """A check, a ladder and a placement, as a consulent reads them on the terminal."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
+from api.schemas.end_to_bring_back import EindTerugTeBrengen
 from api.schemas.placing_advice import Plekadvies
 from api.schemas.placing_check import Plaatsingstoets
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst
@@ -41,6 +43,7 @@ def show_check(out: Console, check: Plaatsingstoets) -> None:
             )
         )
     show_seats(out, check["plaatsen"])
+    show_ends(out, check["eindenTerugTeBrengen"])
     score = check["beoordeling"]["score"]
     out.print(Text(f"Score van deze plek bij deze kandidaat: {'niets bekend' if score is None else score}."))
 
@@ -68,6 +71,7 @@ def show_seats(out: Console, seats: PlaatsenAntwoord) -> None:
 def show_ladder(out: Console, advice: Plekadvies) -> None:
     """Show the ladder, one instrument after the other."""
     out.print(Text(f"Plaatsen voor {advice['kandidaat']} op {advice['peildatum']}. Een consulent beslist."))
+    show_ends(out, advice["eindenTerugTeBrengen"])
     for rung in advice["treden"]:
         out.print(
             Text(
@@ -86,6 +90,25 @@ def show_ladder(out: Console, advice: Plekadvies) -> None:
             )
 
 
+def show_ends(out: Console, ends: Sequence[EindTerugTeBrengen]) -> None:
+    """Show which placements last longer than a judgement allows, and the command that puts it right."""
+    for end in ends:
+        out.print(Text(f"! {end['uitleg']} ({end['regel']})", style="bold"))
+        out.print(Text(f"      {end['stelling']} Bron: {end['bron']}", style="dim"))
+        out.print(Text(f"      Doe: {_command(end)}"))
+
+
+def _command(end: EindTerugTeBrengen) -> str:
+    """Give the command of the step; why is for the consulent to say."""
+    which, deed = end["plaatsingId"], end["stap"]["pad"].rsplit("/", 1)[1]
+    day = "".join(end["stap"]["lichaam"].values())
+    commands = {
+        "inkortingen": f"passend shorten {which} --tot {day} --reden ...",
+        "beeindigingen": f"passend end {which} --op {day} --reden ...",
+    }
+    return commands.get(deed, f"passend lapse {which} --reden ...")
+
+
 def show_placement(out: Console, placement: dict[str, Any]) -> None:
     """Show a placement in one line, with its id and version for the next step."""
     where = placement["plek"] or placement["vacature"] or "onbekend"
@@ -98,3 +121,4 @@ def show_placement(out: Console, placement: dict[str, Any]) -> None:
         f"Id {placement['id']}, versie {placement['versie']}.",
     )
     out.print(Text(" ".join(said)))
+    show_ends(out, [placement["eindTerugTeBrengen"]] if placement["eindTerugTeBrengen"] else [])

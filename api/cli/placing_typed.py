@@ -1,18 +1,21 @@
 """What is typed at the commands about placing: options, the form that they make, which placement is meant."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import orjson
 from pydantic import ValidationError
+from rich.text import Text
 from typer import Argument, Option
 
 from api.cli.session import actor
+from api.cli.terminal import err
 from api.placing_wishes import reasons as reason_by_rule
 from api.schemas.placing_forms import DecisionForm
 from matching.domain.actor import Actor
+from matching.domain.placement import Placement
 from matching.errors import Fault, InvalidInputError, NotFoundError
 from matching.forms.form import Form, faults_of
 from matching.service import Service
@@ -29,6 +32,7 @@ Start = Annotated[datetime, Option("--start", formats=DAY, help="De eerste dag."
 End = Annotated[datetime | None, Option("--eind", formats=DAY, help="De laatste dag.")]
 Days = Annotated[list[str] | None, Option("--dagdeel", help="Zoals ma-ochtend; mag vaker. Leeg: die van de plek.")]
 Guide = Annotated[str, Option("--werkbegeleider", help="Naam of id van een collega.")]
+IntendedJob = Annotated[str, Option("--beoogde-baan", help="De vacature waar een proefplaats heen leidt.")]
 Reasons = Annotated[
     list[str] | None, Option("--afwijken", metavar="REGEL=REDEN", help="Waarom u van een regel afwijkt; mag vaker.")
 ]
@@ -83,6 +87,8 @@ def by_rule(typed: list[str] | None) -> dict[str, str]:
 def placement_id_of(opened: Service, reference: str) -> UUID:
     """Give the placement that is meant: by its id, or the one that has not ended of a candidate.
 
+    Of who has none of those the newest that ended, else the newest that lapsed; which one was taken is said.
+
     Raises:
         NotFoundError: there is none, or it is not an id.
         InvalidInputError: there are several.
@@ -92,10 +98,23 @@ def placement_id_of(opened: Service, reference: str) -> UUID:
             return reader.shelf(Kind.PLACEMENT).id_of(reference)
         candidate_id = reader.candidates.id_of(reference)
         record = next(iter(reader.people([candidate_id])))
-    going = [p for p in record.placements if not p.state.is_ended] or list(record.placements[-1:])
+    going = [p for p in record.placements if not p.state.is_ended] or _newest(record.placements)
     if len(going) == 1:
+        err.print(Text(f"Het gaat om plaatsing {going[0].id}: {_told(going[0])}."))
         return going[0].id
     if not going:
         raise NotFoundError("plaatsing van kandidaat", reference)
-    listed = ", ".join(f"{p.id} (vanaf {p.start}, {p.state})" for p in going)
+    listed = ", ".join(f"{p.id} ({_told(p)})" for p in going)
     raise InvalidInputError((Fault("PLAATSING", f"{reference} heeft er meer dan één: {listed}", "noem het id"),))
+
+
+def _newest(placements: Sequence[Placement]) -> list[Placement]:
+    """Give the placement that began last; one that lapsed only when there is no other."""
+    return sorted(placements, key=lambda one: (one.counts, one.start))[-1:]
+
+
+def _told(placement: Placement) -> str:
+    end = placement.last_day or "zonder einde"
+    words = (placement.instrument.value, placement.state.value)
+    instrument, state = (word.replace("_", " ") for word in words)
+    return f"{instrument}, {state}, van {placement.start} tot en met {end}"

@@ -22,6 +22,7 @@ from api.schemas.placing_forms import (
     GroupForm,
     LapsingForm,
     ProposalForm,
+    ShorteningForm,
     StartForm,
     TransferForm,
     UndoingForm,
@@ -41,6 +42,7 @@ from matching.usecases.propose_placement import propose_placement
 from matching.usecases.read_guide import read_guide
 from matching.usecases.read_transfer import read_transfer
 from matching.usecases.seat_placement import seat_placement
+from matching.usecases.shorten_placement import shorten_placement
 from matching.usecases.start_placement import start_placement
 from matching.usecases.transfer_placement import transfer_placement
 from matching.usecases.undo_placement import undo_placement
@@ -201,6 +203,27 @@ def extend(
         here, _ = transfer_placement(asker.service, asker.actor, placement_id, transfer, after=seen)
         return resource.done(asker, here, seen)
     saved = extend_placement(asker.service, asker.actor, placement_id, asked.until, asked.reason, why, after=seen)
+    return resource.done(asker, saved, seen)
+
+
+@router.post(
+    "/plaatsingen/{plaatsingId}/inkortingen",
+    operation_id="brengEindeTerug",
+    summary="Breng het einde van een plaatsing terug",
+    description="Naar een eerdere dag die nog komt, met een reden. De plaats is vrij vanaf de dag erna.",
+    status_code=201,
+    responses={201: _DONE},
+    openapi_extra=taking("EindeTerugbrengen", "Tot wanneer, en waarom."),
+)
+def shorten(
+    placement: Placement,
+    asked: Annotated[ShorteningForm, Depends(form_reader(ShorteningForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Bring the end back."""
+    placement_id = resource.id_of(asker, placement)
+    saved = shorten_placement(asker.service, asker.actor, placement_id, asked.until, asked.reason, after=seen)
     return resource.done(asker, saved, seen)
 
 

@@ -4,12 +4,14 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
+from api.schemas.end_to_bring_back import EindTerugTeBrengen, end_to_bring_back_json
 from api.schemas.object import Kop, head_json, object_json, optional_source_json
 from api.schemas.placement_life import (
     Afwijking,
     Akkoordgegeven,
     Besluitgegeven,
     Evaluatiegegeven,
+    Inkorting,
     Verlengingsgegeven,
     life_json,
 )
@@ -41,7 +43,9 @@ class PlaatsingKop(TypedDict):
     besluit: Besluitgegeven | None
     afwijkingen: list[Afwijking]
     verlengingen: list[Verlengingsgegeven]
+    inkortingen: list[Inkorting]
     evaluaties: list[Evaluatiegegeven]
+    eindTerugTeBrengen: EindTerugTeBrengen | None
     vervolgOp: OptionalText
     regelsetVersie: str
 
@@ -68,6 +72,7 @@ def placement_json(view: View[Any]) -> dict[str, Any]:
         "vacature": around.number(placement.vacancy_id),
         "vacatureId": str(placement.vacancy_id) if placement.vacancy_id else None,
         **life_json(placement, around),
+        "eindTerugTeBrengen": end_to_bring_back_json(view.to_bring_back) if view.to_bring_back else None,
         **optional_source_json(view),
     }
     return object_json(PLACEMENTS, view, head)

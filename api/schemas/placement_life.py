@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.values import Day, OptionalDay, OptionalText
 from matching.domain.placement import Placement
-from matching.domain.placement_parts import Evaluation, Extension
+from matching.domain.placement_parts import Evaluation, Extension, Shortening
 from matching.surroundings import Surroundings
 
 
@@ -60,6 +60,16 @@ class Evaluatiegegeven(TypedDict):
     voldoendeMeegewerkt: str
 
 
+class Inkorting(TypedDict):
+    """Een eerder einde; `totEnMetEerst` is de laatste dag zoals die was."""
+
+    totEnMetEerst: OptionalDay
+    totEnMet: Day
+    reden: str
+    door: str
+    datum: Day
+
+
 def life_json(placement: Placement, around: Surroundings) -> dict[str, Any]:
     """Write where a placement is in its life, and what was recorded on the way."""
     decision, waiting = placement.decision, placement.waiting_since
@@ -93,6 +103,7 @@ def life_json(placement: Placement, around: Surroundings) -> dict[str, Any]:
             for one in placement.deviations
         ],
         "verlengingen": [_extension(one) for one in placement.extensions],
+        "inkortingen": [_shortening(one) for one in placement.shortenings],
         "evaluaties": [_evaluation(one) for one in placement.evaluations],
         "vervolgOp": _text(placement.follows),
         "regelsetVersie": placement.rulebook,
@@ -108,6 +119,16 @@ def _extension(one: Extension) -> Verlengingsgegeven:
         "door": one.decided_by,
         "datum": one.decided_on.isoformat(),
         "plaatsingId": _text(one.placement_id),
+    }
+
+
+def _shortening(one: Shortening) -> Inkorting:
+    return {
+        "totEnMetEerst": one.before.isoformat() if one.before else None,
+        "totEnMet": one.end.isoformat(),
+        "reden": one.reason,
+        "door": one.decided_by,
+        "datum": one.decided_on.isoformat(),
     }
 
 

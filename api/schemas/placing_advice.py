@@ -5,6 +5,7 @@ from datetime import date
 import orjson
 from typing_extensions import TypedDict
 
+from api.schemas.end_to_bring_back import EindTerugTeBrengen, end_to_bring_back_json
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, seating_json
 from api.schemas.values import Day, Id, OptionalDay, OptionalText
 from api.schemas.work_row import WerkInLijst, work_row_json
@@ -48,6 +49,7 @@ class Plekadvies(TypedDict):
     kandidaat: str
     kandidaatId: Id
     peildatum: Day
+    eindenTerugTeBrengen: list[EindTerugTeBrengen]
     treden: list[Trede]
 
 
@@ -58,6 +60,7 @@ def advice_json(advice: Advice) -> Plekadvies:
         "kandidaat": f"K-{candidate.number}",
         "kandidaatId": str(candidate.id),
         "peildatum": advice.on.isoformat(),
+        "eindenTerugTeBrengen": [end_to_bring_back_json(end) for end in advice.to_bring_back],
         "treden": [_rung(rung, advice.on) for rung in advice.rungs],
     }
 

@@ -4,6 +4,7 @@ import orjson
 from typing_extensions import TypedDict
 
 from api.schemas.assessment import Beoordeling, assessment_json
+from api.schemas.end_to_bring_back import EindTerugTeBrengen, end_to_bring_back_json
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst, ruling_json, seating_json
 from api.schemas.values import Day, Id, OptionalDay
 from matching.domain.actor import Actor
@@ -59,6 +60,7 @@ class Plaatsingstoets(TypedDict):
     gebruik: list[Gebruik]
     plaatsen: PlaatsenAntwoord
     vragen: list[str]
+    eindenTerugTeBrengen: list[EindTerugTeBrengen]
     beoordeling: Beoordeling
     versies: ToetsVersies
 
@@ -97,6 +99,7 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
         "gebruik": [_used(used) for used in check.used],
         "plaatsen": seating_json(found.seats_seen_by(actor)),
         "vragen": list(dict.fromkeys(ruling["vraag"] for ruling in rulings if ruling["vraag"])),
+        "eindenTerugTeBrengen": [end_to_bring_back_json(end) for end in check.to_bring_back],
         "beoordeling": assessment_json(check.row),
         "versies": {"regels": found.rulebook, "gewichten": weights_of(check)},
     }

@@ -130,6 +130,13 @@ class ExtensionForm(Form):
         return self
 
 
+class ShorteningForm(Form):
+    """Een eerder einde, dat nog komt."""
+
+    until: Day = Field(alias="tot", description="De laatste dag.")
+    reason: Reason = Field(alias="reden")
+
+
 class TransferForm(Form):
     """Naar een andere plek, ook voor het einde hier."""
 
@@ -184,6 +191,7 @@ EXAMPLES: tuple[tuple[type[Form], Mapping[str, Any]], ...] = (
     (StartForm, {"werkbegeleider": "Sanne de Boer"}),
     (EvaluationForm, {"datum": "2026-11-20", "advies": "doorgaan", "deelnemers": ["werkbegeleider"]}),
     (ExtensionForm, {"soort": "zelfde_plek", "tot": "2027-08-31", "reden": "het laatste leerdoel is nog open"}),
+    (ShorteningForm, {"tot": "2027-08-31", "reden": "de kansen op werk zijn niet groter geworden"}),
     (TransferForm, {"plek": "P-8", "vanaf": "2027-03-01", "eindDatum": "2027-05-31", "reden": "meer variatie"}),
     (LapsingForm, {"reden": "geen_akkoord_kandidaat"}),
     (AfterwardsForm, {"stap": "nazorg"}),

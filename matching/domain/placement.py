@@ -11,7 +11,7 @@ from matching.domain.dagdelen import Dagdeel
 from matching.domain.fact import Fact, FactSource
 from matching.domain.instrument import FREE_TO_LEAVE, Instrument
 from matching.domain.period import Period
-from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension, Party
+from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension, Party, Shortening
 from matching.domain.profile import Profile
 from matching.domain.statements import Experience, Skill
 from matching.domain.term import Term
@@ -118,6 +118,7 @@ class Placement:
     deviations: tuple[Deviation, ...] = ()
     extensions: tuple[Extension, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
+    shortenings: tuple[Shortening, ...] = ()
     follows: UUID | None = None
     rulebook: str = ""
 

@@ -78,6 +78,21 @@ class Extension:
     placement_id: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Shortening:
+    """An earlier end, decided by a consultant with a reason.
+
+    Attributes:
+        before: the last day as it was; None was open.
+    """
+
+    before: date | None
+    end: date
+    reason: str
+    decided_by: str
+    decided_on: date
+
+
 class Advice(StrEnum):
     """What an evaluation advises. Source: model.md C.2."""
 

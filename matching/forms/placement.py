@@ -108,6 +108,7 @@ LIFE = (
     "deviations",
     "extensions",
     "evaluations",
+    "shortenings",
     "follows",
     "rulebook",
 )

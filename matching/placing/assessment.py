@@ -14,6 +14,7 @@ from matching.domain.period import Period
 from matching.domain.permissions import Right, has
 from matching.domain.ranked_list import Outcome
 from matching.placing.discreet import without_detail, without_kind
+from matching.placing.intended_job import job_rules
 from matching.placing.moves import first_new_day, move_of, reference_day
 from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
 from matching.placing.seat_choice import chosen_seat
@@ -116,7 +117,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
         discreet=(*discreet, *map(without_detail, placing)),
         seating=seating,
         end_found=move.period.end != asked.period.end,
-        rulebook=version((*pair_rules(move), *rules)),
+        rulebook=version((*pair_rules(move), *rules, *job_rules(move))),
     )
 
 

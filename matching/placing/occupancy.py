@@ -10,7 +10,7 @@ from matching.domain.seat_calendar import Run, SeatCalendar
 from matching.domain.seats import GENERAL, SeatSource, SeatUnit, SeatUse
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import short_number
-from matching.placing.seating import in_kind, seats_of_work
+from matching.placing.seat_sources import in_kind, seats_of_work
 from matching.storage.reader import Reader
 
 

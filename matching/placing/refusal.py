@@ -8,6 +8,7 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.placement_parts import Deviation
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.placing.assessment import Assessment
+from matching.placing.own_seat import is_seated
 from matching.placing.seating import Seating
 from matching.rules.placing import Ruling
 
@@ -52,8 +53,8 @@ def refuse(
     _refuse_odd(deviations, assessment)
     if deviations:
         must_have(actor, Right.DEVIATE)
-    settled = set(deviations) | _decided_before(assessment)
-    queue = assessment.seating.rulings if may_wait else ()
+    settled = set(deviations) | decided_before(assessment)
+    queue = assessment.seating.rulings if may_wait and not is_seated(assessment.move) else ()
     asked = [ruling for ruling in _in_the_way(assessment, actor) if ruling not in queue]
     left = [ruling for ruling in asked if not _is_settled(ruling, settled)]
     short = assessment.seating.is_short and not may_wait
@@ -88,7 +89,7 @@ def _is_settled(ruling: Ruling, settled: set[str]) -> bool:
     return ruling.may_be_deviated_from and ruling.rule.code in settled
 
 
-def _decided_before(assessment: Assessment) -> set[str]:
+def decided_before(assessment: Assessment) -> set[str]:
     """Give the rules from which it was decided before to deviate, for all the days that are asked now."""
     move = assessment.move
     own = (p for p in move.record.placements if p.id == move.placement_id)

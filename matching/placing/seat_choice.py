@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from matching.domain.ranked_list import Lever, Outcome
-from matching.placing.seating import GON, Seating, seat_of_person
+from matching.placing.seat_kind import GON, seat_of_person
+from matching.placing.seating import Seating
 from matching.rules.letters import iederz_letter
 from matching.rules.placing import Finding, Move, Ruling
 from matching.rules.rule import DatedRule, RuleKind

@@ -135,6 +135,13 @@ class PlacesPlanned:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialsPerJob:
+    """How many people may try for one intended job at once; what the job is says `placing.intended_job`."""
+
+    at_once: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeatsOf:
     """The seats are those of another instrument."""
 
@@ -162,7 +169,7 @@ class Exits:
 
 Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
 Premium = PremiumEvery | PremiumCeiling
-Places = SeatsNamed | SeatsOf | ContractsNamed | JobsNamed | PlacesPlanned
+Places = SeatsNamed | SeatsOf | ContractsNamed | JobsNamed | PlacesPlanned | TrialsPerJob
 Onward = SchoolingOffer | Exits
 Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Onward
 

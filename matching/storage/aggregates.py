@@ -90,6 +90,7 @@ def _placed(placement: Placement) -> dict[str, Any]:
         **_of_person(placement, placement.start),
         "plek_id": placement.plek_id,
         "vacancy_id": placement.vacancy_id,
+        "intended_vacancy_id": placement.intended_vacancy_id,
         "last_day": placement.last_day,
         "dagdelen": mask_of(placement.dagdelen),
         "seat": _seat(placement),

@@ -140,6 +140,10 @@ class Reader:
         read = {WorkKind.PLEK: seat_uses.of_plek, WorkKind.VACATURE: seat_uses.of_vacancy}[kind]
         return read(self._connection, work_id, since)
 
+    def seats_for_job(self, vacancy_id: UUID, since: date) -> list[SeatUse]:
+        """Give who takes a place of a vacancy, or is on a place that leads to it, from a day on; always the newest."""
+        return seat_uses.for_job(self._connection, vacancy_id, since)
+
     def waiting_at(self, work_id: UUID) -> list[tuple[UUID, datetime]]:
         """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
         return seat_uses.waiting_at(self._connection, work_id)

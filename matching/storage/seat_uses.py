@@ -28,6 +28,12 @@ def of_vacancy(connection: Connection, vacancy_id: UUID, since: date) -> list[Se
     return _uses(connection, PLACEMENT.c.vacancy_id == vacancy_id, since)
 
 
+def for_job(connection: Connection, vacancy_id: UUID, since: date) -> list[SeatUse]:
+    """Give who takes a place of a vacancy or is on the way to one, from a day on; always the newest."""
+    leads_there = PLACEMENT.c.intended_vacancy_id == vacancy_id
+    return _uses(connection, or_(PLACEMENT.c.vacancy_id == vacancy_id, leads_there), since)
+
+
 def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> list[SeatUse]:
     still = or_(PLACEMENT.c.last_day.is_(None), PLACEMENT.c.last_day >= since)
     taken = select(

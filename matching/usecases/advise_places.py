@@ -3,29 +3,27 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
-from matching.domain.candidate import SourceKey
-from matching.domain.employer import Employer, ProviderKind
 from matching.domain.instrument import Instrument
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
-from matching.domain.plek import Plek
 from matching.domain.ranked_list import ListKind, Outcome, PlaceCard, Ranked
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
-from matching.domain.work import Werksoort, WorkKind
+from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import said_of
 from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import MadeWorkList, of_age
 from matching.placing.assessment import Answer, assess
+from matching.placing.bare_move import bare_move, bare_plek
 from matching.placing.discreet import without_detail, without_kind
+from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
 from matching.placing.pair_rulings import ruling_of
 from matching.placing.seating import Seating
 from matching.placing.wish import Wish
@@ -33,7 +31,7 @@ from matching.profiles.answers import INSTRUMENT
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.ladder import LADDER
-from matching.rules.placing import Move, MoveKind, Ruling, judge_move
+from matching.rules.placing import Ruling, judge_move
 from matching.rules.rule import Pair
 from matching.rules.rulebook import judge
 from matching.service import Service
@@ -42,7 +40,6 @@ from matching.storage.reader import Reader
 from matching.usecases.rank_work import list_of_work
 
 BEST = 3
-_NOWHERE = UUID(int=0)
 
 
 @dataclass(frozen=True)
@@ -87,11 +84,16 @@ class Rung:
 
 @dataclass(frozen=True)
 class Advice:
-    """Every instrument, from ordinary work to a first step."""
+    """Every instrument, from ordinary work to a first step.
+
+    Attributes:
+        to_bring_back: placements of this person that last longer than a judgement allows.
+    """
 
     record: CandidateRecord
     on: date
     rungs: tuple[Rung, ...]
+    to_bring_back: tuple[EndToBringBack, ...] = ()
 
 
 def advise_places(service: Service, actor: Actor, reference: str, on: date | None = None) -> Advice:
@@ -111,7 +113,7 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
     with service.store.read() as reader:
         rungs = tuple(_rung(service, reader, made, rules, day, discreet) for rules in LADDER)
     service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
-    return Advice(record, day, rungs)
+    return Advice(record, day, rungs, tuple(ends_to_bring_back(record, service.today())))
 
 
 def _rung(
@@ -167,7 +169,8 @@ def _for_whom(
     service: Service, record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool
 ) -> Iterator[Ruling]:
     """Ask who an instrument is for, of a plek of which only the instrument is known."""
-    knowledge, plek = service.knowledge(), _plek_of(rules)
+    instrument = rules.instrument or Instrument.VRIJWILLIGERSWERK
+    knowledge, plek = service.knowledge(), bare_plek(instrument, rules.label)
     facts = knowledge.place_encoder.facts([plek], day)
     person = of_age(encoded([record], knowledge.people_encoder), facts.start, service.legality_of(record.candidate.id))
     in_force = tuple(rule for rule in rules.for_whom if rule.holds_on(day))
@@ -178,23 +181,8 @@ def _for_whom(
 
 def _time_left(record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool) -> tuple[Ruling, ...]:
     """Say how much time is left, where there is a maximum: is one more day within it?"""
-    plek = _plek_of(rules)
-    provider = Employer(_NOWHERE, 0, plek.source_key, "", ProviderKind.INSTELLING, _NOWHERE)
-    one_day = Move(
-        kind=MoveKind.START,
-        record=record,
-        work=plek,
-        provider=provider,
-        instrument=plek.instrument,
-        period=Period(day, day),
-        today=day,
-    )
+    instrument = rules.instrument or Instrument.VRIJWILLIGERSWERK
+    one_day = bare_move(record, instrument, Period(day, day), day)
     totals = tuple(rule for rule in rules.placing_on(day) if isinstance(rule.check, TotalAtMost))
     said = judge_move(totals, one_day)
     return tuple(map(without_detail, said)) if discreet else said
-
-
-def _plek_of(rules: InstrumentRules) -> Plek:
-    """Give a plek of which only the instrument is known."""
-    key, instrument = SourceKey("", ""), rules.instrument or Instrument.VRIJWILLIGERSWERK
-    return Plek(_NOWHERE, 0, key, _NOWHERE, _NOWHERE, rules.label, instrument, Werksoort.OVERIG)

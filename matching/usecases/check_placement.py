@@ -15,6 +15,7 @@ from matching.domain.ranking_request import Filters
 from matching.domain.use_of_time import UseOfTime, ended_by
 from matching.explanation.explainer import Explainer
 from matching.placing.assessment import Assessment, assess
+from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
 from matching.placing.moves import first_new_day, reference_day
 from matching.placing.pair_rulings import columns_of, pair_rules, work_as_asked
 from matching.placing.wish import Wish
@@ -52,11 +53,13 @@ class Check:
 
     Attributes:
         row: score and explanation of the pair, as in a list.
+        to_bring_back: placements of this person that last longer than a judgement allows.
     """
 
     assessment: Assessment
     used: tuple[TimeUsed, ...]
     row: Ranked[PlaceCard]
+    to_bring_back: tuple[EndToBringBack, ...] = ()
 
 
 def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
@@ -72,7 +75,8 @@ def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
     row = _row(service, assessment, card, discreet=not has(actor, Right.SEE_CONDITIONS))
     service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
     day = first_new_day(wish, assessment.move.record)
-    return Check(assessment, tuple(time_used(assessment.move, day, service.rule_settings())), row)
+    used = tuple(time_used(assessment.move, day, service.rule_settings()))
+    return Check(assessment, used, row, tuple(ends_to_bring_back(assessment.move.record, service.today())))
 
 
 def time_used(move: Move, day: date, settings: RuleSettings) -> Iterator[TimeUsed]:

@@ -12,7 +12,7 @@ from matching.domain.reasons import UndoReason, with_reason
 from matching.errors import ConflictError
 from matching.placing.assessment import assess
 from matching.placing.life import Deed, deed_on, wish_of
-from matching.placing.refusal import RuleRefusalError
+from matching.placing.refusal import RuleRefusalError, decided_before
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.service import Service
 from matching.storage.aggregates import Kind
@@ -66,11 +66,14 @@ def _before(reader: Reader, touched: Touched) -> Iterator[Any]:
 
 
 def _refuse_taken(deed: Deed, restored: Placement) -> None:
-    """Refuse to put somebody back on a seat, or on dagdelen, that were taken meanwhile."""
+    """Refuse to put somebody back on a seat, on dagdelen or on a job that were taken meanwhile."""
     if not restored.counts or not (restored.plek_id or restored.vacancy_id):
         return
     found = assess(deed.service, deed.change.reader(), wish_of(restored, end=restored.last_day))
-    overlapping = [one for one in found.seen_by(deed.actor) if one.rule in EVERY_PLACEMENT and one.stands_in_the_way]
+    asked = (*EVERY_PLACEMENT, *(one.rule for one in found.seating.rulings if restored.seat))
+    taken = [one for one in found.seen_by(deed.actor) if one.rule in asked and one.stands_in_the_way]
+    decided = decided_before(found)
+    left = [one for one in taken if one.rule.code not in decided]
     short = bool(restored.seat) and found.seating.is_short
-    if overlapping or short:
-        raise RuleRefusalError(overlapping, found.seats_seen_by(deed.actor) if short else None)
+    if left or short:
+        raise RuleRefusalError(left, found.seats_seen_by(deed.actor) if short else None)

@@ -1,6 +1,6 @@
 """View one object, a page of them, or what happened to one: as known now, or at the end of an earlier day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +17,7 @@ from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
 from matching.domain.task import Task
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
+from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back, may_be_judged
 from matching.service import Service
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, Stored
@@ -35,12 +36,14 @@ class View(Generic[T]):
     Attributes:
         version: the number of the version that is seen.
         withheld: what of a scan or candidate is left out for who looks.
+        to_bring_back: of a placement that lasts longer than a judgement allows.
     """
 
     obj: T
     version: int
     around: Surroundings
     withheld: tuple[str, ...] = ()
+    to_bring_back: EndToBringBack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
         obj, version = shelf.get(object_id), shelf.version_of(object_id)
-        seen = _seen(actor, obj, version, surroundings_of([obj], reader, on or service.today()))
+        day = on or service.today()
+        seen = _seen(actor, obj, version, surroundings_of([obj], reader, day), _too_long(reader, [obj], day))
     _write_down(service.store, actor, kind, "bekeken", [obj])
     return seen
 
@@ -73,7 +77,8 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
 def view_saved(service: Service, actor: Actor, obj: Stored, version: int) -> View[Any]:
     """Give to who saved an object how it is now; that is no look."""
     with service.store.read() as reader:
-        return _seen(actor, obj, version, surroundings_of([obj], reader, service.today()))
+        today = service.today()
+        return _seen(actor, obj, version, surroundings_of([obj], reader, today), _too_long(reader, [obj], today))
 
 
 def id_of(store: Store, kind: Kind, reference: str) -> UUID:
@@ -112,7 +117,8 @@ def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, 
         known = shelf.many_versions(ids)
         objs = [known[object_id][0] for object_id in ids]
         around = surroundings_of(objs, reader, service.today())
-        rows = tuple(_seen(actor, *known[object_id], around) for object_id in ids)
+        too_long = _too_long(reader, objs, service.today())
+        rows = tuple(_seen(actor, *known[object_id], around, too_long) for object_id in ids)
     if kind is not Kind.CANDIDATE:
         _write_down(service.store, actor, kind, "bekeken", objs)
     return ViewPage(rows, total, page)
@@ -160,9 +166,19 @@ def reading(store: Store, kind: Kind, reference: str, on: date | None) -> Iterat
         yield reader, object_id
 
 
-def _seen(actor: Actor, obj: Stored, version: int, around: Surroundings) -> View[Any]:
+def _seen(
+    actor: Actor, obj: Stored, version: int, around: Surroundings, too_long: Mapping[UUID, EndToBringBack] | None = None
+) -> View[Any]:
     withheld = withheld_from(actor, *_WITHHELD.get(type(obj), ()))
-    return View(as_seen_by(actor, obj), version, around, withheld)
+    return View(as_seen_by(actor, obj), version, around, withheld, (too_long or {}).get(obj.id))
+
+
+def _too_long(reader: Reader, objs: Sequence[Stored], today: date) -> dict[UUID, EndToBringBack]:
+    """Give which of these are placements that last longer than a judgement allows, by id."""
+    placements = [obj for obj in objs if isinstance(obj, Placement) and obj.is_running]
+    people = [placement.candidate_id for placement in placements if may_be_judged(placement.instrument)]
+    found = (ends_to_bring_back(record, today) for record in reader.people(people))
+    return {one.placement.id: one for ends in found for one in ends}
 
 
 _WITHHELD: dict[type[Any], tuple[str, ...]] = {Scan: (CONDITIONS, OWN_WORDS), Candidate: ELIGIBILITY}

@@ -94,6 +94,7 @@ def it_is_refused_by(story, code):
 
 
 @said('wordt het geweigerd door regel "{code}", en wel tot en met {day:Dag}')
+@said('wordt het geweigerd door regel "{code}", en wel vanaf {day:Dag}')
 def it_is_refused_by_until(story, code, day):
     it_is_refused_by(story, code)
     assert story.rule(code)["welOp"] == day.isoformat(), story.rule(code)
@@ -214,3 +215,29 @@ def seats_of_source(story, day, dagdeel, number, kept):
 def rung_of_the_ladder(story, instrument, outcome):
     rung = next(one for one in story.told["treden"] if one["instrument"] == instrument)
     assert rung["uitkomst"] == outcome, rung
+
+
+@said("moet het einde worden teruggebracht naar {day:Dag}")
+def end_must_be_brought_back(story, day):
+    told = story.town.read(story.placement)["eindTerugTeBrengen"]
+    assert told is not None
+    assert told["uiterlijkEinde"] == day.isoformat(), told
+    assert told["regel"] == "participatiebaan-negen-maanden"
+    assert "10a lid 8" in told["bron"]
+    assert story.told["eindTerugTeBrengen"] == told
+
+
+@said("hoeft het einde niet te worden teruggebracht")
+def end_is_right(story):
+    assert story.town.read(story.placement)["eindTerugTeBrengen"] is None
+
+
+@said("zegt de lijst van de kandidaat dat het einde moet worden teruggebracht naar {day:Dag}")
+def list_says_the_end(story, day):
+    rows = story.town.read(f"{story.person.path}/plaatsingen")["plaatsingen"]
+    assert [row["eindTerugTeBrengen"]["uiterlijkEinde"] for row in rows] == [day.isoformat()]
+
+
+@said("staat bij het antwoord dat het einde moet worden teruggebracht naar {day:Dag}")
+def answer_says_the_end(story, day):
+    assert [end["uiterlijkEinde"] for end in story.told["eindenTerugTeBrengen"]] == [day.isoformat()]

@@ -110,3 +110,10 @@ def asks_the_ladder(story, day):
 
 def _extension(end: date, kind: str) -> dict[str, str]:
     return {"soort": kind, "tot": end.isoformat(), "reden": "het laatste leerdoel is nog open"}
+
+
+@said('de consulent de stap doet die erbij staat omdat "{reason}"')
+def takes_the_step(story, reason):
+    step = story.told["eindTerugTeBrengen"]["stap"]
+    path = step["pad"].removeprefix("/v1/")
+    story.ask(path, {**step["lichaam"], "reden": reason}, seen=version_of(story.town, story.placement))

@@ -15,6 +15,7 @@ from matching.domain.eligibility import Eligibility
 from matching.domain.employer import ProviderKind
 from matching.domain.fact import Fact, FactSource
 from matching.domain.instrument import Instrument
+from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Party
 from matching.domain.plek import Plek
@@ -70,6 +71,20 @@ class PlacingTown:
         saved = self.save(replace(person, **fields))
         self.service.identity.register(identity(candidate_id))
         return saved
+
+    def trying(self) -> Candidate:
+        """Somebody for whom the college allowed a proefplaats."""
+        allowed = Fact(Tri.JA, FactSource.CONSULENT, date(2026, 5, 12))
+        return self.person(eligibility=Eligibility(college_permission=allowed))
+
+    def job(self, places: int = 1) -> Vacancy:
+        """A vacancy of the one employer of this municipality."""
+        vacancy_id = new_id()
+        key = SourceKey("test", str(vacancy_id))
+        status, title = VacancyStatus.OPEN, "Magazijnmedewerker"
+        return self.save(
+            Vacancy(vacancy_id, 0, key, EMPLOYER_ID, OWNER_ID, title, Term(title), status=status, places=places)
+        )
 
     def plek(self, places: int | None = 1, instrument=Instrument.WERKLEERPLEK, **fields) -> Plek:
         plek_id = new_id()

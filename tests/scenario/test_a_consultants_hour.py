@@ -40,8 +40,8 @@ def passend(made, tmp_path):
 
 
 def told(text):
-    """Give the answers of a command with --json, one a line."""
-    return [json.loads(line) for line in text.splitlines()]
+    """Give the answers of a command with --json, one a line; which placement it is about is said beside it."""
+    return [json.loads(line) for line in text.splitlines() if not line.startswith("Het gaat om")]
 
 
 def test_an_hour_of_a_consultant(passend, made):
@@ -82,6 +82,33 @@ def test_an_hour_of_a_consultant(passend, made):
     assert ended["beeindigdOp"] == str(TODAY)
     assert "nazorg" in passend("close", left["id"])
     assert "leerdoel behaald" in passend("goal", who, "inpakken")
+
+
+def test_a_plan_and_the_placements_of_somebody_are_written_and_read_at_the_command_line(passend, made):
+    who, plek = f"K-{made.person('op tijd komen').number}", f"P-{made.plek().number}"
+    assert "Er zijn geen plaatsingen." in passend("plaatsingen", who)
+    done = passend("plan", who, "--leerdoel", "inpakken", "--leerdoel", "op tijd komen", "--volgende-stap", "een baan")
+    assert "leerdoelen: op tijd komen, inpakken. Volgende stap: een baan." in " ".join(done.split())
+    assert "gezondheid" in passend("plan", who, "--volgende-stap", "eerst de diabetes", refused=True)
+    passend("place", who, plek, "--start", TOMORROW, "--eind", HALF_YEAR)
+    passend("lapse", who, "--reden", "anders")
+    passend("place", who, plek, "--start", TODAY, "--eind", HALF_YEAR)
+    assert "voorgesteld" in passend("agree", who, "--van", "kandidaat")
+    passend("lapse", who, "--reden", "anders")
+    listed = passend("plaatsingen", who)
+    assert listed.count("vervallen") == 2
+    (rows,) = told(passend("plaatsingen", who, "--json"))
+    assert [row["startdatum"] for row in rows] == [str(TODAY), str(TOMORROW)]
+
+
+def test_which_placement_a_number_means_is_said_and_the_live_one_goes_first(passend, made):
+    who, plek = f"K-{made.person().number}", f"P-{made.plek().number}"
+    passend("place", who, plek, "--start", TOMORROW, "--eind", HALF_YEAR)
+    passend("lapse", who, "--reden", "anders")
+    (live,) = told(passend("place", who, plek, "--start", TODAY, "--eind", HALF_YEAR, "--json"))
+    assert f"Het gaat om plaatsing {live['id']}: werkleerplek, voorgesteld" in " ".join(
+        passend("agree", who, "--van", "kandidaat").split()
+    )
 
 
 def test_a_question_that_is_not_there_names_those_that_are(passend, made):

@@ -9,6 +9,8 @@ from municipality import Databases
 from placers import AFTERNOON, MORNING, place
 from placing_town import TODAY, PlacingTown
 
+from matching.domain.instrument import Instrument
+
 SPAWN = multiprocessing.get_context("spawn")
 SECONDS = 120
 
@@ -69,6 +71,15 @@ def test_periods_and_dagdelen_that_do_not_meet_are_no_rivals(town, raced):
     rival = replace(town.wish(town.person(), plek), end=TODAY + timedelta(days=30), dagdelen=(MORNING, AFTERNOON))
     assert raced([mornings], [afternoons], [later]) == [("geplaatst", 1)] * 3
     assert raced([rival]) == [("vol", 0)]
+
+
+def test_for_one_intended_job_one_of_four_processes_gets_its_proefplaats(town, raced):
+    job, plekken = town.job(), [town.plek(places=4, instrument=Instrument.PROEFPLAATS) for _ in range(4)]
+    trial = {"end": "2026-10-30", "intended_vacancy_id": job.id}
+    wishes = [[town.wish(town.trying(), plek, **trial)] for plek in plekken]
+    assert raced(*wishes) == [("geplaatst", 1)] + [("geweigerd", 0)] * 3
+    with town.service.store.read() as reader:
+        assert len(reader.seats_for_job(job.id, TODAY)) == 1
 
 
 def test_one_person_is_not_placed_twice_at_once_by_two_processes(town, raced):

@@ -6,7 +6,7 @@ from matching.rules.checks.eligibility import Answered, HasBenefit
 from matching.rules.checks.placing.duration import ExtensionAtMost, FirstPeriodAtMost, TotalAtMost
 from matching.rules.checks.placing.evaluated import EvaluatedBeforeExtension
 from matching.rules.checks.placing.provider import LeadsToJobHere
-from matching.rules.instrument_rules import EvaluateBeforeExtension, InstrumentRules
+from matching.rules.instrument_rules import EvaluateBeforeExtension, InstrumentRules, Provision, TrialsPerJob
 from matching.rules.letters import participatiewet
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import EIGEN_BELEID, Rule, RuleKind
@@ -83,6 +83,15 @@ PROEFPLAATS = InstrumentRules(
     provisions=(
         status(CODE, InstrumentStatus.REGULIER),
         pay(CODE, Pay.UITKERING_BEHOUDEN, RuleKind.WET, participatiewet("6 lid 1 h")),
+        Provision(
+            code="proefplaats-een-per-baan",
+            statement="Voor elke beoogde baan is er één proefplaats tegelijk; een vacature met twee plaatsen is twee "
+            "banen.",
+            kind=RuleKind.EIGEN,
+            source=EIGEN_BELEID,
+            topic=Topic.PLAATSEN,
+            value=TrialsPerJob(1),
+        ),
         evaluated(
             CODE,
             "Na vier weken is er een gesprek over hoe het gaat, en nog eens voor een verlenging.",

@@ -3,6 +3,7 @@
 from datetime import date
 
 import placing_steps_given
+import placing_steps_jobs
 import placing_steps_then
 import placing_steps_when
 import pytest
@@ -11,7 +12,7 @@ from placing_story import Story
 from placing_work import Providers
 from running_on_a_day import Calendar, running_on_a_day
 
-for _sentences in (placing_steps_given, placing_steps_when, placing_steps_then):
+for _sentences in (placing_steps_given, placing_steps_jobs, placing_steps_when, placing_steps_then):
     globals().update({name: value for name, value in vars(_sentences).items() if name.startswith("pytestbdd_stepdef")})
 
 

@@ -149,3 +149,80 @@ Functionaliteit: Participatiebaan
     Als de consulent de kandidaat plaatst van 2026-10-01 tot en met 2027-03-31
     Dan wordt het geweigerd omdat het vol is
     En is de eerste mogelijke start 2027-03-01
+
+  # Na negen maanden wordt beoordeeld of de kans op werk groter is: Participatiewet artikel 10a lid 8.
+  # Negen maanden vanaf 1 september 2026 zijn voorbij op 31 mei 2027; twaalf maanden op 31 augustus 2027.
+
+  Scenario: Na een beoordeling met stoppen moet een later einde worden teruggebracht
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-06-01 wordt
+    En de consulent evalueert op 2027-06-01 met advies stoppen
+    Dan lukt het
+    En moet het einde worden teruggebracht naar 2027-08-31
+    En is de laatste dag van de plaatsing 2028-08-31
+
+  Scenario: De toets, de ladder en de lijst zeggen het ook
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-06-01 wordt
+    En de consulent evalueert op 2027-06-01 met advies stoppen
+    Dan zegt de lijst van de kandidaat dat het einde moet worden teruggebracht naar 2027-08-31
+    Als de consulent toetst of plaatsing kan van 2028-09-01 tot en met 2028-12-31
+    Dan staat bij het antwoord dat het einde moet worden teruggebracht naar 2027-08-31
+    Als de consulent de ladder opvraagt voor 2027-06-01
+    Dan staat bij het antwoord dat het einde moet worden teruggebracht naar 2027-08-31
+
+  Scenario: De stap die erbij staat, maakt het in orde
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-06-01 wordt
+    En de consulent evalueert op 2027-06-01 met advies stoppen
+    En de consulent de stap doet die erbij staat omdat "de kans op werk is niet groter"
+    Dan lukt het
+    En is de laatste dag van de plaatsing 2027-08-31
+    En hoeft het einde niet te worden teruggebracht
+
+  Scenario: Is die dag geweest, dan is de stap een einde
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-10-01 wordt
+    En de consulent evalueert op 2027-10-01 met advies stoppen
+    Dan moet het einde worden teruggebracht naar 2027-08-31
+    Als de consulent de stap doet die erbij staat omdat "kandidaat_stopt"
+    Dan lukt het
+    En is de laatste dag van de plaatsing 2027-08-31
+
+  Scenario: Verlengen kan na een beoordeling met stoppen niet voorbij twaalf maanden
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2027-06-30
+    Als het 2027-06-01 wordt
+    En de consulent evalueert op 2027-06-01 met advies stoppen
+    Dan hoeft het einde niet te worden teruggebracht
+    Als de consulent de plaatsing verlengt tot en met 2027-09-01 op zelfde_plek
+    Dan wordt het geweigerd door regel "participatiebaan-negen-maanden", en wel tot en met 2027-08-31
+    Als de consulent de plaatsing verlengt tot en met 2027-08-31 op zelfde_plek
+    Dan lukt het
+
+  Scenario: Op de laatste dag van negen maanden is het nog te vroeg voor deze beoordeling
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-05-31 wordt
+    En de consulent evalueert op 2027-05-31 met advies stoppen
+    Dan hoeft het einde niet te worden teruggebracht
+
+  Scenario: Dezelfde dag anders beoordeeld: de laatste telt
+    Gegeven een lopende plaatsing van 2026-09-01 tot en met 2028-08-31
+    Als het 2027-06-01 wordt
+    En de consulent evalueert op 2027-06-01 met advies doorgaan
+    En de consulent evalueert op 2027-06-01 met advies stoppen
+    Dan moet het einde worden teruggebracht naar 2027-08-31
+    Als de consulent evalueert op 2027-06-01 met advies doorgaan
+    Dan hoeft het einde niet te worden teruggebracht
+
+  Abstract Scenario: Twaalf maanden eindigen op de juiste dag, en dagen ertussen tellen niet
+    Gegeven de kandidaat had een participatiebaan van <eerst van> tot en met <eerst tot>
+    En een lopende plaatsing van <start> tot en met 2028-01-31
+    Als het <beoordeeld> wordt
+    En de consulent evalueert op <beoordeeld> met advies stoppen
+    Dan moet het einde worden teruggebracht naar <uiterlijk>
+
+    Voorbeelden:
+      | eerst van  | eerst tot  | start      | beoordeeld | uiterlijk  |
+      | 2026-08-01 | 2026-08-31 | 2026-09-01 | 2027-05-01 | 2027-07-31 |
+      | 2026-03-01 | 2026-05-31 | 2026-09-01 | 2027-03-03 | 2027-05-31 |
+      | 2026-05-31 | 2026-08-31 | 2026-09-01 | 2027-03-01 | 2027-05-30 |

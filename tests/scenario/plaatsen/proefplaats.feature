@@ -94,3 +94,120 @@ Functionaliteit: Proefplaats
     En bij "toestemming college" staat ja
     Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2026-10-31
     Dan mag de plaatsing niet
+
+  # Een proefplaats per beoogde baan: model C.6, kolom plaatsen; eigen beleid.
+
+  Scenario: Voor een baan waarvoor al iemand een proefplaats heeft, komt er geen tweede bij
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    Als de consulent toetst of plaatsing kan van 2026-10-01 tot en met 2026-11-30
+    Dan zegt regel "proefplaats-een-per-baan" voldoet_niet, en wel vanaf 2026-11-01
+    En mag de plaatsing alleen met een reden
+    En mag de consulent afwijken van "proefplaats-een-per-baan"
+
+  Scenario: Zonder reden wordt de tweede niet gepland
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    Als de consulent de kandidaat plaatst van 2026-10-01 tot en met 2026-11-30
+    Dan wordt het geweigerd door regel "proefplaats-een-per-baan", en wel vanaf 2026-11-01
+    En noemt regel "proefplaats-een-per-baan" de bron "eigen beleid"
+    En heeft de kandidaat 0 plaatsingen
+
+  Abstract Scenario: De baan is vrij op de dag nadat de ander stopt, ook na een korte maand
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van <van ander> tot en met <tot ander>
+    Als de consulent toetst of plaatsing kan van <start> tot en met <einde>
+    Dan zegt regel "proefplaats-een-per-baan" <uitkomst>
+
+    Voorbeelden:
+      | van ander  | tot ander  | start      | einde      | uitkomst     |
+      | 2026-12-31 | 2027-02-28 | 2027-02-28 | 2027-04-27 | voldoet_niet |
+      | 2026-12-31 | 2027-02-28 | 2027-03-01 | 2027-04-30 | voldoet      |
+      | 2027-12-31 | 2028-02-29 | 2028-02-29 | 2028-04-28 | voldoet_niet |
+      | 2027-12-31 | 2028-02-29 | 2028-03-01 | 2028-04-30 | voldoet      |
+      | 2026-11-01 | 2026-12-31 | 2026-09-01 | 2026-10-31 | voldoet      |
+      | 2026-11-01 | 2026-12-31 | 2026-09-02 | 2026-11-01 | voldoet_niet |
+
+  Scenario: Ook op een andere plek is het dezelfde baan
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    En een proefplaats bij een werkgever profit
+    Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2026-10-31
+    Dan zegt regel "proefplaats-een-per-baan" voldoet_niet
+
+  Scenario: Op dezelfde plek voor een andere baan mag wel
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    En een beoogde baan met 1 plaats
+    Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2026-10-31
+    Dan mag de plaatsing
+
+  Scenario: Een vacature met twee plaatsen is twee banen
+    Gegeven een beoogde baan met 2 plaatsen
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    Als de consulent de kandidaat plaatst van 2026-09-01 tot en met 2026-10-31
+    Dan lukt het
+
+  Scenario: Vervalt het voorstel van de ander, dan is de baan weer vrij
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders had een voorstel voor die baan van 2026-09-01 tot en met 2026-10-31, en dat verviel
+    Als de consulent de kandidaat plaatst van 2026-09-01 tot en met 2026-10-31
+    Dan lukt het
+
+  Scenario: Met een reden mag een tweede naast de eerste
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    En de consulent wijkt af van "proefplaats-een-per-baan" omdat "de werkgever wil er twee proberen"
+    Als de consulent de kandidaat plaatst van 2026-09-01 tot en met 2026-10-31
+    Dan lukt het
+    En staat de afwijking van "proefplaats-een-per-baan" bij de plaatsing
+
+  Scenario: Wie er het eerst was, start gewoon, ook als er met een reden iemand bij komt
+    Gegeven een beoogde baan met 1 plaats
+    En de consulent plaatst de kandidaat van 2026-09-01 tot en met 2026-10-31
+    En kandidaat en aanbieder akkoord gaan
+    En de consulent besluit
+    En iemand anders komt er voor die baan met een reden bij van 2026-10-01 tot en met 2026-11-30
+    Als het 2026-09-01 wordt
+    En de consulent de plaatsing start
+    Dan lukt het
+
+  Scenario: Een verlenging over de dagen van wie er met een reden bij kwam, vraagt zelf een reden
+    Gegeven een beoogde baan met 1 plaats
+    En een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
+    En iemand anders komt er voor die baan met een reden bij van 2026-10-01 tot en met 2026-11-30
+    Als het 2026-10-20 wordt
+    En de werkbegeleider evalueert op 2026-10-19 met advies doorgaan
+    En de consulent de plaatsing verlengt tot en met 2026-12-31 op zelfde_plek
+    Dan wordt het geweigerd door regel "proefplaats-een-per-baan"
+
+  Scenario: Een verlenging stopt voor de proefplaats van de volgende
+    Gegeven een beoogde baan met 1 plaats
+    En een lopende plaatsing van 2026-09-01 tot en met 2026-10-31
+    En iemand anders heeft een proefplaats voor die baan van 2026-12-01 tot en met 2027-01-31
+    Als het 2026-10-20 wordt
+    En de werkbegeleider evalueert op 2026-10-19 met advies doorgaan
+    En de consulent de plaatsing verlengt tot en met 2026-12-01 op zelfde_plek
+    Dan wordt het geweigerd door regel "proefplaats-een-per-baan", en wel tot en met 2026-11-30
+
+  Scenario: Is de baan bezet, dan kan iemand wachten
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders heeft een proefplaats voor die baan van 2026-09-01 tot en met 2026-10-31
+    En wie niet meteen past, wil op de wachtlijst
+    Als de consulent de kandidaat plaatst van 2026-09-01 tot en met 2026-10-31
+    Dan lukt het
+    En wacht de kandidaat op een plaats, en wachten er samen 1
+
+  Scenario: Wie in de baan zelf is aangenomen, laat geen baan over om naar te streven
+    Gegeven een beoogde baan met 1 plaats
+    En iemand anders is aangenomen in die baan vanaf 2026-09-01
+    Als de consulent toetst of plaatsing kan van 2026-10-01 tot en met 2026-11-30
+    Dan zegt regel "proefplaats-een-per-baan" voldoet_niet
+
+  Scenario: Is er geen vacature genoemd, dan telt elke proefplaats op de plek
+    Gegeven er is geen beoogde baan genoemd
+    En de plek heeft 1 plaatsen
+    En de plaatsing is op ma-ochtend
+    En iemand anders heeft daar een proefplaats op ma-middag van 2026-09-01 tot en met 2026-10-31
+    Als de consulent toetst of plaatsing kan van 2026-09-01 tot en met 2026-10-31
+    Dan zegt regel "proefplaats-een-per-baan" voldoet_niet, en wel vanaf 2026-11-01

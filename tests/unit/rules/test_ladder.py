@@ -26,6 +26,7 @@ from matching.rules.instrument_rules import (
     SchoolingOffer,
     SeatsNamed,
     SeatsOf,
+    TrialsPerJob,
     WageSubsidy,
 )
 from matching.rules.ladder import FOR_WHOM, LADDER, rules_of, shipped_placing_rules
@@ -114,6 +115,7 @@ def test_how_many_contracts_and_jobs_the_letters_name():
     assert provided("nieuw-beschut", Topic.PLAATSEN) == ContractsNamed(90, preparing=10)
     assert provided("afspraakbaan", Topic.PLAATSEN) == JobsNamed(region=3_700, country=125_000)
     assert provided("basisbaan", Topic.PLAATSEN) == PlacesPlanned(40, 50)
+    assert provided("proefplaats", Topic.PLAATSEN) == TrialsPerJob(1)
     assert provided("arbeidsmatige-dagbesteding", Topic.PLAATSEN) == SeatsNamed(20, SeatUnit.DAGDEEL, for_gon=20)
     assert provided("arbeidsfit-houden", Topic.PLAATSEN) == SeatsOf(Instrument.ONTWIKKELPLEK)
 

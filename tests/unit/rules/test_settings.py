@@ -11,7 +11,7 @@ from matching.rules.ladder import LADDER, rules_of, shipped_placing_rules
 from matching.rules.placing import Topic
 from matching.rules.rule import RuleKind
 from matching.rules.rulebook import version
-from matching.rules.settings import AS_SHIPPED, RuleSetting, RuleSettings, placing_rules, settable
+from matching.rules.settings import AS_SHIPPED, RuleSetting, RuleSettings, number_of, placing_rules, settable
 
 FROM, UNTIL = date(2027, 1, 1), date(2027, 12, 31)
 EIGHT = RuleSettings((RuleSetting("werkleerplek-eerste-periode", 8, FROM, UNTIL, "besluit van het college"),))
@@ -106,3 +106,30 @@ def test_two_numbers_on_one_day_are_refused_and_one_after_the_other_is_not(tmp_p
     with pytest.raises(InvalidInputError, match="stelt regel 2"):
         read_rule_settings(tmp_path / "both.csv")
     assert len(read_rule_settings(tmp_path / "after.csv").settings) == 2
+
+
+def test_a_rule_that_was_set_is_in_force_as_long_as_the_setting():
+    rule = first_period(FROM, EIGHT)
+    assert (rule.valid_from, rule.valid_until) == (FROM, UNTIL)
+
+
+def test_settings_without_a_last_day_are_read_back_as_they_were_written(tmp_path):
+    written = RuleSettings((*EIGHT.settings, RuleSetting("werkleerplek-maximum", 9, FROM, None, "besluit")))
+    (tmp_path / "settings.npz").write_bytes(written.content())
+    assert RuleSettings.load(tmp_path / "settings.npz") == written
+
+
+def test_a_rule_of_a_letter_is_not_there_before_the_letter():
+    codes = [
+        {rule.code for rule in placing_rules(Instrument.PARTICIPATIEBAAN, day, AS_SHIPPED)}
+        for day in (date(2019, 11, 11), date(2019, 11, 12))
+    ]
+    assert codes[1] - codes[0] >= {"participatiebaan-volgende-stap"}
+
+
+def test_the_number_of_a_rule_that_can_be_set_is_told_in_its_own_unit():
+    can_be_set = settable()
+    assert number_of(can_be_set["werkleerplek-eerste-periode"]) == 6
+    assert number_of(can_be_set["werkleerplek-evaluatie"]) == 6
+    with pytest.raises(ValueError, match="werkleerplek-begeleiding has no number"):
+        number_of(next(rule for rule in rules_of(Instrument.WERKLEERPLEK).placing if "begeleiding" in rule.code))

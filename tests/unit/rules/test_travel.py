@@ -293,3 +293,15 @@ class TestWhatIsSaid:
 
     def test_a_maximum_in_kilometres_has_its_source_too(self):
         assert self.told(traveller(FIETS, km=13))[-1] == self.SCANNED
+
+
+def test_too_many_kilometres_within_the_minutes_miss_no_minute():
+    for who in (traveller(FIETS, minutes=60, km=5), traveller(FIETS, km=5)):
+        said = verdict(who, IN_ZUID, "reistijd", bench=BENCH)
+        assert (said.outcome, said.miss) == (VOLDOET_NIET, 0)
+
+
+def test_a_given_journey_is_as_many_kilometres_as_the_straight_line():
+    who = traveller(FIETS, minutes=30, km=10)
+    assert travel(who, bench=given(("1000", "1001", FIETS, 25))) is VOLDOET
+    assert travel(who, bench=BENCH) is ONBEKEND

@@ -25,19 +25,22 @@ class ChancesGrew:
     end_months: int
 
     def judge(self, move: Move) -> Finding | None:
-        use = use_before(move, (move.instrument,))
-        review, end = use.end_of(self.review_months), use.end_of(self.end_months)
+        review, end = use_before(move, (move.instrument,)).end_of(self.review_months), self.last_day(move)
         goes_on = move.period.end is None or move.period.end > end
         if not goes_on or move.today <= review:
             return None
         asked = f"na {self.review_months} maanden beoordeeld: de kansen op werk zijn groter"
-        judged = max(_judged_after(review, move), key=lambda evaluation: evaluation.on, default=None)
+        judged = _newest(_judged_after(review, move))
         if judged is None:
             question = "Zijn de kansen op werk groter geworden?"
             return Finding(Outcome.ONBEKEND, asked, "nog niet beoordeeld", *_until(end, move), question=question)
         if judged.advice is not Advice.STOPPEN:
             return Finding(Outcome.VOLDOET, asked, f"beoordeeld op {day_text(judged.on)}")
         return _stops(asked, end, move)
+
+    def last_day(self, move: Move) -> date:
+        """Give the last day when the chances did not grow, also where it lies before the first one asked."""
+        return use_before(move, (move.instrument,)).end_of(self.end_months)
 
 
 def _stops(asked: str, end: date, move: Move) -> Finding:
@@ -55,3 +58,8 @@ def _judged_after(day: date, move: Move) -> list[Evaluation]:
     own = [placement for placement in move.record.placements if placement.id == move.placement_id]
     placements = own + [p for p in move.of_traject if p.instrument is move.instrument]
     return [evaluation for p in placements for evaluation in p.evaluations if evaluation.on > day]
+
+
+def _newest(evaluations: list[Evaluation]) -> Evaluation | None:
+    """Give the last judgement; of two on one day the one that was written down last."""
+    return max(reversed(evaluations), key=lambda evaluation: evaluation.on, default=None)
