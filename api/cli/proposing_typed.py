@@ -31,6 +31,7 @@ OnDay = Annotated[datetime | None, Option("--op", formats=DAY, help="De dag; lee
 
 
 def day(typed: datetime | None) -> str | None:
+    """Write a day as the form of the API reads it."""
     return typed.date().isoformat() if typed else None
 
 
@@ -59,6 +60,7 @@ def proposal_id_of(opened: Service, reference: str) -> UUID:
 
 
 def tell(opened: Service, saved: Proposal, as_json: bool) -> None:
+    """Show a voordracht as it became."""
     with opened.store.read() as reader:
         version = reader.proposals.version_of(saved.id)
     found = proposal_json(view_saved(opened, consultant(), saved, version))
