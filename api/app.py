@@ -16,6 +16,7 @@ from api.idempotency import Once
 from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
 from api.routes import (
+    asking,
     candidates,
     chances,
     checks,
@@ -27,6 +28,7 @@ from api.routes import (
     history,
     identities,
     merges,
+    messages,
     openapi,
     placements,
     placing,
@@ -61,10 +63,12 @@ RESOURCES = (
     facts,
     placements,
     placing,
+    asking,
     proposals,
     proposals_asked,
     proposals_shown,
     tasks,
+    messages,
     checks,
     chances,
     rules,
@@ -125,6 +129,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
                 "description": "Iemand voordragen bij een werkgever, met akkoord; elke stap.",
             },
             {"name": "taken", "description": "Wat iemand moet doen: waarom, voor wie, en voor welke dag."},
+            {"name": "berichten", "description": "Wat per mail weggaat, en hoe ver het is."},
             {"name": "regels", "description": "Welke regels er gelden, en waar die vandaan komen."},
             {"name": "plaatsen", "description": "Hoeveel plaatsen er zijn, en welke vrij zijn."},
             {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import (
+    asking,
     candidate,
     colleague,
     deed,
@@ -16,6 +17,7 @@ from api.schemas import (
     exploration,
     fact,
     identity,
+    message,
     placement,
     placing_forms,
     plan,
@@ -94,6 +96,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
+    *asking.EXAMPLES,
 )
 _SHOWN = (
     Geschiedenis,
@@ -112,6 +115,9 @@ _SHOWN = (
     Vertoningen,
     task.Taak,
     task.Taken,
+    message.Bericht,
+    message.Berichten,
+    asking.VragenGesteld,
     Bladzijde,
 )
 

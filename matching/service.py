@@ -25,6 +25,7 @@ from matching.vetting.vetter import Vetter
 
 EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
+SITE = "http://127.0.0.1:8000"
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
@@ -38,6 +39,7 @@ class Service:
         today: gives the calendar day.
         vetter: looks at vacancies before they open.
         explorations_a_day: how often one employer may ask in a day what changes would bring.
+        site: where passend is found, for the links in messages.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Service:
         self.identity = identity
         self.today = today
         self.explorations_a_day = explorations_a_day
+        self.site = SITE
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)

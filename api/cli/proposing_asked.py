@@ -1,13 +1,16 @@
 """`passend voordragen judge|discuss|answer|withdraw`: the steps towards the candidate."""
 
+from datetime import datetime
 from typing import Annotated
 
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import consultant
-from api.cli.proposing_typed import Note, OnDay, ToldTo, Way, Which, day, form, proposal_id_of, tell
+from api.cli.placing_typed import DAY, consultant
+from api.cli.proposing_typed import Note, OnDay, ToldTo, Way, Which, Work, day, form, proposal_id_of, tell
 from api.cli.rank import AsJson
 from api.cli.session import service
+from api.cli.terminal import waiting
+from api.schemas.asking import AskingForm, people_of
 from api.schemas.proposal_forms import (
     ConsentForm,
     JudgementForm,
@@ -15,17 +18,50 @@ from api.schemas.proposal_forms import (
 )
 from matching.domain.proposal import ProposalStatus
 from matching.domain.proposal_parts import CardField, ConsentAnswer, ConsentWay
+from matching.domain.reasons import UndoReason
 from matching.domain.refusal_reasons import DeclineReason, UnfitReason
+from matching.domain.work import WorkKind
 from matching.usecases.answer_proposal import answer_proposal
+from matching.usecases.ask_candidates import ask_candidates
 from matching.usecases.discuss_proposal import discuss_proposal
 from matching.usecases.judge_proposal import judge_proposal
+from matching.usecases.undo_proposal import undo_proposal
 from matching.usecases.withdraw_proposal import withdraw_proposal
 
 
 def add_to(commands: Typer) -> None:
     """Add these commands."""
-    for command in (judge, discuss, answer, withdraw):
+    for command in (ask, judge, discuss, answer, withdraw, undo):
         commands.command()(command)
+
+
+def ask(
+    werk: Work,
+    kandidaten: Annotated[list[str], Argument(help="Een of meer nummers (K-2041) of id's.")],
+    bericht: Annotated[str, Option(help="Wat het aanspreekpunt kan zeggen; nooit in een mail.")],
+    reden: Annotated[str, Option(help="Waarom u verder gaat met wie in uitvragen of uitgesloten staat.")] = "",
+    uiterlijk: Annotated[datetime | None, Option(formats=DAY, help="Leeg: volgens de instelling.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Vraag het een of meer kandidaten tegelijk, via hun aanspreekpunt."""
+    people = [{"kandidaat": one, "reden": reden} for one in kandidaten]
+    asked, opened = form(AskingForm, kandidaten=people, bericht=bericht, uiterlijk=day(uiterlijk)), service()
+    kind = WorkKind.PLEK if werk.upper().startswith("P-") else WorkKind.VACATURE
+    work_id, found = people_of(opened, kind, werk, asked)
+    with waiting("Vragen"):
+        made = ask_candidates(opened, consultant(), kind, work_id, found, asked.message, asked.due_on)
+    for one in made:
+        tell(opened, one, json)
+
+
+def undo(
+    voordracht: Which,
+    reden: Annotated[UndoReason, Option(help="Waarom de stap niet klopte.")] = UndoReason.ANDERS,
+    json: AsJson = False,
+) -> None:
+    """Maak de laatste stap ongedaan; niet nadat de werkgever de kaart of de naam zag."""
+    opened = service()
+    tell(opened, undo_proposal(opened, consultant(), proposal_id_of(opened, voordracht, ended=True), reden), json)
 
 
 def judge(

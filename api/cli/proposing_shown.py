@@ -1,9 +1,11 @@
 """`passend voordragen release|card|interview|reject|hire`: the steps towards the employer."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import orjson
+from rich.text import Text
 from typer import Option, Typer
 
 from api.cli.placing_typed import DAY, Reasons, by_rule, consultant
@@ -24,12 +26,13 @@ from matching.usecases.plan_interview import plan_interview
 from matching.usecases.read_pair import read_hiring
 from matching.usecases.reject_proposal import reject_proposal
 from matching.usecases.release_proposal import release_proposal
+from matching.usecases.show_calendar import show_calendar
 from matching.usecases.show_card import show_card
 
 
 def add_to(commands: Typer) -> None:
     """Add these commands."""
-    for command in (release, card, interview, reject, hire):
+    for command in (release, card, interview, calendar, reject, hire):
         commands.command()(command)
 
 
@@ -57,6 +60,16 @@ def interview(
     """Plan het gesprek, of verzet het."""
     asked, opened = form(InterviewForm, datum=day(op), tijd=tijd, plaats=plaats, mee=mee), service()
     tell(opened, plan_interview(opened, consultant(), proposal_id_of(opened, voordracht), asked.interview()), json)
+
+
+def calendar(
+    voordracht: Which,
+    naar: Annotated[Path, Option(metavar="BESTAND", help="Waar het agendabestand komt, zoals gesprek.ics.")],
+) -> None:
+    """Schrijf het gesprek als agendabestand."""
+    opened = service()
+    naar.write_text(show_calendar(opened, consultant(), str(proposal_id_of(opened, voordracht))), newline="")
+    out.print(Text(f"Geschreven: {naar}"))
 
 
 def reject(

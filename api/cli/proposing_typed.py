@@ -40,7 +40,7 @@ def form(model: type[F], **given: Any) -> F:  # noqa: ANN401
     return checked(model, given)
 
 
-def proposal_id_of(opened: Service, reference: str) -> UUID:
+def proposal_id_of(opened: Service, reference: str, *, ended: bool = False) -> UUID:
     """Give the voordracht that is meant: by its id, or the open one of a candidate.
 
     Raises:
@@ -50,7 +50,10 @@ def proposal_id_of(opened: Service, reference: str) -> UUID:
     with opened.store.read() as reader:
         if not reference.upper().startswith("K-"):
             return reader.proposals.id_of(reference)
-        going = reader.open_proposals_of(reader.candidates.id_of(reference))
+        candidate_id = reader.candidates.id_of(reference)
+        going = reader.open_proposals_of(candidate_id)
+        if ended and not going:
+            going = list(next(iter(reader.people([candidate_id]))).proposals[-1:])
     if len(going) == 1:
         return going[0].id
     if not going:

@@ -9,6 +9,7 @@ from api.conditional import SeenVersion
 from api.request_forms import form_reader
 from api.resource import TheAsker
 from api.routes.proposals import DONE, WhichProposal, resource
+from api.schemas.placing_forms import UndoingForm
 from api.schemas.proposal_forms import (
     ConsentForm,
     JudgementForm,
@@ -19,6 +20,7 @@ from matching.domain.proposal import ProposalStatus
 from matching.usecases.answer_proposal import answer_proposal
 from matching.usecases.discuss_proposal import discuss_proposal
 from matching.usecases.judge_proposal import judge_proposal
+from matching.usecases.undo_proposal import undo_proposal
 from matching.usecases.withdraw_proposal import withdraw_proposal
 
 router = APIRouter(tags=["voordrachten"])
@@ -105,3 +107,23 @@ def withdraw(
     proposal_id, on = resource.id_of(asker, proposal), asked.on or asker.service.today()
     saved = withdraw_proposal(asker.service, asker.actor, proposal_id, asked.way, asked.told_to, on, after=seen)
     return resource.done(asker, saved, seen)
+
+
+@router.post(
+    "/voordrachten/{voordrachtId}/ongedaanmakingen",
+    operation_id="maakVoordrachtstapOngedaan",
+    summary="Maak de laatste stap ongedaan",
+    description="Eén stap terug, met een reden; niet nadat de werkgever de kaart of de naam zag.",
+    status_code=201,
+    responses={201: DONE},
+    openapi_extra=taking("Ongedaanmaking", "Waarom."),
+)
+def undo(
+    proposal: WhichProposal,
+    asked: Annotated[UndoingForm, Depends(form_reader(UndoingForm))],
+    seen: SeenVersion,
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Undo the last step."""
+    proposal_id = resource.id_of(asker, proposal)
+    return resource.done(asker, undo_proposal(asker.service, asker.actor, proposal_id, asked.reason, after=seen), seen)

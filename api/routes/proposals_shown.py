@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from starlette.responses import Response
 
 from api.answers import JsonAnswer, shown, taking
 from api.conditional import SeenVersion
@@ -22,9 +23,11 @@ from matching.usecases.plan_interview import plan_interview
 from matching.usecases.read_pair import read_hiring
 from matching.usecases.reject_proposal import reject_proposal
 from matching.usecases.release_proposal import release_proposal
+from matching.usecases.show_calendar import show_calendar
 from matching.usecases.show_card import show_card, show_introduced
 
 router = APIRouter(tags=["voordrachten"])
+_CALENDAR = {"text/calendar": {"schema": {"type": "string"}}}
 
 
 @router.post(
@@ -144,3 +147,18 @@ def hire(
     )
     saved, _ = hire_proposal(asker.service, asker.actor, proposal_id, placing, after=seen)
     return resource.done(asker, saved, seen)
+
+
+@router.get(
+    "/voordrachten/{voordrachtId}/agenda",
+    operation_id="leesAgenda",
+    summary="Lees het gesprek als agendabestand",
+    description="Een bestand (iCalendar) voor een agenda: wanneer, waar, en wie er meegaat. Niet met wie het is.",
+    response_class=Response,
+    responses={200: {"description": "Het agendabestand.", "content": _CALENDAR}},
+)
+def read_calendar(proposal: WhichProposal, asker: TheAsker) -> Response:
+    """Give a talk as a calendar file."""
+    content = show_calendar(asker.service, asker.actor, proposal)
+    headers = {"Content-Disposition": 'attachment; filename="gesprek.ics"'}
+    return Response(content, media_type="text/calendar", headers=headers)

@@ -62,6 +62,21 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """A colleague asks the aanspreekpunt of a candidate to talk about work.
+
+    Attributes:
+        message: what to say, in own words; it stays inside passend.
+        due_on: the last day on which the candidate should have been asked.
+    """
+
+    on: date
+    by: str
+    message: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A card was given to the employer.
 

@@ -71,6 +71,7 @@ def show_introduced(service: Service, actor: Actor, reference: str) -> Introduce
         if not (proposal.status.shows_identity and proposal.agrees) or candidate.restricted:
             raise GoneError("Deze voordracht is gesloten. Vraag het aanspreekpunt van de vacature.")
     identity = service.identity.get(proposal.candidate_id, actor)
+    _write_down(service, actor, "kennismaking_bekeken", proposal)
     return Introduced(identity.name, identity.phone)
 
 
