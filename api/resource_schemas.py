@@ -35,6 +35,7 @@ from api.schemas.exposure import Vertoningen
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from api.schemas.proposal import Voordracht, Voordrachten
+from api.schemas.release_points import Aandachtspunten
 from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
@@ -115,6 +116,7 @@ _SHOWN = (
     Vertoningen,
     task.Taak,
     task.Taken,
+    Aandachtspunten,
     message.Bericht,
     message.Berichten,
     asking.VragenGesteld,

@@ -8,6 +8,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
 
+from matching.domain.benefit_norm import BenefitNorms
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
@@ -98,6 +99,11 @@ class Service:
         return self._settings.get(
             version, lambda: RuleSettings.load(self.store.reference.get("rule_settings", version).path)
         )
+
+    def benefit_norms(self) -> BenefitNorms:
+        """Give the benefit norms of the municipality; none when nothing was imported."""
+        active = self.store.reference.active("benefit_norms")
+        return BenefitNorms() if active is None else BenefitNorms.load(active.path)
 
     def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""

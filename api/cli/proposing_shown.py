@@ -20,7 +20,9 @@ from api.schemas.proposal_forms import (
     InterviewForm,
     RejectionForm,
 )
+from api.schemas.release_points import points_json
 from matching.domain.refusal_reasons import RejectReason
+from matching.usecases.check_release import check_release
 from matching.usecases.hire_proposal import hire_proposal
 from matching.usecases.plan_interview import plan_interview
 from matching.usecases.read_pair import read_hiring
@@ -32,8 +34,18 @@ from matching.usecases.show_card import show_card
 
 def add_to(commands: Typer) -> None:
     """Add these commands."""
-    for command in (release, card, interview, calendar, reject, hire):
+    for command in (attention, release, card, interview, calendar, reject, hire):
         commands.command()(command)
+
+
+def attention(voordracht: Which, json: AsJson = False) -> None:
+    """Laat zien waar u op let voordat de werkgever de kaart krijgt."""
+    opened = service()
+    told = points_json(check_release(opened, consultant(), str(proposal_id_of(opened, voordracht))))
+    if json:
+        print_json(orjson.dumps(told))
+    for one in () if json else told["aandachtspunten"]:
+        out.print(Text(f"{one['code'].replace('_', ' ')} ({one['antwoord']}): {one['zin']}"))
 
 
 def release(voordracht: Which, json: AsJson = False) -> None:

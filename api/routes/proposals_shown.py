@@ -18,6 +18,8 @@ from api.schemas.proposal_forms import (
     RejectionForm,
     StepForm,
 )
+from api.schemas.release_points import points_json
+from matching.usecases.check_release import check_release
 from matching.usecases.hire_proposal import hire_proposal
 from matching.usecases.plan_interview import plan_interview
 from matching.usecases.read_pair import read_hiring
@@ -162,3 +164,15 @@ def read_calendar(proposal: WhichProposal, asker: TheAsker) -> Response:
     content = show_calendar(asker.service, asker.actor, proposal)
     headers = {"Content-Disposition": 'attachment; filename="gesprek.ics"'}
     return Response(content, media_type="text/calendar", headers=headers)
+
+
+@router.get(
+    "/voordrachten/{voordrachtId}/aandachtspunten",
+    operation_id="leesAandachtspunten",
+    summary="Lees waar u op let voordat de werkgever de kaart krijgt",
+    description="Of werken loont, begeleiding, VOG, wat mogelijk is. Wat over een uitkering gaat, ziet een consulent.",
+    responses={200: shown("Aandachtspunten", "De punten.")},
+)
+def read_points(proposal: WhichProposal, asker: TheAsker) -> JsonAnswer:
+    """Give the points before a release."""
+    return JsonAnswer(points_json(check_release(asker.service, asker.actor, proposal)))

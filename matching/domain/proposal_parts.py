@@ -28,13 +28,17 @@ class ConsentWay(StrEnum):
 
 
 class CardField(StrEnum):
-    """What a card for an employer can hold; the candidate agrees per field. Source: issue 6, law.md B.6."""
+    """What a card for an employer can hold; the candidate agrees per field. Source: issue 6, law.md B.6.
+
+    That somebody has an indication banenafspraak is on a card only where the candidate wants it there.
+    """
 
     VAARDIGHEDEN = "vaardigheden"
     ERVARING = "ervaring"
     UREN = "uren"
     START = "start"
     REIZEN = "reizen"
+    AFSPRAAKBAAN = "afspraakbaan"
 
 
 @dataclass(frozen=True, slots=True)
