@@ -2,7 +2,7 @@
 
 import smtplib
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.utils import format_datetime
 from enum import StrEnum
@@ -45,7 +45,7 @@ class MailServer:
     sender: str
     tls: Tls = Tls.STARTTLS
     user: str = ""
-    password: str = ""
+    password: str = field(default="", repr=False)
 
     def send(self, message: Message) -> str:
         """Hand over one message, and give the answer of the server.

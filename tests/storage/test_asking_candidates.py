@@ -310,7 +310,7 @@ def test_without_a_norm_on_that_day_or_too_young_it_is_not_known(town):
     town.service.identity.register(identity(person.id, household="alleenstaand"))
     made = town.says(town.talked(person, town.vacancy(wage_cents=1_600)))
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.ONBEKEND
-    norms(town, since=date(2026, 12, 1))
+    norms(town, since=date(2026, 12, 31))
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.ONBEKEND
     norms(town)
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.JA
