@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,11 +14,23 @@ from proposing_town import ProposingTown
 from running_server import running, settings_in
 from typer.testing import CliRunner
 
+from api.bootstrap import open_service
 from api.cli import app
 from api.settings import Settings
-from matching.errors import InvalidInputError
+from matching.domain.actor import Actor
+from matching.domain.proposal_parts import CardField, Consent, ConsentAnswer, ConsentWay, Interview
+from matching.domain.work import WorkKind
+from matching.errors import InvalidInputError, PassendError
 from matching.service import today_in_the_netherlands
+from matching.usecases.answer_proposal import answer_proposal
+from matching.usecases.ask_candidates import AskedPerson, ask_candidates
+from matching.usecases.discuss_proposal import discuss_proposal
+from matching.usecases.plan_interview import plan_interview
+from matching.usecases.release_proposal import release_proposal
+from matching.usecases.send_messages import send_messages
 
+ASKER = Actor("c-1", "consulent", "gemeente", "bemiddeling")
+TEN = 10
 TODAY = today_in_the_netherlands()
 CONSULENT = {"X-Passend-Rol": "consulent", "X-Passend-Actor": "c-1"}
 YES = {"antwoord": "ja", "wijze": "telefoon", "aan": "Sanne de Boer", "gegevens": ["vaardigheden", "uren"]}
@@ -173,3 +187,50 @@ def test_the_password_comes_from_a_file_and_a_missing_server_says_what_to_set(tm
     with pytest.raises(InvalidInputError, match="PASSWORD_FILE"):
         Settings(**usual, smtp_password_file=tmp_path / "weg").mail_server()
     assert os.environ.get("PASSEND_SMTP_HOST") is None
+
+
+def test_no_message_about_the_demo_people_says_who_they_are(own_data):
+    """Ask and introduce ten of the demo people; then look for all that is known of who they are."""
+    service = open_service(settings_in(own_data))
+    with service.store.read() as reader:
+        owners = {one.id for one in reader.colleagues.all()} | {one.id for one in reader.employers.all()}
+        work = reader.vacancies.find("V-101")
+        people = [one for one in reader.candidates.all() if not one.restricted]
+    with service.store.change(ASKER) as change:
+        for shelf in (change.reader().colleagues, change.reader().employers):
+            for one, version in shelf.many_versions(sorted(owners)).values():
+                change.save(replace(one, email=f"{one.id.hex}@werk.example"), action="gewijzigd", after=version)
+        change.commit()
+    introduced = 0
+    for person in people:
+        try:
+            (made,) = ask_candidates(
+                service, ASKER, WorkKind.VACATURE, work.id, [AskedPerson(person.id, "voor de proef")], "Wilt u dit?"
+            )
+        except PassendError:
+            continue
+        introduced += 1
+        if introduced > TEN:
+            break
+        discuss_proposal(service, ASKER, made.id)
+        yes = Consent(ConsentAnswer.JA, ConsentWay.GESPREK, "Sanne", TODAY, ASKER.id, tuple(CardField))
+        answer_proposal(service, ASKER, made.id, yes)
+        release_proposal(service, ASKER, made.id)
+        plan_interview(service, ASKER, made.id, Interview(TODAY + timedelta(days=3), "10:30", "kantoor", "jobhunter"))
+    assert introduced > TEN
+    with post_office() as office:
+        sent = send_messages(service, office.server)
+        assert (sent.failed, sent.waiting) == (0, 0)
+        assert len(office.mails) == sent.sent >= 3 * TEN
+        told = "\n".join(
+            [str(mail.items()) for mail in office.mails]
+            + [part.get_content() for mail in office.mails for part in mail.walk() if not part.is_multipart()]
+        )
+    known = service.identity.known([one.id for one in people])
+    assert len(known) >= introduced
+    for who in (service.identity.get(one, ASKER) for one in known):
+        for secret in (who.name, who.name.split()[-1], who.phone, who.address, str(who.birth_date)):
+            assert not secret or not re.search(rf"\b{re.escape(secret)}\b", told), secret
+    assert not re.search(r"\bK-\d+", told)
+    assert not re.search(r"(?<![\w-])\d{9}(?![\w-])", told)  # nothing that could be a burgerservicenummer
+    service.close()
