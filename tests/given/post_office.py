@@ -34,13 +34,13 @@ class PostOffice:
 
 
 @contextmanager
-def post_office():
+def post_office(**more):
     """Run a mail server in its own thread, on a free port."""
     office = PostOffice()
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         office.port = free.getsockname()[1]
-    controller = Controller(office, hostname="127.0.0.1", port=office.port)
+    controller = Controller(office, hostname="127.0.0.1", port=office.port, **more)
     controller.start()
     try:
         yield office

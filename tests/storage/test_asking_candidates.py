@@ -314,7 +314,7 @@ def test_without_a_norm_on_that_day_or_too_young_it_is_not_known(town):
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.ONBEKEND
     norms(town)
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.JA
-    town.service.identity.register(identity(person.id, date(2005, 9, 1), household="alleenstaand"))
+    town.service.identity.register(identity(person.id, date(2007, 9, 1), household="alleenstaand"))
     assert points(town, made)[ReleasePoint.LOONT_WERKEN] is Tri.ONBEKEND
 
 

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 import pytest
 from icalendar import Calendar
 from municipality import CONSULENT, EMPLOYER, OWNER, Databases, identity
+from own_certificate import untrusted
 from post_office import nobody_home, post_office
 from proposing_town import JOBHUNTER, ProposingTown
 
@@ -17,6 +18,7 @@ from matching.domain.proposal_parts import ConsentWay, Interview
 from matching.domain.task import TaskKind
 from matching.errors import InvalidInputError, PassendError
 from matching.mail.outbox import LEASE, WAITS
+from matching.mail.server import Tls
 from matching.storage.moment import now
 from matching.usecases.ask_candidates import AskedPerson, ask_candidates
 from matching.usecases.plan_interview import plan_interview
@@ -123,6 +125,17 @@ def test_after_the_last_attempt_it_is_a_task(town, office):
         at += wait
     assert [one.status for one in messages(town)] == [MessageStatus.OPGEGEVEN]
     assert "451" in tasks(town)[0].reason
+
+
+def test_a_server_that_nobody_vouches_for_gets_nothing(town, tmp_path):
+    town.released()
+    with post_office(tls_context=untrusted(tmp_path), require_starttls=True) as office:
+        for tls in (Tls.STARTTLS, Tls.GEEN):
+            asked = replace(office.server, tls=tls)
+            at = now() + timedelta(hours=tls is Tls.GEEN)
+            assert send_messages(town.service, asked, lambda: at) == Sending(waiting=1)  # noqa: B023
+        assert office.mails == []
+    assert [one.status for one in messages(town)] == [MessageStatus.WACHT]
 
 
 class KilledError(BaseException):
