@@ -54,4 +54,5 @@ def open_service(settings: Settings) -> Service:
     wages = read_wages(settings.minimum_wages) if settings.minimum_wages else None
     service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
     service.explorations_a_day = settings.explorations_a_day
+    service.site = settings.site_url.rstrip("/")
     return service

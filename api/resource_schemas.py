@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import (
+    asking,
     candidate,
     colleague,
     deed,
@@ -16,6 +17,7 @@ from api.schemas import (
     exploration,
     fact,
     identity,
+    message,
     placement,
     placing_forms,
     plan,
@@ -33,6 +35,7 @@ from api.schemas.exposure import Vertoningen
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from api.schemas.proposal import Voordracht, Voordrachten
+from api.schemas.release_points import Aandachtspunten
 from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
@@ -93,6 +96,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
+    *asking.EXAMPLES,
 )
 _SHOWN = (
     Geschiedenis,
@@ -111,6 +115,10 @@ _SHOWN = (
     Vertoningen,
     task.Taak,
     task.Taken,
+    Aandachtspunten,
+    message.Bericht,
+    message.Berichten,
+    asking.VragenGesteld,
     Bladzijde,
 )
 

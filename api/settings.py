@@ -4,9 +4,11 @@ import ipaddress
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from matching.errors import Fault, InvalidInputError
+from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
 
 
@@ -20,6 +22,11 @@ class Settings(BaseSettings):
         public_url: where others reach passend, as it stands in openapi.json.
         organisation: the municipality, as it stands on every page.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
+        site_url: where people find passend, for the links in messages.
+        smtp_host: the mail server; empty is none, and then messages wait.
+        smtp_tls: `starttls`, `tls` (from the first byte on), or `geen` for a server on this computer.
+        smtp_from: the address from which messages come, and to which they come back.
+        smtp_password_file: a file with the password on its first line, so that it is in no environment.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
     """
 
@@ -33,7 +40,42 @@ class Settings(BaseSettings):
     public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")
     organisation: str = "Gemeente Voorbeeld"
     minimum_wages: Path | None = None
+    site_url: str = "http://127.0.0.1:8000"
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Tls = Tls.STARTTLS
+    smtp_from: str = ""
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_password_file: Path | None = None
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
+
+    def mail_server(self) -> MailServer:
+        """Give the mail server that is set.
+
+        Raises:
+            InvalidInputError: none is set, or the password cannot be read; it says what to set.
+        """
+        missing = [name for name in ("smtp_host", "smtp_from") if not getattr(self, name)]
+        if missing:
+            faults = (
+                Fault(f"PASSEND_{name.upper()}", "dit ontbreekt", "de mailserver en de afzender") for name in missing
+            )
+            raise InvalidInputError(tuple(faults))
+        return MailServer(
+            self.smtp_host, self.smtp_port, self.smtp_from, self.smtp_tls, self.smtp_user, self._smtp_password()
+        )
+
+    def _smtp_password(self) -> str:
+        if self.smtp_password_file is None:
+            return self.smtp_password.get_secret_value()
+        try:
+            return self.smtp_password_file.read_text().splitlines()[0]
+        except (OSError, IndexError):
+            where = "PASSEND_SMTP_PASSWORD_FILE"
+            raise InvalidInputError(
+                (Fault(where, "dit bestand is niet te lezen of leeg", "een bestand met het wachtwoord"),)
+            ) from None
 
     @model_validator(mode="after")
     def _place_databases(self) -> Self:

@@ -8,6 +8,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
 
+from matching.domain.benefit_norm import BenefitNorms
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
@@ -25,6 +26,7 @@ from matching.vetting.vetter import Vetter
 
 EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
+SITE = "http://127.0.0.1:8000"
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
@@ -38,6 +40,7 @@ class Service:
         today: gives the calendar day.
         vetter: looks at vacancies before they open.
         explorations_a_day: how often one employer may ask in a day what changes would bring.
+        site: where passend is found, for the links in messages.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Service:
         self.identity = identity
         self.today = today
         self.explorations_a_day = explorations_a_day
+        self.site = SITE
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
@@ -95,6 +99,11 @@ class Service:
         return self._settings.get(
             version, lambda: RuleSettings.load(self.store.reference.get("rule_settings", version).path)
         )
+
+    def benefit_norms(self) -> BenefitNorms:
+        """Give the benefit norms of the municipality; none when nothing was imported."""
+        active = self.store.reference.active("benefit_norms")
+        return BenefitNorms() if active is None else BenefitNorms.load(active.path)
 
     def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""

@@ -50,6 +50,7 @@ def show_card_text(out: Console, card: Kaart) -> None:
         ("Dagdelen", _listed(card["dagdelen"])),
         ("Start", card["start"] or NOT_SHARED),
         ("Kan er komen", travel),
+        *([("Banenafspraak", "ja")] if card.get("afspraakbaan") else []),
         ("Bel", f"{card['bel']['naam']} {card['bel']['telefoon']}"),
     ):
         out.print(Text(f"  {label}: {said}"))

@@ -15,6 +15,7 @@ from matching.exchange.progress import Progress
 from matching.exchange.report import ImportReport
 from matching.rules.settings import UNITS, number_of, settable, unit_of
 from matching.storage import Store
+from matching.usecases.import_benefit_norms import import_benefit_norms
 from matching.usecases.import_postcodes import import_postcodes
 from matching.usecases.import_rule_settings import import_rule_settings
 from matching.usecases.import_taxonomy import import_taxonomy
@@ -28,11 +29,13 @@ taxonomy = Typer()
 postcodes = Typer()
 travel_times = Typer()
 rule_settings = Typer()
+benefit_norms = Typer()
 GROUPS = {
     "taxonomy": taxonomy,
     "postcodes": postcodes,
     "reistijden": travel_times,
     "instellingen": rule_settings,
+    "normen": benefit_norms,
 }
 
 
@@ -73,6 +76,17 @@ def about_travel_times() -> None:
 def read_travel_times(bestand: From) -> None:
     """Lees eigen reistijden in (CSV)."""
     _read("Reistijden inlezen", import_travel_times, bestand)
+
+
+@benefit_norms.callback()
+def about_benefit_norms() -> None:
+    """Uitkeringsnormen, om te zien of werken loont."""
+
+
+@benefit_norms.command("import")
+def read_benefit_norms(bestand: From) -> None:
+    """Lees de normen in (CSV met leefvorm, cent, vanaf, tot, bron); ze vervangen die van ervoor."""
+    _read("Normen inlezen", import_benefit_norms, bestand)
 
 
 @rule_settings.callback()

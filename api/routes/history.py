@@ -11,6 +11,7 @@ from api.routes import (
     candidates,
     colleagues,
     employers,
+    messages,
     placements,
     plekken,
     proposals,
@@ -35,6 +36,7 @@ KINDS: tuple[tuple[Readable, str], ...] = (
     (plekken.resource, "Plek"),
     (seat_sources.resource, "Capaciteitsbron"),
     (tasks.resource, "Taak"),
+    (messages.resource, "Bericht"),
 )
 Reference = Annotated[str, Path(alias="id", description="Het id, of het nummer als het er een heeft.")]
 Number = Annotated[int, Path(alias="versie", ge=1, le=2**31 - 1, description="Het nummer van de versie.")]

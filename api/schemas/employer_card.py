@@ -1,6 +1,6 @@
 """The card of an employer, and who comes to the talk."""
 
-from typing import Annotated
+from typing import Annotated, NotRequired
 
 from pydantic import WithJsonSchema
 from typing_extensions import TypedDict
@@ -16,7 +16,8 @@ OptionalYes = Annotated[bool | None, WithJsonSchema({"type": ["boolean", "null"]
 class Kaart(TypedDict):
     """Wat een werkgever van een kandidaat ziet, tot en met een dag. Leeg (null) is niet gedeeld.
 
-    Nooit een score of rang, een uitkering, een indicatie, een leeftijd, een adres of een naam.
+    Nooit een score of rang, een uitkering, een leeftijd, een adres of een naam. Een indicatie banenafspraak alleen als
+    de kandidaat dat wil; anders staat dit veld er niet.
     """
 
     werk: str
@@ -28,6 +29,7 @@ class Kaart(TypedDict):
     kanReizen: OptionalYes
     totEnMet: Day
     bel: Aanspreekpunt
+    afspraakbaan: NotRequired[bool]
 
 
 class Kennismaking(TypedDict):
@@ -40,7 +42,7 @@ class Kennismaking(TypedDict):
 def card_json(shown: ShownCard) -> Kaart:
     """Write a card."""
     card = shown.card
-    return {
+    told: Kaart = {
         "werk": card.title,
         "vaardigheden": _list(card.skills),
         "ervaring": _list(card.experience),
@@ -51,6 +53,7 @@ def card_json(shown: ShownCard) -> Kaart:
         "totEnMet": day(card.expires_on),
         "bel": contact_json(shown.contact),
     }
+    return told | {"afspraakbaan": True} if card.counts_as_afspraakbaan else told
 
 
 def introduced_json(introduced: Introduced) -> Kennismaking:

@@ -8,6 +8,7 @@ from pydantic import Field
 from api.schemas.paging import PageQuery
 from matching.domain.candidate import CandidateStatus
 from matching.domain.employer import EmployerStatus
+from matching.domain.message import MessageStatus
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.plek import PlekStatus
 from matching.domain.proposal import ProposalStatus
@@ -150,3 +151,13 @@ class TaskFilters(PageQuery):
             is_open=None if self.stand is None else self.stand == "open",
             due_until=self.uiterlijk_tot,
         )
+
+
+class MessageFilters(PageQuery):
+    """Welke berichten."""
+
+    status: MessageStatus | None = None
+
+    def asked(self) -> Asked:
+        """Give the question as matching knows it."""
+        return Asked(status=self.status)

@@ -9,7 +9,7 @@ from api.schemas.object import head_json
 from api.schemas.values import Day, Id, OptionalDay, OptionalText, day, optional_day
 from matching.domain.memory import remembered
 from matching.domain.proposal import Proposal
-from matching.domain.proposal_parts import Consent, Interview, Refusal, Release
+from matching.domain.proposal_parts import Consent, Interview, Refusal, Release, Request
 from matching.usecases.view_objects import View
 
 
@@ -23,6 +23,15 @@ class Kandidaatantwoord(TypedDict):
     gegevens: list[str]
     opnieuwVanaf: OptionalDay
     vastgelegdDoor: str
+
+
+class Verzoek(TypedDict):
+    """Het aanspreekpunt is gevraagd om met de kandidaat te praten."""
+
+    datum: Day
+    door: str
+    bericht: str
+    uiterlijk: Day
 
 
 class Vrijgave(TypedDict):
@@ -72,6 +81,7 @@ class Voordracht(TypedDict):
     lijst: str
     reden: str
     antwoorden: list[Kandidaatantwoord]
+    verzoek: Verzoek | None
     vrijgave: Vrijgave | None
     gesprek: Gesprekgegeven | None
     nee: Nee | None
@@ -105,6 +115,7 @@ def proposal_json(view: View[Any]) -> Voordracht:
         "lijst": proposal.list_kind.value,
         "reden": proposal.override,
         "antwoorden": [_consent(one) for one in proposal.consents],
+        "verzoek": _request(proposal.request) if proposal.request else None,
         "vrijgave": _release(proposal.release) if proposal.release else None,
         "gesprek": _interview(proposal.interview) if proposal.interview else None,
         "nee": _refusal(proposal.refusal) if proposal.refusal else None,
@@ -123,6 +134,10 @@ def _consent(one: Consent) -> Kandidaatantwoord:
         "opnieuwVanaf": optional_day(one.ask_again_on),
         "vastgelegdDoor": one.recorded_by,
     }
+
+
+def _request(one: Request) -> Verzoek:
+    return {"datum": day(one.on), "door": one.by, "bericht": one.message, "uiterlijk": day(one.due_on)}
 
 
 def _release(one: Release) -> Vrijgave:

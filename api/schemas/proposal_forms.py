@@ -55,7 +55,7 @@ class ConsentForm(Form):
     way: ConsentWay = Field(alias="wijze", description="Hoe het is gezegd.")
     told_to: ToldTo = Field(alias="aan")
     on: OptionalDay = Field(default=None, alias="datum", description="Leeg is vandaag.")
-    fields: Annotated[tuple[CardField, ...], Field(max_length=5)] = Field(
+    fields: Annotated[tuple[CardField, ...], Field(max_length=6)] = Field(
         default=(), alias="gegevens", description="Bij ja: wat de werkgever mag zien."
     )
     ask_again_on: OptionalDay = Field(default=None, alias="opnieuwVanaf", description="Bij later.")

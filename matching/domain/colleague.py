@@ -22,6 +22,7 @@ class Colleague:
     Attributes:
         role: "jobhunter" or "consulent" (more when log-in exists).
         phone: as one dials it.
+        email: where messages go; "" is not known, and then there is only a task.
     """
 
     id: UUID
@@ -29,6 +30,7 @@ class Colleague:
     phone: str
     role: str
     substitutions: tuple[Substitution, ...] = ()
+    email: str = ""
 
     def stand_in_on(self, day: date) -> UUID:
         """Give who answers for this colleague on a day: the substitute, else the colleague."""

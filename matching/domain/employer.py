@@ -37,6 +37,7 @@ class Employer:
     Attributes:
         number: the short number on screens: W-12.
         kvk_number: eight digits of the KvK register; no personal number.
+        email: where messages for this employer go; "" is not known, and then somebody calls.
     """
 
     id: UUID
@@ -48,3 +49,4 @@ class Employer:
     kvk_number: str | None = None
     place: str = ""
     status: EmployerStatus = EmployerStatus.AANGEMELD
+    email: str = ""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from matching.domain.proposal_parts import Consent, ConsentAnswer, Interview, Refusal, Release
+from matching.domain.proposal_parts import Consent, ConsentAnswer, Interview, Refusal, Release, Request
 from matching.domain.ranked_list import ListKind
 from matching.domain.work import WorkKind
 
@@ -79,6 +79,7 @@ class Proposal:
         refusal: who said no, and why; None as long as nobody did.
         lapse: why it lapsed.
         placement_id: the placement that came of it.
+        request: the last time that the aanspreekpunt was asked to talk with the candidate.
         source_key: of an import; voordrachten are only made here.
     """
 
@@ -100,6 +101,7 @@ class Proposal:
     refusal: Refusal | None = None
     lapse: ProposalLapse | None = None
     placement_id: UUID | None = None
+    request: Request | None = None
 
     def __post_init__(self) -> None:
         if (self.vacancy_id is None) is (self.plek_id is None):

@@ -28,13 +28,17 @@ class ConsentWay(StrEnum):
 
 
 class CardField(StrEnum):
-    """What a card for an employer can hold; the candidate agrees per field. Source: issue 6, law.md B.6."""
+    """What a card for an employer can hold; the candidate agrees per field. Source: issue 6, law.md B.6.
+
+    That somebody has an indication banenafspraak is on a card only where the candidate wants it there.
+    """
 
     VAARDIGHEDEN = "vaardigheden"
     ERVARING = "ervaring"
     UREN = "uren"
     START = "start"
     REIZEN = "reizen"
+    AFSPRAAKBAAN = "afspraakbaan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,21 @@ class Consent:
     def __post_init__(self) -> None:
         if (self.answer is ConsentAnswer.JA) != bool(self.fields):
             raise ValueError("wat de werkgever mag zien, hoort bij een ja; wel een of meer gegevens bij een ja")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A colleague asks the aanspreekpunt of a candidate to talk about work.
+
+    Attributes:
+        message: what to say, in own words; it stays inside passend.
+        due_on: the last day on which the candidate should have been asked.
+    """
+
+    on: date
+    by: str
+    message: str
+    due_on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from matching.domain.colleague import Colleague, Substitution
 from matching.domain.period import Period
 from matching.forms import numbers
+from matching.forms.email import Email
 from matching.forms.form import Form
 from matching.forms.order import not_before
 from matching.forms.values import Day, Label, OptionalDay, Reference
@@ -31,6 +32,7 @@ class ColleagueForm(Form):
 
     name: Label = Field(alias="naam")
     phone: PhoneNumber = Field(alias="telefoon")
+    email: Email = Field(default="", description="Waar berichten heen gaan; leeg: alleen een taak.")
     role: Role = Field(alias="rol", description="Zoals jobhunter of consulent.")
     substitutions: Annotated[tuple[SubstitutionForm, ...], Field(max_length=50)] = Field(
         default=(), alias="vervangingen"
@@ -43,7 +45,7 @@ def colleague_of(form: ColleagueForm, *, id: UUID, stand_ins: tuple[UUID, ...]) 
         Substitution(Period(one.first_on, one.last_on), stand_in)
         for one, stand_in in zip(form.substitutions, stand_ins, strict=True)
     )
-    return Colleague(id, form.name, form.phone, form.role, substitutions)
+    return Colleague(id, form.name, form.phone, form.role, substitutions, form.email)
 
 
 def colleague_form(colleague: Colleague) -> ColleagueForm:
@@ -55,5 +57,9 @@ def colleague_form(colleague: Colleague) -> ColleagueForm:
         for one in colleague.substitutions
     )
     return ColleagueForm.model_construct(
-        name=colleague.name, phone=colleague.phone, role=colleague.role, substitutions=substitutions
+        name=colleague.name,
+        phone=colleague.phone,
+        email=colleague.email,
+        role=colleague.role,
+        substitutions=substitutions,
     )

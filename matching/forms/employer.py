@@ -6,6 +6,7 @@ from pydantic import Field
 
 from matching.domain.candidate import SourceKey
 from matching.domain.employer import Employer, EmployerStatus, ProviderKind
+from matching.forms.email import Email
 from matching.forms.form import Form
 from matching.forms.values import KvkNumber, Label, Reference, Words
 
@@ -17,6 +18,7 @@ class EmployerForm(Form):
     kind: ProviderKind = Field(default=ProviderKind.WERKGEVER_PROFIT, alias="soort")
     kvk_number: KvkNumber = Field(default=None, alias="kvkNummer")
     place: Words = Field(default="", alias="plaats")
+    email: Email = Field(default="", description="Waar berichten over kaarten en gesprekken heen gaan.")
     status: EmployerStatus = EmployerStatus.AANGEMELD
     owner: Reference = Field(default="", alias="aanspreekpunt", description="Naam of id van een collega.")
 
@@ -33,6 +35,7 @@ def employer_of(form: EmployerForm, *, id: UUID, number: int, source_key: Source
         kvk_number=form.kvk_number,
         place=form.place,
         status=form.status,
+        email=form.email,
     )
 
 
@@ -40,6 +43,7 @@ def employer_form(employer: Employer, *, owner: str) -> EmployerForm:
     """Write an employer; `owner` names the aanspreekpunt."""
     return EmployerForm.model_construct(
         name=employer.name,
+        email=employer.email,
         kind=employer.kind,
         kvk_number=employer.kvk_number,
         place=employer.place,

@@ -10,10 +10,12 @@ from sqlalchemy import Connection, delete, func, insert, inspect, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
+from matching.domain.benefit_norm import BenefitNorms
 from matching.domain.double import Resemblance
 from matching.domain.legality import Legality
+from matching.domain.tri import Tri
 from matching.errors import NotFoundError, StoreError
-from matching.identity import ages
+from matching.identity import ages, earnings
 from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone
 from matching.identity.person import Identity
@@ -191,6 +193,23 @@ class IdentityDoor:
             people: only these; everybody when None.
         """
         return {who.candidate_id: ages.legality_on(who.birth_date, day) for who in self._identities(people)}
+
+    def does_work_pay(
+        self, actor: Actor, candidate_id: UUID, least_cents: int, most_cents: int, day: date, norms: BenefitNorms
+    ) -> Tri:
+        """Say whether work pays more than the benefit norm of somebody; with whom they live is not told.
+
+        That it was asked is in the inzagelog before the answer is given.
+
+        Args:
+            least_cents, most_cents: what the work pays a month, for the fewest and the most hours.
+
+        Raises:
+            NotFoundError: the identity is not known, or was erased.
+        """
+        identity = self._opened(candidate_id)
+        self._record_look(actor, "loont_werken_berekend", "candidate", candidate_id)
+        return earnings.does_pay(identity, least_cents, most_cents, day, norms)
 
     def _identities(self, people: Collection[UUID] | None) -> Iterator[Identity]:
         both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, ValidationError, field_validator
@@ -28,6 +28,9 @@ class IdentityForm(Form):
     postcode: str = ""
     place: Words = Field(default="", alias="plaats")
     phone: str = Field(default="", alias="telefoon")
+    household: Literal["", "alleenstaand", "alleenstaande_ouder", "gehuwd_of_samenwonend"] = Field(
+        default="", alias="leefvorm", description="Alleen om te zien of werken loont; verlaat deze deur niet."
+    )
 
     @field_validator("postcode")
     @classmethod

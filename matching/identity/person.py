@@ -12,6 +12,7 @@ class Identity:
     Attributes:
         sex: as registered, for the fairness audit only.
         nationality: as registered; never read by ranking.
+        household: a code of `benefit_norm.Household`, only to see whether work pays; "" is not known.
     """
 
     candidate_id: UUID
@@ -23,3 +24,4 @@ class Identity:
     postcode: str = ""
     place: str = ""
     phone: str = ""
+    household: str = ""

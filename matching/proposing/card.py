@@ -1,7 +1,8 @@
 """The card of an employer: what the candidate agreed to show about the work, and nothing else.
 
-Never a score or rank, a benefit, an indication, an age, an address or a name (issue 6, law.md B.6): the card has no
-place for them, and a test looks for them in what is sent.
+Never a score or rank, a benefit, an age, an address or a name (issue 6, law.md B.6): the card has no place for them,
+and a test looks for them in what is sent. Of indications only the banenafspraak, where the candidate
+wants that to be seen.
 """
 
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.profile import Profile
 from matching.domain.proposal import Proposal
 from matching.domain.proposal_parts import CARD_DAYS, CardField
+from matching.domain.record import CandidateRecord
 from matching.domain.tri import Tri
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, GoneError, NotAllowedError, NotFoundError
@@ -33,6 +35,7 @@ class EmployerCard:
         start: from when, in words.
         can_travel: True: the way to this work is possible; never how far or how.
         expires_on: the last day on which it can be seen.
+        counts_as_afspraakbaan: the candidate has an indication, and wants the employer to know.
     """
 
     title: str
@@ -43,6 +46,7 @@ class EmployerCard:
     start: str | None
     can_travel: bool | None
     expires_on: date
+    counts_as_afspraakbaan: bool = False
 
 
 def expiry_of(work: WorkOnOffer, today: date) -> date:
@@ -93,9 +97,10 @@ def refuse_closed_card(proposal: Proposal, candidate: Candidate, today: date) ->
         )
 
 
-def card_of(proposal: Proposal, profile: Profile, work: WorkOnOffer, *, can_travel: bool) -> EmployerCard:
+def card_of(proposal: Proposal, record: CandidateRecord, work: WorkOnOffer, *, can_travel: bool) -> EmployerCard:
     """Give the card with what the candidate agreed to; `refuse_closed_card` goes first."""
     assert proposal.release is not None
+    profile = record.profile
     shown = proposal.consent.fields if proposal.consent else ()
     availability = profile.availability
     dagdelen = tuple(one.code for one in dagdelen_of(availability.value.available)) if availability else ()
@@ -108,6 +113,8 @@ def card_of(proposal: Proposal, profile: Profile, work: WorkOnOffer, *, can_trav
         start=seen_of_person(Ground.START, profile) if CardField.START in shown else None,
         can_travel=can_travel if CardField.REIZEN in shown else None,
         expires_on=proposal.release.expires_on,
+        counts_as_afspraakbaan=CardField.AFSPRAAKBAAN in shown
+        and record.candidate.says("indicatie_banenafspraak") is Tri.JA,
     )
 
 

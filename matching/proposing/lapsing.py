@@ -10,6 +10,7 @@ from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.plek import Plek, PlekStatus
 from matching.domain.proposal import Proposal, ProposalLapse, ProposalStatus
 from matching.domain.reasons import with_reason
+from matching.proposing.following import let_go
 from matching.storage.change import Change
 
 LAPSED = "voordracht_vervallen"
@@ -44,3 +45,4 @@ def lapse_all(change: Change, proposals: Iterable[Proposal], reason: ProposalLap
     if going:
         after = change.reader().proposals.versions_of([one.id for one in going])
         change.save_many([lapsed(one, reason) for one in going], action=with_reason(LAPSED, reason), after=after)
+        let_go(change, going, reason)

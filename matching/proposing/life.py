@@ -9,14 +9,17 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.employer import Employer
 from matching.domain.permissions import Right, must_have
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.steps import PROPOSAL_STEPS, refuse_wrong_step
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, StaleError
+from matching.mail.letters import Desk
 from matching.placing.proposing import refuse_absent, refuse_closed
 from matching.proposing.attempts import written_down
+from matching.proposing.following import follow
 from matching.service import Service
 from matching.storage.aggregates import Kind, Stored
 from matching.storage.change import Change
@@ -42,6 +45,11 @@ class ProposalDeed:
         return self.service.today()
 
     @property
+    def desk(self) -> Desk:
+        """From where messages of this change are written."""
+        return Desk(self.service.site, self.change.at)
+
+    @property
     def candidate(self) -> Candidate:
         """Whom it is about, as known now."""
         return self.change.reader().candidates.get(self.proposal.candidate_id)
@@ -56,6 +64,11 @@ class ProposalDeed:
         """The vacancy or plek, as it is now."""
         found: WorkOnOffer = self.change.reader().work(self.proposal.work_kind).get(self.proposal.work_id)
         return found
+
+    @property
+    def employer(self) -> Employer:
+        """Who offers the work."""
+        return self.change.reader().employers.get(self.proposal.employer_id)
 
     def step_to(self, status: ProposalStatus) -> None:
         """Refuse a status that cannot follow, and a step that was taken already.
@@ -83,12 +96,13 @@ class ProposalDeed:
         return proposal
 
     def save_open(self, proposal: Proposal, action: str, *also: Stored) -> None:
-        """Save without making it visible yet; of what changes with it the newest version is followed."""
+        """Save with the tasks that follow, not visible yet; of what changes with it the newest version is followed."""
         reader, after = self.change.reader(), {proposal.id: self.version}
         for obj in also:
             after |= reader.shelf(Kind.CANDIDATE).versions_of([obj.id])
         objs: list[Any] = [*also, proposal]
         self.change.save_many(objs, action=action, after=after)
+        follow(self.change, proposal, self.candidate.owner_id, self.work, self.today)
 
 
 @contextmanager

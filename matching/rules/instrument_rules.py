@@ -167,11 +167,26 @@ class Exits:
     next_instruments: tuple[Instrument, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerWithin:
+    """One waits so many working days for an answer."""
+
+    working_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgainAfter:
+    """One asks again after so many weeks."""
+
+    weeks: int
+
+
 Evaluated = EvaluateEvery | EvaluatePerGoal | EvaluateBeforeExtension | EvaluateUnder | Aftercare
 Premium = PremiumEvery | PremiumCeiling
 Places = SeatsNamed | SeatsOf | ContractsNamed | JobsNamed | PlacesPlanned | TrialsPerJob
 Onward = SchoolingOffer | Exits
-Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Onward
+Waiting = AnswerWithin | AskAgainAfter
+Provided = InstrumentStatus | Pay | WageSubsidy | Evaluated | Guides | Premium | Places | ExtraYears | Onward | Waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,14 +13,15 @@ from typing import Any, Self, TypeVar
 from matching.domain.dutch import day_text
 from matching.domain.instrument import Instrument
 from matching.rules.every_placement import EVERY_PLACEMENT
+from matching.rules.following_up import FOLLOWING_UP
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import RuleKind, Source
 from scoring.archive import archived, packed, read_archive
 
-UNITS = {"months": "maanden", "weeks": "weken"}
-MOST = {"months": 120, "weeks": 104}
+UNITS = {"months": "maanden", "weeks": "weken", "working_days": "werkdagen"}
+MOST = {"months": 120, "weeks": 104, "working_days": 60}
 R = TypeVar("R", PlacementRule, Provision)
 
 
@@ -93,7 +94,7 @@ def placing_rules(instrument: Instrument, day: date, settings: RuleSettings) -> 
 
 
 def unit_of(rule: PlacementRule | Provision) -> str | None:
-    """Name the number of a rule that can be set, `months` or `weeks`; None when it has none, or is a law."""
+    """Name the number of a rule that can be set, such as `months` or `weeks`; None when it has none, or is a law."""
     if rule.kind is RuleKind.WET or rule.topic is Topic.PREMIE:  # every half year is of the law
         return None
     return next((unit for unit in UNITS if isinstance(getattr(_value(rule), unit, None), int)), None)
@@ -101,7 +102,7 @@ def unit_of(rule: PlacementRule | Provision) -> str | None:
 
 def settable() -> dict[str, PlacementRule | Provision]:
     """Give every rule with a number that a municipality may set, by code."""
-    rules: list[PlacementRule | Provision] = [*EVERY_PLACEMENT]
+    rules: list[PlacementRule | Provision] = [*EVERY_PLACEMENT, *FOLLOWING_UP]
     for row in LADDER:
         rules += [*row.placing, *row.provisions]
     return {rule.code: rule for rule in rules if unit_of(rule)}

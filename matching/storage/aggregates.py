@@ -14,6 +14,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.dagdelen import mask_of
 from matching.domain.employer import Employer
+from matching.domain.message import Message
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
@@ -24,7 +25,7 @@ from matching.domain.task import Task
 from matching.storage import tables
 
 Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
-Stored = Colleague | Scan | Placement | Proposal | Task | Numbered
+Stored = Colleague | Scan | Placement | Proposal | Task | Message | Numbered
 
 
 class Kind(StrEnum):
@@ -37,6 +38,7 @@ class Kind(StrEnum):
     PLACEMENT = "placement"
     PROPOSAL = "proposal"
     TASK = "task"
+    MESSAGE = "message"
     VACANCY = "vacancy"
     PLEK = "plek"
     SEAT_SOURCE = "seat_source"
@@ -135,6 +137,12 @@ def _to_do(task: Task) -> dict[str, Any]:
     return {"key": task.key, "kind": str(task.kind), "status": str(task.status), **looked_up}
 
 
+def _to_send(message: Message) -> dict[str, Any]:
+    named = ("written_at", "next_at", "owner_id", "proposal_id")
+    looked_up = {name: getattr(message, name) for name in named}
+    return {"status": str(message.status), "kind": str(message.kind), **looked_up}
+
+
 def _on_plek(plek: Plek) -> dict[str, Any]:
     return {**_offered(plek, plek.provider_id), "seat_source_id": plek.seat_source_id}
 
@@ -155,6 +163,7 @@ AGGREGATES = (
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
     Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", tables.ProposalRow, _put_forward),
     Aggregate(Kind.TASK, Task, "taak", "", tables.TaskRow, _to_do),
+    Aggregate(Kind.MESSAGE, Message, "bericht", "", tables.MessageRow, _to_send),
 )
 OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
 OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from itertools import groupby
 from typing import Any, Self, TypeVar
 from uuid import UUID
@@ -40,6 +41,17 @@ class Change:
 
     def __exit__(self, *_: object) -> None:
         self._open.close()
+
+    @property
+    def actor(self) -> Actor:
+        """Who changes."""
+        return self._actor
+
+    @property
+    def at(self) -> datetime:
+        """The moment under which everything of this change is written down; this takes the lock of the ledger."""
+        self._begin()
+        return self._at
 
     def reader(self) -> Reader:
         """Read what is true now, and stays true until the commit: this takes the lock of the ledger.

@@ -109,6 +109,7 @@ PARTS = (
     Part("plekken", tables.PlekRow),
     Part("voordrachten", tables.ProposalRow),
     Part("taken", tables.TaskRow),
+    Part("berichten", tables.MessageRow),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
     Part("vertoningen", tables.ExposureRow),

@@ -1,5 +1,6 @@
 """Which voordrachten there are at a vacancy or plek; always the newest."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, or_, select
@@ -30,3 +31,9 @@ def open_of(connection: Connection, candidate_id: UUID) -> list[UUID]:
 
 def _ids(connection: Connection, asked: Select[tuple[UUID]]) -> list[UUID]:
     return list(connection.scalars(asked.where(PROPOSAL.c.status.in_(_OPEN)).order_by(PROPOSAL.c.id)))
+
+
+def all_in(connection: Connection, statuses: Sequence[ProposalStatus]) -> list[UUID]:
+    """Give every voordracht in one of these statuses, ordered by id."""
+    asked = select(PROPOSAL.c.id).where(PROPOSAL.c.status.in_([str(status) for status in statuses]))
+    return list(connection.scalars(asked.order_by(PROPOSAL.c.id)))

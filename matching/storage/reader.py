@@ -10,16 +10,17 @@ from sqlalchemy import Connection, Table, and_, func, select, tuple_
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
+from matching.domain.message import Message
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
-from matching.domain.proposal import Proposal
+from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse
 from matching.domain.task import Task, TaskStatus
 from matching.domain.work import WorkKind
-from matching.storage import history, merged, people, proposal_rows, seat_uses, task_rows
+from matching.storage import history, merged, message_rows, people, proposal_rows, seat_uses, task_rows
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -50,6 +51,7 @@ class Reader:
         self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
         self.proposals: Shelf[Proposal] = self.shelf(Kind.PROPOSAL)
         self.tasks: Shelf[Task] = self.shelf(Kind.TASK)
+        self.messages: Shelf[Message] = self.shelf(Kind.MESSAGE)
         self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
         self.seat_sources: Shelf[SeatSource] = self.shelf(Kind.SEAT_SOURCE)
@@ -166,6 +168,18 @@ class Reader:
     def tasks_about(self, object_id: UUID) -> list[Task]:
         """Give every task about an object, open or closed; always the newest."""
         return [*self.tasks.many(task_rows.about(self._connection, object_id, only_open=False)).values()]
+
+    def messages_due(self, at: datetime) -> list[UUID]:
+        """Give the messages that may be tried at a moment, the oldest first; always the newest."""
+        return message_rows.due(self._connection, at)
+
+    def messages_waiting(self, proposal_ids: Sequence[UUID]) -> list[Message]:
+        """Give the messages about these voordrachten that have not been sent; always the newest."""
+        return [*self.messages.many(message_rows.waiting(self._connection, proposal_ids)).values()]
+
+    def proposals_in(self, statuses: Sequence[ProposalStatus]) -> list[Proposal]:
+        """Give the voordrachten in one of these statuses, ordered by id; always the newest."""
+        return [*self.proposals.many(proposal_rows.all_in(self._connection, statuses)).values()]
 
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""

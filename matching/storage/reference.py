@@ -24,6 +24,7 @@ HOW_TO_IMPORT = {
     "titles": "passend taxonomy import MAP",
     "postcodes": "passend postcodes import BESTAND",
     "travel_times": "passend reistijden import BESTAND",
+    "benefit_norms": "passend normen import BESTAND",
     "rule_settings": "passend instellingen import BESTAND",
 }
 

@@ -12,7 +12,7 @@ from matching.domain.task import TaskStatus
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
 
-_ORDERS = (("number",), ("happened_on", "id"), ("due_on", "id"), ("id",))
+_ORDERS = (("number",), ("happened_on", "id"), ("due_on", "id"), ("written_at", "id"), ("id",))
 _EQUAL = (
     "status",
     "owner_id",

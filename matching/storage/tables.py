@@ -184,6 +184,18 @@ class TaskRow(CurrentRow, table=True):
     placement_id: UUID | None = Field(default=None, index=True)
 
 
+class MessageRow(CurrentRow, table=True):
+    """A message that leaves by mail: when it may be tried again, and what it is about."""
+
+    __tablename__ = "message"
+    status: str = Field(index=True)
+    kind: str
+    written_at: datetime = Field(sa_type=_MOMENT)
+    next_at: datetime | None = Field(default=None, sa_type=_MOMENT, index=True)
+    owner_id: UUID = Field(foreign_key="colleague.id", index=True)
+    proposal_id: UUID | None = Field(default=None, index=True)
+
+
 class VacancyRow(NumberedRow, table=True):
     """A vacancy."""
 

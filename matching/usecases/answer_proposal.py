@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -13,6 +14,7 @@ from matching.domain.refusal_reasons import DeclineReason, Side
 from matching.errors import Fault, InvalidInputError
 from matching.proposing.life import ProposalDeed, deed_on
 from matching.proposing.refusing import refused
+from matching.proposing.waiting import weeks_to_wait
 from matching.service import Service
 
 _AFTER = {
@@ -41,6 +43,7 @@ def answer_proposal(
     with deed_on(service, actor, proposal_id, f"antwoord_{consent.answer}", after) as deed:
         deed.step_to(_AFTER[consent.answer])
         _refuse_odd(deed, consent, reason)
+        consent = _with_a_day(deed, consent)
         answered = replace(deed, proposal=replace(deed.proposal, consents=(*deed.proposal.consents, consent)))
         if reason is not None:
             declined = refused(answered, Side.KANDIDAAT, reason, consent.on, note)
@@ -58,8 +61,20 @@ def _refuse_odd(deed: ProposalDeed, consent: Consent, reason: DeclineReason | No
     if not deed.proposal.opened_on <= consent.on <= deed.today:
         passes = f"een dag van {deed.proposal.opened_on} tot en met {deed.today}"
         faults.append(Fault("/datum", "op deze dag kan niet zijn geantwoord", passes))
+    if consent.ask_again_on is not None and consent.answer is not ConsentAnswer.LATER:
+        faults.append(Fault("/opnieuwVanaf", f"deze dag hoort niet bij '{consent.answer}'", "alleen bij later"))
+    elif consent.ask_again_on is not None and consent.ask_again_on <= deed.today:
+        faults.append(Fault("/opnieuwVanaf", "op deze dag kan niet opnieuw worden gevraagd", f"na {deed.today}"))
     if faults:
         raise InvalidInputError(tuple(faults))
+
+
+def _with_a_day(deed: ProposalDeed, consent: Consent) -> Consent:
+    """Give an answer; who decides later and names no day is asked again after a while."""
+    if consent.answer is not ConsentAnswer.LATER or consent.ask_again_on is not None:
+        return consent
+    weeks = weeks_to_wait(deed.service, deed.today)
+    return replace(consent, ask_again_on=deed.today + timedelta(weeks=weeks))
 
 
 def _agreeing_again(deed: ProposalDeed, consent: Consent) -> Iterator[Candidate]:

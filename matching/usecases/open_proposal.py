@@ -16,6 +16,7 @@ from matching.proposing.attempts import written_down
 from matching.proposing.pair import PairStanding, standing_of
 from matching.service import Service
 from matching.storage import Kind
+from matching.storage.change import Change
 from matching.usecases.amend import refuse_merged
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
 
@@ -42,30 +43,37 @@ def open_proposal(
         service.store.change(actor) as change,
     ):
         must_have(actor, Right.PUT_FORWARD)
-        reader = change.reader()
-        person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
-        refuse_merged(reader, person)
-        refuse_absent(person)
-        refuse_closed(work)
-        record = next(iter(reader.people([candidate_id])))
-        _refuse_second(record, work)
-        discreet = not has(actor, Right.SEE_CONDITIONS)
-        standing = standing_of(service, record, work, USUAL_WEIGHTS[kind], discreet=discreet)
-        _refuse_without_reason(actor, record, work, standing, override)
-        opened = Proposal(
-            id=uuid4(),
-            candidate_id=candidate_id,
-            employer_id=work.employer_id,
-            opened_on=service.today(),
-            opened_by=actor.id,
-            list_kind=standing.list_kind,
-            vacancy_id=work_id if kind is WorkKind.VACATURE else None,
-            plek_id=work_id if kind is WorkKind.PLEK else None,
-            override="" if standing.list_kind is ListKind.GERANGSCHIKT else override.strip(),
-        )
-        change.save(opened, action=with_reason("voordracht_geopend", standing.list_kind))
+        opened = opened_in(service, actor, change, candidate_id, kind, work_id, override)
         change.commit()
     return opened
+
+
+def opened_in(
+    service: Service, actor: Actor, change: Change, candidate_id: UUID, kind: WorkKind, work_id: UUID, override: str
+) -> Proposal:
+    """Open a voordracht inside a change; see `open_proposal`."""
+    reader = change.reader()
+    person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
+    refuse_merged(reader, person)
+    refuse_absent(person)
+    refuse_closed(work)
+    record = next(iter(reader.people([candidate_id])))
+    _refuse_second(record, work)
+    discreet = not has(actor, Right.SEE_CONDITIONS)
+    standing = standing_of(service, record, work, USUAL_WEIGHTS[kind], discreet=discreet)
+    _refuse_without_reason(actor, record, work, standing, override)
+    opened = Proposal(
+        id=uuid4(),
+        candidate_id=candidate_id,
+        employer_id=work.employer_id,
+        opened_on=service.today(),
+        opened_by=actor.id,
+        list_kind=standing.list_kind,
+        vacancy_id=work_id if kind is WorkKind.VACATURE else None,
+        plek_id=work_id if kind is WorkKind.PLEK else None,
+        override="" if standing.list_kind is ListKind.GERANGSCHIKT else override.strip(),
+    )
+    return change.save(opened, action=with_reason("voordracht_geopend", standing.list_kind))
 
 
 def _refuse_second(record: CandidateRecord, work: WorkOnOffer) -> None:

@@ -7,6 +7,7 @@ from matching.domain.actor import Actor
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.proposal_parts import Release
 from matching.errors import ConflictError
+from matching.mail.outbox import put
 from matching.proposing.card import expiry_of
 from matching.proposing.life import ProposalDeed, deed_on
 from matching.service import Service
@@ -14,6 +15,8 @@ from matching.service import Service
 
 def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after: int | None = None) -> Proposal:
     """Release a card; a person decides it (law.md B.9). A card that expired can be given again.
+
+    The employer hears by mail that it is there, where there is an address.
 
     Raises:
         ConflictError: the candidate did not agree, the card can be seen already, or the work is not open.
@@ -27,7 +30,10 @@ def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after
         given = Release(deed.today, actor.id, expiry_of(deed.work, deed.today))
         status = deed.proposal.status if _has_expired(deed) else ProposalStatus.VRIJGEGEVEN
         released = replace(deed.proposal, status=status, release=given)
-        return deed.save(released, "voordracht_vrijgegeven", replace(deed.candidate, last_proposed_on=deed.today))
+        deed.save_open(released, "voordracht_vrijgegeven", replace(deed.candidate, last_proposed_on=deed.today))
+        put(deed.change, [deed.desk.card(deed.employer, deed.work, released)])
+        deed.change.commit()
+        return released
 
 
 def _has_expired(deed: ProposalDeed) -> bool:

@@ -52,7 +52,7 @@ def show_card(service: Service, actor: Actor, reference: str) -> ShownCard:
         contact = contacts_on(service.today(), [work.owner_id], reader)[work.owner_id]
     standing = standing_of(service, record, work, USUAL_WEIGHTS[proposal.work_kind], discreet=True)
     _write_down(service, actor, "kaart_bekeken", proposal)
-    return ShownCard(card_of(proposal, record.profile, work, can_travel=standing.can_travel), contact)
+    return ShownCard(card_of(proposal, record, work, can_travel=standing.can_travel), contact)
 
 
 def show_introduced(service: Service, actor: Actor, reference: str) -> Introduced:
@@ -71,6 +71,7 @@ def show_introduced(service: Service, actor: Actor, reference: str) -> Introduce
         if not (proposal.status.shows_identity and proposal.agrees) or candidate.restricted:
             raise GoneError("Deze voordracht is gesloten. Vraag het aanspreekpunt van de vacature.")
     identity = service.identity.get(proposal.candidate_id, actor)
+    _write_down(service, actor, "kennismaking_bekeken", proposal)
     return Introduced(identity.name, identity.phone)
 
 

@@ -139,7 +139,11 @@ def view_history(service: Service, actor: Actor, kind: Kind, reference: str, pag
     return ViewPage(entries[first : first + page.size], len(entries), page)
 
 
-_FOR_INSIDERS = {Kind.PROPOSAL: Right.SEE_PROPOSALS, Kind.TASK: Right.SEE_TASKS}
+_FOR_INSIDERS = {
+    Kind.PROPOSAL: Right.SEE_PROPOSALS,
+    Kind.TASK: Right.SEE_TASKS,
+    Kind.MESSAGE: Right.SEE_TASKS,
+}
 
 
 def _refuse_outsider(actor: Actor, kind: Kind) -> None:

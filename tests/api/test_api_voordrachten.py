@@ -218,7 +218,8 @@ def test_a_reason_is_asked_of_who_is_not_ranked(town):
 def test_there_is_no_refusal_in_bulk_or_without_a_reason(town):
     made = [town.opened() for _ in range(2)]
     unfit = {"oordeel": "niet_geschikt", "reden": "uren"}
-    problem(town.post("voordrachten/oordelen", unfit), 405)
+    assert "per voordracht" in problem(town.post("voordrachten/oordelen", unfit), 403)["detail"]
+    problem(town.post("voordrachten/afwijzingen", unfit), 403)
     for told in made:
         where = f"voordrachten/{told['id']}"
         assert pointers(problem(town.post(f"{where}/oordelen", {"oordeel": "niet_geschikt"}, 1), 400)) == {"/reden"}

@@ -9,6 +9,7 @@ from placing_people import EVERY_DAGDEEL
 from placing_work import Place, Providers, vacancy
 from running_on_a_day import Calendar
 
+from matching.service import Service
 from matching.storage import Store
 
 PROFILE = {
@@ -51,8 +52,9 @@ class Seeker(Draft):
 class ProposingStory:
     """What the steps of one scenario share."""
 
-    def __init__(self, town: Town, calendar: Calendar, providers: Providers, store: Store) -> None:
+    def __init__(self, town: Town, calendar: Calendar, providers: Providers, store: Store, worker: Service) -> None:
         self.town, self.calendar, self.store = town, calendar, store
+        self.worker = worker
         self.employer = providers.id_of("werkgever_profit", "Werf Noord")
         self.other = providers.id_of("werkgever_profit", "Werf Zuid")
         self.person: Seeker | None = None

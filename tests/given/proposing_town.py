@@ -36,7 +36,7 @@ FITS = {
     "max_travel_minutes": 45,
     "postcode4": "9711",
 }
-ALL_FIELDS = tuple(CardField)
+ALL_FIELDS = tuple(one for one in CardField if one is not CardField.AFSPRAAKBAAN)
 __all__ = ["CONSULENT", "HELDER", "JOBHUNTER", "OTHER", "ProposingTown"]
 
 

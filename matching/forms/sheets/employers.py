@@ -16,6 +16,7 @@ EMPLOYERS = Sheet(
         One(Column("soort", "wat voor organisatie het is, zoals werkgever_profit"), ("soort",), code(ProviderKind)),
         One(Column("kvk_nummer", "acht cijfers", ("kvk",)), ("kvkNummer",), TEXT),
         One(Column("plaats", "de vestigingsplaats", ("vestigingsplaats",), is_text=True), ("plaats",), TEXT),
+        One(Column("email", "waar berichten heen gaan", ("e_mail", "mail", "emailadres")), ("email",), TEXT),
         One(Column("status", "aangemeld, geverifieerd of geblokkeerd"), ("status",), code(EmployerStatus)),
         OWNER,
     ),

@@ -25,10 +25,14 @@ from matching.domain.proposal import ProposalLapse, ProposalStatus
 from matching.domain.proposal_parts import ConsentAnswer, ConsentWay
 from matching.domain.reasons import UndoReason, WithdrawReason
 from matching.domain.refusal_reasons import DeclineReason, RejectReason, UnfitReason
+from matching.domain.work import WorkKind
 from matching.errors import GoneError, NotAllowedError, NotFoundError, PassendError
 from matching.placing.proposing import Proposal as PlacingProposal
 from matching.placing.wish import Wish
+from matching.proposing.following import KINDS
 from matching.storage import Kind
+from matching.usecases.ask_candidates import AskedPerson, ask_candidates
+from matching.usecases.chase_answers import chase_answers
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.discuss_proposal import discuss_proposal
 from matching.usecases.hire_proposal import hire_proposal
@@ -39,6 +43,7 @@ from matching.usecases.release_proposal import release_proposal
 from matching.usecases.restrict_processing import restrict_processing
 from matching.usecases.show_card import show_card, show_introduced
 from matching.usecases.undo_placement import undo_placement
+from matching.usecases.undo_proposal import undo_proposal
 from matching.usecases.withdraw_agreement import withdraw_agreement
 from matching.usecases.withdraw_proposal import withdraw_proposal
 from matching.usecases.withdraw_vacancy import withdraw_vacancy
@@ -57,6 +62,7 @@ class Attempts(RuleBasedStateMachine):
         self.work = self.town.vacancy()
         self.people = [self.town.somebody() for _ in range(2)]
         first, second = self.people
+        self.seen = set()
         self.made = [self.town.opened(first, self.work).id, self.town.released(second, self.work).id]
         return multiple(*self.made)
 
@@ -159,6 +165,32 @@ class Attempts(RuleBasedStateMachine):
 
         self.attempt(which, undone)
 
+    @rule(target=voordrachten, who=st.lists(st.integers(0, 1), min_size=1, max_size=2, unique=True))
+    def ask(self, who):
+        """Ask one or both at once: all of them, or nobody."""
+        position = self.town.position()
+        asked = [AskedPerson(self.people[one].id, "op verzoek van de kandidaat") for one in who]
+        try:
+            made = ask_candidates(self.town.service, CONSULENT, WorkKind.VACATURE, self.work.id, asked, "Wilt u dit?")
+        except PassendError:
+            assert self.town.position() == position
+            return multiple()
+        fresh = [one.id for one in made if one.id not in self.made]
+        self.made += fresh
+        return multiple(*fresh)
+
+    @rule(which=voordrachten)
+    def undo_the_last_step(self, which):
+        """What the employer saw is never undone."""
+        shown = self.state(which).status.shows_card and which in self.seen
+        before = self.state(which)
+        self.attempt(which, lambda service, one: undo_proposal(service, JOBHUNTER, one, UndoReason.ANDERS))
+        assert not shown or self.state(which) == before
+
+    @rule()
+    def what_goes_by_itself(self):
+        chase_answers(self.town.service)
+
     @rule(which=voordrachten, why=st.sampled_from(ProposalLapse))
     def lapse(self, which, why):
         self.attempt(which, lambda service, one: lapse_proposal(service, JOBHUNTER, one, why))
@@ -187,6 +219,15 @@ class Attempts(RuleBasedStateMachine):
         for one in self.made:
             self.look(one)
 
+    @invariant()
+    def nothing_is_to_be_done_about_what_has_ended(self):
+        with self.town.service.store.read() as reader:
+            for one in self.made:
+                status = reader.proposals.get(one).status
+                open_tasks = [task for task in reader.open_tasks_about(one) if task.kind in KINDS]
+                assert status.is_open or not open_tasks
+                assert status.is_open or not reader.messages_waiting([one])
+
     def look(self, which):
         """Look as the employer does, and compare with the four things that decide."""
         made = self.state(which)
@@ -202,6 +243,7 @@ class Attempts(RuleBasedStateMachine):
             pass
         else:
             Attempts.cards_seen += 1
+            self.seen.add(which)
             assert said_yes
             assert not withdrawn
             assert not person.restricted
@@ -217,6 +259,9 @@ class Attempts(RuleBasedStateMachine):
             assert said_yes
             assert not person.restricted
             assert "voordracht_gesprek" in entries
+            assert made.interview is not None
+            assert made.status in (ProposalStatus.GESPREK, ProposalStatus.AANGENOMEN)
+            assert entries.index("voordracht_akkoord_ja") < entries.index("voordracht_gesprek")
         with pytest.raises((NotAllowedError, NotFoundError)):
             show_card(self.town.service, OTHER, str(which))
         assert made.refusal is None or made.refusal.reason

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import asking_steps
 import proposing_steps
 import pytest
 from over_http import Town
@@ -10,9 +11,11 @@ from proposing_story import ProposingStory
 from running_on_a_day import Calendar, running_on_a_day
 from running_server import settings_in
 
+from matching.service import Service
 from matching.storage import Store
 
-_STEPS = {name: value for name, value in vars(proposing_steps).items() if name.startswith("pytestbdd_stepdef")}
+_MODULES = vars(proposing_steps) | vars(asking_steps)
+_STEPS = {name: value for name, value in _MODULES.items() if name.startswith("pytestbdd_stepdef")}
 globals().update(_STEPS)
 
 
@@ -46,6 +49,16 @@ def providers(town):
     return Providers(town)
 
 
+@pytest.fixture(scope="module")
+def worker(town, directory, calendar):
+    """What does the work that happens by itself, on the same database and day."""
+    settings = settings_in(directory)
+    opened = Service.open(settings.database_url, settings.identity_database_url, directory)
+    opened.today = lambda: calendar.day
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def story(town, calendar, providers, store):
-    return ProposingStory(town, calendar, providers, store)
+def story(town, calendar, providers, store, worker):
+    return ProposingStory(town, calendar, providers, store, worker)

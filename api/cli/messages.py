@@ -1,0 +1,94 @@
+"""`passend berichten`, `passend bounce` and `passend work`: what leaves by mail, and what comes back."""
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+from rich.text import Text
+from typer import Argument, Option, Typer
+
+from api.bootstrap import open_service
+from api.cli.placing_typed import consultant
+from api.cli.rank import AsJson
+from api.cli.session import service
+from api.cli.terminal import out, print_json
+from api.schemas.message import message_json
+from api.settings import Settings
+from matching.domain.message import MessageStatus
+from matching.domain.ranking_request import Page
+from matching.errors import Fault, InvalidInputError
+from matching.service import Service
+from matching.storage import Kind
+from matching.storage.selection import Selection
+from matching.usecases.chase_answers import chase_answers
+from matching.usecases.receive_bounce import receive_bounce
+from matching.usecases.send_messages import Sending, send_messages
+from matching.usecases.view_objects import view_page
+
+_PAUSE_SECONDS = 30
+
+
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.command()(berichten)
+    app.command()(bounce)
+    app.command()(work)
+
+
+def berichten(
+    status: Annotated[MessageStatus | None, Option(help="Alleen wat zo ver is.")] = None,
+    limit: Annotated[int, Option(min=1, max=200, help="Zoveel berichten.")] = 50,
+    json: AsJson = False,
+) -> None:
+    """Laat zien welke berichten er zijn, en hoe ver ze zijn."""
+    selection = Selection(status=status.value if status else None)
+    found = view_page(service(), consultant(), Kind.MESSAGE, selection, Page(1, limit))
+    told = [message_json(row) for row in found.rows]
+    if json:
+        print_json(orjson.dumps({"berichten": told, "aantal": found.total}))
+        return
+    out.print(Text(f"{found.total} berichten."))
+    for one in told:
+        tried = f"{one['pogingen']} keer geprobeerd" if one["pogingen"] else "nog niet geprobeerd"
+        out.print(Text(f"{one['geschrevenOp'][:16]}  {one['status']}: {one['onderwerp']}, aan {one['aan']} ({tried})"))
+        if one["antwoord"]:
+            out.print(Text(f"  {one['antwoord']}"))
+
+
+def bounce(bestand: Annotated[Path, Argument(help="De melding van de mailserver, of een map met meldingen.")]) -> None:
+    """Lees een melding dat een bericht is teruggekomen; het wordt een taak."""
+    opened, files = service(), sorted(bestand.iterdir()) if bestand.is_dir() else [bestand]
+    for file in files:
+        try:
+            content = file.read_bytes()
+        except OSError:
+            raise InvalidInputError((Fault(str(file), "dit bestand is niet te lezen", "een melding"),)) from None
+        message = receive_bounce(opened, content, file.name)
+        out.print(Text(f"Teruggekomen: {message.subject}, aan {message.to}. Er is een taak voor het aanspreekpunt."))
+
+
+def work(
+    once: Annotated[bool, Option("--once", help="Eén ronde, en klaar.")] = False,
+) -> None:
+    """Doe wat vanzelf gebeurt: herinner aan antwoorden die uitblijven, en verzend wat klaarstaat."""
+    settings = Settings()
+    opened = open_service(settings)
+    while True:
+        _round(opened, settings)
+        if once:
+            return
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _round(opened: Service, settings: Settings) -> None:
+    late = chase_answers(opened)
+    out.print(Text(f"{len(late)} antwoorden van werkgevers bleven uit; daarvan is er nu een taak."))
+    if not settings.smtp_host:
+        out.print("Er is geen mailserver ingesteld (PASSEND_SMTP_HOST); berichten wachten.")
+        return
+    _say(send_messages(opened, settings.mail_server()))
+
+
+def _say(came: Sending) -> None:
+    out.print(Text(f"{came.sent} berichten verzonden, {came.waiting} wachten, {came.failed} komen niet aan."))

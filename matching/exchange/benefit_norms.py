@@ -1,0 +1,76 @@
+"""Benefit norms, read from CSV: leefvorm, cent, vanaf, tot, bron."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+from matching.domain.benefit_norm import BenefitNorm, BenefitNorms, Household
+from matching.domain.dutch import listing
+from matching.errors import Fault, InvalidInputError
+from matching.exchange.csv_table import CsvTable
+
+COLUMNS = ("leefvorm", "cent", "vanaf", "tot", "bron")
+MOST_CENTS = 1_000_000
+"""Ten thousand euros a month: more is a typing error. Source: eigen beleid."""
+
+
+def read_benefit_norms(path: Path) -> BenefitNorms:
+    """Read a table; one faulty row refuses all of it.
+
+    Raises:
+        InvalidInputError: every faulty row: line, column, reason and what would pass.
+    """
+    if not path.is_file():
+        expected = f"een CSV-bestand met de kolommen {', '.join(COLUMNS)}, gescheiden door ; of ,"
+        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", expected),))
+    rows = {line: tuple(map(str.strip, row)) for line, row in CsvTable(path, COLUMNS).numbered_rows()}
+    faults = [
+        Fault(f"regel {line}, kolom {column}", problem, passes)
+        for line, row in rows.items()
+        for column, problem, passes in _faults(*row)
+    ]
+    if faults:
+        raise InvalidInputError(tuple(faults))
+    norms = {line: _norm(*row) for line, row in rows.items()}
+    if faults := _at_once(norms):
+        raise InvalidInputError(tuple(faults))
+    return BenefitNorms(tuple(norms.values()))
+
+
+def _norm(household: str, cents: str, since: str, until: str, source: str) -> BenefitNorm:
+    return BenefitNorm(Household(household), int(cents), date.fromisoformat(since), _day(until), source)
+
+
+def _faults(household: str, cents: str, since: str, until: str, source: str) -> Iterator[tuple[str, str, str]]:
+    if household not in set(Household):
+        yield "leefvorm", f"'{household}' is geen leefvorm", listing(list(Household), "of")
+    if not (cents.isascii() and cents.isdigit() and 1 <= int(cents) <= MOST_CENTS):
+        yield "cent", f"'{cents}' kan niet", f"een bedrag per maand in centen, van 1 tot en met {MOST_CENTS}"
+    first, last = _day(since), _day(until)
+    if first is None:
+        yield "vanaf", f"'{since}' is geen datum", "zoals 2027-01-01"
+    if until and last is None:
+        yield "tot", f"'{until}' is geen datum", "zoals 2027-06-30, of leeg"
+    if first and last and last < first:
+        yield "tot", f"'{until}' is voor '{since}'", f"{since} of later, of leeg"
+    if not source:
+        yield "bron", "dit ontbreekt", "waar het bedrag staat"
+
+
+def _at_once(norms: dict[int, BenefitNorm]) -> list[Fault]:
+    """Name the lines that give a norm on a day on which an earlier line gives it too."""
+    return [
+        Fault(f"regel {line}, kolom vanaf", f"op deze dagen geldt regel {earlier} al", "een latere dag")
+        for (earlier, other), (line, one) in combinations(norms.items(), 2)
+        if one.household is other.household
+        and one.since <= (other.until or date.max)
+        and other.since <= (one.until or date.max)
+    ]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
