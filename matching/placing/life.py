@@ -18,6 +18,7 @@ from matching.errors import ConflictError, StaleError
 from matching.placing.assessment import Assessment, assess
 from matching.placing.refusal import refuse
 from matching.placing.wish import Wish
+from matching.proposing.filling import fill_with
 from matching.rules.placing import MoveKind
 from matching.service import Service
 from matching.storage.aggregates import Kind, Stored
@@ -80,6 +81,7 @@ class Deed:
             if isinstance(obj, Candidate) and obj.id not in after:
                 after[obj.id] = reader.candidates.version_of(obj.id)
         saved = self.change.save_many(objs, action=action, after=after)
+        fill_with(self.change, saved)
         self.change.commit()
         placement: Placement = next(obj for obj in saved if obj.id == self.placement.id)
         return placement

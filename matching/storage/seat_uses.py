@@ -28,6 +28,12 @@ def of_vacancy(connection: Connection, vacancy_id: UUID, since: date) -> list[Se
     return _uses(connection, PLACEMENT.c.vacancy_id == vacancy_id, since)
 
 
+def placements_at(connection: Connection, vacancy_id: UUID) -> list[UUID]:
+    """Give every placement at a vacancy that has not been erased, ordered by id."""
+    here = select(PLACEMENT.c.id).where(PLACEMENT.c.vacancy_id == vacancy_id)
+    return list(connection.scalars(here.order_by(PLACEMENT.c.id)))
+
+
 def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> list[SeatUse]:
     still = or_(PLACEMENT.c.last_day.is_(None), PLACEMENT.c.last_day >= since)
     taken = select(
