@@ -79,6 +79,7 @@ class Proposal:
         refusal: who said no, and why; None as long as nobody did.
         lapse: why it lapsed.
         placement_id: the placement that came of it.
+        outdated: what the work asks otherwise since somebody last looked at the pair, oldest first.
         source_key: of an import; voordrachten are only made here.
     """
 
@@ -100,6 +101,7 @@ class Proposal:
     refusal: Refusal | None = None
     lapse: ProposalLapse | None = None
     placement_id: UUID | None = None
+    outdated: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.vacancy_id is None) is (self.plek_id is None):

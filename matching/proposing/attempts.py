@@ -7,9 +7,11 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, PassendError
 from matching.service import Service
+from matching.storage import Store
 from matching.storage.aggregates import Kind
 
 REFUSED = "voordracht_geweigerd"
+STEP_REFUSED = "vacature_stap_geweigerd"
 
 
 @contextmanager
@@ -18,11 +20,20 @@ def written_down(service: Service, actor: Actor, deed: str, kind: Kind, object_i
 
     A plain insert outside the change that was refused: the grootboek holds changes only.
     """
+    with written_at(service.store, actor, deed, kind, object_id, REFUSED):
+        yield
+
+
+@contextmanager
+def written_at(
+    store: Store, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str = STEP_REFUSED
+) -> Iterator[None]:
+    """Keep a refused step under what it was about, as `written_down` does; of a vacancy unless said otherwise."""
     try:
         yield
     except NotFoundError:
         raise
     except PassendError as error:
         tried = {"stap": deed, "waarom": type(error).__name__}
-        service.store.looks.record(actor, REFUSED, kind.value, object_id, tried)
+        store.looks.record(actor, action, kind.value, object_id, tried)
         raise

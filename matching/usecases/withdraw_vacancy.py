@@ -6,9 +6,18 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.reasons import WithdrawReason, with_reason
-from matching.errors import ConflictError
-from matching.storage import Kind, Store
-from matching.usecases.amend import amend
+from matching.proposing.vacancy_life import vacancy_deed
+from matching.storage import Store
+
+_GOING = (
+    VacancyStatus.OPEN,
+    VacancyStatus.DEELS_VERVULD,
+    # Eigen beleid: what was never opened can be taken back too.
+    VacancyStatus.CONCEPT,
+    VacancyStatus.INGEDIEND,
+    VacancyStatus.IN_BEOORDELING,
+    VacancyStatus.TERUG_NAAR_AANBIEDER,
+)
 
 
 def withdraw_vacancy(
@@ -19,22 +28,20 @@ def withdraw_vacancy(
     *,
     after: int | None = None,
 ) -> Vacancy:
-    """Withdraw a vacancy that is open or partly filled. Source: model.md C.5.
+    """Withdraw a vacancy that goes on. Source: model.md C.5.
+
+    Open voordrachten lapse with it, and that is nobody's refusal.
 
     Args:
         reason: kept in the grootboek, beside the deed.
         after: the version that the actor saw; the newest when None.
 
     Raises:
+        NotAllowedError: this role may not, or it is of another employer.
         NotFoundError: the vacancy is not known.
-        ConflictError: it is not open, or somebody changed it in the meantime.
+        ConflictError: it has ended, or somebody changed it in the meantime.
     """
-
-    def withdrawn(vacancy: Vacancy) -> Vacancy:
-        if not vacancy.status.is_rankable:
-            status = vacancy.status.replace("_", " ")
-            raise ConflictError(f"Vacature V-{vacancy.number} is niet open, maar {status}.")
-        return replace(vacancy, status=VacancyStatus.INGETROKKEN)
-
-    action = with_reason("vacature_ingetrokken", reason)
-    return amend(store, actor, Kind.VACANCY, vacancy_id, action=action, alter=withdrawn, after=after)
+    with vacancy_deed(store, actor, vacancy_id, "intrekking", after) as deed:
+        deed.must_be(*_GOING, deed="Intrekken")
+        withdrawn = replace(deed.vacancy, status=VacancyStatus.INGETROKKEN)
+        return deed.save(withdrawn, with_reason("vacature_ingetrokken", reason))
