@@ -14,7 +14,7 @@ from api.dependencies import TheActor, TheService
 from api.faults import one_fault
 from api.problems import ProblemError
 from api.request_forms import Json, form_patcher
-from api.schemas.filters import ProposalFilters, SourceFilters
+from api.schemas.filters import ProposalFilters, SourceFilters, TaskFilters
 from api.schemas.listing import list_json
 from matching.assemblers.assembler import Assembler
 from matching.domain.actor import Actor
@@ -29,7 +29,7 @@ from matching.usecases.create_object import create_object
 from matching.usecases.select_objects import select_objects
 from matching.usecases.view_objects import View, id_of, view_one, view_page, view_saved
 
-Filters = SourceFilters | ProposalFilters
+Filters = SourceFilters | ProposalFilters | TaskFilters
 Shown = Callable[[View[Any]], Mapping[str, Any]]
 
 

@@ -23,6 +23,7 @@ from api.schemas import (
     proposal_forms,
     scan,
     seat_source,
+    task,
     vacancy,
     vacancy_check,
     vacancy_text,
@@ -92,6 +93,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (vacancy_text.VacancyTextForm, vacancy_text.EXAMPLE),
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
+    *task.EXAMPLES,
 )
 _SHOWN = (
     Geschiedenis,
@@ -108,6 +110,8 @@ _SHOWN = (
     Kaart,
     Kennismaking,
     Vertoningen,
+    task.Taak,
+    task.Taken,
     Bladzijde,
 )
 

@@ -20,6 +20,7 @@ from api.cli import (
     serve,
     setup,
     synth,
+    tasks,
     template,
     understand,
     vacancies,
@@ -43,6 +44,7 @@ GROUPS = {
     "export": exporting.commands,
     "ledger": ledger.commands,
     "voordragen": proposing.commands,
+    "taken": tasks.commands,
     "evaluate": evaluate.commands,
 }
 for module in (

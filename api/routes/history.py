@@ -7,7 +7,18 @@ from fastapi import APIRouter, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, one, shown
 from api.resource import Readable, TheAsker
-from api.routes import candidates, colleagues, employers, placements, plekken, proposals, scans, seat_sources, vacancies
+from api.routes import (
+    candidates,
+    colleagues,
+    employers,
+    placements,
+    plekken,
+    proposals,
+    scans,
+    seat_sources,
+    tasks,
+    vacancies,
+)
 from api.schemas.history import history_json
 from api.schemas.paging import PageQuery
 from matching.usecases.view_objects import view_history, view_version
@@ -23,6 +34,7 @@ KINDS: tuple[tuple[Readable, str], ...] = (
     (vacancies.resource, "Vacature"),
     (plekken.resource, "Plek"),
     (seat_sources.resource, "Capaciteitsbron"),
+    (tasks.resource, "Taak"),
 )
 Reference = Annotated[str, Path(alias="id", description="Het id, of het nummer als het er een heeft.")]
 Number = Annotated[int, Path(alias="versie", ge=1, le=2**31 - 1, description="Het nummer van de versie.")]

@@ -1,7 +1,7 @@
 """What may be asked of a list; an unknown filter is refused, so that a typing error never shows everything."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from matching.domain.opportunity import VacancyStatus
 from matching.domain.plek import PlekStatus
 from matching.domain.proposal import ProposalStatus
 from matching.domain.seats import SeatSourceStatus
+from matching.domain.task import TaskKind
 from matching.usecases.select_objects import Asked
 
 _READABLE = r"^[^\x00-\x1f\x7f]+$"
@@ -116,4 +117,36 @@ class ProposalFilters(PageQuery):
             vacancy=self.vacature or "",
             plek=self.plek or "",
             changed_since=self.gewijzigd_since,
+        )
+
+
+class TaskFilters(PageQuery):
+    """Welke taken."""
+
+    eigenaar: Text = Field(
+        default=None, description="Naam of id van een collega; met de taken van wie deze collega vandaag vervangt."
+    )
+    kandidaat: Text = Field(default=None, description="Nummer of id van een kandidaat.")
+    vacature: Text = Field(default=None, description="Nummer of id van een vacature.")
+    werkgever: Text = Field(default=None, description="Nummer, id of bronnummer van een werkgever.")
+    soort: TaskKind | None = None
+    stand: Literal["open", "gesloten"] | None = None
+    uiterlijk_tot: date | None = Field(
+        default=None,
+        alias="uiterlijkTot",
+        ge=date(2000, 1, 1),
+        le=date(2199, 12, 31),
+        description="Uiterlijk op deze dag te doen, of eerder.",
+    )
+
+    def asked(self) -> Asked:
+        """Give the question as matching knows it."""
+        return Asked(
+            employer=self.werkgever or "",
+            candidate=self.kandidaat or "",
+            vacancy=self.vacature or "",
+            task_owner=self.eigenaar or "",
+            task_kind=self.soort,
+            is_open=None if self.stand is None else self.stand == "open",
+            due_until=self.uiterlijk_tot,
         )

@@ -24,6 +24,8 @@ class Right(StrEnum):
     SEE_PROPOSALS = "voordrachten zien"
     SEE_CARD = "een kaart voor een werkgever zien"
     SEE_INTRODUCED = "zien met wie er een gesprek is"
+    SEE_TASKS = "taken zien"
+    DO_TASKS = "een taak afhandelen of overnemen"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -43,6 +45,10 @@ ROLES: Mapping[Right, frozenset[str]] = {
     ),
     Right.SEE_CARD: frozenset({"consulent", "jobhunter", "werkgever"}),
     Right.SEE_INTRODUCED: frozenset({"consulent", "werkgever"}),
+    Right.SEE_TASKS: frozenset(
+        {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
+    ),
+    Right.DO_TASKS: frozenset({"consulent", "jobhunter", "werkbegeleider", "jobcoach", "beheerder"}),
 }
 
 

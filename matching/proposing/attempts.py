@@ -11,24 +11,25 @@ from matching.storage import Store
 from matching.storage.aggregates import Kind
 
 REFUSED = "voordracht_geweigerd"
-STEP_REFUSED = "vacature_stap_geweigerd"
+REFUSED_STEP = "vacature_stap_geweigerd"
+REFUSED_TASK = "taak_geweigerd"
 
 
 @contextmanager
-def written_down(service: Service, actor: Actor, deed: str, kind: Kind, object_id: UUID) -> Iterator[None]:
+def written_down(
+    service: Service, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str = REFUSED
+) -> Iterator[None]:
     """Keep a refused attempt under what it was about, and let the refusal go on; what is not there is not written.
 
     A plain insert outside the change that was refused: the grootboek holds changes only.
     """
-    with written_at(service.store, actor, deed, kind, object_id, REFUSED):
+    with written_at(service.store, actor, deed, kind, object_id, action):
         yield
 
 
 @contextmanager
-def written_at(
-    store: Store, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str = STEP_REFUSED
-) -> Iterator[None]:
-    """Keep a refused step under what it was about, as `written_down` does; of a vacancy unless said otherwise."""
+def written_at(store: Store, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str) -> Iterator[None]:
+    """Keep a refused attempt as `written_down` does."""
     try:
         yield
     except NotFoundError:

@@ -9,7 +9,7 @@ from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.permissions import Right
 from matching.errors import ConflictError, StaleError
-from matching.proposing.attempts import written_at
+from matching.proposing.attempts import REFUSED_STEP, written_at
 from matching.proposing.card import refuse_other_employer
 from matching.proposing.lapsing import lapse_with
 from matching.storage import Kind, Store
@@ -66,7 +66,7 @@ def vacancy_deed(
         ConflictError: it was merged into another.
         StaleError: somebody changed it in the meantime.
     """
-    with written_at(store, actor, deed, Kind.VACANCY, vacancy_id), store.change(actor) as change:
+    with written_at(store, actor, deed, Kind.VACANCY, vacancy_id, REFUSED_STEP), store.change(actor) as change:
         reader = change.reader()
         vacancy, newest = reader.vacancies.get(vacancy_id), reader.vacancies.version_of(vacancy_id)
         refuse_other_employer(actor, right, reader.employers.get(vacancy.employer_id))

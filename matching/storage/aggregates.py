@@ -20,10 +20,11 @@ from matching.domain.plek import Plek
 from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.domain.seats import GENERAL, SeatSource
+from matching.domain.task import Task
 from matching.storage import tables
 
 Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
-Stored = Colleague | Scan | Placement | Proposal | Numbered
+Stored = Colleague | Scan | Placement | Proposal | Task | Numbered
 
 
 class Kind(StrEnum):
@@ -35,6 +36,7 @@ class Kind(StrEnum):
     SCAN = "scan"
     PLACEMENT = "placement"
     PROPOSAL = "proposal"
+    TASK = "task"
     VACANCY = "vacancy"
     PLEK = "plek"
     SEAT_SOURCE = "seat_source"
@@ -117,6 +119,21 @@ def _put_forward(proposal: Proposal) -> dict[str, Any]:
     }
 
 
+def _to_do(task: Task) -> dict[str, Any]:
+    named = (
+        "owner_id",
+        "due_on",
+        "candidate_id",
+        "vacancy_id",
+        "plek_id",
+        "employer_id",
+        "proposal_id",
+        "placement_id",
+    )
+    looked_up = {name: getattr(task, name) for name in named}
+    return {"key": task.key, "kind": str(task.kind), "status": str(task.status), **looked_up}
+
+
 def _on_plek(plek: Plek) -> dict[str, Any]:
     return {**_offered(plek, plek.provider_id), "seat_source_id": plek.seat_source_id}
 
@@ -136,6 +153,7 @@ AGGREGATES = (
     Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
     Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", tables.ProposalRow, _put_forward),
+    Aggregate(Kind.TASK, Task, "taak", "", tables.TaskRow, _to_do),
 )
 OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
 OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

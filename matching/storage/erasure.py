@@ -19,6 +19,7 @@ from matching.storage.tables import (
     PlacementRow,
     ProposalRow,
     ScanRow,
+    TaskRow,
     VersionRow,
     table,
 )
@@ -29,6 +30,7 @@ _OF_A_PERSON = (
     (Kind.SCAN, table(ScanRow)),
     (Kind.PLACEMENT, table(PlacementRow)),
     (Kind.PROPOSAL, table(ProposalRow)),
+    (Kind.TASK, table(TaskRow)),
 )
 
 

@@ -108,6 +108,7 @@ PARTS = (
     Part("capaciteitsbronnen", tables.SeatSourceRow),
     Part("plekken", tables.PlekRow),
     Part("voordrachten", tables.ProposalRow),
+    Part("taken", tables.TaskRow),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
     Part("vertoningen", tables.ExposureRow),

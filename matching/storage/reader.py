@@ -17,8 +17,9 @@ from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse
+from matching.domain.task import Task, TaskStatus
 from matching.domain.work import WorkKind
-from matching.storage import history, merged, people, proposal_rows, seat_uses
+from matching.storage import history, merged, people, proposal_rows, seat_uses, task_rows
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -30,6 +31,7 @@ from matching.storage.tables import CandidateRow, table
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
+_TO_LAST = (TaskStatus.VERVALLEN, TaskStatus.AFGEHANDELD, TaskStatus.OPEN)
 _OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
 
@@ -47,6 +49,7 @@ class Reader:
         self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
         self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
         self.proposals: Shelf[Proposal] = self.shelf(Kind.PROPOSAL)
+        self.tasks: Shelf[Task] = self.shelf(Kind.TASK)
         self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
         self.seat_sources: Shelf[SeatSource] = self.shelf(Kind.SEAT_SOURCE)
@@ -148,6 +151,21 @@ class Reader:
     def proposals_at(self, work_id: UUID) -> list[UUID]:
         """Give the ids of every voordracht for a vacancy or plek; always the newest."""
         return proposal_rows.all_at(self._connection, work_id)
+
+    def tasks_with(self, keys: Sequence[str]) -> dict[str, Task]:
+        """Give the task under each of these keys; of two the open one, else the handled one; always the newest."""
+        found = self.tasks.many(task_rows.with_keys(self._connection, keys)).values()
+        return {task.key: task for task in sorted(found, key=lambda task: _TO_LAST.index(task.status))}
+
+    def open_tasks_about(self, object_id: UUID) -> list[Task]:
+        """Give the open tasks about an object, what is due first before; always the newest."""
+        ids = task_rows.about(self._connection, object_id)
+        found = self.tasks.many(ids)
+        return [found[task_id] for task_id in ids]
+
+    def tasks_about(self, object_id: UUID) -> list[Task]:
+        """Give every task about an object, open or closed; always the newest."""
+        return [*self.tasks.many(task_rows.about(self._connection, object_id, only_open=False)).values()]
 
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""

@@ -12,6 +12,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
+from matching.domain.task import Task
 from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
 from matching.storage.aggregates import Aggregate, Kind, Stored
@@ -25,9 +26,10 @@ NEXT_NUMBER = 0
 
 def refuse_erased(connection: Connection, aggregate: Aggregate, objs: list[Any]) -> None:
     """Raise when one of these is about a person who has been erased."""
-    if aggregate.kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL):
+    if aggregate.kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL, Kind.TASK):
         return
-    people = list({obj.id if aggregate.kind is Kind.CANDIDATE else obj.candidate_id for obj in objs})
+    named = {obj.id if aggregate.kind is Kind.CANDIDATE else obj.candidate_id for obj in objs}
+    people = [candidate_id for candidate_id in named if candidate_id is not None]
     for ids in blocks(people):
         erased = select(CANDIDATE.c.number).where(CANDIDATE.c.id.in_(ids), CANDIDATE.c.status == ledger.ERASED)
         number = connection.scalar(erased.limit(1))
@@ -79,7 +81,7 @@ def _person(obj: Stored) -> UUID | None:
     """Give whom a version is about, when that is not the object itself."""
     if isinstance(obj, Candidate):
         return obj.merged_into
-    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal) else None
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal | Task) else None
 
 
 def current_rows(aggregate: Aggregate, objs: list[Any], versions: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -8,11 +8,22 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from matching.domain.candidate import CandidateStatus
+from matching.domain.task import TaskStatus
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
 
-_ORDERS = (("number",), ("happened_on", "id"), ("id",))
-_EQUAL = ("status", "owner_id", "source", "source_number", "employer_id", "candidate_id", "vacancy_id", "plek_id")
+_ORDERS = (("number",), ("happened_on", "id"), ("due_on", "id"), ("id",))
+_EQUAL = (
+    "status",
+    "owner_id",
+    "source",
+    "source_number",
+    "employer_id",
+    "candidate_id",
+    "vacancy_id",
+    "plek_id",
+    "kind",
+)
 _MEDIATED = [str(status) for status in (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)]
 
 
@@ -26,6 +37,10 @@ class Selection:
         vacancy_id, plek_id: of a voordracht.
         not_proposed_since: people who can be proposed, and were not on this day or later; the longest ago first.
         changed_after: a position of the ledger.
+        kind: of a task.
+        owner_ids: tasks of one of these colleagues.
+        is_open: tasks that are, or are not, still to be done.
+        due_until: tasks that are due on this day or earlier.
     """
 
     status: str | None = None
@@ -38,6 +53,10 @@ class Selection:
     plek_id: UUID | None = None
     not_proposed_since: date | None = None
     changed_after: int | None = None
+    kind: str | None = None
+    owner_ids: tuple[UUID, ...] | None = None
+    is_open: bool | None = None
+    due_until: date | None = None
 
 
 def found(
@@ -46,9 +65,7 @@ def found(
     """Give a page of ids, and how many there are in all."""
     current = aggregate.table
     asked = _asked(current, selection)
-    order: list[ColumnElement[Any]] = [
-        current.c[name] for name in next(names for names in _ORDERS if names[0] in current.c)
-    ]
+    order = usual_order(current)
     if selection.not_proposed_since is not None:
         order = [current.c.last_proposed_on.asc().nulls_first(), *order]
     page = select(current.c.id).where(asked).order_by(*order).offset(first).limit(most)
@@ -56,24 +73,27 @@ def found(
     return list(connection.scalars(page)), total
 
 
+def usual_order(current: Table) -> list[ColumnElement[Any]]:
+    """Give the order in which people read a kind: by number, else by day."""
+    return [current.c[name] for name in next(names for names in _ORDERS if names[0] in current.c)]
+
+
 def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
     asked = current.c.status != ERASED if "status" in current.c else true()
-    for name in (
-        "status",
-        "owner_id",
-        "source",
-        "source_number",
-        "employer_id",
-        "candidate_id",
-        "vacancy_id",
-        "plek_id",
-    ):
+    for name in _EQUAL:
         value = getattr(selection, name)
         if value is not None:
             asked &= current.c[name] == value
     if selection.not_proposed_since is not None:
         last = current.c.last_proposed_on
         asked &= current.c.status.in_(_MEDIATED) & (last.is_(None) | (last < selection.not_proposed_since))
+    if selection.owner_ids is not None:
+        asked &= current.c.owner_id.in_(selection.owner_ids)
+    if selection.is_open is not None:
+        is_open = current.c.status == TaskStatus.OPEN.value
+        asked &= is_open if selection.is_open else ~is_open
+    if selection.due_until is not None:
+        asked &= current.c.due_on <= selection.due_until
     if selection.changed_after is not None:
         asked &= current.c.position > selection.changed_after
     return asked

@@ -14,7 +14,7 @@ from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import ERASED
 from matching.storage.people import VERSION, known_at
-from matching.storage.selection import Selection, found
+from matching.storage.selection import Selection, found, usual_order
 
 T = TypeVar("T")
 
@@ -127,11 +127,10 @@ class Shelf(Generic[T]):
     def ids(self) -> list[UUID]:
         """Give the ids of every object in the order in which people read them; always the newest, none erased.
 
-        That order is by short number, and of what happened to a person by day.
+        That order is by short number, and of what happened to a person, and of a task, by day.
         """
         current = self._aggregate.table
-        order = [current.c.number] if "number" in current.c else [current.c.happened_on, current.c.id]
-        found = select(current.c.id).order_by(*order)
+        found = select(current.c.id).order_by(*usual_order(current))
         if "status" in current.c:
             found = found.where(current.c.status != ERASED)
         return list(self._connection.scalars(found))

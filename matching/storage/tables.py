@@ -163,6 +163,26 @@ class ProposalRow(OfPersonRow, table=True):
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
 
 
+class TaskRow(CurrentRow, table=True):
+    """A task of a colleague, and what it is about.
+
+    `key` is what makes two tasks the same. It is not unique: merging two people can bring two of one key together.
+    """
+
+    __tablename__ = "task"
+    key: str = Field(index=True)
+    kind: str = Field(index=True)
+    status: str = Field(index=True)
+    due_on: date = Field(index=True)
+    owner_id: UUID = Field(foreign_key="colleague.id", index=True)
+    candidate_id: UUID | None = Field(default=None, foreign_key="candidate.id", index=True)
+    vacancy_id: UUID | None = Field(default=None, index=True)
+    plek_id: UUID | None = Field(default=None, index=True)
+    employer_id: UUID | None = Field(default=None, index=True)
+    proposal_id: UUID | None = Field(default=None, index=True)
+    placement_id: UUID | None = Field(default=None, index=True)
+
+
 class VacancyRow(NumberedRow, table=True):
     """A vacancy."""
 

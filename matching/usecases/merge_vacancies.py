@@ -55,6 +55,7 @@ def merge_vacancies(store: Store, actor: Actor, kept_id: UUID, other_id: UUID) -
         change.save_many(merge.candidates, action=MERGED, after=after)
         change.save(merge.other, action=MERGED, after=after[other_id])
         _move_proposals(change, kept_id, other_id)
+        _move_tasks(change, kept_id, other_id)
         change.commit()
     return merge
 
@@ -65,6 +66,12 @@ def _move_proposals(change: Change, kept_id: UUID, other_id: UUID) -> None:
     found = reader.proposals.many_versions(reader.proposals_at(other_id))
     moved = [replace(proposal, vacancy_id=kept_id) for proposal, _ in found.values()]
     change.save_many(moved, action=MERGED, after={which: version for which, (_, version) in found.items()})
+
+
+def _move_tasks(change: Change, kept_id: UUID, other_id: UUID) -> None:
+    tasks = change.reader().tasks_about(other_id)
+    after = change.reader().tasks.versions_of([task.id for task in tasks])
+    change.save_many([replace(task, vacancy_id=kept_id) for task in tasks], action=MERGED, after=after)
 
 
 def _merge_of(reader: Reader, kept_id: UUID, other_id: UUID) -> VacancyMerge:

@@ -10,7 +10,7 @@ from matching.domain.reasons import with_reason
 from matching.domain.review import Review, ReviewDecision
 from matching.errors import ConflictError
 from matching.placing.proposing import refuse_unconfirmed
-from matching.proposing.attempts import written_at
+from matching.proposing.attempts import REFUSED_STEP, written_down
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.amend import amend
@@ -58,6 +58,6 @@ def review_vacancy(
         return replace(vacancy, status=_BECOMES[decision], reviews=(*vacancy.reviews, review))
 
     action = with_reason("vacature_beoordeeld", decision)
-    with written_at(service.store, actor, "beoordeling", Kind.VACANCY, vacancy_id):
+    with written_down(service, actor, "beoordeling", Kind.VACANCY, vacancy_id, REFUSED_STEP):
         must_have(actor, Right.REVIEW)
         return amend(service.store, actor, Kind.VACANCY, vacancy_id, action=action, alter=reviewed, after=after)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import UUID
 
 from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
+from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 
 
@@ -17,6 +19,8 @@ class Asked:
         owner, employer, candidate, vacancy, plek: references.
         changed_since: changed on this day or later.
         not_proposed_days: people in mediation who were not proposed in the last so many days.
+        task_owner: a colleague whose tasks are asked, with those of whom they stand in for today.
+        task_kind, is_open, due_until: of a task.
     """
 
     status: str | None = None
@@ -29,6 +33,10 @@ class Asked:
     plek: str = ""
     changed_since: date | None = None
     not_proposed_days: int | None = None
+    task_owner: str = ""
+    task_kind: str | None = None
+    is_open: bool | None = None
+    due_until: date | None = None
 
 
 def select_objects(service: Service, asked: Asked) -> Selection:
@@ -51,6 +59,19 @@ def select_objects(service: Service, asked: Asked) -> Selection:
             plek_id=resolver.optional_id(Kind.PLEK, asked.plek, "plek"),
             not_proposed_since=None if days is None else service.today() - timedelta(days=days - 1),
             changed_after=None if since is None else service.store.position_on(since - timedelta(days=1)),
+            kind=asked.task_kind,
+            owner_ids=_answers_for(reader, resolver, asked.task_owner, service.today()),
+            is_open=asked.is_open,
+            due_until=asked.due_until,
         )
         resolver.check()
     return selection
+
+
+def _answers_for(reader: Reader, resolver: Resolver, name: str, today: date) -> tuple[UUID, ...] | None:
+    """Give a colleague, and everybody for whom this colleague stands in today; None when nobody is named."""
+    if not name:
+        return None
+    asked = resolver.colleague(name, "eigenaar")
+    away = (one.id for one in reader.colleagues.all() if one.stand_in_on(today) == asked)
+    return tuple(dict.fromkeys((asked, *away)))

@@ -15,6 +15,7 @@ from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
+from matching.domain.task import Task
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
 from matching.service import Service
 from matching.storage import Kind, Store
@@ -103,7 +104,7 @@ def view_version(service: Service, actor: Actor, kind: Kind, reference: str, num
 
 
 def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, page: Page) -> ViewPage[View[Any]]:
-    """Give one page of a kind; what a list shows of a scan, placement or voordracht is a look at somebody."""
+    """Give one page of a kind; what a list shows of a scan, placement, voordracht or task is a look at somebody."""
     _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
@@ -132,10 +133,13 @@ def view_history(service: Service, actor: Actor, kind: Kind, reference: str, pag
     return ViewPage(entries[first : first + page.size], len(entries), page)
 
 
+_FOR_INSIDERS = {Kind.PROPOSAL: Right.SEE_PROPOSALS, Kind.TASK: Right.SEE_TASKS}
+
+
 def _refuse_outsider(actor: Actor, kind: Kind) -> None:
     """Refuse who may see a card, but nothing of how it came about."""
-    if kind is Kind.PROPOSAL:
-        must_have(actor, Right.SEE_PROPOSALS)
+    if kind in _FOR_INSIDERS:
+        must_have(actor, _FOR_INSIDERS[kind])
 
 
 @contextmanager
@@ -166,12 +170,12 @@ _WITHHELD: dict[type[Any], tuple[str, ...]] = {Scan: (CONDITIONS, OWN_WORDS), Ca
 
 def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequence[Stored]) -> None:
     """Keep looks at people in the inzagelog, under the person."""
-    people = {_person(obj) for obj in objs} if kind in _ABOUT_PEOPLE else set()
+    people = {who for obj in objs if (who := _person(obj))} if kind in _ABOUT_PEOPLE else set()
     store.looks.record_many(actor, f"{OF_KIND[kind].noun}_{deed}", Kind.CANDIDATE.value, sorted(people))
 
 
-_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL)
+_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL, Kind.TASK)
 
 
-def _person(obj: Stored) -> UUID:
-    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal) else obj.id
+def _person(obj: Stored) -> UUID | None:
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal | Task) else obj.id

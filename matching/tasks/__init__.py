@@ -1,0 +1,1 @@
+"""Tasks: opened by what causes them, closed by a person, or by themselves when the reason is gone."""
