@@ -108,8 +108,8 @@ def refuse_unconfirmed(work: WorkOnOffer) -> None:
     """
     if isinstance(work, Vacancy) and work.awaits_employer:
         raise ConflictError(
-            f"{short_number(work)} is telefonisch opgenomen en door de werkgever nog niet bevestigd. Leg eerst vast wie "
-            "namens de werkgever bevestigde, wanneer en hoe."
+            f"{short_number(work)} is telefonisch opgenomen en door de werkgever nog niet bevestigd. Leg eerst vast "
+            "wie namens de werkgever bevestigde, wanneer en hoe."
         )
 
 

@@ -37,6 +37,18 @@ def status_for(taken: int, places: int) -> VacancyStatus:
     return VacancyStatus.DEELS_VERVULD if taken else VacancyStatus.OPEN
 
 
+def with_places(vacancy: Vacancy, before: int, taken: int) -> Vacancy:
+    """Give a vacancy whose number of places changed; somebody's word that it is filled stands.
+
+    Args:
+        before: how many places it had.
+    """
+    by_hand = vacancy.status is VacancyStatus.VERVULD and taken < before
+    if vacancy.status not in COUNTED or not taken or by_hand:
+        return vacancy
+    return replace(vacancy, status=status_for(taken, vacancy.places))
+
+
 def fill_with(change: Change, objs: Iterable[Any]) -> None:
     """Give every vacancy the status that follows from placements that were saved in a change.
 

@@ -7,9 +7,11 @@ from matching.domain.actor import Actor
 from matching.domain.by_telephone import Confirmation
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.permissions import Right, has
+from matching.domain.reasons import with_reason
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.proposing.vacancy_life import vacancy_deed
 from matching.service import Service
+from matching.tasks.vacancies import confirmed as close_confirming
 
 
 def confirm_vacancy(
@@ -32,7 +34,8 @@ def confirm_vacancy(
         if confirmed.status is VacancyStatus.CONCEPT:
             status = VacancyStatus.OPEN if has(actor, Right.REVIEW) else VacancyStatus.INGEDIEND
             confirmed = service.vetter.held(replace(confirmed, status=status))
-        return deed.save(confirmed, f"vacature_bevestigd:{confirmation.way}")
+        close_confirming(deed.change, actor, confirmed, service.today(), "De werkgever heeft bevestigd.")
+        return deed.save(confirmed, with_reason("vacature_bevestigd", confirmation.way))
 
 
 def _refuse_odd(vacancy: Vacancy) -> None:

@@ -6,6 +6,7 @@ from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.proposing.lapsing import lapse_with
 from matching.service import Service
+from matching.tasks.vacancies import look_after_placements
 
 EXPIRED = "vacature_verlopen"
 
@@ -23,5 +24,6 @@ def expire_vacancies(service: Service, actor: Actor) -> list[Vacancy]:
         gone = [replace(one, status=VacancyStatus.VERLOPEN) for one in due]
         saved = change.save_many(gone, action=EXPIRED, after=after) if gone else []
         lapse_with(change, saved)
+        look_after_placements(change, saved, today)
         change.commit()
     return saved

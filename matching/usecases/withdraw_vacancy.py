@@ -1,13 +1,16 @@
 """Withdraw a vacancy: from now on nobody is ranked for it."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.reasons import WithdrawReason, with_reason
+from matching.domain.today import today_in_the_netherlands
 from matching.proposing.vacancy_life import vacancy_deed
 from matching.storage import Store
+from matching.tasks.vacancies import confirmed, look_after_placements
 
 _GOING = (
     VacancyStatus.OPEN,
@@ -27,14 +30,16 @@ def withdraw_vacancy(
     reason: WithdrawReason = WithdrawReason.ANDERS,
     *,
     after: int | None = None,
+    today: date | None = None,
 ) -> Vacancy:
     """Withdraw a vacancy that goes on. Source: model.md C.5.
 
-    Open voordrachten lapse with it, and that is nobody's refusal.
+    Open voordrachten lapse with it, and that is nobody's refusal. A placement that has not begun becomes a task.
 
     Args:
         reason: kept in the grootboek, beside the deed.
         after: the version that the actor saw; the newest when None.
+        today: the calendar day, for the tasks; that of this computer when None.
 
     Raises:
         NotAllowedError: this role may not, or it is of another employer.
@@ -44,4 +49,7 @@ def withdraw_vacancy(
     with vacancy_deed(store, actor, vacancy_id, "intrekking", after) as deed:
         deed.must_be(*_GOING, deed="Intrekken")
         withdrawn = replace(deed.vacancy, status=VacancyStatus.INGETROKKEN)
+        day = today or today_in_the_netherlands()
+        look_after_placements(deed.change, [withdrawn], day)
+        confirmed(deed.change, actor, withdrawn, day, "De vacature is ingetrokken.")
         return deed.save(withdrawn, with_reason("vacature_ingetrokken", reason))
