@@ -32,6 +32,7 @@ from api.routes import (
     placing,
     plekken,
     proposals,
+    questions,
     rankings,
     rules,
     scans,
@@ -39,6 +40,7 @@ from api.routes import (
     tasks,
     vacancies,
     vacancy_checks,
+    vacancy_life,
     vacancy_texts,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
@@ -49,6 +51,8 @@ RESOURCES = (
     rankings,
     vacancies,
     vacancy_checks,
+    vacancy_life,
+    questions,
     explorations,
     vacancy_texts,
     plekken,
@@ -121,6 +125,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
                 "description": "Iemand voordragen bij een werkgever, met akkoord; elke stap.",
             },
             {"name": "taken", "description": "Wat iemand moet doen: waarom, voor wie, en voor welke dag."},
+            {"name": "vragen", "description": "Wat nog niet bekend is: vragen, en wat een antwoord verandert."},
             {"name": "regels", "description": "Welke regels er gelden, en waar die vandaan komen."},
             {"name": "plaatsen", "description": "Hoeveel plaatsen er zijn, en welke vrij zijn."},
             {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},

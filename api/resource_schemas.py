@@ -21,11 +21,14 @@ from api.schemas import (
     plan,
     plek,
     proposal_forms,
+    questions,
     scan,
     seat_source,
     task,
+    telephone,
     vacancy,
     vacancy_check,
+    vacancy_life,
     vacancy_text,
 )
 from api.schemas.employer_card import Kaart, Kennismaking
@@ -37,6 +40,7 @@ from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
+from matching.forms.telephone import TelephoneForm
 from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.identity.form import IdentityForm
 
@@ -94,6 +98,9 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
+    *questions.EXAMPLES,
+    (TelephoneForm, telephone.EXAMPLE),
+    (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
     Geschiedenis,

@@ -14,6 +14,7 @@ from api.cli import (
     placing,
     placing_asked,
     proposing,
+    questions,
     rank,
     references,
     rules,
@@ -24,6 +25,7 @@ from api.cli import (
     template,
     understand,
     vacancies,
+    vacancy_life,
     vetting,
     whatif,
 )
@@ -45,12 +47,14 @@ GROUPS = {
     "ledger": ledger.commands,
     "voordragen": proposing.commands,
     "taken": tasks.commands,
+    "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
 }
 for module in (
     demo,
     rank,
     placing_asked,
+    questions,
     placing,
     chances,
     rules,

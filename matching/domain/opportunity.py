@@ -15,6 +15,7 @@ from matching.domain.review import Review
 from matching.domain.statements import MOST_HOURS
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.vacancy_answer import EmployerAnswer
 from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 
 
@@ -118,6 +119,7 @@ class Vacancy:
         reviews: what was decided each time it waited for a person, oldest first.
         taken_down: by telephone, by a colleague; None when the employer handed it in.
         confirmation: the employer confirmed what was taken down.
+        answers: what the employer was asked later, and from whom it comes; oldest first.
     """
 
     kind: ClassVar[WorkKind] = WorkKind.VACATURE
@@ -165,6 +167,7 @@ class Vacancy:
     reviews: tuple[Review, ...] = ()
     taken_down: TakenDown | None = None
     confirmation: Confirmation | None = None
+    answers: tuple[EmployerAnswer, ...] = ()
 
     def __post_init__(self) -> None:
         if self.level is not None and not 1 <= self.level <= 6:

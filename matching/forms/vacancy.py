@@ -142,6 +142,7 @@ def vacancy_of(
             reviews=before.reviews if before else (),
             taken_down=before.taken_down if before else None,
             confirmation=before.confirmation if before else None,
+            answers=before.answers if before else (),
             **fields,
         )
 

@@ -10,6 +10,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, has, must_have
 from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
+from matching.domain.task import Task, TaskKind
 from matching.domain.vacancy_question import questions_about
 from matching.domain.work import WorkKind
 from matching.in_memory.knowledge import Knowledge
@@ -18,10 +19,12 @@ from matching.lists.exploring import Explorer
 from matching.profiles.place_facts import reference_day
 from matching.service import Service
 from matching.storage import Kind
+from matching.tasks.questions import Asked, ask
 from matching.usecases.compose_recipe import compose_recipe
 from matching.usecases.rank_candidates import refuse_unlistable
 
 ENDS_OF_REGION = 3
+MOST_ASKED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,27 @@ def _ends(knowledge: Knowledge) -> tuple[str, ...]:
         return ()
     places = np.linspace(0, len(codes) - 1, ENDS_OF_REGION).round().astype(int)
     return tuple(f"{int(codes[place]):04d}" for place in places)
+
+
+def task_for_employer(service: Service, actor: Actor, reference: str) -> tuple[EmployerQuestions, Task | None]:
+    """Make one task of the questions that move somebody; doing it again changes nothing. Raises as `ask_employer`."""
+    found = ask_employer(service, actor, reference)
+    with service.store.change(actor) as change:
+        task = ask(change, actor, asked_of(found), service.today())
+        change.commit()
+    return found, task
+
+
+def asked_of(found: EmployerQuestions) -> Asked:
+    """Give what the task asks the employer."""
+    vacancy = found.vacancy
+    return Asked(
+        kind=TaskKind.VRAAG_AAN_WERKGEVER,
+        owner_id=vacancy.owner_id,
+        reason=f"Van V-{vacancy.number} ({vacancy.title}) is niet alles bekend. Van het antwoord hangt af wie past.",
+        opening="Ik wil u een paar dingen vragen over uw vacature. Dan weten wij beter wie er past.",
+        questions=tuple(one.question.text for one in found.worth_asking[:MOST_ASKED]),
+        link=f"/v1/vacatures/{vacancy.id}/antwoorden",
+        vacancy_id=vacancy.id,
+        employer_id=vacancy.employer_id,
+    )

@@ -35,10 +35,11 @@ def rank_candidates(
         InvalidInputError: there is no such weight set, or the day is too far ahead.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    return keep_ranking(service, actor, _made(service, reference, request, work))
+    return keep_ranking(service, actor, list_of_people(service, reference, request, work))
 
 
-def _made(service: Service, reference: str, request: RankingRequest, kind: WorkKind) -> MadeList:
+def list_of_people(service: Service, reference: str, request: RankingRequest, kind: WorkKind) -> MadeList:
+    """Make a list of everyone for a vacancy or plek without keeping it; raises as `rank_candidates` does."""
     knowledge = service.knowledge()
     pool, standing = service.standing(knowledge)
     with service.store.read(standing.position) as reader:
