@@ -47,7 +47,7 @@ def telefoon(
     start: Annotated[datetime | None, Option(formats=DAY, help="De eerste dag.")] = None,
     plaatsen: Annotated[int, Option(help="Hoeveel mensen er nodig zijn.")] = 1,
     postcode: Annotated[str, Option(help="Van het werk: vier cijfers.")] = "",
-    aanspreekpunt: Annotated[str, Option(help="Naam of id van een collega.")] = "",
+    aanspreekpunt: Annotated[str, Option(help="Naam of id van een collega; leeg is dat van de werkgever.")] = "",
     limit: Limit = 10,
     json: AsJson = False,
 ) -> None:

@@ -18,7 +18,7 @@ class TelephoneForm(Form):
 
     employer: Reference = Field(alias="werkgever", min_length=1)
     title: Label = Field(alias="titel")
-    owner: Reference = Field(default="", alias="aanspreekpunt", description="Naam of id van een collega.")
+    owner: Reference = Field(default="", alias="aanspreekpunt", description="Leeg: dat van de werkgever.")
     occupation: Words = Field(default="", alias="beroep", description="Leeg: zoals de titel.")
     code: Code = Field(default=None, alias="beroepCode")
     hours_min: OptionalHours = Field(default=None, alias="urenMinimaal")

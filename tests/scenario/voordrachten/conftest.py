@@ -4,6 +4,7 @@ from datetime import date
 
 import proposing_steps
 import pytest
+import vacancy_steps
 from over_http import Town
 from placing_work import Providers
 from proposing_story import ProposingStory
@@ -12,8 +13,8 @@ from running_server import settings_in
 
 from matching.storage import Store
 
-_STEPS = {name: value for name, value in vars(proposing_steps).items() if name.startswith("pytestbdd_stepdef")}
-globals().update(_STEPS)
+for sentences in (proposing_steps, vacancy_steps):
+    globals().update({name: value for name, value in vars(sentences).items() if name.startswith("pytestbdd_stepdef")})
 
 
 @pytest.fixture(scope="module")
