@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
+import orjson
 from fastapi import APIRouter, Depends, Path
 
-from api.answers import JsonAnswer, new, taking, with_headers
+from api.answers import JsonAnswer, created, new, taking, with_headers
 from api.conditional import SeenVersion
 from api.request_forms import form_patcher, form_reader
 from api.resource import Asker, TheAsker
@@ -38,6 +39,7 @@ Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een
 Nothing = Annotated[StepForm, Depends(form_reader(StepForm))]
 PersonAnswers = Annotated[PersonAnswersForm, Depends(form_reader(PersonAnswersForm))]
 EmployerAnswers = Annotated[EmployerAnswersForm, Depends(form_reader(EmployerAnswersForm))]
+_WHERE = "Waar de taak staat; is er niets te vragen, waar u de vragen leest."
 _TASK = "Eén taak met alle vragen; nog eens vragen verandert niets."
 
 
@@ -58,13 +60,16 @@ def show_questions(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
     operation_id="vraagKandidaat",
     summary="Maak een taak van de vragen aan een kandidaat",
     description=_TASK,
-    responses={200: with_headers("De vragen, met de taak.", PersoonsVragen)},
+    status_code=201,
+    responses={201: with_headers("De vragen, met de taak.", PersoonsVragen, Location=_WHERE)},
     openapi_extra=taking("Stap", "Deze stap vraagt geen gegevens."),
 )
 def ask_person(candidate: Candidate, _: Nothing, asker: TheAsker) -> JsonAnswer:
     """Make a task of the questions to a candidate."""
     found, task = ask_candidate(asker.service, asker.actor, candidate)
-    return JsonAnswer(person_questions_json(found, _task(asker, task)))
+    return created(
+        orjson.dumps(person_questions_json(found, _task(asker, task))), _where(task, f"kandidaten/{candidate}")
+    )
 
 
 @router.post(
@@ -111,13 +116,15 @@ def show_questions_of(vacancy: Vacancy, asker: TheAsker) -> JsonAnswer:
     operation_id="vraagWerkgever",
     summary="Maak een taak van de vragen aan de werkgever",
     description=_TASK,
-    responses={200: with_headers("De vragen, met de taak.", WerkgeversVragen)},
+    status_code=201,
+    responses={201: with_headers("De vragen, met de taak.", WerkgeversVragen, Location=_WHERE)},
     openapi_extra=taking("Stap", "Deze stap vraagt geen gegevens."),
 )
 def ask_about(vacancy: Vacancy, _: Nothing, asker: TheAsker) -> JsonAnswer:
     """Make a task of the questions to the employer."""
     found, task = task_for_employer(asker.service, asker.actor, vacancy)
-    return JsonAnswer({**questions_json(found), "taak": _task(asker, task)})
+    told = {**questions_json(found), "taak": _task(asker, task)}
+    return created(orjson.dumps(told), _where(task, f"vacatures/{vacancy}"))
 
 
 @router.post(
@@ -136,6 +143,11 @@ def answer_about(vacancy: Vacancy, asked: EmployerAnswers, seen: SeenVersion, as
     fill_in = form_patcher(VACANCIES, asked.vacancy)
     answered = answer_about_vacancy(asker.service, asker.actor, vacancy_id, fill_in, said, after=seen)
     return new(vacancy_answered_json(answered), answered.version, f"/v1/vacatures/{vacancy_id}")
+
+
+def _where(task: Task | None, about: str) -> str:
+    """Give where the task stands; where nothing is asked, where the questions are read."""
+    return f"/v1/taken/{task.id}" if task else f"/v1/{about}/vragen"
 
 
 def _task(asker: Asker, task: Task | None) -> Taak | None:

@@ -8,6 +8,7 @@ from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.reasons import WithdrawReason, with_reason
 from matching.domain.today import today_in_the_netherlands
+from matching.errors import ConflictError
 from matching.proposing.vacancy_life import vacancy_deed
 from matching.storage import Store
 from matching.tasks.vacancies import confirmed, look_after_placements
@@ -47,7 +48,9 @@ def withdraw_vacancy(
         ConflictError: it has ended, or somebody changed it in the meantime.
     """
     with vacancy_deed(store, actor, vacancy_id, "intrekking", after) as deed:
-        deed.must_be(*_GOING, deed="Intrekken")
+        if deed.vacancy.status not in _GOING:
+            status = deed.vacancy.status.replace("_", " ")
+            raise ConflictError(f"Vacature V-{deed.vacancy.number} is niet open, maar {status}.")
         withdrawn = replace(deed.vacancy, status=VacancyStatus.INGETROKKEN)
         day = today or today_in_the_netherlands()
         look_after_placements(deed.change, [withdrawn], day)
