@@ -65,6 +65,7 @@ def test_what_a_candidate_answers_is_a_fact_and_says_what_it_changed(passend, ma
     assert asked["taak"]["soort"] == "vraag_aan_kandidaat"
     assert json.loads(passend("vragen", who, "--taak", "--json"))["taak"]["id"] == asked["taak"]["id"]
     told = passend("answer", who, "uren", "8", "--van", "kandidaat")
+    assert f"{which} (Aan de slag): van gerangschikt naar uitgesloten: Het aantal uren" in told
     back = json.loads(passend("answer", who, "uren", "24-32", "--van", "kandidaat", "--json"))
     (move,) = [one for one in back["verplaatst"] if one["werk"] == which]
     assert (move["van"], move["naar"], move["plaats"]) == ("uitgesloten", "gerangschikt", 1)
@@ -103,7 +104,7 @@ def test_the_next_list_says_who_said_no_why_and_what_changed(passend, made):
     assert "sindsdien is daarin niets veranderd" in shown
     passend("answer", f"K-{person.number}", "uren", "32", "--van", "kandidaat")
     again = json.loads(passend("rank", f"V-{work.number}", "--json"))
-    (row,) = [one for one in again["gerangschikt"] if one["kandidaat"] == f"K-{person.number}"]
+    (row,) = [one for one in again["gerangschikt"] if one["kandidaat"]["nummer"] == f"K-{person.number}"]
     (memory,) = [one["zin"] for one in row["aandachtspunten"] if "Eerder" in one["zin"]]
     assert "de werkgever vond 24 uur te weinig (" in memory
     assert "Veranderd sindsdien: de uren van de kandidaat: 24 uur werd 32 uur" in memory
