@@ -1,5 +1,5 @@
-"""The scenarios of `vragen.feature`."""
+"""The scenarios of `vragen-en-antwoorden.feature`."""
 
 from pytest_bdd import scenarios
 
-scenarios("vragen.feature")
+scenarios("vragen-en-antwoorden.feature")
