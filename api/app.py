@@ -37,6 +37,7 @@ from api.routes import (
     proposals,
     proposals_asked,
     proposals_shown,
+    questions,
     rankings,
     rules,
     scans,
@@ -44,6 +45,7 @@ from api.routes import (
     tasks,
     vacancies,
     vacancy_checks,
+    vacancy_life,
     vacancy_texts,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
@@ -54,6 +56,8 @@ RESOURCES = (
     rankings,
     vacancies,
     vacancy_checks,
+    vacancy_life,
+    questions,
     explorations,
     vacancy_texts,
     plekken,
@@ -132,6 +136,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
             },
             {"name": "taken", "description": "Wat iemand moet doen: waarom, voor wie, en voor welke dag."},
             {"name": "berichten", "description": "Wat per mail weggaat, en hoe ver het is."},
+            {"name": "vragen", "description": "Wat nog niet bekend is: vragen, en wat een antwoord verandert."},
             {"name": "regels", "description": "Welke regels er gelden, en waar die vandaan komen."},
             {"name": "plaatsen", "description": "Hoeveel plaatsen er zijn, en welke vrij zijn."},
             {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},

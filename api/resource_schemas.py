@@ -23,11 +23,14 @@ from api.schemas import (
     plan,
     plek,
     proposal_forms,
+    questions,
     scan,
     seat_source,
     task,
+    telephone,
     vacancy,
     vacancy_check,
+    vacancy_life,
     vacancy_text,
 )
 from api.schemas.employer_card import Kaart, Kennismaking
@@ -40,6 +43,7 @@ from api.schemas.waiting import Wachtlijst
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
+from matching.forms.telephone import TelephoneForm
 from matching.forms.vacancy_draft import VacancyDraftForm
 from matching.identity.form import IdentityForm
 
@@ -97,6 +101,9 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
     *asking.EXAMPLES,
+    *questions.EXAMPLES,
+    (TelephoneForm, telephone.EXAMPLE),
+    (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
     Geschiedenis,

@@ -16,6 +16,7 @@ from api.cli import (
     placing_asked,
     placing_person,
     proposing,
+    questions,
     rank,
     references,
     rules,
@@ -26,6 +27,7 @@ from api.cli import (
     template,
     understand,
     vacancies,
+    vacancy_life,
     vetting,
     whatif,
 )
@@ -47,12 +49,14 @@ GROUPS = {
     "ledger": ledger.commands,
     "voordragen": proposing.commands,
     "taken": tasks.commands,
+    "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
 }
 for module in (
     demo,
     rank,
     placing_asked,
+    questions,
     placing,
     placing_person,
     chances,

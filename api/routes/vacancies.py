@@ -86,5 +86,7 @@ def change_vacancy(vacancy: Vacancy, patch: JsonObject, seen: SeenVersion, asker
 def withdraw(vacancy: Vacancy, asked: Withdrawing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Withdraw a vacancy."""
     vacancy_id = resource.id_of(asker, vacancy)
-    saved = withdraw_vacancy(asker.service.store, asker.actor, vacancy_id, asked.reason, after=seen)
+    saved = withdraw_vacancy(
+        asker.service.store, asker.actor, vacancy_id, asked.reason, after=seen, today=asker.service.today()
+    )
     return resource.done(asker, saved, seen)

@@ -95,9 +95,9 @@ def exploration_json(explored: Explored) -> Verkenning:
         "peildatum": explored.recipe.today.isoformat(),
         "uitleg": _IN_TENS if explored.in_tens else _EXACT,
         "nu": {
-            "gerangschikt": _count(explored.figure(now[ListKind.GERANGSCHIKT])),
-            "uitvragen": _count(explored.figure(now[ListKind.UITVRAGEN])),
-            "uitgesloten": _count(explored.figure(now[ListKind.UITGESLOTEN])),
+            "gerangschikt": figure_json(explored.figure(now[ListKind.GERANGSCHIKT])),
+            "uitvragen": figure_json(explored.figure(now[ListKind.UITVRAGEN])),
+            "uitgesloten": figure_json(explored.figure(now[ListKind.UITGESLOTEN])),
         },
         "regels": [_rule(one, explored) for one in found.rules if _is_for(one, explored)],
         "wijzigingen": [_change(one, explored) for one in found.single],
@@ -115,14 +115,14 @@ def _rule(one: KeptOut, explored: Explored) -> RegelHoudtTegen:
     return {
         "code": one.rule.code,
         "stelling": one.rule.statement,
-        "houdtTegen": _count(explored.figure(one.people, one.rule.discreet)),
-        "alleenHierdoor": _count(explored.figure(one.alone, one.rule.discreet)),
+        "houdtTegen": figure_json(explored.figure(one.people, one.rule.discreet)),
+        "alleenHierdoor": figure_json(explored.figure(one.alone, one.rule.discreet)),
     }
 
 
 def _change(one: Brought, explored: Explored) -> WijzigingBrengt:
     def told(people: int) -> Aantal:
-        return _count(explored.figure(people, one.is_discreet))
+        return figure_json(explored.figure(people, one.is_discreet))
 
     return {
         "codes": [change.code for change in one.changes],
@@ -133,5 +133,6 @@ def _change(one: Brought, explored: Explored) -> WijzigingBrengt:
     }
 
 
-def _count(figure: Figure) -> Aantal:
+def figure_json(figure: Figure) -> Aantal:
+    """Write a number of people."""
     return {"mensen": figure.people, "afgerond": figure.is_rounded, "tekst": figure.text}

@@ -78,14 +78,23 @@ class CorrectionForm(Form):
         Raises:
             InvalidInputError: a fact is of a scan or placement, or of a day that is still to come.
         """
-        facts = profile_of(self.profile, Told(FactSource(self.source), self.observed_on or today))
-        wrong = [(field, fact) for field, _, fact in statements([facts]) if fact.source not in CORRECTING]
-        faults = [Fault(f"/profiel/{NAMES[field]}", f"'{fact.source}' verbetert niets", _MAY) for field, fact in wrong]
-        later = [field for field, _, fact in statements([facts]) if fact.observed_on > today]
-        faults += [Fault(f"/profiel/{NAMES[field]}", "deze dag komt nog", f"{today} of eerder") for field in later]
-        if faults:
-            raise InvalidInputError(tuple(faults))
-        return facts
+        return facts_told(self.profile, self.source, self.observed_on, today)
+
+
+def facts_told(profile: ProfileForm, source: str, observed_on: date | None, today: date) -> Profile:
+    """Give the facts of a profile that somebody told; each said by `source` unless it names one itself.
+
+    Raises:
+        InvalidInputError: a fact is of a scan or placement, or of a day that is still to come.
+    """
+    facts = profile_of(profile, Told(FactSource(source), observed_on or today))
+    wrong = [(field, fact) for field, _, fact in statements([facts]) if fact.source not in CORRECTING]
+    faults = [Fault(f"/profiel/{NAMES[field]}", f"'{fact.source}' verbetert niets", _MAY) for field, fact in wrong]
+    later = [field for field, _, fact in statements([facts]) if fact.observed_on > today]
+    faults += [Fault(f"/profiel/{NAMES[field]}", "deze dag komt nog", f"{today} of eerder") for field in later]
+    if faults:
+        raise InvalidInputError(tuple(faults))
+    return facts
 
 
 class WhichFactForm(Form):

@@ -87,6 +87,7 @@ class Voordracht(TypedDict):
     nee: Nee | None
     vervalReden: OptionalText
     plaatsingId: OptionalText
+    verouderd: list[str]
 
 
 class Voordrachten(Bladzijde):
@@ -121,6 +122,7 @@ def proposal_json(view: View[Any]) -> Voordracht:
         "nee": _refusal(proposal.refusal) if proposal.refusal else None,
         "vervalReden": proposal.lapse.value if proposal.lapse else None,
         "plaatsingId": _text(proposal.placement_id),
+        "verouderd": list(proposal.outdated),
     }
 
 

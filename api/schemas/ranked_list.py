@@ -14,7 +14,7 @@ from api.schemas.decision import DECISION, Beslissing
 from api.schemas.paging import Pagina, page_json
 from api.schemas.person import Kandidaat, KandidaatInLijst, candidate_json, person_json
 from api.schemas.vacancy_card import VacatureKaart, vacancy_card_json
-from api.schemas.values import Day, Id, Moment, day, moment
+from api.schemas.values import Day, Id, Moment, OptionalText, day, moment
 from api.schemas.versions import FiltersJson, Versies, filters_json, versions_json
 from api.schemas.work_card import WerkKaart, work_card_json
 from api.schemas.work_row import NietGevraagd, OpenendeVraag, WerkInLijst, not_asked_json, opening_json, work_row_json
@@ -70,11 +70,27 @@ class Lijst(TypedDict):
     beslissing: Beslissing
 
 
+class StaatNu(TypedDict):
+    """In welke van de drie lijsten een kandidaat nu zou staan; leeg is in geen enkele."""
+
+    kandidaat: str
+    kandidaatId: Id
+    lijst: OptionalText
+
+
+class Verouderd(TypedDict):
+    """Het werk vraagt nu iets anders. De lijst blijft staan zoals zij was: `wat` er anders is, en wie nog past."""
+
+    wat: list[str]
+    nu: list[StaatNu]
+
+
 class Ranglijst(Lijst):
     """Een bewaarde ranglijst van kandidaten voor een vacature, of één bladzijde ervan."""
 
     vacature: VacatureKaart
     referentiedag: Day
+    verouderd: Verouderd | None
     gerangschikt: list[KandidaatInLijst]
     uitvragen: list[KandidaatInLijst]
     uitgesloten: list[KandidaatInLijst]
@@ -85,6 +101,7 @@ class PlekRanglijst(Lijst):
 
     plek: WerkKaart
     referentiedag: Day
+    verouderd: Verouderd | None
     gerangschikt: list[KandidaatInLijst]
     uitvragen: list[KandidaatInLijst]
     uitgesloten: list[KandidaatInLijst]
@@ -114,12 +131,24 @@ def ranked_list_json(ranked: RankedList | WorkList) -> ElkeRanglijst:
     return _people_json(ranked) if ranked.kind.work is WorkKind.VACATURE else _people_for_plek_json(ranked)
 
 
+def _outdated_json(ranked: RankedList) -> Verouderd | None:
+    if ranked.outdated is None:
+        return None
+    rows = [*ranked.ranked, *ranked.to_ask, *ranked.excluded]
+    now = ranked.outdated.now
+    stands: list[StaatNu] = [
+        {"kandidaat": f"K-{row.number}", "kandidaatId": str(row.card.id), "lijst": now.get(row.card.id)} for row in rows
+    ]
+    return {"wat": list(ranked.outdated.changes), "nu": stands}
+
+
 def _people_json(ranked: RankedList) -> Ranglijst:
     """Write candidates for a vacancy."""
     return {
         **_list_json(ranked),
         "vacature": vacancy_card_json(ranked.place),
         "referentiedag": day(ranked.reference_day),
+        "verouderd": _outdated_json(ranked),
         "gerangschikt": [person_json(person) for person in ranked.ranked],
         "uitvragen": [person_json(person) for person in ranked.to_ask],
         "uitgesloten": [person_json(person) for person in ranked.excluded],
@@ -132,6 +161,7 @@ def _people_for_plek_json(ranked: RankedList) -> PlekRanglijst:
         **_list_json(ranked),
         "plek": work_card_json(ranked.place),
         "referentiedag": day(ranked.reference_day),
+        "verouderd": _outdated_json(ranked),
         "gerangschikt": [person_json(person) for person in ranked.ranked],
         "uitvragen": [person_json(person) for person in ranked.to_ask],
         "uitgesloten": [person_json(person) for person in ranked.excluded],

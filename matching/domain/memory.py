@@ -9,7 +9,7 @@ from matching.domain.proposal_parts import Refusal
 from matching.domain.refusal_reasons import SENTENCES
 from matching.domain.work_on_offer import WorkOnOffer
 
-_NAMES = {
+GROUND_NAMES = {
     Ground.UREN: "de uren",
     Ground.DAGDELEN: "de dagdelen",
     Ground.START: "de startdatum",
@@ -42,7 +42,7 @@ def changes_since(refusal: Refusal, profile: Profile, work: WorkOnOffer) -> tupl
 def _changes(refusal: Refusal, profile: Profile, work: WorkOnOffer) -> Iterator[str]:
     for seen in refusal.seen:
         asked, known = seen_of_work(seen.ground, work), seen_of_person(seen.ground, profile)
-        name = _NAMES[seen.ground]
+        name = GROUND_NAMES[seen.ground]
         if asked != seen.work:
             yield f"{name} van de {work.kind}: {seen.work} werd {asked}"
         if known != seen.person and is_mark(seen.ground, known):

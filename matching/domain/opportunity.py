@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from matching.domain.by_telephone import Confirmation, TakenDown
 from matching.domain.candidate import SourceKey
 from matching.domain.dagdelen import Dagdeel, Part
 from matching.domain.demand import AskedSkill, Demand, Weight
@@ -14,6 +15,7 @@ from matching.domain.review import Review
 from matching.domain.statements import MOST_HOURS
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.vacancy_answer import EmployerAnswer
 from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 
 
@@ -115,6 +117,9 @@ class Vacancy:
         merged_into: this record was a double of that vacancy, and is withdrawn for it.
         description: the text as the employer wrote it; read by people and by the checks of it, never by a score.
         reviews: what was decided each time it waited for a person, oldest first.
+        taken_down: by telephone, by a colleague; None when the employer handed it in.
+        confirmation: the employer confirmed what was taken down.
+        answers: what the employer was asked later, and from whom it comes; oldest first.
     """
 
     kind: ClassVar[WorkKind] = WorkKind.VACATURE
@@ -160,6 +165,9 @@ class Vacancy:
     merged_into: UUID | None = None
     description: str = ""
     reviews: tuple[Review, ...] = ()
+    taken_down: TakenDown | None = None
+    confirmation: Confirmation | None = None
+    answers: tuple[EmployerAnswer, ...] = ()
 
     def __post_init__(self) -> None:
         if self.level is not None and not 1 <= self.level <= 6:
@@ -175,6 +183,16 @@ class Vacancy:
     def is_rankable(self) -> bool:
         """Whether it is open, so that there is a list of it."""
         return self.status.is_rankable and self.merged_into is None
+
+    @property
+    def awaits_employer(self) -> bool:
+        """Whether it was taken down by telephone and the employer has not confirmed it: it is voorlopig."""
+        return self.taken_down is not None and self.confirmation is None
+
+    @property
+    def may_be_looked_at(self) -> bool:
+        """Whether a voorlopig list may be made of it: a draft, to look at; nobody is released for it."""
+        return self.status is VacancyStatus.CONCEPT and self.merged_into is None
 
     @property
     def accepted_findings(self) -> frozenset[str]:

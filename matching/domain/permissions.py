@@ -18,6 +18,8 @@ class Right(StrEnum):
     PLACE = "over een plaatsing beslissen"
     EVALUATE = "een evaluatie vastleggen"
     REVIEW = "een vacature beoordelen"
+    HAND_IN = "een vacature indienen, bevestigen of intrekken"
+    TAKE_DOWN = "een vacature opnemen voor een werkgever"
     PUT_FORWARD = "iemand voordragen"
     SEE_PROPOSALS = "voordrachten zien"
     SEE_CARD = "een kaart voor een werkgever zien"
@@ -35,6 +37,8 @@ ROLES: Mapping[Right, frozenset[str]] = {
     Right.PLACE: frozenset({"consulent"}),
     Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
     Right.REVIEW: frozenset({"consulent", "jobhunter"}),
+    Right.HAND_IN: frozenset({"consulent", "jobhunter", "werkgever", "systeem"}),
+    Right.TAKE_DOWN: frozenset({"consulent", "jobhunter"}),
     Right.PUT_FORWARD: frozenset({"consulent", "jobhunter"}),
     Right.SEE_PROPOSALS: frozenset(
         {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}

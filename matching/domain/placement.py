@@ -148,6 +148,14 @@ class Placement:
         """Whether its days count as use: proposed ones do from the moment they hold a place."""
         return self.state is not PlacementStatus.VERVALLEN
 
+    @property
+    def fills_a_place(self) -> bool:
+        """Whether it takes a place of its vacancy: somebody started there, or the employer said yes before that."""
+        if self.vacancy_id is None or not self.counts:
+            return False
+        agreed = self.agreement_of(Party.AANBIEDER)
+        return not self.state.is_future or (agreed is not None and agreed.agrees)
+
     def agreement_of(self, party: Party) -> Agreement | None:
         """Give the last answer of a party."""
         return next((given for given in reversed(self.agreements) if given.party is party), None)

@@ -80,6 +80,7 @@ class Proposal:
         lapse: why it lapsed.
         placement_id: the placement that came of it.
         request: the last time that the aanspreekpunt was asked to talk with the candidate.
+        outdated: what the work asks otherwise since somebody last looked at the pair, oldest first.
         source_key: of an import; voordrachten are only made here.
     """
 
@@ -102,6 +103,7 @@ class Proposal:
     lapse: ProposalLapse | None = None
     placement_id: UUID | None = None
     request: Request | None = None
+    outdated: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.vacancy_id is None) is (self.plek_id is None):

@@ -359,16 +359,32 @@ class SavedList(Generic[C]):
     notices: tuple[str, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class OutdatedList:
+    """The work of a saved list asks something else now; the list itself stays as it was.
+
+    Attributes:
+        changes: what the work asks otherwise, in words.
+        now: of the people on this page, in which of the three lists each stands today; None is in none, or there is
+            no list any more.
+    """
+
+    changes: tuple[str, ...]
+    now: Mapping[UUID, ListKind | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankedList(SavedList[CandidateCard]):
     """People for a vacancy or plek.
 
     Attributes:
         reference_day: the later of today (peildatum) and the start of the work (D-5).
+        outdated: None as long as the work asks what it asked.
     """
 
     place: PlaceCard
     reference_day: date
+    outdated: OutdatedList | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,7 +118,7 @@ def vacancy_of(
     owner_id: UUID,
     before: Vacancy | None = None,
 ) -> Vacancy:
-    """Give the vacancy of a form; `before` keeps of what it is a double, and what was decided about it.
+    """Give the vacancy of a form; `before` keeps of what it is a double, and what was decided and confirmed.
 
     Raises:
         InvalidInputError: the domain refuses it.
@@ -140,6 +140,9 @@ def vacancy_of(
             conditions=tuple(condition.condition_at_work() for condition in form.conditions),
             merged_into=before.merged_into if before else None,
             reviews=before.reviews if before else (),
+            taken_down=before.taken_down if before else None,
+            confirmation=before.confirmation if before else None,
+            answers=before.answers if before else (),
             **fields,
         )
 

@@ -17,6 +17,7 @@ from matching.intake.deciding import Decider
 from matching.intake.decision import Arrival, Decision
 from matching.intake.new_colleagues import NewColleagues
 from matching.proposing.lapsing import lapse_with
+from matching.proposing.outdating import outdate_with
 from matching.service import Service
 from matching.storage import Kind
 
@@ -77,6 +78,7 @@ class Intake:
             change.save_many([*colleagues, *new], action=NEW)
             change.save_many(changed, action=CHANGED, after={obj.id: after for obj, after in saved if after})
             lapse_with(change, changed)
+            outdate_with(change, changed)
             if identities:
                 self._service.identity.register_many(identities)
             change.commit()

@@ -109,7 +109,11 @@ class Explorer:
 
     def _failed(self, *changes: Change) -> Counts:
         """Give how many rules say no to each person once these changes are made, (n,)."""
-        vacancy, not_before = changed(self.vacancy, *changes), self.recipe.not_before
+        return self.failed(changed(self.vacancy, *changes))
+
+    def failed(self, vacancy: Vacancy) -> Counts:
+        """Give how many rules say no to each person when the vacancy is like this, (n,)."""
+        not_before = self.recipe.not_before
         rules = rules_on(reference_day(vacancy, not_before), vacancy.kind)
         facts = self.knowledge.place_encoder.facts([vacancy], not_before)
         return judge(rules, self.group.facts, facts, self.knowledge.world).failed

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from matching.contacts import candidate_cards, place_cards
 from matching.domain.dutch import day_text
+from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
@@ -85,12 +86,22 @@ def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
     hidden = sum(who in reading.hidden for who in shown)
     if hidden:
         yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."
+    if isinstance(made.offered, Vacancy) and made.offered.may_be_looked_at:
+        yield _voorlopig(made.offered)
     yield from _notices_of_work(made.offered, made.knowledge)
     closes_on = made.offered.closes_on
     if closes_on and closes_on < made.recipe.not_before:
         yield f"De sluitingsdatum van deze {made.offered.kind} was {day_text(closes_on)}. Is zij nog open?"
     if not len(made.knowledge.world.geography.codes):
         yield "Er zijn geen postcodes ingelezen: de reistijd is van niemand bekend."
+
+
+def _voorlopig(vacancy: Vacancy) -> str:
+    """Say that this list is to look at: no card is released for it."""
+    why = (
+        "de werkgever heeft de vacature nog niet bevestigd" if vacancy.awaits_employer else "de vacature is een concept"
+    )
+    return f"Deze lijst is voorlopig: {why}. Er gaat nog geen kaart naar de werkgever."
 
 
 def _notices_of_work(work: WorkOnOffer, knowledge: Knowledge) -> Iterator[str]:

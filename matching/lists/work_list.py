@@ -99,7 +99,7 @@ def of_age(group: Group, start: NDArray[np.int32], legality_on: LegalityOn) -> G
 def _rows(
     made: MadeWorkList, kind: ListKind, page: Page, reader: Reader, reading: Reading
 ) -> Iterator[Ranked[PlaceCard]]:
-    offers = _work_of(made, reader, made.rows(kind, page))
+    offers = work_in(made, reader, made.rows(kind, page))
     cards = place_cards(list(offers.values()), made.recipe.today, reader)
     explainer = made.explainer(reading.discreet)
     for row, rank_number in made.ranked_rows(kind, page):
@@ -107,7 +107,7 @@ def _rows(
         yield explainer.explain(row, kind, rank_number, made.record, work, cards[work.id])
 
 
-def _work_of(made: MadeWorkList, reader: Reader, rows: Sequence[int]) -> dict[int, WorkOnOffer]:
+def work_in(made: MadeWorkList, reader: Reader, rows: Sequence[int]) -> dict[int, WorkOnOffer]:
     """Give the vacancies or plekken in these rows, as they were."""
     found = reader.work(made.recipe.kind.work).many([made.ids[row] for row in rows])
     return {row: found[made.ids[row]] for row in rows}
@@ -115,7 +115,7 @@ def _work_of(made: MadeWorkList, reader: Reader, rows: Sequence[int]) -> dict[in
 
 def _openings(made: MadeWorkList, reader: Reader, discreet: bool) -> tuple[Opening, ...]:
     if discreet not in made.opened:
-        work_of = partial(_work_of, made, reader)
+        work_of = partial(work_in, made, reader)
         made.opened[discreet] = openings(made.explainer(discreet), made.record, work_of)
     return made.opened[discreet]
 

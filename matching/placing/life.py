@@ -1,6 +1,6 @@
 """One deed in the life of a placement: read under the lock, judged, and saved with what follows from it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +22,8 @@ from matching.rules.placing import MoveKind
 from matching.service import Service
 from matching.storage.aggregates import Kind, Stored
 from matching.storage.change import Change
+
+Then = Callable[[Change, list[Any]], None]
 
 
 @dataclass(frozen=True)
@@ -69,17 +71,23 @@ class Deed:
         needed = refuse(assessment, deviations, self.actor, self.today, may_wait=may_wait)
         return assessment, needed
 
-    def save(self, placement: Placement, action: str, *also: Stored) -> Placement:
-        """Save the placement and what changes with it as one change, and make it visible."""
-        return self.save_all([placement, *also], action, {placement.id: self.version})
+    def save(self, placement: Placement, action: str, *also: Stored, then: Then | None = None) -> Placement:
+        """Save the placement and what changes with it as one change, and make it visible.
 
-    def save_all(self, objs: list[Any], action: str, after: dict[UUID, int]) -> Placement:
+        Args:
+            then: what else follows in the same change.
+        """
+        return self.save_all([placement, *also], action, {placement.id: self.version}, then)
+
+    def save_all(self, objs: list[Any], action: str, after: dict[UUID, int], then: Then | None = None) -> Placement:
         """Save several objects; of those that are not in `after` the newest version is followed."""
         reader = self.change.reader()
         for obj in objs:
             if isinstance(obj, Candidate) and obj.id not in after:
                 after[obj.id] = reader.candidates.version_of(obj.id)
         saved = self.change.save_many(objs, action=action, after=after)
+        if then is not None:
+            then(self.change, saved)
         self.change.commit()
         placement: Placement = next(obj for obj in saved if obj.id == self.placement.id)
         return placement

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.dagdelen import dagdelen_of
+from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Party
 from matching.domain.plek import Plek, PlekStatus
@@ -93,9 +94,33 @@ def refuse_closed(work: WorkOnOffer) -> None:
     """
     if work.is_rankable or (isinstance(work, Plek) and work.status is PlekStatus.VOL):
         return
+    refuse_unconfirmed(work)
     raise ConflictError(
         f"{short_number(work)} heeft de status '{work.status}'. Op een open {work.kind} kan iemand komen."
     )
+
+
+def refuse_unconfirmed(work: WorkOnOffer) -> None:
+    """Refuse a vacancy that was taken down by telephone, as long as the employer did not confirm it.
+
+    Raises:
+        ConflictError: the message says how to record it.
+    """
+    if isinstance(work, Vacancy) and work.awaits_employer:
+        raise ConflictError(
+            f"{short_number(work)} is telefonisch opgenomen en door de werkgever nog niet bevestigd. Leg eerst vast "
+            "wie namens de werkgever bevestigde, wanneer en hoe."
+        )
+
+
+def refuse_unlookable(work: WorkOnOffer) -> None:
+    """Refuse work of which there is no list, not even a voorlopig one.
+
+    Raises:
+        ConflictError: it is neither open nor a draft.
+    """
+    if not (isinstance(work, Vacancy) and work.may_be_looked_at):
+        refuse_closed(work)
 
 
 def decided(placement: Placement, decision: Decision) -> Placement:

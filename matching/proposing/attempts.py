@@ -7,9 +7,11 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, PassendError
 from matching.service import Service
+from matching.storage import Store
 from matching.storage.aggregates import Kind
 
 REFUSED = "voordracht_geweigerd"
+REFUSED_STEP = "vacature_stap_geweigerd"
 REFUSED_TASK = "taak_geweigerd"
 
 
@@ -21,11 +23,18 @@ def written_down(
 
     A plain insert outside the change that was refused: the grootboek holds changes only.
     """
+    with written_at(service.store, actor, deed, kind, object_id, action):
+        yield
+
+
+@contextmanager
+def written_at(store: Store, actor: Actor, deed: str, kind: Kind, object_id: UUID, action: str) -> Iterator[None]:
+    """Keep a refused attempt as `written_down` does."""
     try:
         yield
     except NotFoundError:
         raise
     except PassendError as error:
         tried = {"stap": deed, "waarom": type(error).__name__}
-        service.store.looks.record(actor, action, kind.value, object_id, tried)
+        store.looks.record(actor, action, kind.value, object_id, tried)
         raise

@@ -17,7 +17,7 @@ from matching.domain.steps import PROPOSAL_STEPS, refuse_wrong_step
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, StaleError
 from matching.mail.letters import Desk
-from matching.placing.proposing import refuse_absent, refuse_closed
+from matching.placing.proposing import refuse_absent, refuse_unlookable
 from matching.proposing.attempts import written_down
 from matching.proposing.following import follow
 from matching.service import Service
@@ -81,13 +81,13 @@ class ProposalDeed:
         refuse_wrong_step(PROPOSAL_STEPS, self.proposal.status, status)
 
     def going_on(self) -> None:
-        """Refuse to go on with somebody who is not mediated, or with work that is not open.
+        """Refuse to go on with somebody who is not mediated, or with work that is not open; a draft may be talked over.
 
         Raises:
             ConflictError: the message says what to do first.
         """
         refuse_absent(self.candidate)
-        refuse_closed(self.work)
+        refuse_unlookable(self.work)
 
     def save(self, proposal: Proposal, action: str, *also: Stored) -> Proposal:
         """Save the voordracht and what changes with it as one change, and make it visible."""

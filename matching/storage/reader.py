@@ -150,6 +150,10 @@ class Reader:
         """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
         return seat_uses.waiting_at(self._connection, work_id)
 
+    def placements_at(self, vacancy_id: UUID) -> list[UUID]:
+        """Give the placements at a vacancy, ended and lapsed ones too; always the newest."""
+        return seat_uses.placements_at(self._connection, vacancy_id)
+
     def proposals_at(self, work_id: UUID) -> list[UUID]:
         """Give the ids of every voordracht for a vacancy or plek; always the newest."""
         return proposal_rows.all_at(self._connection, work_id)

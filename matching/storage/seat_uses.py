@@ -34,6 +34,12 @@ def for_job(connection: Connection, vacancy_id: UUID, since: date) -> list[SeatU
     return _uses(connection, or_(PLACEMENT.c.vacancy_id == vacancy_id, leads_there), since)
 
 
+def placements_at(connection: Connection, vacancy_id: UUID) -> list[UUID]:
+    """Give every placement at a vacancy that has not been erased, ordered by id."""
+    here = select(PLACEMENT.c.id).where(PLACEMENT.c.vacancy_id == vacancy_id)
+    return list(connection.scalars(here.order_by(PLACEMENT.c.id)))
+
+
 def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> list[SeatUse]:
     still = or_(PLACEMENT.c.last_day.is_(None), PLACEMENT.c.last_day >= since)
     taken = select(

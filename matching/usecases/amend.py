@@ -9,6 +9,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.opportunity import Vacancy
 from matching.errors import ConflictError, StaleError
 from matching.proposing.lapsing import lapse_with
+from matching.proposing.outdating import outdate_with
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, OF_TYPE, Stored
 from matching.storage.change import Change
@@ -47,6 +48,7 @@ def amend(
     with store.change(actor) as change:
         saved = change.save(alter(before), action=action, after=newest)
         lapse_with(change, [saved])
+        outdate_with(change, [saved])
         if then is not None:
             then(change, saved)
         change.commit()

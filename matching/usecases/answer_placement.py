@@ -10,6 +10,7 @@ from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Party
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.placing.life import deed_on
+from matching.proposing.filling import fill_with
 from matching.service import Service
 
 
@@ -41,4 +42,4 @@ def answer_placement(
         answered = replace(placement, agreements=(*placement.agreements, answer))
         if not agrees:
             answered = replace(answered, status=PlacementStatus.VOORGESTELD, decision=None)
-        return deed.save(answered, "plaatsing_akkoord" if agrees else "plaatsing_geen_akkoord")
+        return deed.save(answered, "plaatsing_akkoord" if agrees else "plaatsing_geen_akkoord", then=fill_with)

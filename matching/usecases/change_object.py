@@ -11,8 +11,10 @@ from matching.domain.dutch import listing
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.errors import ConflictError
 from matching.forms.form import Form
+from matching.proposing.filling import taken_at, with_places
 from matching.references.resolver import Resolver
 from matching.service import Service
+from matching.storage import Store
 from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
 from matching.usecases.view_objects import View, view_saved
@@ -54,10 +56,18 @@ def change_object(
             obj: Stored = assembler.object_of(form, context)
             resolver.check()
         assembler.refuse_wrong_change(before, obj)
-        return _looked_at(service.vetter, before, obj)
+        return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
 
     saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
     return view_saved(service, actor, saved, after + 1)
+
+
+def _with_places(store: Store, before: Stored, after: Stored) -> Stored:
+    """Give a vacancy with the status that follows when its number of places changes."""
+    if not isinstance(before, Vacancy) or not isinstance(after, Vacancy) or before.places == after.places:
+        return after
+    with store.read() as reader:
+        return with_places(after, before.places, taken_at(reader, after.id))
 
 
 def _looked_at(vetter: Vetter, before: Stored, after: Stored) -> Stored:

@@ -10,6 +10,7 @@ from matching.domain.placement_parts import Agreement, Party
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.errors import ConflictError
 from matching.placing.proposing import Proposal as PlacingProposal
+from matching.proposing.filling import fill_with
 from matching.proposing.life import ProposalDeed, deed_on
 from matching.service import Service
 from matching.usecases.propose_placement import propose_in
@@ -20,7 +21,8 @@ def hire_proposal(
 ) -> tuple[Proposal, Placement]:
     """Record that the employer takes this person on, and propose the placement; the aanbieder agrees with it.
 
-    Undoing the placement puts the voordracht back.
+    It takes a place of the vacancy; when that was the last one, the other voordrachten lapse. Undoing the placement
+    puts the voordracht back, and gives the place back.
 
     Args:
         placing: of the same person and work; from when, until when, with which deviations.
@@ -38,7 +40,10 @@ def hire_proposal(
         placing = replace(placing, agreements=(*placing.agreements, agreed))
         placement = propose_in(service, actor, deed.change, placing)
         hired = replace(deed.proposal, status=ProposalStatus.AANGENOMEN, placement_id=placement.id)
-        return deed.save(hired, "voordracht_aangenomen"), placement
+        deed.save_open(hired, "voordracht_aangenomen")
+        fill_with(deed.change, [placement])
+        deed.change.commit()
+        return hired, placement
 
 
 def _refuse_other_pair(deed: ProposalDeed, placing: PlacingProposal) -> None:

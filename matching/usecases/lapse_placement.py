@@ -8,6 +8,7 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.reasons import LapseReason, with_reason
 from matching.placing.life import deed_on
+from matching.proposing.filling import fill_with
 from matching.service import Service
 
 
@@ -25,4 +26,4 @@ def lapse_placement(
         if deed.placement.decision is not None:
             must_have(actor, Right.PLACE)
         lapsed = replace(deed.placement, status=PlacementStatus.VERVALLEN, seat=None, waiting_since=None)
-        return deed.save(lapsed, with_reason("plaatsing_vervallen", reason))
+        return deed.save(lapsed, with_reason("plaatsing_vervallen", reason), then=fill_with)

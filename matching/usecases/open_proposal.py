@@ -11,7 +11,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import ConflictError, Fault, InvalidInputError
-from matching.placing.proposing import refuse_absent, refuse_closed
+from matching.placing.proposing import refuse_absent, refuse_unlookable
 from matching.proposing.attempts import written_down
 from matching.proposing.pair import PairStanding, standing_of
 from matching.service import Service
@@ -56,7 +56,7 @@ def opened_in(
     person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
     refuse_merged(reader, person)
     refuse_absent(person)
-    refuse_closed(work)
+    refuse_unlookable(work)
     record = next(iter(reader.people([candidate_id])))
     _refuse_second(record, work)
     discreet = not has(actor, Right.SEE_CONDITIONS)

@@ -8,6 +8,7 @@ from matching.domain.placement import Placement
 from matching.placing.assessment import assess
 from matching.placing.proposing import Proposal, proposed, refuse_absent, refuse_closed
 from matching.placing.refusal import RuleRefusalError, refuse
+from matching.proposing.filling import fill_with
 from matching.service import Service
 from matching.storage.change import Change
 from matching.storage.moment import now
@@ -28,6 +29,7 @@ def propose_placement(service: Service, actor: Actor, proposals: Sequence[Propos
         saved = [
             _proposed(service, actor, change, one, place, len(proposals)) for place, one in enumerate(proposals, 1)
         ]
+        fill_with(change, saved)
         change.commit()
     return saved
 

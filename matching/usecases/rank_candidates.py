@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
@@ -34,20 +35,31 @@ def rank_candidates(
         InvalidInputError: there is no such weight set, or the day is too far ahead.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    return keep_ranking(service, actor, _made(service, reference, request, work))
+    return keep_ranking(service, actor, list_of_people(service, reference, request, work))
 
 
-def _made(service: Service, reference: str, request: RankingRequest, kind: WorkKind) -> MadeList:
+def list_of_people(service: Service, reference: str, request: RankingRequest, kind: WorkKind) -> MadeList:
+    """Make a list of everyone for a vacancy or plek without keeping it; raises as `rank_candidates` does."""
     knowledge = service.knowledge()
     pool, standing = service.standing(knowledge)
     with service.store.read(standing.position) as reader:
         offered: WorkOnOffer = reader.work(kind).find(reference)
         version = reader.work(kind).version_of(offered.id)
-    refuse_unrankable(offered)
+    refuse_unlistable(offered)
     of_people = RankingKind.of_people(kind)
     recipe = compose_recipe(service, request, of_people, (offered.id, version), (knowledge, standing.position))
     group = pool.group_on(standing, reference_day(offered, recipe.not_before))
     return make(recipe, offered, standing, group, knowledge)
+
+
+def refuse_unlistable(work: WorkOnOffer) -> None:
+    """Refuse work of which there is no list; of a draft there is one to look at, and it is called voorlopig.
+
+    Raises:
+        NotRankableError: the message says what it is instead.
+    """
+    if not (isinstance(work, Vacancy) and work.may_be_looked_at):
+        refuse_unrankable(work)
 
 
 def refuse_unrankable(work: WorkOnOffer) -> None:

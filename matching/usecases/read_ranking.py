@@ -7,8 +7,10 @@ from matching.domain.actor import Actor
 from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.lists.list_parts import Made
+from matching.lists.saved_list import MadeList
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
+from matching.usecases.outdated_list import with_what_changed
 from matching.usecases.rebuild_ranking import reading_of, rebuilt
 
 
@@ -29,6 +31,8 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
     if isinstance(told, RankedList):
         shown = {row.card.id: row.rank for rows in (told.ranked, told.to_ask, told.excluded) for row in rows}
         service.store.exposures.record(list_id, shown, service.today())
+    if isinstance(told, RankedList) and isinstance(made, MadeList):
+        return with_what_changed(service, made, told)
     return told
 
 

@@ -2,6 +2,7 @@
 
 from matching.domain.actor import Actor
 from matching.domain.placement import Placement
+from matching.proposing.filling import fill_with
 from matching.storage import Store
 from matching.usecases.amend import refuse_merged
 
@@ -17,5 +18,6 @@ def record_placement(store: Store, actor: Actor, placement: Placement) -> Placem
         refuse_merged(reader, reader.candidates.get(placement.candidate_id))
     with store.change(actor) as change:
         saved = change.save(placement, action="plaatsing_vastgelegd")
+        fill_with(change, [saved])
         change.commit()
     return saved

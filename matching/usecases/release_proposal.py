@@ -8,6 +8,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.proposal_parts import Release
 from matching.errors import ConflictError
 from matching.mail.outbox import put
+from matching.placing.proposing import refuse_closed, refuse_unconfirmed
 from matching.proposing.card import expiry_of
 from matching.proposing.life import ProposalDeed, deed_on
 from matching.service import Service
@@ -19,7 +20,8 @@ def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after
     The employer hears by mail that it is there, where there is an address.
 
     Raises:
-        ConflictError: the candidate did not agree, the card can be seen already, or the work is not open.
+        ConflictError: the candidate did not agree, the card can be seen already, or the work is not open, or
+            not confirmed by the employer.
     """
     with deed_on(service, actor, proposal_id, "vrijgave", after) as deed:
         if not _has_expired(deed):
@@ -27,6 +29,8 @@ def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after
         if not deed.proposal.agrees:
             raise ConflictError("De kandidaat is niet akkoord. Leg eerst vast wat de kandidaat zegt.")
         deed.going_on()
+        refuse_unconfirmed(deed.work)
+        refuse_closed(deed.work)
         given = Release(deed.today, actor.id, expiry_of(deed.work, deed.today))
         status = deed.proposal.status if _has_expired(deed) else ProposalStatus.VRIJGEGEVEN
         released = replace(deed.proposal, status=status, release=given)

@@ -9,6 +9,8 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.reasons import with_reason
 from matching.domain.review import Review, ReviewDecision
 from matching.errors import ConflictError
+from matching.placing.proposing import refuse_unconfirmed
+from matching.proposing.attempts import REFUSED_STEP, written_down
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.amend import amend
@@ -41,11 +43,12 @@ def review_vacancy(
     Raises:
         NotAllowedError: this role may not; an employer never decides about a vacancy.
         NotFoundError: the vacancy is not known.
-        ConflictError: it does not wait for a decision, or somebody changed it in the meantime.
+        ConflictError: it does not wait for a decision, the employer did not confirm it, or somebody changed it.
     """
-    must_have(actor, Right.REVIEW)
 
     def reviewed(vacancy: Vacancy) -> Vacancy:
+        if decision is ReviewDecision.OPEN:
+            refuse_unconfirmed(vacancy)
         if vacancy.status not in _WAITING or vacancy.merged_into is not None:
             status = vacancy.status.replace("_", " ")
             raise ConflictError(f"Vacature V-{vacancy.number} wacht niet op een beoordeling: zij is {status}.")
@@ -55,4 +58,6 @@ def review_vacancy(
         return replace(vacancy, status=_BECOMES[decision], reviews=(*vacancy.reviews, review))
 
     action = with_reason("vacature_beoordeeld", decision)
-    return amend(service.store, actor, Kind.VACANCY, vacancy_id, action=action, alter=reviewed, after=after)
+    with written_down(service, actor, "beoordeling", Kind.VACANCY, vacancy_id, REFUSED_STEP):
+        must_have(actor, Right.REVIEW)
+        return amend(service.store, actor, Kind.VACANCY, vacancy_id, action=action, alter=reviewed, after=after)

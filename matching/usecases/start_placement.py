@@ -14,6 +14,7 @@ from matching.domain.proposal import ProposalLapse
 from matching.errors import ConflictError
 from matching.placing.life import deed_on, wish_of
 from matching.placing.refusal import refuse_unknown
+from matching.proposing.filling import fill_with
 from matching.proposing.lapsing import lapse_all
 from matching.service import Service
 
@@ -61,7 +62,7 @@ def start_placement(
         if placement.vacancy_id is not None:
             going = deed.change.reader().open_proposals_of(placement.candidate_id)
             lapse_all(deed.change, going, ProposalLapse.ELDERS_GEPLAATST)
-        return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, placement))
+        return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, placement), then=fill_with)
 
 
 def _placed(candidate: Candidate, placement: Placement) -> tuple[Candidate, ...]:

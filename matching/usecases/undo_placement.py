@@ -1,6 +1,6 @@
 """Undo a wrong entry: the last deed on a placement is put back, in a new version that the grootboek shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -8,14 +8,18 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
+from matching.domain.proposal import Proposal
 from matching.domain.reasons import UndoReason, with_reason
 from matching.errors import ConflictError
 from matching.placing.assessment import assess
 from matching.placing.life import Deed, deed_on, wish_of
 from matching.placing.refusal import RuleRefusalError, decided_before
+from matching.proposing.filling import fill_with
+from matching.proposing.lapsing import LAPSED
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.service import Service
 from matching.storage.aggregates import Kind
+from matching.storage.change import Change
 from matching.storage.history import Touched
 from matching.storage.reader import Reader
 
@@ -28,6 +32,8 @@ def undo_placement(
 ) -> Placement:
     """Put back everything that the last deed on a placement saved; a new proposal lapses.
 
+    A place that was taken is given back; the status of the vacancy follows from what is left.
+
     Raises:
         ConflictError: somebody changed something of it since, or it was undone already.
         RuleRefusalError: the seat or the dagdelen that it would take again are not free any more.
@@ -37,15 +43,33 @@ def undo_placement(
         entry = reader.history(Kind.PLACEMENT, placement_id)[-1]
         if entry.action.startswith(UNDONE):
             raise ConflictError("Dit is al ongedaan gemaakt. Doe de handeling opnieuw als zij toch klopte.")
-        objs, versions = _as_before(reader, reader.saved_together(entry))
+        touched = [one for one in reader.saved_together(entry) if one.kind is not Kind.VACANCY]
+        lapsed = [one for one in touched if one.action.startswith(LAPSED)]
+        objs, versions = _as_before(reader, [one for one in touched if one not in lapsed])
         restored: Placement = next(obj for obj in objs if obj.id == placement_id)
         deed.change.save_many(objs, action=with_reason(UNDONE, reason), after=versions)
+        fill_with(deed.change, [restored])
+        _go_on_again(deed.change, lapsed, with_reason(UNDONE, reason))
         _refuse_taken(deed, restored)
         deed.change.commit()
         return restored
 
 
-def _as_before(reader: Reader, touched: tuple[Touched, ...]) -> tuple[list[Any], dict[UUID, int]]:
+def _go_on_again(change: Change, lapsed: list[Touched], action: str) -> None:
+    """Put back what lapsed with the deed, as far as the work is open and the candidate did not say no to it since."""
+    reader = change.reader()
+    objs, versions = _as_before(reader, lapsed)
+    back = [one for one in objs if _can_go_on(reader, one)]
+    change.save_many(back, action=action, after={one.id: versions[one.id] for one in back})
+
+
+def _can_go_on(reader: Reader, proposal: Proposal) -> bool:
+    person = reader.candidates.get(proposal.candidate_id)
+    said_no = any(said.vacancy_id == proposal.work_id for said in person.withdrawals)
+    return not said_no and reader.work(proposal.work_kind).get(proposal.work_id).is_rankable
+
+
+def _as_before(reader: Reader, touched: Sequence[Touched]) -> tuple[list[Any], dict[UUID, int]]:
     """Give everything as it was before the deed, and which version each follows."""
     objs, versions = [], {}
     for one in touched:

@@ -47,7 +47,7 @@ _SEEK = (
     r"verwacht(?:en|t)?|eis(?:en|t)?|voorwaarde|solliciteren|solliciteer|sollicitanten|sollicitatie|reageren|reageer|"
     r"aannemen|nemen|neemt|gebruiken|kandida\w+|geschikt|ideaal|ideale|perfecte?|past|passen|plaatsen|aanmelden|"
     r"meld je|dan is dit|versterking|versterken|zoektocht|vacature voor|baan voor|werk voor|bijbaan\w*|functie|"
-    r"ben jij|ben je|"
+    r"ben jij|ben je|je leeft|je woont|je komt uit|"
     r"bent u|bent jij|je bent|jij bent|u bent|moet|moeten|dient|dienen|je hebt|jij hebt|u hebt|heb je|heb jij|jij|"
     r"iemand die)\b|"
     r"^een [^.]* die\b)"
@@ -57,7 +57,13 @@ NEGATION = (
     r"behalve|nee|helaas|liever|onmogelijk|ongeschikt|minder goed|minder geschikt|afgewezen)\b)"
 )
 
-SOUGHT = re.compile(rf"{ONLY}|{RATHER}|{_SEEK}|{NEGATION}")
+_LEFT_OUT = (
+    r"(?:\bniet uit de voeten\b|\bniet (?:meer )?(?:aan|gebruiken|in behandeling|in aanmerking|hebben)\b|"
+    r"\bslaan (?:we|wij) over\b|\bniet (?:jouw|uw|de juiste) plek\b|\bmoeite besparen\b|"
+    r"\bniet te (?:reageren|solliciteren)\b|\bniet op (?:te )?wachten\b|\bniets? (?:te zoeken|mee te beginnen)\b)"
+)
+SOUGHT = re.compile(rf"{ONLY}|{RATHER}|{_SEEK}|{NEGATION}|{_LEFT_OUT}")
+_EXCLUDING = re.compile(_LEFT_OUT)
 _WELCOME = re.compile(
     r"\bwelkom\b|\bongeacht\b|\bmaakt?\b[^.]{0,30}\b(?:niet|niks|niets)(?: \w+)? uit\b|\b(?:speelt|"
     r"spelen) geen rol\b|"
@@ -103,6 +109,11 @@ def is_sought(plain: str) -> bool:
 def is_about_others(before: str) -> bool:
     """Whether what stands before a word makes it somebody for whom one works; "ideaal voor" does not."""
     return FOR_OTHERS.search(before) is not None and _FOR_WHO_WORKS.search(before) is None
+
+
+def is_excluding(plain: str) -> bool:
+    """Whether a sentence says that somebody is not taken: then "met" or "van" is not about those for whom one works."""
+    return _EXCLUDING.search(plain) is not None
 
 
 def is_welcoming(plain: str) -> bool:

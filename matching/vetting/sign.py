@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from matching.vetting.context import is_about_others, is_sought, is_welcoming
+from matching.vetting.context import is_about_others, is_excluding, is_sought, is_welcoming
 from matching.vetting.finding import Certainty, Finding, FindingKind
 from matching.vetting.passages import Sentence
 from matching.vetting.sources import WHY
@@ -53,7 +53,9 @@ class Sign:
             return False
         if self.sought and not (sentence.is_title or is_sought(plain)):
             return False
-        return not (self.others and not sentence.is_title and is_about_others(plain[: match.start()]))
+        if not self.others or sentence.is_title or is_excluding(plain):
+            return True
+        return not is_about_others(plain[: match.start()])
 
 
 def sign(kind: FindingKind, pattern: str, certainty: Certainty, problem: str, instead: str, **around: object) -> Sign:

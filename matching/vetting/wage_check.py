@@ -35,7 +35,7 @@ def wage_findings(vacancy: Vacancy, table: WageTable, today: date) -> Iterator[F
             f"Het minimumloon op {day_text(day)} staat niet in de tabel: of dit genoeg is, is onbekend.",
             "Kijk na wat het minimumloon die dag is, en vul de tabel aan.",
             Certainty.ONBEKEND,
-            holds=vacancy.wage_cents < max((one.cents for one in table), default=0),
+            holds=vacancy.wage_cents < min((one.cents for one in table), default=0),
         )
     elif vacancy.wage_cents < period.cents:
         yield _too_low(vacancy, period, day)

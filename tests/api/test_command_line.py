@@ -86,7 +86,7 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["rank", "V-101", "--peildatum", "gisteren"], 2, "peildatum"),
         (["rank", "V-101", "--kleur"], 2, "--kleur"),
         (["check", "K-1", "P-1", "--start", "2027-02-29"], 2, "--start klopt niet. Goed is: een datum die bestaat"),
-        (["answer", "K-1", "inwoner", "misschien"], 2, "antwoord klopt niet. Goed is: onbekend, ja, nee of wil"),
+        (["answer", "K-1", "inwoner", "misschien"], 1, "'misschien' klopt niet; goed is: onbekend, ja, nee of wil"),
         (["end", "K-1", "--op", "2026-11-01"], 2, "--reden. Goed is: leerdoelen_behaald"),
         (["dans"], 2, "bestaat niet"),
         (["serve", "--port", "0"], 2, "port"),

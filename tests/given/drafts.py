@@ -41,6 +41,10 @@ class Draft:
             self.after_making()
         return self._made
 
+    def taken_down(self, made: Json) -> None:
+        """Be what was made in another way."""
+        self._made = made
+
     def after_making(self) -> None:
         """Do what has to follow at once."""
 

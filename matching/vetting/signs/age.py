@@ -45,7 +45,8 @@ SIGNS = (
     sign(
         _KIND,
         rf"\b(?:niet ouder dan|jonger dan|ouder dan|boven de|onder de|beneden de|hooguit|maximaal|max\.?|ten hoogste|"
-        rf"hoogstens|uiterlijk|(?<!\d )(?<!jaar )tot)\s+(?:de\s+|zo'n\s+|ongeveer\s+|circa\s+)?{AGE}(?:\s*(?:jaar|"
+        rf"hoogstens|uiterlijk|(?<!\d )(?<!jaar )tot)\s+(?:de\s+|zo'n\s+|ongeveer\s+|circa\s+|een jaar of\s+)?"
+        rf"{AGE}(?:\s*(?:jaar|"
         rf"jarige?)(?: oud)?|\s*(?=[.,;!?]|$| en |"
         rf" of | bent|"
         rf" is | zijn| hoef| hebben| graag| word))",
@@ -104,7 +105,8 @@ SIGNS = (
         _KIND,
         r"\b(?:pas|net|recent|vers|juist) (?:van (?:school|de opleiding|de schoolbanken)|afgestudeerd\w*)\b|"
         r"\b(?:schoolverlaters?|scholier(?:en)?|student(?:en|e)?|starters?(?: op de arbeidsmarkt)?|tieners?|"
-        r"young professionals?|youngsters?|jonge hond(?:en)?|jonge god(?:en|in)?|oma's?|opa's?|jongelui|"
+        r"young professionals?|youngsters?|jonge hond(?:en)?|jonge god(?:en|in)?|oma(?:'s)?|opa(?:'s)?|jongelui|"
+        r"werkstudent(?:en)?|"
         r"jongens en (?:meiden|meisjes)|(?:meiden|meisjes) en jongens|jongeling(?:en)?|"
         r"jongeren|gepensioneerden?|"
         r"aow'?ers?|pensionado'?s|vutters?|65-plussers?|senioren|seniors?(?= die| gezocht)|ouderen|bejaarden|"
@@ -117,6 +119,30 @@ SIGNS = (
         unless=r"\b(?:begeleid\w*|onderwij\w*|instru\w*|leraar|lesgeven|leren|leert|opleid\w*|doce\w+|zorg\w*|"
         r"vervoer\w*|bezoek\w*|les(?:sen)?|training|activiteiten|ondersteun\w*|"
         r"zoek(?:en|t)? (?:van|naar) (?:boeken|een boek)|coach\w*|leerling\w* van|ouderenzorg|vrijwilligers voor)\b",
+    ),
+    sign(
+        _KIND,
+        r"\b(?:al )?(?:lang|langer|jaren) (?:geleden )?van school\b|\bschoolgaande?\b|\bmet (?:vervroegd )?pensioen "
+        r"(?:is|bent|zijn|gaat|gaan)\b|\bmiddelbare leeftijd\b|\bgrijze? (?:haren|slapen|haar)\b|\blevenservaring\b|"
+        r"\bop jaren\b|\bnog jaren (?:mee|vooruit)\b|\b(?:het|ons) pensioen nog ver\b",
+        _ASK,
+        "Deze woorden zeggen iets over de leeftijd van wie u zoekt.",
+        _NOTHING_ABOUT_AGE,
+        sought=True,
+        unless=rf"{_OF_PEOPLE_SERVED}|\b(?:omdat|doordat|want|vervang\w*|opvolg\w*|onze|collega)\b",
+    ),
+    sign(
+        _KIND,
+        r"\b(?:rijpe?re?|(?:wat|iets) (?:oudere?|jongere?)|bejaarde?) (?:en \w+ )?(?:vrouw|man|dame|heer|"
+        r"persoon|iemand|collega|kracht)\b|\bjong (?:ding|grut|spul|blaadje|volk|talent|bloed)\b|\bjonkies?\b|"
+        r"\boude(?:re)? (?:garde|rotten?|knarren)\b|\bgeboortejaar\b|\bgeboren (?:voor|na) (?:19|20)\d\d\b|"
+        r"\bbij je (?:zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste|dertigste)\b|"
+        rf"\bnog (?:een jaar of {AGE}|{AGE} jaar|jaren) mee\b",
+        _ASK,
+        "De omschrijving vraagt om iemand van een bepaalde leeftijd.",
+        _NOTHING_ABOUT_AGE,
+        others=True,
+        unless=_OF_PEOPLE_SERVED,
     ),
     sign(
         _KIND,

@@ -20,7 +20,9 @@ SIGNS = (
         r"\b(?:ziet|zie) er (?:\w+ )?(?:goed|knap|leuk|mooi|aantrekkelijk|sexy|slank|fris|representatief|"
         r"top) uit\b|\bje ziet er (?:\w+ )?(?:knap|goed|leuk|mooi|slank|jong)\b|"
         r"\bgoed uitziende?\b|\bknapp?e? (?:dame|meid|jongen|man|vrouw|verkoper|medewerker|gastvrouw)\b|"
-        r"\bfotomodel\w*|\bmodellenfiguur\b|\bmooi gebit\b|\bgaaf gebit\b",
+        r"\bfotomodel\w*|\b(?:breed|fors|stevig|atletisch|tenger|fijn) gebouwd\b|\b(?:gespierde?|forse) (?:gestalte|"
+        r"bouw|man|kerel|vent)\b|\bmodellenfiguur\b|\bgave huid\b|\bmooie nagels\b|\b(?:mooi|stralend|wit) gebit\b|"
+        r"\bgaaf gebit\b",
         _SURE,
         "De omschrijving vraagt om een uiterlijk.",
         "Laat het uiterlijk weg. Zeg wat klanten merken: je bent vriendelijk en draagt onze werkkleding.",
@@ -33,7 +35,7 @@ SIGNS = (
         _KIND,
         r"\b(?:kleding|confectie)?maat(?:je)? (?:\d{2}|x?s|m|l)\b|\b(?:maximaal|minstens|minimaal|ten minste|"
         r"tenminste|"
-        r"langer dan)?\s?1[.,][5-9]\d? ?(?:m\b|meter)(?: lang)?|\b1[5-9]\d ?cm\b|"
+        r"langer dan)?\s?1[.,][5-9]\d? ?(?:m\b|meter)(?: lang)?|\b1 meter [5-9]\d\b|\b1[5-9]\d ?cm\b|"
         r"\b(?:te dik|overgewicht|bmi|gewicht van|zwaarlijvig\w*|dikke mensen|gezond gewicht)\b|\b(?:kledingmaat|"
         r"confectiemaat|lichaamslengte)\b",
         _ASK,

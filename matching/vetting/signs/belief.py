@@ -45,7 +45,9 @@ FAITH = (
         rf"kandidaat|medewerkers?) (?:bent|ben|is|"
         rf"zijn) (?:een |zelf |ook )*"
         rf"(?:\w+ )?{_FAITHFUL}\b|\bkerkelijk (?:meelev\w+|betrokken|actief|meeleeft|lid)\b|\b(?:lid|"
-        rf"lidmaat) van een kerk\b|\bbelijdend\b",
+        rf"lidmaat) van een kerk\b|\bbelijdend\b|\bbelijdt? (?:je|u|jij|het|de)\b|"
+        r"\b(?:kerk|ere|zondags)dienst(?:en)? (?:bij|bezoek\w*)|\bbezoekt? (?:je |u )?(?:\w+ )?de (?:erediensten|"
+        r"kerk\w*)\b",
         _SURE,
         "De omschrijving zegt welk geloof iemand wel of niet mag hebben.",
         _LEAVE_OUT,
@@ -122,7 +124,8 @@ POLITICS = (
     sign(
         _PARTY,
         r"\b(?:vak)?bond(?:s)?(?:lid|leden|lidmaatschap|man|mensen|kader\w*)\b|\b(?:lid|leden) (?:is |"
-        r"zijn )?van (?:een |de )?(?:vak)?bond\b|\bvakbond(?:en)?\b",
+        r"zijn )?van (?:een |de )?(?:vak)?bond\b|\b(?:lid|leden) van (?:de |het )?(?:fnv|cnv|vcp|unie)\b|"
+        r"\bvakbond(?:en)?\b",
         _SURE,
         "Lid zijn van een vakbond mag niet meetellen.",
         "Laat dit weg.",

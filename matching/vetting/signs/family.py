@@ -16,7 +16,8 @@ PREGNANCY = (
         _EXPECTING,
         r"\bzwangere? (?:\w+ )?(?:kandida\w+|sollicitant\w*|medewerk\w+|vrouwen|collega'?s?|dames|"
         r"werkneemsters?)\b|\bzwanger(?: bent| zijn| worden| raken| is| te worden)?\b|"
-        r"\b(?:in verwachting|kinderwens|zwangerschapswens|zwangerschap(?:pen)?|babyplannen|zwangerschapsplannen|"
+        r"\b(?:in verwachting|kinderwens|zwangerschapswens|gezinsplannen|zwangerschap(?:pen)?|babyplannen|"
+        r"zwangerschapsplannen|"
         r"gezinsuitbreiding|ouderschapsverlof|"
         r"zwangerschapsverlof|bevallingsverlof|moederschap|kinderen (?:te )?(?:krijgen|wilt|willen|wil)|"
         r"een (?:kind|baby) (?:te )?(?:krijgen|wilt|willen|wil|verwacht\w*)|gezin (?:te )?stichten|"
@@ -44,7 +45,8 @@ FAMILY = (
         "Wie voor anderen zorgt of een gezin heeft wordt uitgesloten.",
         _WORK_ASKS,
         unless=(
-            r"\b(?:geen ervaring|gastgezin\w*|gezinshuis|opvang|kinderen (?:aanwezig|op het terrein|in huis)|"
+            r"\b(?:geen ervaring|gastgezin\w*|gezinshuis|kinderopvang|opvang (?:van|voor)|kinderen (?:aanwezig|"
+            r"op het terrein|in huis)|"
             r"begeleid\w*|les(?:sen)?)\b"
         ),
     ),
@@ -73,6 +75,23 @@ FAMILY = (
         "Er wordt gevraagd met wie iemand leeft.",
         _WORK_ASKS,
         unless=r"\b(?:inwoners|burgers|balie|akten?|ongeacht)\b",
+    ),
+    sign(
+        _HOME,
+        rf"\b(?:iemand|mensen|kandidaten|sollicitanten|moeders?|vaders?|ouders?|wie|vrouwen|mannen)\s+(?:met|die|"
+        rf"zonder)\s+"
+        rf"{FEW}(?:gezin|gezinnetje|kinderen|kids|kroost|baby|peuters?|zorgtaken|mantelzorg\w*|partner|thuisfront)\b|"
+        r"\bthuis (?:op je )?(?:zit\w* (?:te )?)?wacht\w*|\bthuisfront\b|\bkostwinner\w*|\btrouwboekje\b|"
+        r"\bongehuwd samen\w*|\b(?:stel|koppel|echtpaar) (?:gezocht|gevraagd)\b|\b(?:er|zodra|"
+        r"als) kinderen (?:kwamen|komen)\b",
+        _ASK,
+        "De omschrijving gaat over iemands gezin.",
+        _WORK_ASKS,
+        needs=rf"{NEGATION}|{ONLY}|{RATHER}|\b(?:zoek\w*|gezocht|ideaal|ideale|geschikt|perfect\w*|past)\b",
+        others=False,
+        unless=(
+            r"\b(?:help\w*|begeleid\w*|ondersteun\w*|advies|ervaring met|werk\w* met|bezoek\w*|klanten|opvang van)\b"
+        ),
     ),
     sign(
         _HOME,

@@ -14,7 +14,8 @@ _MORE = (
     r"aandoening(?:en)?|ziekteverleden|"
     r"ziektegeschiedenis|medisch verleden|rugzak(?:je)?|blessures?|chronisch\w* \w+|ziekelijk\w*|invaliden|"
     r"gehandicapten|"
-    r"wajong(?:er|ers)?|wao'?ers?|burn-?outs?|verslaving\w*|psychische \w+|depressie\w*"
+    r"wajong(?:er|ers)?|wao'?ers?|wia'?ers?|(?:in|uit) de (?:wia|wao|wajong|ziektewet)|burn-?outs?|verslaving\w*|"
+    r"psychische \w+|depressie\w*"
 )
 _NOT_OF_A_PERSON = (
     r"(?!zwanger|in behandeling|onder behandeling|in verwachting|bevalling|miskraam|medici|medica|alcohol(?!ist|"
@@ -99,7 +100,8 @@ SIGNS = (
         _ASK,
         "Er wordt naar gezondheid gevraagd voor iemand is aangenomen.",
         "Een keuring mag alleen als het werk bijzondere eisen stelt: zeg welke. Laat het anders weg.",
-        unless=r"\b(?:niet|geen) (?:\w+ )?nodig\b|\bgeen (?:medische )?keuring\b|" + _AT_WORK,
+        unless=r"\b(?:niet|geen) (?:\w+ )?nodig\b|\bgeen (?:medische )?keuring\b|\bcbr\b|\brijbewijs (?:c|d|ce|de)\b|"
+        + _AT_WORK,
     ),
 )
 ABOUT_SOMEBODY = sign(

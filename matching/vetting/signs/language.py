@@ -35,7 +35,8 @@ SIGNS = (
     ),
     sign(
         _KIND,
-        rf"\baccent(?:loos|loze|vrij|vrije)\b|\b(?:zonder|geen|nauwelijks|vrij van) {FEW}(?:accent|tongval|"
+        rf"\baccent(?:loos|loze|vrij|vrije)\b|\b(?:zwaar|sterk|vreemd|buitenlands|hoorbaar|dik) accent\b|"
+        rf"\b(?:zonder|geen|nauwelijks|vrij van) {FEW}(?:accent|tongval|"
         rf"dialect)\b(?! op)|"
         rf"\b(?:niet|nooit) met (?:een )?(?:\w+ )?(?:accent|tongval)\b|\b(?:zuiver|onvervalst|beschaafd|keurig|"
         rf"plat) (?:nederlands|gronings)\b|"

@@ -92,6 +92,16 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        rf"\b(?:ervaring(?:en)?|problemen|gedoe|ellende|klaar|genoeg|gezeur) met (?:de |die |al die |veel )?"
+        rf"(?:{_LANDS} )?(?:{_PEOPLES}|vreemdelingen|{PERSON} uit \w+)\b",
+        _SURE,
+        "De omschrijving sluit mensen van een bepaalde afkomst uit.",
+        _SAY_WORK,
+        needs=rf"{NEGATION}|\b(?:slechte?|nare|vervelende|problemen|gedoe|ellende|klaar|genoeg|gezeur)\b",
+        unless=r"\b(?:help\w*|begeleid\w*|ondersteun\w*|heb je ervaring|is een pre)\b",
+    ),
+    sign(
+        _KIND,
         rf"\b(?:blanke?|witte|zwarte|donkere|gekleurde|getinte)\s+{ADJ}(?:{PERSON}|man|vrouw|nederlander)\b|"
         rf"\bhuidskleur\b|"
         r"\bblank(?:e)? (?:zijn|bent|is|team|publiek|huid)\b|\b(?:is|zijn) blank\b(?! gelakt)|\b(?:europees|"
@@ -109,7 +119,8 @@ SIGNS = (
         _KIND,
         r"\b(?:hier|in nederland|in ons land|in de regio|in het dorp) (?:geboren|opgegroeid|getogen)\b|"
         r"\bgeboren (?:en getogen |en "
-        r"opgegroeid )?(?:in (?:nederland|holland|ons land)|nederlander)\b|\bvan oorsprong (?:uit )?nederland\w*|"
+        r"opgegroeid )?(?:in (?:nederland|holland|ons land|de eu|europa)|nederlander)\b|"
+        r"\bvan oorsprong (?:uit )?nederland\w*|"
         rf"\b(?:minimaal|minstens|al|ten minste|langer dan) {COUNT} jaar (?:in nederland )?(?:woonachtig|wonen\w*|"
         rf"woont|in nederland)\b|"
         r"\becht(?:e)? (?:nederlanders?|hollanders?|groningers?|friezen|fries|stadjers?)\b|\b(?:hele|"
@@ -120,6 +131,8 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        rf"\bautochto(?:on|ne)\s+{PERSON}\b|\b{_LANDS} (?:of|en) {_LANDS} paspoort\b|"
+        r"\b(?:andere|vreemde|welke|bepaalde|geen enkele andere) nationaliteit(?:en)?\b|"
         r"\b(?:nederlands|nl|europees|eu|eu-)\s?-?paspoort\b|\bpaspoort van (?:nederland|een eu-land)\b|"
         r"\bdubbele nationaliteit\b|"
         r"\b(?:eu|europese)[- ](?:burgers?|ingezetenen?)\b",

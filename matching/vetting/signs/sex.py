@@ -85,6 +85,16 @@ SIGNS = (
     ),
     sign(
         _KIND,
+        rf"\bwie van de (?:{_MEN}|{_WOMEN})\b|\b(?:moeder|vader)figuur\b|\b(?:ben|bent) (?:jij|je|u) (?:die|een|de) "
+        rf"(?:\w+ )?(?:{_MEN}|{_WOMEN})\b|\b(?:u|je|jij) (?:bent|ben) een (?:\w+ )?(?:{_MEN}|{_WOMEN})\b|"
+        r"\bhij (?:doet|zorgt|werkt|neemt|is)\b.{0,40}\bzij (?:doet|zorgt|werkt|neemt|is|de|het)\b",
+        _SURE,
+        "De omschrijving vraagt om een man of een vrouw.",
+        _NEUTRAL,
+        unless=rf"{BOTH}|\b(?:help|begeleid|verzorg|ondersteun|knip|adviseer)\w*\b",
+    ),
+    sign(
+        _KIND,
         rf"\b(?:zoeken|zoekt|zoek|op zoek naar|gezocht:?|gevraagd:?) {ADJ}(?:{_MEN}|{_WOMEN})\b",
         _SURE,
         "De omschrijving vraagt om een man of een vrouw.",

@@ -5,6 +5,7 @@ from datetime import date
 import asking_steps
 import proposing_steps
 import pytest
+import vacancy_steps
 from over_http import Town
 from placing_work import Providers
 from proposing_story import ProposingStory
@@ -14,9 +15,8 @@ from running_server import settings_in
 from matching.service import Service
 from matching.storage import Store
 
-_MODULES = vars(proposing_steps) | vars(asking_steps)
-_STEPS = {name: value for name, value in _MODULES.items() if name.startswith("pytestbdd_stepdef")}
-globals().update(_STEPS)
+for sentences in (proposing_steps, asking_steps, vacancy_steps):
+    globals().update({name: value for name, value in vars(sentences).items() if name.startswith("pytestbdd_stepdef")})
 
 
 @pytest.fixture(scope="module")

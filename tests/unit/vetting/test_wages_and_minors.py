@@ -33,7 +33,7 @@ def test_a_wage_is_tested_on_the_first_day_of_work_and_never_guessed(cents, on, 
     assert [one.certainty for one in found] == ([certainty] if certainty else [])
 
 
-@pytest.mark.parametrize(("cents", "holds"), [(1470, True), (1471, False)])
+@pytest.mark.parametrize(("cents", "holds"), [(1439, True), (1440, False)])
 def test_outside_the_table_only_a_wage_below_what_is_known_waits_for_a_person(cents, holds):
     (found,) = findings("minimumloon", wage_cents=cents, start_on=date(2027, 1, 1))
     assert (found.certainty, found.holds) == (Certainty.ONBEKEND, holds)

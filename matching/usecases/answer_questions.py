@@ -1,0 +1,109 @@
+"""Keep what a candidate answered, and say what it changed: for which work, in which list, at which place."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from matching.domain.actor import Actor
+from matching.domain.permissions import Right, must_have
+from matching.domain.profile import Profile
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.tri import Tri
+from matching.domain.work import WorkKind
+from matching.domain.work_on_offer import WorkOnOffer
+from matching.lists.whereabouts import Whereabouts, moved, whereabouts, with_reasons
+from matching.lists.work_list import MadeWorkList
+from matching.service import Service
+from matching.usecases.answer_question import answer_question
+from matching.usecases.ask_candidate import PersonQuestions, settle_candidate
+from matching.usecases.correct_facts import correct_facts
+from matching.usecases.rank_candidates import list_of_people
+from matching.usecases.rank_work import list_of_work
+
+MOST_PLACED = 25
+"""Of how much work the place on its list is worked out; the rest is told without one."""
+
+
+@dataclass(frozen=True)
+class WorkMove:
+    """One vacancy or plek for which somebody stands in another list now.
+
+    Attributes:
+        before, after: None is in no list.
+    """
+
+    work: WorkOnOffer
+    before: Whereabouts | None
+    after: Whereabouts | None
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What an answer brought, and what is still not known."""
+
+    moves: tuple[WorkMove, ...]
+    left: PersonQuestions
+
+
+def answer_questions(
+    service: Service,
+    actor: Actor,
+    candidate_id: UUID,
+    facts: Profile,
+    answers: Mapping[str, Tri],
+    on: date,
+    *,
+    after: int | None = None,
+) -> Answered:
+    """Keep facts with their source and day, close what was asked, and compare the lists before and after.
+
+    Args:
+        facts: of the profile; answers: what instruments ask, by the names of `domain.eligibility.ALL_ANSWERS`.
+        on: the day of the answers.
+        after: the version of the candidate that the actor saw; the newest when None.
+
+    Raises:
+        NotAllowedError: this role may not.
+        NotFoundError: the candidate is not known.
+        NotRankableError: the candidate is closed, merged or erased, or the processing is restricted.
+        InvalidInputError: the day is still to come.
+        StaleError: somebody changed the candidate in the meantime.
+    """
+    must_have(actor, Right.PLACE if answers else Right.PUT_FORWARD)
+    before = _lists(service, candidate_id)
+    if facts != Profile():
+        correct_facts(service.store, actor, candidate_id, facts, after=after)
+    for name, answer in answers.items():
+        answer_question(service.store, actor, candidate_id, name, answer, on, service.today())
+    found = _lists(service, candidate_id)
+    moves = [move for kind in WorkKind for move in _moves(service, before[kind], found[kind], kind, candidate_id)]
+    return Answered(tuple(moves), settle_candidate(service, actor, candidate_id))
+
+
+def _lists(service: Service, candidate_id: UUID) -> dict[WorkKind, MadeWorkList]:
+    return {kind: list_of_work(service, str(candidate_id), RankingRequest(), kind) for kind in WorkKind}
+
+
+def _moves(
+    service: Service, before: MadeWorkList, after: MadeWorkList, kind: WorkKind, candidate_id: UUID
+) -> Iterator[WorkMove]:
+    was, now = whereabouts(before), whereabouts(after)
+    which = moved(was, now)
+    with service.store.read() as reader:
+        offered = reader.work(kind).many(list(which))
+    for number, work_id in enumerate(which):
+        here = now.get(work_id)
+        if here is not None:
+            here = with_reasons(after, work_id, here)
+        if here is not None and here.place is not None:
+            place = _place(service, work_id, kind, candidate_id) if number < MOST_PLACED else None
+            here = Whereabouts(here.kind, place)
+        yield WorkMove(offered[work_id], was.get(work_id), here)
+
+
+def _place(service: Service, work_id: UUID, kind: WorkKind, candidate_id: UUID) -> int | None:
+    """Give the place of this person on the list of that work."""
+    made = list_of_people(service, str(work_id), RankingRequest(), kind)
+    where = whereabouts(made).get(candidate_id)
+    return where.place if where else None

@@ -1,0 +1,108 @@
+"""What to ask the employer of a vacancy first: the questions on which the place of most people depends."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.domain.actor import Actor
+from matching.domain.figure import Figure
+from matching.domain.opportunity import Vacancy
+from matching.domain.permissions import Right, has, must_have
+from matching.domain.ranked_list import RankingKind
+from matching.domain.ranking_request import RankingRequest
+from matching.domain.task import Task, TaskKind
+from matching.domain.vacancy_question import questions_about
+from matching.domain.work import WorkKind
+from matching.in_memory.knowledge import Knowledge
+from matching.lists.asking import Moves, moved_by
+from matching.lists.exploring import Explorer
+from matching.profiles.place_facts import reference_day
+from matching.service import Service
+from matching.storage import Kind
+from matching.tasks.questions import Asked, ask
+from matching.usecases.compose_recipe import compose_recipe
+from matching.usecases.rank_candidates import refuse_unlistable
+
+ENDS_OF_REGION = 3
+MOST_ASKED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerQuestions:
+    """The questions of one vacancy, those that move most people first.
+
+    Attributes:
+        sees_conditions: who asked may see what people say of conditions of work; else fewer than ten is hidden there.
+    """
+
+    vacancy: Vacancy
+    moves: tuple[Moves, ...]
+    sees_conditions: bool
+
+    def figure(self, one: Moves) -> Figure:
+        """Give a number of people as who asked may see it."""
+        hidden = one.question.discreet and not self.sees_conditions
+        return Figure.from_ten(one.people) if hidden else Figure.exact(one.people)
+
+    @property
+    def worth_asking(self) -> tuple[Moves, ...]:
+        """The questions that move somebody."""
+        return tuple(one for one in self.moves if one.people)
+
+
+def ask_employer(service: Service, actor: Actor, reference: str) -> EmployerQuestions:
+    """Count per thing that is not known of a vacancy how many people's place on the list depends on it.
+
+    Raises:
+        NotAllowedError: this role may not; an employer asks `explore_vacancy`, which counts in tens.
+        NotFoundError: there is no such vacancy.
+        NotRankableError: there is no list of it, not even a voorlopig one.
+        TaxonomyMissingError: no occupations and skills have been imported.
+    """
+    must_have(actor, Right.PUT_FORWARD)
+    knowledge = service.knowledge()
+    pool, standing = service.standing(knowledge)
+    with service.store.read(standing.position) as reader:
+        vacancy = reader.vacancies.find(reference)
+        version = reader.vacancies.version_of(vacancy.id)
+    refuse_unlistable(vacancy)
+    kind = RankingKind.of_people(WorkKind.VACATURE)
+    recipe = compose_recipe(service, RankingRequest(), kind, (vacancy.id, version), (knowledge, standing.position))
+    group = pool.group_on(standing, reference_day(vacancy, recipe.not_before))
+    explorer = Explorer(recipe, vacancy, standing, group, knowledge)
+    found = moved_by(explorer, questions_about(vacancy, service.today(), _ends(knowledge)))
+    service.store.looks.record(actor, "vacature_bevraagd", Kind.VACANCY, vacancy.id)
+    return EmployerQuestions(vacancy, found, has(actor, Right.SEE_CONDITIONS))
+
+
+def _ends(knowledge: Knowledge) -> tuple[str, ...]:
+    """Give postcodes from one end of the region to the other."""
+    codes = sorted(str(code) for code in knowledge.world.geography.codes)
+    if not codes:
+        return ()
+    places = np.linspace(0, len(codes) - 1, ENDS_OF_REGION).round().astype(int)
+    return tuple(f"{int(codes[place]):04d}" for place in places)
+
+
+def task_for_employer(service: Service, actor: Actor, reference: str) -> tuple[EmployerQuestions, Task | None]:
+    """Make one task of the questions that move somebody; doing it again changes nothing. Raises as `ask_employer`."""
+    found = ask_employer(service, actor, reference)
+    with service.store.change(actor) as change:
+        task = ask(change, actor, asked_of(found), service.today())
+        change.commit()
+    return found, task
+
+
+def asked_of(found: EmployerQuestions) -> Asked:
+    """Give what the task asks the employer."""
+    vacancy = found.vacancy
+    return Asked(
+        kind=TaskKind.VRAAG_AAN_WERKGEVER,
+        owner_id=vacancy.owner_id,
+        reason=f"Van V-{vacancy.number} ({vacancy.title}) is niet alles bekend. Van het antwoord hangt af wie past.",
+        opening="Ik wil u een paar dingen vragen over uw vacature. Dan weten wij beter wie er past.",
+        questions=tuple(one.question.text for one in found.worth_asking[:MOST_ASKED]),
+        link=f"/v1/vacatures/{vacancy.id}/antwoorden",
+        vacancy_id=vacancy.id,
+        employer_id=vacancy.employer_id,
+    )
