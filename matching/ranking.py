@@ -5,13 +5,16 @@ Pure: columns in, positions out. The definition is model.md C.4.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.alike.figures import score_rows
+from matching.alike.judging import Crowd, tally
+from matching.alike.kinds import Kinds
 from matching.domain.dagdelen import mask_of
 from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Filters
@@ -24,6 +27,7 @@ from scoring.model import Scores, ScoringModel
 from scoring.pool import UNKNOWN, People, Places
 
 NEVER = -1
+MANY = 200  # from here on finding out who is alike takes less time than it saves
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,19 @@ class Group:
         facts: what rules may see.
         tie_keys: (n,) uint64, the first eight bytes of the id; only breaks ties, with the seed.
         last_proposed: (n,) int32 ordinal of the last proposal, -1 never.
+        kinds: who is alike, as far as it was asked; the same for groups that differ in ages only.
     """
 
     people: People
     facts: PersonFacts
     tie_keys: NDArray[np.uint64]
     last_proposed: NDArray[np.int32]
+    kinds: Kinds = field(default_factory=Kinds, compare=False, repr=False)
+
+    @property
+    def crowd(self) -> Crowd:
+        """Everybody as the rules and criteria are asked about them."""
+        return Crowd(self.people, self.facts, self.kinds)
 
     def __len__(self) -> int:
         return len(self.tie_keys)
@@ -139,12 +150,26 @@ class Ranking:
 def rank(
     group: Group, work: Work, rules: tuple[Rule, ...], model: ScoringModel, world: World, seed: int, filters: Filters
 ) -> Ranking:
-    """Rank a group for one place."""
-    judgement = judge(rules, group.facts, work.facts, world)
-    scores = model.score(group.people, work.place, judgement.deduction)
+    """Rank a group for one place.
+
+    Many people are judged by their kinds, few one by one: the figures are the same.
+    """
+    judgement, scores = judged(group, work, rules, model, world)
     shown = _people_shown(filters, group.facts, work.facts)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
     return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
+
+
+def judged(
+    group: Group, work: Work, rules: tuple[Rule, ...], model: ScoringModel, world: World
+) -> tuple[Judgement, Scores]:
+    """Give everything that the rules and the criteria say of a group for one place."""
+    if len(group) < MANY:
+        judgement = judge(rules, group.facts, work.facts, world)
+        return judgement, model.score(group.people, work.place, judgement.deduction)
+    by_kind = tally(rules, group.crowd, work.facts, world).judgement()
+    everybody = np.arange(len(group))
+    return by_kind, score_rows(model, group.crowd, work.place, by_kind.deduction, everybody)
 
 
 def rank_work(

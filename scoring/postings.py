@@ -1,0 +1,44 @@
+"""Lists the other way round: of every id, which rows hold it."""
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scoring.lists import Listed, Rows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Postings:
+    """The entries of a list, ordered by id and then by row.
+
+    Attributes:
+        ids: (v,) int64, every id that is held, rising.
+        starts: (v + 1,) int64; id i has entries starts[i]:starts[i + 1].
+        row: (t,) int32, who holds it; once a row.
+        low, expected, high: (t,) int16, as in the list.
+    """
+
+    ids: Rows
+    starts: Rows
+    row: NDArray[np.int32]
+    low: NDArray[np.int16]
+    expected: NDArray[np.int16]
+    high: NDArray[np.int16]
+
+    @classmethod
+    def of(cls, held: Listed) -> Self:
+        """Turn a list round."""
+        order = np.argsort(held.ids, kind="stable")
+        ids, first = np.unique(held.ids[order], return_index=True)
+        row = held.row_of.astype(np.int32)
+        starts = np.append(first, len(order)).astype(np.int64)
+        return cls(ids, starts, row[order], held.low[order], held.expected[order], held.high[order])
+
+    def entries(self, identifier: int) -> slice:
+        """Give which entries are about an id; none where nobody holds it."""
+        place = int(np.searchsorted(self.ids, identifier))
+        if place == len(self.ids) or self.ids[place] != identifier:
+            return slice(0, 0)
+        return slice(int(self.starts[place]), int(self.starts[place + 1]))
