@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.figures import score_rows
-from matching.alike.judging import Crowd, tally
+from matching.alike.judging import Crowd, judge_alike
 from matching.alike.kinds import Kinds
 from matching.domain.dagdelen import mask_of
 from matching.domain.ranked_list import ListKind
@@ -155,7 +155,7 @@ def rank(
     Many people are judged by their kinds, few one by one: the figures are the same.
     """
     judgement, scores = judged(group, work, rules, model, world)
-    shown = _people_shown(filters, group.facts, work.facts)
+    shown = people_shown(filters, group.facts, work.facts)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
     return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
 
@@ -167,7 +167,7 @@ def judged(
     if len(group) < MANY:
         judgement = judge(rules, group.facts, work.facts, world)
         return judgement, model.score(group.people, work.place, judgement.deduction)
-    by_kind = tally(rules, group.crowd, work.facts, world).judgement()
+    by_kind = judge_alike(rules, group.crowd, work.facts, world)
     everybody = np.arange(len(group))
     return by_kind, score_rows(model, group.crowd, work.place, by_kind.deduction, everybody)
 
@@ -236,7 +236,7 @@ def _ordered(rows: Rows, keys: tuple[NDArray[np.generic], ...]) -> Rows:
     return rows[np.lexsort([key[rows] for key in keys])]
 
 
-def _people_shown(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
+def people_shown(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
     """Give who passes the filters, (n,); what is not known passes."""
     shown = np.ones(len(people), dtype=bool)
     if filters.hours_at_least is not None:

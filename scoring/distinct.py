@@ -5,6 +5,7 @@ Shapes: n rows, d kinds of row.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -21,7 +22,7 @@ _TABLE = 1 << 20
 Hashes = NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Distinct:
     """Which rows are alike.
 
@@ -41,6 +42,13 @@ class Distinct:
         kinds = self.kind if rows is None else self.kind.take(rows)
         return of_kind.take(kinds, mode="clip")  # the fastest way: every kind is in range
 
+    def count_where(self, of_kind: NDArray[np.bool_], among: NDArray[np.bool_] | None = None) -> int:
+        """Count the rows of these kinds, (d,) bool; only among these rows, (n,) bool, if any are named."""
+        if among is not None:
+            return int(np.count_nonzero(self.spread(of_kind) & among))
+        return int(self.sizes[of_kind].sum()) if of_kind.any() else 0
+
+    @cached_property
     def sizes(self) -> NDArray[np.int64]:
         """Count the rows of every kind, (d,)."""
         return np.bincount(self.kind, minlength=len(self))

@@ -56,7 +56,7 @@ class ScoringModel:
         return self._add_up(maxima, Band(*whole), deduction)
 
     def _add_up(self, maxima: Tenths, band: Band, deduction: Deduction) -> Scores:
-        low, shares, high = (_share(maxima, value) for value in (band.low, band.expected, band.high))
+        low, shares, high = (share_of(maxima, value) for value in (band.low, band.expected, band.high))
         known = KNOWN - (band.high - band.low)
         taken = self._capped(deduction.expected, shares)
         taken_low = self._capped(deduction.high, low)
@@ -79,7 +79,7 @@ class ScoringModel:
             score=_total(shares) + taken,
             score_low=_total(low) + taken_low,
             score_high=_total(high) + taken_high,
-            coverage=(_total(maxima * known) + 5000) // 10_000,
+            coverage=coverage_of(_total(maxima * known)),
         )
 
     def _capped(self, asked: Tenths, shares: Tenths) -> Tenths:
@@ -87,7 +87,12 @@ class ScoringModel:
         return -np.minimum(asked, _total(shares[self._is_demand])).astype(np.int32)
 
 
-def _share(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:
+def coverage_of(known: NDArray[np.integer]) -> NDArray[np.int32]:
+    """Give the whole percent of the asked weight that is known, of maximum x known in tenths x milli."""
+    return ((known + 5000) // 10_000).astype(np.int32)
+
+
+def share_of(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:
     """Give floor(maximum x value + 0.5) in tenths; value in milli."""
     share: Tenths = ((2 * maxima * value + KNOWN) // (2 * KNOWN)).astype(np.int32)
     return share

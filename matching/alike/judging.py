@@ -1,18 +1,17 @@
 """The rules, asked once of every kind of person: the same outcomes as `rulebook.judge`, for one place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.kinds import Kinds
-from matching.alike.reading import BY_CHECK
+from matching.alike.reading import BY_CHECK, OF_PLACE, said_by
 from matching.alike.verdicts import OfKinds, of_kinds
 from matching.domain.eligibility import ALL_ANSWERS
 from matching.rules.checks.demands import DemandsMet
 from matching.rules.checks.eligibility import INSTRUMENTS, Answered, HasBenefit, NotBoth, TwentySevenOrOlder
-from matching.rules.checks.travel import TravelWithinMaximum
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, deduction_of, in_force
@@ -24,6 +23,7 @@ from scoring.pool import People
 OF_INSTRUMENTS = (Answered, NotBoth, HasBenefit, TwentySevenOrOlder)
 _BITS = 10  # of each count: five of them fit in what a float holds exactly
 _FAILED, _OPEN, _NEGOTIABLE, _MISSING, _UNKNOWN = (_BITS * place for place in range(5))
+_NO = (1 << _BITS) - 1
 Packed = NDArray[np.int64]
 
 
@@ -41,71 +41,90 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What the rules say of n people about one place.
+    """How often the rules say what of n people about one place.
 
     Attributes:
-        rules, verdicts: per rule, over kinds of people.
         packed: (n,) int64, five counts of every person side by side.
+        kinds, counted: per rule the kinds that it tells apart, and the five counts of each.
     """
 
-    rules: tuple[Rule, ...]
-    verdicts: tuple[OfKinds, ...]
     packed: Packed
+    kinds: tuple[Distinct, ...]
+    counted: tuple[Packed, ...]
+
+    def excluded(self, among: NDArray[np.bool_] | None = None) -> tuple[int, ...]:
+        """Count per rule how many people it says no to; of these people only, (n,), if any are named."""
+        return tuple(
+            kinds.count_where(counts & _NO > 0, among) for kinds, counts in zip(self.kinds, self.counted, strict=True)
+        )
 
     @property
-    def failed(self) -> NDArray[np.int32]:
-        """How many outcomes are no, (n,)."""
-        return _count(self.packed, _FAILED)
+    def passes(self) -> NDArray[np.bool_]:
+        """Whom no rule says no to, (n,)."""
+        passes: NDArray[np.bool_] = self.packed & _NO == 0
+        return passes
 
-    def judgement(self, rows: Rows | None = None) -> Judgement:
-        """Give the outcomes of everybody, or the counts of these rows."""
-        packed = self.packed if rows is None else self.packed[rows]
-        failed, open_, negotiable, missing, unknown = (
-            _count(packed, field) for field in (_FAILED, _OPEN, _NEGOTIABLE, _MISSING, _UNKNOWN)
-        )
-        return Judgement(self.rules, self.verdicts, failed, open_, negotiable, deduction_of(missing, unknown))
+    def asked_off(self, rows: Rows) -> NDArray[np.int32]:
+        """Give the positive tenths that the rules ask to take off the scores of these people."""
+        packed = self.packed[rows]
+        return deduction_of(_count(packed, _MISSING), _count(packed, _UNKNOWN)).expected
+
+    def judgement(self, rules: tuple[Rule, ...], verdicts: Sequence[Verdicts]) -> Judgement:
+        """Give the counts beside the outcomes that were counted."""
+        fields = (_BITS * place for place in range(5))
+        failed, open_, negotiable, missing, unknown = (_count(self.packed, field) for field in fields)
+        return Judgement(rules, tuple(verdicts), failed, open_, negotiable, deduction_of(missing, unknown))
+
+
+def judge_alike(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Judgement:
+    """Ask every rule about everybody and one place, with every outcome."""
+    verdicts = [_said(rule, _kinds_for(rule, crowd, places), crowd, places, world) for rule in rules]
+    counted = [_of_rule(rule, said) for rule, said in zip(rules, verdicts, strict=True)]
+    return _added(crowd, [said.kinds for said in verdicts], counted).judgement(rules, verdicts)
 
 
 def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Tally:
-    """Ask every rule about everybody and one place."""
-    verdicts = tuple(_asked(rule, crowd, places, world) for rule in rules)
+    """Count what the rules say of everybody about one place; places that say the same are counted once."""
+    kinds = [_kinds_for(rule, crowd, places) for rule in rules]
+    counted = [_kept(rule, which, crowd, places, world) for rule, which in zip(rules, kinds, strict=True)]
+    return _added(crowd, kinds, counted)
+
+
+def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
+    """Count what a rule says of every kind, or give what was counted for a place that says the same."""
+    read = OF_PLACE.get(type(rule.check))
+    if read is None or in_force(rule, places) is not None:
+        return _of_rule(rule, _said(rule, kinds, crowd, places, world))
+    key = (rule.check, rule.deducts, id(kinds), id(world), *said_by(places, read))
+    return crowd.kinds.answer(key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world))[0]
+
+
+def _added(crowd: Crowd, kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Tally:
     packed = np.zeros(len(crowd), dtype=np.int64)
-    for kinds, of_kind in _by_kinds(rules, verdicts):
-        packed += kinds.spread(of_kind)
-    return Tally(rules, verdicts, packed)
+    for which, sum_ in _by_kinds(kinds, counted):
+        packed += which.spread(sum_)
+    return Tally(packed, tuple(kinds), tuple(counted))
 
 
-def _asked(rule: Rule, crowd: Crowd, places: PlaceFacts, world: World) -> OfKinds:
-    kinds = kinds_for(rule, crowd, places)
-    if isinstance(rule.check, TravelWithinMaximum):
-        key = (id(kinds), id(world.geography), id(world.travel_table), places.addresses.postcode.tobytes())
-        said = crowd.kinds.answer(key, lambda: (_judged(rule, kinds, crowd, places, world), kinds, world))[0]
-    else:
-        said = _judged(rule, kinds, crowd, places, world)
+def _said(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> OfKinds:
+    """Ask a rule of every kind."""
+    if not len(kinds):
+        return of_kinds(Verdicts(np.zeros(0, dtype=np.int8), np.zeros(0, dtype=np.int32)), kinds)
+    said = rule.check.judge(crowd.kinds.one_of_each(crowd.facts, kinds), places, world)
     return of_kinds(said.only_where(in_force(rule, places), len(kinds)), kinds)
 
 
-def _judged(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Verdicts:
-    if not len(kinds):
-        return Verdicts(np.zeros(0, dtype=np.int8), np.zeros(0, dtype=np.int32))
-    return rule.check.judge(crowd.kinds.one_of_each(crowd.facts, kinds), places, world)
-
-
-def kinds_for(rule: Rule, crowd: Crowd, places: PlaceFacts) -> Distinct:
+def _kinds_for(rule: Rule, crowd: Crowd, places: PlaceFacts) -> Distinct:
     """Give the kinds of people that this rule can tell apart for this place."""
     check, kinds = rule.check, crowd.kinds
     if type(check) in BY_CHECK:
         return kinds.of(crowd.facts, BY_CHECK[type(check)])
     if isinstance(check, DemandsMet):
-        return kinds.by_items(crowd.people, _ids(places, check), with_level=False)
+        return kinds.by_items(crowd.people, tuple(places.demands.ids[places.demands.required].tolist()))
     if isinstance(check, OF_INSTRUMENTS):
         is_asked = places.instrument[0] == INSTRUMENTS.index(check.instrument)
         return kinds.by_answers(crowd.facts, _answers(check)) if is_asked else kinds.all_alike(len(crowd))
     return kinds.all_different(len(crowd))
-
-
-def _ids(places: PlaceFacts, check: DemandsMet) -> tuple[int, ...]:
-    return tuple(places.demands.ids[places.demands.required].tolist())
 
 
 def _answers(check: Answered | NotBoth | HasBenefit | TwentySevenOrOlder) -> int:
@@ -114,15 +133,13 @@ def _answers(check: Answered | NotBoth | HasBenefit | TwentySevenOrOlder) -> int
     return sum(1 << ALL_ANSWERS.index(name) for name in names)
 
 
-def _by_kinds(rules: tuple[Rule, ...], verdicts: tuple[OfKinds, ...]) -> Iterator[tuple[Distinct, Packed]]:
-    """Add up the outcomes of all rules that tell the same kinds apart, (d,) each."""
+def _by_kinds(kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Iterator[tuple[Distinct, Packed]]:
+    """Add up what is said of the same kinds, (d,) each."""
     together: dict[int, tuple[Distinct, Packed]] = {}
-    for rule, said in zip(rules, verdicts, strict=True):
-        kinds, sum_ = together.get(id(said.kinds), (said.kinds, np.zeros(len(said.kinds), dtype=np.int64)))
-        together[id(said.kinds)] = kinds, sum_ + _of_rule(rule, said)
-    for kinds, sum_ in together.values():
-        if sum_.any():
-            yield kinds, sum_
+    for which, sum_ in zip(kinds, counted, strict=True):
+        before = together.get(id(which))
+        together[id(which)] = (which, sum_ if before is None else before[1] + sum_)
+    yield from ((which, sum_) for which, sum_ in together.values() if sum_.any())
 
 
 def _of_rule(rule: Rule, said: OfKinds) -> Packed:

@@ -58,7 +58,7 @@ class Kinds:
         found: S = kept[2]  # type: ignore[assignment]
         return found
 
-    def by_items(self, people: People, ids: tuple[int, ...], with_level: bool) -> Distinct:
+    def by_items(self, people: People, ids: tuple[int, ...], with_level: bool = False) -> Distinct:
         """Give the rows that are alike in these possessions, in which lists are complete, and in the level if asked."""
         columns: list[Column] = [people.possessions, people.complete_kinds, people.level]
         key = ("items", ids, with_level, *map(id, columns))

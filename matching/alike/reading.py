@@ -4,8 +4,11 @@ A rule that is not named here is judged of everybody, one by one: slower, never 
 is really read.
 """
 
+import numpy as np
+
 from matching.rules.checks.availability import AvailableOnStart, HoursOverlap
 from matching.rules.checks.conditions import ConditionsFit
+from matching.rules.checks.demands import DemandsMet
 from matching.rules.checks.legality import IndicatieBanenafspraak, MayWork
 from matching.rules.checks.mediation import MediationIsOpen, NotExempt, PlacementEndsBeforeStart
 from matching.rules.checks.minors import MinorMayWorkTheseTimes, NoDangerForMinors, SixteenOrOlder
@@ -17,8 +20,12 @@ from scoring.criteria.guidance import Guidance
 from scoring.criteria.hours import Hours
 from scoring.criteria.interest import Interest
 from scoring.criteria.learning_goals import LearningGoals
+from scoring.criteria.level import Level
 from scoring.criteria.occupation import Occupation
 from scoring.criteria.variety import Variety
+from scoring.criteria.wished_items import WishedItems
+from scoring.lists import Lists
+from scoring.pool import Column, Columns
 
 Names = tuple[str, ...]
 
@@ -59,8 +66,38 @@ BY_CRITERION: dict[type, Names] = {
 }
 
 OF_PLACE: dict[type, Names] = {
+    MediationIsOpen: (),
+    PlacementEndsBeforeStart: ("start",),
+    NotExempt: ("start",),
+    MayWork: (),
+    IndicatieBanenafspraak: ("afspraakbaan",),
+    AvailableOnStart: ("start",),
+    HoursOverlap: ("hours_min", "hours_max", "times_adaptable", "hours_extendable"),
+    EnoughTimes: ("slots", "hours_min", "times_adaptable"),
+    MinorMayWorkTheseTimes: ("slots", "hours_min", "night_work"),
+    SixteenOrOlder: (),
+    NoDangerForMinors: ("dangerous_work", "alcohol"),
+    TravelWithinMaximum: ("addresses",),
+    ConditionsFit: ("occurs", "adaptable", "absent"),
+    DemandsMet: ("demands",),
     Occupation: ("occupation", "occupation_low", "occupation_expected", "occupation_high"),
     Interest: ("occupation", "occupation_low", "occupation_expected", "occupation_high", "werksoort"),
+    Hours: ("hours_min", "hours_max", "dagdelen"),
+    Level: ("level", "demands"),
+    WishedItems: ("demands",),
     LearningGoals: ("teaches",),
+    Guidance: ("guidance_least", "guidance_most"),
+    Variety: ("werksoort",),
 }
-"""What the criteria that are dear to judge read of a place: places that say the same there have the same figures."""
+"""What rules and criteria read of a place: of places that say the same there, the outcome is the same and is kept."""
+
+
+def said_by(side: Columns, names: Names) -> tuple[bytes, ...]:
+    """Give what a side says in these columns, to tell whether another one says the same."""
+    return tuple(_bytes(getattr(side, name)) for name in names)
+
+
+def _bytes(column: Column) -> bytes:
+    if isinstance(column, Lists):
+        return b"|".join(_bytes(getattr(column, part)) for part in ("starts", *column.columns()))
+    return np.asarray(column).tobytes()

@@ -28,10 +28,6 @@ class OfKinds(Verdicts):
         """Give (code, miss, item) of one person; item -1 when the rule has none."""
         return Verdicts.of_pair(self, int(self.kinds.kind[pair]))
 
-    def people_with(self, code: Code) -> int:
-        """Count the people of whom the rule says this at least once."""
-        return int(self.kinds.sizes()[Verdicts.count(self, code, len(self.kinds)) > 0].sum())
-
 
 def of_kinds(verdicts: Verdicts, kinds: Distinct) -> OfKinds:
     """Read the outcomes of kinds of people as outcomes of people."""

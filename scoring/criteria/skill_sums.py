@@ -19,7 +19,13 @@ Sums = NDArray[np.int64]
 
 
 def sum_skills(
-    similarity: SkillSimilarity, held: Postings, complete: NDArray[np.bool_], asked: AskedList, wanted: Rows
+    similarity: SkillSimilarity,
+    held: Postings,
+    complete: NDArray[np.bool_],
+    asked: AskedList,
+    wanted: Rows,
+    *,
+    known_only: bool = False,
 ) -> Band:
     """Judge the asked skills of one place for these people, (w,) milli.
 
@@ -28,6 +34,7 @@ def sum_skills(
         complete: (n,) bool, whose list is complete.
         asked: of one place that asks at least one skill.
         wanted: (w,) the rows that are asked about.
+        known_only: what is expected need not be right: what comes near is left out, since nothing becomes sure by it.
     """
     place_of = np.full(len(complete), -1, dtype=np.int32)
     place_of[wanted] = np.arange(len(wanted), dtype=np.int32)
@@ -43,8 +50,9 @@ def sum_skills(
         low[row] += weight * sure
         expected[row] += weight * (likely - open_[row] * PRIOR_SKILL_NOT_LISTED)
         high[row] += weight * (most - open_[row] * KNOWN)
-        lifted, rise = near.rise(concept, row)
-        expected[lifted] += weight * rise
+        if not known_only:
+            lifted, rise = near.rise(concept, row)
+            expected[lifted] += weight * rise
     return Band(*(round_half_up(total, whole).astype(np.int32) for total in (low, expected, high)))
 
 

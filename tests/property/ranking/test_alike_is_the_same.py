@@ -1,6 +1,8 @@
 """Who is alike is judged once: every figure, outcome and place in a list is that of judging everybody one by one."""
 
 from dataclasses import fields, replace
+from decimal import Decimal
+from uuid import uuid4
 
 import numpy as np
 import pytest
@@ -12,12 +14,15 @@ from random_people import people, plekken, vacancies
 
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
-from matching.alike.reading import BY_CHECK, BY_CRITERION
+from matching.alike.reading import BY_CHECK, BY_CRITERION, OF_PLACE
+from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Filters
+from matching.foremost import foremost, together
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, judged, rank
 from matching.rules.facts import PersonFacts
 from matching.rules.rulebook import RULEBOOK, rules_on
+from matching.rules.verdicts import Code
 
 kinds = pytest.mark.parametrize("kind", [vacancies, plekken])
 ages = st.sampled_from([ADULT, SEVENTEEN, None])
@@ -119,13 +124,68 @@ def test_a_rule_and_a_criterion_read_only_what_they_say_that_they_read(kind, dat
     for rule in RULEBOOK[place.kind]:
         if type(rule.check) in BY_CHECK:
             watched = Watched(group.facts)
-            rule.check.judge(watched, work.facts, bench.world)
+            watched_place = Watched(work.facts)
+            rule.check.judge(watched, watched_place, bench.world)
+            assert watched_place.read <= set(OF_PLACE.get(type(rule.check), watched_place.read)), rule.code
             assert watched.read <= set(BY_CHECK[type(rule.check)]), rule.code
     for criterion in bench.models[place.kind].criteria:
         if type(criterion) in BY_CRITERION:
             watched = Watched(group.people)
-            criterion.judge(watched, work.place)
+            watched_place = Watched(work.place)
+            criterion.judge(watched, watched_place)
+            assert watched_place.read <= set(OF_PLACE[type(criterion)]), criterion.code
             assert watched.read <= set(BY_CRITERION[type(criterion)]), criterion.code
+
+
+@kinds
+@settings(max_examples=40)
+@given(data=st.data())
+def test_the_first_rows_and_all_counts_are_those_of_the_whole_list(kind, data):
+    """Also of more rows than there are people, with filters, with ties, and put together of two parts."""
+    crowd, place, bench = data.draw(crowds), data.draw(kind()), small_bench()
+    crowd = crowd + [replace(one, candidate=replace(one.candidate, id=uuid4())) for one in crowd]
+    most, seed = data.draw(st.sampled_from([1, 3, 100])), data.draw(st.integers(0, 2**64 - 1))
+    filters = data.draw(st.sampled_from([Filters(), Filters(available_only=True), Filters(hours_at_least=Decimal(24))]))
+    group, work = bench.group(crowd, data.draw(ages)), bench.work([place])
+    rules = rules_on(reference_day(place, TODAY), place.kind)
+    asked = (work, rules, bench.models[place.kind], bench.world, seed, filters)
+    whole, first = rank(group, *asked), foremost(group, *asked, most)
+    assert_first(first, whole, most)
+    cut = data.draw(st.integers(0, len(crowd)))
+    parts = [np.arange(0, cut), np.arange(cut, len(crowd))]
+    found = [foremost(group.take(rows), *asked, most) for rows in parts]
+    assert_first(together(found, [0, cut], most), whole, most)
+
+
+def assert_first(first, whole, most: int) -> None:
+    rows = whole.lists[ListKind.GERANGSCHIKT]
+    assert first.leaders.rows.tolist() == rows[:most].tolist()
+    assert first.leaders.score.tolist() == whole.scores.score[rows[:most]].tolist()
+    assert first.totals == {kind: len(listed) for kind, listed in whole.lists.items()}
+    assert first.filtered == len(whole.filtered)
+    seen = np.setdiff1d(np.arange(len(whole.scores)), whole.filtered)
+    no = [verdicts.count(Code.VOLDOET_NIET, len(whole.scores))[seen] for verdicts in whole.judgement.verdicts]
+    assert list(first.excluded) == [int((counts > 0).sum()) for counts in no]
+
+
+def test_the_first_rows_of_a_town_are_those_of_the_whole_list(town):
+    _, group, places = town
+    for place in places:
+        work, rules = small_bench().work([place]), rules_on(reference_day(place, TODAY), place.kind)
+        asked = (group, work, rules, small_bench().models[place.kind], small_bench().world, 5)
+        assert_first(foremost(*asked), rank(*asked, Filters()), 25)
+
+
+def test_everybody_can_be_excluded(town):
+    _, group, places = town
+    nobody = replace(group, facts=replace(group.facts, work_permit=np.zeros(len(group), dtype=np.int8)))
+    place = places[0]
+    work, rules = small_bench().work([place]), rules_on(reference_day(place, TODAY), place.kind)
+    asked = (nobody, work, rules, small_bench().models[place.kind], small_bench().world, 5)
+    first = foremost(*asked)
+    assert not len(first.leaders.rows)
+    assert first.totals[ListKind.UITGESLOTEN] == len(group)
+    assert_first(first, rank(*asked, Filters()), 25)
 
 
 def test_what_is_read_are_columns():
