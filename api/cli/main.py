@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    bench,
     chances,
     demo,
     doubles,
@@ -44,6 +45,7 @@ GROUPS = {
     "ledger": ledger.commands,
     "voordragen": proposing.commands,
     "evaluate": evaluate.commands,
+    "bench": bench.commands,
 }
 for module in (
     demo,

@@ -71,8 +71,7 @@ class Tally:
 
     def judgement(self, rules: tuple[Rule, ...], verdicts: Sequence[Verdicts]) -> Judgement:
         """Give the counts beside the outcomes that were counted."""
-        fields = (_BITS * place for place in range(5))
-        failed, open_, negotiable, missing, unknown = (_count(self.packed, field) for field in fields)
+        failed, open_, negotiable, missing, unknown = unpacked(self.packed)
         return Judgement(rules, tuple(verdicts), failed, open_, negotiable, deduction_of(missing, unknown))
 
 
@@ -157,6 +156,11 @@ def _weights(deducts: bool) -> Packed:
         Code.VOLDOET_NIET: 1 << _FAILED | deducts << _MISSING,
     }
     return np.array([of_code.get(code, 0) for code in Code], dtype=np.int64)
+
+
+def unpacked(packed: Packed) -> list[NDArray[np.int32]]:
+    """Give how often the rules say no, unknown and bespreekbaar; how many required items are missing, and unknown."""
+    return [_count(packed, _BITS * place) for place in range(5)]
 
 
 def _count(packed: Packed, field: int) -> NDArray[np.int32]:

@@ -81,7 +81,7 @@ def _packed(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, p
 
 
 def _shares(criterion: Criterion, maximum: int, expected: NDArray[np.int32]) -> Packed:
-    share = share_of(np.int32(maximum), expected).astype(np.int64)
+    share = share_of(np.full(1, maximum, dtype=np.int32), expected).astype(np.int64)
     return share + (share << _DEMAND) if criterion.direction is Direction.VRAAG else share
 
 
