@@ -53,13 +53,13 @@ class Foremost:
         leaders: in order.
         totals: how many people every list has.
         filtered: how many the filters leave out of sight.
-        excluded: per rule how many of the others it says no to.
+        excluded: per code of a rule how many people it says no to.
     """
 
     leaders: Leaders
     totals: dict[ListKind, int]
     filtered: int
-    excluded: tuple[int, ...]
+    excluded: dict[str, int]
 
 
 def foremost(
@@ -85,7 +85,8 @@ def foremost(
         ListKind.UITGESLOTEN: seen - len(rows),
     }
     leaders = _may_be_first(totals, group, seed, most).first(most)
-    return Foremost(leaders, counts, len(group) - seen, counted.excluded(shown))
+    excluded = {rule.code: count for rule, count in zip(rules, counted.excluded(shown), strict=True)}
+    return Foremost(leaders, counts, len(group) - seen, excluded)
 
 
 def together(parts: Sequence[Foremost], offsets: Sequence[int], most: int) -> Foremost:
@@ -103,7 +104,7 @@ def together(parts: Sequence[Foremost], offsets: Sequence[int], most: int) -> Fo
         np.concatenate([one.ties for one in found]),
     )
     totals = {kind: sum(part.totals[kind] for part in parts) for kind in ListKind}
-    excluded = tuple(map(sum, zip(*(part.excluded for part in parts), strict=True)))
+    excluded = {code: sum(part.excluded[code] for part in parts) for code in parts[0].excluded}
     return Foremost(leaders.first(most), totals, sum(part.filtered for part in parts), excluded)
 
 

@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    batch,
     bench,
     chances,
     demo,
@@ -50,6 +51,7 @@ GROUPS = {
 for module in (
     demo,
     rank,
+    batch,
     placing_asked,
     placing,
     chances,

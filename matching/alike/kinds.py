@@ -29,6 +29,10 @@ class Kinds:
         self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
         self._answers: Kept[tuple[object, ...], object] = Kept(REMEMBERED_ANSWERS)
 
+    def __reduce__(self) -> tuple[type["Kinds"], tuple[()]]:
+        """Travel empty: who gets it finds out again who is alike."""
+        return Kinds, ()
+
     def of(self, side: Columns, names: tuple[str, ...]) -> Distinct:
         """Give the rows that are alike in these columns."""
         columns = [getattr(side, name) for name in names]

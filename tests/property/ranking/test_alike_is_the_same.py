@@ -165,7 +165,7 @@ def assert_first(first, whole, most: int) -> None:
     assert first.filtered == len(whole.filtered)
     seen = np.setdiff1d(np.arange(len(whole.scores)), whole.filtered)
     no = [verdicts.count(Code.VOLDOET_NIET, len(whole.scores))[seen] for verdicts in whole.judgement.verdicts]
-    assert list(first.excluded) == [int((counts > 0).sum()) for counts in no]
+    assert list(first.excluded.values()) == [int((counts > 0).sum()) for counts in no]
 
 
 def test_the_first_rows_of_a_town_are_those_of_the_whole_list(town):
