@@ -27,7 +27,13 @@ from scoring.model import Scores, ScoringModel
 from scoring.pool import UNKNOWN, People, Places
 
 NEVER = -1
+SEEN_BY_BOTH = ("possessions", "complete_kinds", "hours_min", "hours_max", "available", "available_known")
 MANY = 200  # from here on finding out who is alike takes less time than it saves
+
+
+def held_once(people: People, facts: PersonFacts) -> PersonFacts:
+    """Let the rules see the very columns that a score sees, where both see the same."""
+    return replace(facts, **{name: getattr(people, name) for name in SEEN_BY_BOTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +64,27 @@ class Group:
 
     def take(self, rows: Rows) -> "Group":
         """Give these rows, in this order."""
-        return Group(self.people.take(rows), self.facts.take(rows), self.tie_keys[rows], self.last_proposed[rows])
+        people, facts = self.people.take(rows), self.facts.take(rows)
+        return Group(people, held_once(people, facts), self.tie_keys[rows], self.last_proposed[rows])
 
 
 def joined(first: Group, second: Group) -> Group:
     """Give the rows of one group followed by those of another."""
+    people, facts = first.people.joined(second.people), first.facts.joined(second.facts)
     return Group(
-        first.people.joined(second.people),
-        first.facts.joined(second.facts),
+        people,
+        held_once(people, facts),
         np.concatenate([first.tie_keys, second.tie_keys]),
         np.concatenate([first.last_proposed, second.last_proposed]),
     )
+
+
+def renewed(group: Group, kept: Rows, fresh: Group) -> Group:
+    """Give these rows of a group, rising, followed by fresh ones; who is alike is not found out all over again."""
+    after = joined(group.take(kept), fresh)
+    sides = ((one.people, one.facts) for one in (group, after, fresh))
+    was, is_now, comes = sides
+    return replace(after, kinds=group.kinds.renewed(was, kept, is_now, comes))
 
 
 @dataclass(frozen=True, slots=True)

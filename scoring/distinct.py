@@ -73,6 +73,33 @@ def distinct(columns: Sequence[Column]) -> Distinct:
     return Distinct(np.arange(n, dtype=np.int32), np.arange(n))
 
 
+def renewed(found: Distinct, columns: Sequence[Column], kept: Rows, fresh: Sequence[Column]) -> Distinct:
+    """Give the kinds of these rows followed by fresh ones: only one row of each kind is looked at again.
+
+    Args:
+        columns: of which the kinds were found; fresh: the same columns of the rows that come.
+        kept: (k,) rising.
+    """
+    both = distinct([_joined(_one_of_each(column, found), new) for column, new in zip(columns, fresh, strict=True)])
+    old, new = both.kind[: len(found)], both.kind[len(found) :]
+    kind = np.concatenate([old.take(found.kind.take(kept), mode="clip"), new]) if len(found) else new
+    row_of = np.full(len(both), -1, dtype=np.int64)
+    row_of[kind] = np.arange(len(kind))
+    there = row_of >= 0
+    number = _narrow(np.cumsum(there) - 1, int(there.sum()))
+    return Distinct(number.take(kind, mode="clip"), row_of[there])
+
+
+def _one_of_each(column: Column, found: Distinct) -> Column:
+    return column.take(found.rows) if isinstance(column, Lists) else column[found.rows]
+
+
+def _joined(one: Column, other: Column) -> Column:
+    if isinstance(one, Lists) and isinstance(other, Lists):
+        return one.joined(other)
+    return np.concatenate([np.asarray(one), np.asarray(other)])
+
+
 def of_codes(codes: NDArray[np.int64], size: int) -> Distinct:
     """Find the rows with the same number, 0..size-1."""
     if size > _TABLE:

@@ -42,3 +42,25 @@ class Postings:
         if place == len(self.ids) or self.ids[place] != identifier:
             return slice(0, 0)
         return slice(int(self.starts[place]), int(self.starts[place + 1]))
+
+    def renewed(self, rows: int, kept: Rows, fresh: Listed) -> "Postings":
+        """Give the postings of these rows, in this order, followed by those of fresh rows.
+
+        Args:
+            rows: how many rows there were.
+            kept: rising.
+        """
+        place = np.full(rows, -1, dtype=np.int32)
+        place[kept] = np.arange(len(kept), dtype=np.int32)
+        row = place[self.row]
+        stays = row >= 0
+        identifiers = np.repeat(self.ids, np.diff(self.starts))[stays]
+        order = np.argsort(fresh.ids, kind="stable")
+        at = np.searchsorted(identifiers, fresh.ids[order], side="right")
+        ids = np.insert(identifiers, at, fresh.ids[order])
+        first = np.flatnonzero(np.diff(ids, prepend=ids[:1] - 1))
+        new_row = (fresh.row_of + len(kept)).astype(np.int32)
+        old = (row, self.low, self.expected, self.high)
+        new = (new_row, fresh.low, fresh.expected, fresh.high)
+        columns = (np.insert(was[stays], at, comes[order]) for was, comes in zip(old, new, strict=True))
+        return Postings(ids[first], np.append(first, len(ids)).astype(np.int64), *columns)

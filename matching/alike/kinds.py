@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 
 from matching.rules.facts import PersonFacts
-from scoring.distinct import Distinct, all_alike, distinct, of_codes
+from scoring.distinct import Distinct, all_alike, distinct, of_codes, renewed
 from scoring.kept import Kept
 from scoring.lists import Rows
 from scoring.pool import Column, Columns, People
@@ -28,6 +28,28 @@ class Kinds:
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
         self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
         self._answers: Kept[tuple[object, ...], object] = Kept(REMEMBERED_ANSWERS)
+
+    def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
+        """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
+
+        Args:
+            old, now, fresh: the sides of the group before, after, and of the people who come after those kept.
+        """
+        renewed_, names = Kinds(), {}
+        for side, (was, is_now, new) in enumerate(zip(old, now, fresh, strict=True)):
+            for name in was.__dataclass_fields__:
+                names[id(getattr(was, name))] = (side, name, getattr(is_now, name), getattr(new, name))
+        for key, (columns, found) in self._made.made():
+            known = [names.get(id(column)) for column in columns]
+            if columns and isinstance(key[0], tuple) and all(known):
+                after, comes = [one[2] for one in known if one], [one[3] for one in known if one]
+                value = (after, renewed(found, columns, kept, comes))
+                renewed_._made.put((key[0], *map(id, after)), value)
+        for _, (lists, turned) in self._turned.made():
+            one = names.get(id(lists))
+            if one is not None:
+                renewed_._turned.put((id(one[2]),), (one[2], turned.renewed(len(lists), kept, one[3])))
+        return renewed_
 
     def __reduce__(self) -> tuple[type["Kinds"], tuple[()]]:
         """Travel empty: who gets it finds out again who is alike."""

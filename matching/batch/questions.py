@@ -8,12 +8,11 @@ import numpy as np
 
 from matching.errors import BatchError
 from matching.foremost import Foremost, foremost, together
+from matching.profiles.person_facts import AGES
 from matching.ranking import Group, Work
 from matching.rules.facts import PersonFacts
 from matching.rules.rule import Rule, World
 from scoring.model import ScoringModel
-
-AGES = ("is_16_plus", "is_18_plus", "is_27_plus")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,14 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
     )
 
 
+AGES = ("is_16_plus", "is_18_plus", "is_27_plus")
+
+
+def flags_of(answer: Legality | None) -> tuple[int, ...]:
+    """Give the legal ages of one person, three-valued, in the order of `AGES`."""
+    return tuple(flag(getattr(answer, name) if answer else None) for name in AGES)
+
+
 def of_ages(
     facts: PersonFacts, answers: Sequence[Legality | None], rows: NDArray[np.int64] | None = None
 ) -> PersonFacts:

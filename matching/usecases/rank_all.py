@@ -9,11 +9,12 @@ from uuid import UUID
 import numpy as np
 
 from matching.batch.engines import Engine
-from matching.batch.questions import AGES, Ask, Bench, Block, shards_of
+from matching.batch.questions import Ask, Bench, Block, shards_of
 from matching.domain.work import WorkKind
 from matching.foremost import Foremost
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_pool import LivePool, Standing
+from matching.profiles.person_facts import AGES
 from matching.ranking import Offer, default_seed
 from matching.rules import rulebook
 from matching.rules.rulebook import rules_on

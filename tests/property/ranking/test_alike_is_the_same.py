@@ -19,7 +19,7 @@ from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Filters
 from matching.foremost import foremost, together
 from matching.profiles.place_facts import reference_day
-from matching.ranking import Group, judged, rank
+from matching.ranking import Group, judged, rank, renewed
 from matching.rules.facts import PersonFacts
 from matching.rules.rulebook import RULEBOOK, rules_on
 from matching.rules.verdicts import Code
@@ -199,3 +199,21 @@ def test_judging_gives_what_ranking_uses(town):
     work, bench = small_bench().work([place]), small_bench()
     judgement, scores = judged(group, work, rules, bench.models[place.kind], bench.world)
     assert len(scores) == len(group) == len(judgement.failed)
+
+
+@settings(max_examples=25)
+@given(data=st.data())
+def test_a_change_of_somebody_leaves_who_is_alike_right(data):
+    """After people were replaced, once and again, every figure is that of one by one."""
+    crowd, place, bench = data.draw(st.lists(people(), min_size=1, max_size=6)), data.draw(vacancies()), small_bench()
+    group, work, records = bench.group(crowd), bench.work([place]), crowd
+    with pytest.MonkeyPatch.context() as patch:
+        for _ in range(2):
+            one, other = in_both_ways(patch, bench, group, work, place)
+            assert_same(one, other, group, [record.candidate.id for record in records])
+            fresh = data.draw(st.lists(people(), max_size=2))
+            kept = [row for row in range(len(records)) if data.draw(st.booleans())]
+            records = [records[row] for row in kept] + fresh
+            group = renewed(group, np.array(kept, dtype=np.int64), bench.group(fresh))
+        one, other = in_both_ways(patch, bench, group, work, place)
+        assert_same(one, other, group, [record.candidate.id for record in records])
