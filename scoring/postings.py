@@ -1,7 +1,8 @@
 """Lists the other way round: of every id, which rows hold it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,18 @@ class Postings:
         ids = np.insert(identifiers, at, fresh.ids[order])
         first = np.flatnonzero(np.diff(ids, prepend=ids[:1] - 1))
         new_row = (fresh.row_of + len(kept)).astype(np.int32)
-        old = (row, self.low, self.expected, self.high)
-        new = (new_row, fresh.low, fresh.expected, fresh.high)
-        columns = (np.insert(was[stays], at, comes[order]) for was, comes in zip(old, new, strict=True))
-        return Postings(ids[first], np.append(first, len(ids)).astype(np.int64), *columns)
+        old: tuple[NDArray[np.integer], ...] = (row, self.low, self.expected, self.high)
+        new: tuple[NDArray[np.integer], ...] = (new_row, fresh.low, fresh.expected, fresh.high)
+        starts = np.append(first, len(ids)).astype(np.int64)
+        return Postings(ids[first], starts, *_inserted(old, new, (stays, at, order)))
+
+
+def _inserted(
+    old: Sequence[NDArray[np.integer]],
+    new: Sequence[NDArray[np.integer]],
+    where: tuple[NDArray[np.bool_], Rows, Rows],
+) -> Iterator[NDArray[Any]]:
+    """Leave entries out of each column, and put new ones in their places."""
+    stays, at, order = where
+    for was, comes in zip(old, new, strict=True):
+        yield np.insert(was[stays], at, comes[order])

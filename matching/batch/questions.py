@@ -8,9 +8,8 @@ import numpy as np
 
 from matching.errors import BatchError
 from matching.foremost import Foremost, foremost, together
-from matching.profiles.person_facts import AGES
+from matching.profiles.person_facts import with_ages
 from matching.ranking import Group, Work
-from matching.rules.facts import PersonFacts
 from matching.rules.rule import Rule, World
 from scoring.model import ScoringModel
 
@@ -76,18 +75,13 @@ def answer(bench: Bench, shard: Shard, block: Block) -> Answers:
         BatchError: there is not enough memory; says how much it takes.
     """
     try:
-        group = replace(shard.group, facts=of_day(shard.group.facts, block.ages))
+        group = replace(shard.group, facts=with_ages(shard.group.facts, block.ages))
         return [
             (ask.number, foremost(group, ask.work, block.rules, bench.model, bench.world, ask.seed, most=bench.most))
             for ask in block.asks
         ]
     except MemoryError as error:
         raise BatchError(arithmetic(len(shard.group), len(block.asks))) from error
-
-
-def of_day(facts: PersonFacts, ages: np.ndarray) -> PersonFacts:
-    """Fill in the legal ages of a reference day."""
-    return replace(facts, **dict(zip(AGES, ages, strict=True)))
 
 
 def merged(shards: Sequence[Shard], parts: Sequence[Answers], most: int) -> Answers:

@@ -20,7 +20,7 @@ from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
-from matching.profiles.person_facts import AGES, flags_of, of_ages
+from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
 from matching.ranking import NEVER, Group, held_once, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
@@ -183,8 +183,8 @@ class LivePool:
         answers = self._answers[day]
         comes = [flags_of(answers.get(candidate.id)) for candidate in fresh]
         new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
-        ages = {name: np.concatenate([getattr(before.facts, name)[kept], new[i]]) for i, name in enumerate(AGES)}
-        return replace(group, facts=replace(group.facts, **ages))
+        was = [getattr(before.facts, name)[kept] for name in AGES]
+        return replace(group, facts=with_ages(group.facts, np.concatenate([np.stack(was), new], axis=1)))
 
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())
