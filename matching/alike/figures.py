@@ -36,7 +36,9 @@ def judge_kinds(criterion: Criterion, kinds: Distinct, crowd: Crowd, place: Plac
     if read is None:
         return criterion.judge(_each(crowd, kinds), place)
     key = (id(criterion), id(kinds), *said_by(place, read))
-    return crowd.kinds.answer(key, lambda: (criterion.judge(_each(crowd, kinds), place), criterion, kinds))[0]
+    return crowd.kinds.answer(
+        criterion.code, key, lambda: (criterion.judge(_each(crowd, kinds), place), criterion, kinds)
+    )[0]
 
 
 def kinds_for(criterion: Criterion, crowd: Crowd, place: Places) -> Distinct:

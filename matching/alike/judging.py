@@ -95,7 +95,9 @@ def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: 
     if read is None or in_force(rule, places) is not None:
         return _of_rule(rule, _said(rule, kinds, crowd, places, world))
     key = (rule.check, rule.deducts, id(kinds), id(world), *said_by(places, read))
-    return crowd.kinds.answer(key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world))[0]
+    return crowd.kinds.answer(
+        rule.code, key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world)
+    )[0]
 
 
 def _added(crowd: Crowd, kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Tally:

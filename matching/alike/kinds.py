@@ -14,7 +14,7 @@ from scoring.postings import Postings
 
 V = TypeVar("V")
 S = TypeVar("S", bound=Columns)
-REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 512
+REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 128
 
 
 class Kinds:
@@ -27,7 +27,7 @@ class Kinds:
         self._made: Kept[tuple[object, ...], tuple[Sequence[Column], Distinct]] = Kept(REMEMBERED_KINDS)
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
         self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
-        self._answers: Kept[tuple[object, ...], object] = Kept(REMEMBERED_ANSWERS)
+        self._answers: dict[str, Kept[tuple[object, ...], object]] = {}
 
     def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
         """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
@@ -94,9 +94,14 @@ class Kinds:
         """Give a list the other way round."""
         return self._turned.get((id(lists),), lambda: (lists, Postings.of(lists)))[1]  # type: ignore[arg-type]
 
-    def answer(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
-        """Give what was worked out before for the same question, such as the journeys to one address."""
-        found: V = self._answers.get(key, make)  # type: ignore[assignment]
+    def answer(self, about: str, key: tuple[object, ...], make: Callable[[], V]) -> V:
+        """Give what was worked out before for the same question, such as the journeys to one address.
+
+        Args:
+            about: which rule or criterion; each has its own last answers, so that none pushes out those of another.
+        """
+        kept = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
+        found: V = kept.get(key, make)  # type: ignore[assignment]
         return found
 
     def _by_items(self, people: People, ids: tuple[int, ...], with_level: bool) -> Distinct:

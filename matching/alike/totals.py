@@ -68,10 +68,12 @@ def total(model: ScoringModel, crowd: Crowd, place: Places, rows: Rows, asked_of
 
 def _kept(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, place: Places) -> Packed:
     """Give the three sums of every kind, (d,)."""
-    key = ("totals", id(criterion), maximum, id(kinds), *said_by(place, OF_PLACE.get(type(criterion), ())))
+    key = (id(criterion), maximum, id(kinds), *said_by(place, OF_PLACE.get(type(criterion), ())))
     if type(criterion) not in OF_PLACE:
         return _packed(criterion, maximum, kinds, crowd, place)
-    return crowd.kinds.answer(key, lambda: (_packed(criterion, maximum, kinds, crowd, place), criterion, kinds))[0]
+    return crowd.kinds.answer(
+        f"{criterion.code} in totals", key, lambda: (_packed(criterion, maximum, kinds, crowd, place), criterion, kinds)
+    )[0]
 
 
 def _packed(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, place: Places) -> Packed:
