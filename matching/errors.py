@@ -34,6 +34,10 @@ class ErasedError(NotFoundError):
         )
 
 
+class BatchError(PassendError):
+    """A batch could not be finished; what was done is kept, and the message says what would help."""
+
+
 class GoneError(PassendError):
     """It could be seen for a while, and cannot any more."""
 

@@ -5,13 +5,16 @@ Pure: columns in, positions out. The definition is model.md C.4.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.alike.figures import score_rows
+from matching.alike.judging import Crowd, judge_alike
+from matching.alike.kinds import Kinds
 from matching.domain.dagdelen import mask_of
 from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Filters
@@ -24,6 +27,13 @@ from scoring.model import Scores, ScoringModel
 from scoring.pool import UNKNOWN, People, Places
 
 NEVER = -1
+SEEN_BY_BOTH = ("possessions", "complete_kinds", "hours_min", "hours_max", "available", "available_known")
+MANY = 200  # from here on finding out who is alike takes less time than it saves
+
+
+def held_once(people: People, facts: PersonFacts) -> PersonFacts:
+    """Let the rules see the very columns that a score sees, where both see the same."""
+    return replace(facts, **{name: getattr(people, name) for name in SEEN_BY_BOTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +45,46 @@ class Group:
         facts: what rules may see.
         tie_keys: (n,) uint64, the first eight bytes of the id; only breaks ties, with the seed.
         last_proposed: (n,) int32 ordinal of the last proposal, -1 never.
+        kinds: who is alike, as far as it was asked; the same for groups that differ in ages only.
     """
 
     people: People
     facts: PersonFacts
     tie_keys: NDArray[np.uint64]
     last_proposed: NDArray[np.int32]
+    kinds: Kinds = field(default_factory=Kinds, compare=False, repr=False)
+
+    @property
+    def crowd(self) -> Crowd:
+        """Everybody as the rules and criteria are asked about them."""
+        return Crowd(self.people, self.facts, self.kinds)
 
     def __len__(self) -> int:
         return len(self.tie_keys)
 
     def take(self, rows: Rows) -> "Group":
         """Give these rows, in this order."""
-        return Group(self.people.take(rows), self.facts.take(rows), self.tie_keys[rows], self.last_proposed[rows])
+        people, facts = self.people.take(rows), self.facts.take(rows)
+        return Group(people, held_once(people, facts), self.tie_keys[rows], self.last_proposed[rows])
 
 
 def joined(first: Group, second: Group) -> Group:
     """Give the rows of one group followed by those of another."""
+    people, facts = first.people.joined(second.people), first.facts.joined(second.facts)
     return Group(
-        first.people.joined(second.people),
-        first.facts.joined(second.facts),
+        people,
+        held_once(people, facts),
         np.concatenate([first.tie_keys, second.tie_keys]),
         np.concatenate([first.last_proposed, second.last_proposed]),
     )
+
+
+def renewed(group: Group, kept: Rows, fresh: Group) -> Group:
+    """Give these rows of a group, rising, followed by fresh ones; who is alike is not found out all over again."""
+    after = joined(group.take(kept), fresh)
+    sides = ((one.people, one.facts) for one in (group, after, fresh))
+    was, is_now, comes = sides
+    return replace(after, kinds=group.kinds.renewed(was, kept, is_now, comes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +166,26 @@ class Ranking:
 def rank(
     group: Group, work: Work, rules: tuple[Rule, ...], model: ScoringModel, world: World, seed: int, filters: Filters
 ) -> Ranking:
-    """Rank a group for one place."""
-    judgement = judge(rules, group.facts, work.facts, world)
-    scores = model.score(group.people, work.place, judgement.deduction)
-    shown = _people_shown(filters, group.facts, work.facts)
+    """Rank a group for one place.
+
+    Many people are judged by their kinds, few one by one: the figures are the same.
+    """
+    judgement, scores = judged(group, work, rules, model, world)
+    shown = people_shown(filters, group.facts, work.facts)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
     return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
+
+
+def judged(
+    group: Group, work: Work, rules: tuple[Rule, ...], model: ScoringModel, world: World
+) -> tuple[Judgement, Scores]:
+    """Give everything that the rules and the criteria say of a group for one place."""
+    if len(group) < MANY:
+        judgement = judge(rules, group.facts, work.facts, world)
+        return judgement, model.score(group.people, work.place, judgement.deduction)
+    by_kind = judge_alike(rules, group.crowd, work.facts, world)
+    everybody = np.arange(len(group))
+    return by_kind, score_rows(model, group.crowd, work.place, by_kind.deduction, everybody)
 
 
 def rank_work(
@@ -211,7 +252,7 @@ def _ordered(rows: Rows, keys: tuple[NDArray[np.generic], ...]) -> Rows:
     return rows[np.lexsort([key[rows] for key in keys])]
 
 
-def _people_shown(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
+def people_shown(filters: Filters, people: PersonFacts, places: PlaceFacts) -> NDArray[np.bool_]:
     """Give who passes the filters, (n,); what is not known passes."""
     shown = np.ones(len(people), dtype=bool)
     if filters.hours_at_least is not None:

@@ -14,7 +14,6 @@ from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
 from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
-from matching.in_memory.kept import Kept
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.in_memory.live_offer import LiveOffer, OfferStanding
 from matching.in_memory.live_pool import LivePool, Standing
@@ -23,6 +22,7 @@ from matching.rules.settings import AS_SHIPPED, RuleSettings
 from matching.storage.store import Store
 from matching.vetting.minimum_wages import WageTable, shipped_wages
 from matching.vetting.vetter import Vetter
+from scoring.kept import Kept
 
 EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32

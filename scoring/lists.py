@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.int64]
-PER_ROW = ("complete",)
+PER_ROW = frozenset({"complete"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Lists:
     """
 
     starts: NDArray[np.int64]
+
+    @property
+    def per_row(self) -> frozenset[str]:
+        """Which columns have one value a row; the others have one an entry."""
+        return PER_ROW
 
     @property
     def row_of(self) -> Rows:
@@ -36,17 +41,17 @@ class Lists:
         lengths = np.diff(self.starts)[rows]
         starts = np.concatenate([[0], np.cumsum(lengths)])
         entries = np.arange(starts[-1]) + np.repeat(self.starts[rows] - starts[:-1], lengths)
-        columns = {name: getattr(self, name) for name in self._columns()}
+        columns = {name: getattr(self, name) for name in self.columns()}
         taken = {name: column[rows if name in PER_ROW else entries] for name, column in columns.items()}
         return replace(self, starts=starts, **taken)
 
     def joined(self, other: Self) -> Self:
         """Give these rows followed by those of another list of the same kind."""
         starts = np.concatenate([self.starts, other.starts[1:] + self.starts[-1]])
-        pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self._columns()}
+        pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self.columns()}
         return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
 
-    def _columns(self) -> list[str]:
+    def columns(self) -> list[str]:
         """Name every column beside the starts."""
         return [field.name for field in fields(self) if field.name != "starts"]
 

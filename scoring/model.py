@@ -4,6 +4,8 @@ From the judgement of a criterion on, everything is integer: every engine that
 repeats this arithmetic agrees to the byte. Source: model.md C.4.5 and C.4.6.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -38,22 +40,23 @@ class ScoringModel:
         Raises:
             ValueError: neither side is a row of one and the lengths differ.
         """
-        k = pairs(people, places)
-        maxima = self.maxima(places)
-        maxima = np.broadcast_to(maxima, (len(maxima), k))
-        return self._add_up(maxima, self._judge(people, places), deduction)
+        pairs(people, places)
+        return self.add_up(places, [criterion.judge(people, places) for criterion in self.criteria], deduction)
 
-    def _judge(self, people: People, places: Places) -> Band:
-        """Judge every criterion, (c, k) milli."""
-        bands = [criterion.judge(people, places) for criterion in self.criteria]
-        return Band(
-            np.stack([band.low for band in bands]),
-            np.stack([band.expected for band in bands]),
-            np.stack([band.high for band in bands]),
-        )
+    def add_up(self, places: Places, judged: Sequence[Band], deduction: Deduction) -> Scores:
+        """Score k pairs of which every criterion has been judged.
+
+        Args:
+            places: one row, or k.
+            judged: c bands of (k,) milli, in the order of the criteria.
+        """
+        maxima = self.maxima(places)
+        maxima = np.broadcast_to(maxima, (len(maxima), len(judged[0])))
+        whole = (np.stack([getattr(band, part) for band in judged]) for part in ("low", "expected", "high"))
+        return self._add_up(maxima, Band(*whole), deduction)
 
     def _add_up(self, maxima: Tenths, band: Band, deduction: Deduction) -> Scores:
-        low, shares, high = (_share(maxima, value) for value in (band.low, band.expected, band.high))
+        low, shares, high = (share_of(maxima, value) for value in (band.low, band.expected, band.high))
         known = KNOWN - (band.high - band.low)
         taken = self._capped(deduction.expected, shares)
         taken_low = self._capped(deduction.high, low)
@@ -76,7 +79,7 @@ class ScoringModel:
             score=_total(shares) + taken,
             score_low=_total(low) + taken_low,
             score_high=_total(high) + taken_high,
-            coverage=(_total(maxima * known) + 5000) // 10_000,
+            coverage=coverage_of(_total(maxima * known)),
         )
 
     def _capped(self, asked: Tenths, shares: Tenths) -> Tenths:
@@ -84,7 +87,12 @@ class ScoringModel:
         return -np.minimum(asked, _total(shares[self._is_demand])).astype(np.int32)
 
 
-def _share(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:
+def coverage_of(known: NDArray[np.integer]) -> NDArray[np.int32]:
+    """Give the whole percent of the asked weight that is known, of maximum x known in tenths x milli."""
+    return ((known + 5000) // 10_000).astype(np.int32)
+
+
+def share_of(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:
     """Give floor(maximum x value + 0.5) in tenths; value in milli."""
     share: Tenths = ((2 * maxima * value + KNOWN) // (2 * KNOWN)).astype(np.int32)
     return share

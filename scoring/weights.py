@@ -48,6 +48,10 @@ class WeightSet:
             raise ValueError(f"gewichtenset '{self.name}': elk criterium heeft meer dan 0 punten nodig")
         object.__setattr__(self, "maxima", MappingProxyType(dict(self.maxima)))
 
+    def __reduce__(self) -> tuple[type["WeightSet"], tuple[str, dict[str, int], int, str]]:
+        """Travel to another process as what it was made of."""
+        return WeightSet, (self.name, dict(self.maxima), self.coverage_threshold, self.work)
+
 
 def weight_set_names() -> tuple[str, ...]:
     """Give the names of all weight sets, sorted."""

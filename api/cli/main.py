@@ -3,6 +3,8 @@
 from typer import Typer
 
 from api.cli import (
+    batch,
+    bench,
     chances,
     demo,
     doubles,
@@ -51,10 +53,12 @@ GROUPS = {
     "taken": tasks.commands,
     "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
+    "bench": bench.commands,
 }
 for module in (
     demo,
     rank,
+    batch,
     placing_asked,
     questions,
     placing,

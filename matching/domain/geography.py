@@ -57,6 +57,11 @@ class Geography:
         """Give the index of a PC4, -1 if this version does not have it."""
         return self._index.get(pc4, -1)
 
+    def has_point(self, pc4: str) -> bool:
+        """Whether it is known where an area lies."""
+        index = self.index_of(pc4)
+        return index >= 0 and not bool(np.isnan(self.latitudes[index]))
+
     def straight_km(self, from_index: NDArray[np.integer], to_index: NDArray[np.integer]) -> NDArray[np.float64]:
         """Give the great-circle distance in km, nan where either end is unknown.
 

@@ -20,8 +20,8 @@ from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
-from matching.profiles.person_facts import of_ages
-from matching.ranking import NEVER, Group, joined
+from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
+from matching.ranking import NEVER, Group, held_once, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
@@ -170,9 +170,21 @@ class LivePool:
         kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
         candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)
         absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
-        group = joined(old.group.take(np.array(kept, dtype=np.int64)), fresh.group)
+        group = renewed(old.group, np.array(kept, dtype=np.int64), fresh.group)
         restricted = (old.restricted - changed) | fresh.restricted
-        return Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
+        standing = Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
+        for day, before in old.on_days.items():
+            if day in self._answers:
+                standing.on_days[day] = self._aged(group, before, kept, fresh.candidates, day)
+        return standing
+
+    def _aged(self, group: Group, before: Group, kept: list[int], fresh: Sequence[Candidate], day: date) -> Group:
+        """Give the columns with the legality of a day: who did not change is as old on it as before."""
+        answers = self._answers[day]
+        comes = [flags_of(answers.get(candidate.id)) for candidate in fresh]
+        new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
+        was = [getattr(before.facts, name)[kept] for name in AGES]
+        return replace(group, facts=with_ages(group.facts, np.concatenate([np.stack(was), new], axis=1)))
 
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())
@@ -181,10 +193,11 @@ class LivePool:
 def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
     """Give the columns of people, without what depends on a day."""
     ids = [record.candidate.id for record in records]
+    people, facts = encoder.people(records), encoder.facts(records)
     proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
     return Group(
-        people=encoder.people(records),
-        facts=encoder.facts(records),
+        people=people,
+        facts=held_once(people, facts),
         tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
         last_proposed=np.array(proposed, dtype=np.int32),
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from matching.contacts import candidate_cards, place_cards
-from matching.domain.dutch import day_text
+from matching.domain.dutch import day_text, listing
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
 from matching.domain.ranking_request import Page
@@ -104,8 +104,19 @@ def _voorlopig(vacancy: Vacancy) -> str:
     return f"Deze lijst is voorlopig: {why}. Er gaat nog geen kaart naar de werkgever."
 
 
+def _notices_of_parts(work: WorkOnOffer, knowledge: Knowledge) -> Iterator[str]:
+    unread = [skill.term.text for skill in work.skills if knowledge.vocabulary.skill(skill.term) is None]
+    if unread:
+        yield f"Niet herkend en niet meegeteld: {listing(unread)}. Kies een vaardigheid, dan telt die mee."
+    geography = knowledge.world.geography
+    lost = [f"{one.place} ({one.postcode4})" for one in work.addresses if not geography.has_point(one.postcode4)]
+    if lost and len(geography.codes):
+        yield f"Van {listing(lost)} is niet bekend waar het ligt: de reistijd daarheen is van niemand bekend."
+
+
 def _notices_of_work(work: WorkOnOffer, knowledge: Knowledge) -> Iterator[str]:
-    """Say what of the work was not understood."""
+    """Say what of the work was not understood: the list is made with the rest."""
+    yield from _notices_of_parts(work, knowledge)
     if work.occupation is None:
         return
     text, linked = work.occupation.text, knowledge.vocabulary.occupation(work.occupation)

@@ -70,6 +70,20 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
     )
 
 
+AGES = ("is_16_plus", "is_18_plus", "is_27_plus")
+
+
+def flags_of(answer: Legality | None) -> tuple[int, ...]:
+    """Give the legal ages of one person, three-valued, in the order of `AGES`."""
+    return tuple(flag(getattr(answer, name) if answer else None) for name in AGES)
+
+
+def with_ages(facts: PersonFacts, ages: NDArray[np.int8]) -> PersonFacts:
+    """Fill in the legal ages of a reference day, (3, n) in the order of `AGES`."""
+    sixteen, eighteen, twenty_seven = ages
+    return replace(facts, is_16_plus=sixteen, is_18_plus=eighteen, is_27_plus=twenty_seven)
+
+
 def of_ages(
     facts: PersonFacts, answers: Sequence[Legality | None], rows: NDArray[np.int64] | None = None
 ) -> PersonFacts:

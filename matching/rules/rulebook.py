@@ -60,13 +60,13 @@ def version(rules: tuple[DatedRule, ...]) -> str:
 def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, world: World) -> Judgement:
     """Ask every rule about every pair; one that is not in force on the day of a place is not asked there (D-5)."""
     k = pairs(people, places)
-    verdicts = tuple(rule.check.judge(people, places, world).only_where(_in_force(rule, places), k) for rule in rules)
+    verdicts = tuple(rule.check.judge(people, places, world).only_where(in_force(rule, places), k) for rule in rules)
 
     def total(code: Code, only_deducting: bool = False) -> NDArray[np.int32]:
         counts = [
             v.count(code, k) for rule, v in zip(rules, verdicts, strict=True) if rule.deducts or not only_deducting
         ]
-        return np.asarray(np.sum(counts, axis=0), dtype=np.int32)
+        return np.asarray(np.sum(counts, axis=0), dtype=np.int32) if counts else np.zeros(k, dtype=np.int32)
 
     return Judgement(
         rules=rules,
@@ -74,13 +74,13 @@ def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, worl
         failed=total(Code.VOLDOET_NIET),
         open_questions=total(Code.ONBEKEND),
         negotiable=total(Code.BESPREEKBAAR),
-        deduction=_deduction(
+        deduction=deduction_of(
             total(Code.BESPREEKBAAR, True) + total(Code.VOLDOET_NIET, True), total(Code.ONBEKEND, True)
         ),
     )
 
 
-def _in_force(rule: Rule, places: PlaceFacts) -> NDArray[np.bool_] | None:
+def in_force(rule: Rule, places: PlaceFacts) -> NDArray[np.bool_] | None:
     """Tell for which places a rule is in force on their day, (m,); None is for all."""
     if rule.valid_from is None and rule.valid_until is None:
         return None
@@ -89,7 +89,7 @@ def _in_force(rule: Rule, places: PlaceFacts) -> NDArray[np.bool_] | None:
     return np.asarray((places.start >= first) & (places.start <= last))
 
 
-def _deduction(missing: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:
+def deduction_of(missing: NDArray[np.int32], unknown: NDArray[np.int32]) -> Deduction:
     """Take 3.0 points per missing item and 1.5 per unknown one, together at most 9.0 (model.md C.4.6).
 
     An item that excludes costs as much as a negotiable one: a known no never

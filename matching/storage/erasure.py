@@ -13,6 +13,7 @@ from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.numbering import id_of_source
 from matching.storage.tables import (
+    BatchRowRow,
     CandidateRow,
     ExposureRow,
     InstallationRow,
@@ -25,7 +26,7 @@ from matching.storage.tables import (
 )
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
-EXPOSURE = table(ExposureRow)
+EXPOSURE, BATCH_ROW = table(ExposureRow), table(BatchRowRow)
 _OF_A_PERSON = (
     (Kind.SCAN, table(ScanRow)),
     (Kind.PLACEMENT, table(PlacementRow)),
@@ -51,6 +52,7 @@ def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
         ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
         yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
     connection.execute(delete(EXPOSURE).where(EXPOSURE.c.candidate_id == person))
+    connection.execute(delete(BATCH_ROW).where(BATCH_ROW.c.candidate_id == person))
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:

@@ -13,6 +13,7 @@ from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
 from matching.storage.answers import Answers
+from matching.storage.batches import Batches
 from matching.storage.change import Change
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
@@ -38,6 +39,7 @@ class Store:
         looks: the inzagelog.
         recipes: the saved lists.
         exposures: who was shown on them.
+        batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
     """
@@ -56,6 +58,7 @@ class Store:
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
         self.exposures = Exposures(self._engine)
+        self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
 

@@ -268,6 +268,29 @@ class ExposureRow(StoredRow, table=True):
     rank: int | None = None
 
 
+class BatchListRow(StoredRow, table=True):
+    """How many people the lists of one vacancy have, in one batch."""
+
+    __tablename__ = "batch_list"
+    batch: str = Field(primary_key=True)
+    vacancy_id: UUID = Field(primary_key=True)
+    at: datetime = Field(sa_type=_MOMENT)
+    totals: str = Field(sa_type=Text)
+    excluded: str = Field(sa_type=Text)
+
+
+class BatchRowRow(StoredRow, table=True):
+    """One of the first rows for one vacancy, in one batch."""
+
+    __tablename__ = "batch_row"
+    batch: str = Field(primary_key=True)
+    vacancy_id: UUID = Field(primary_key=True)
+    rank: int = Field(primary_key=True)
+    candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
+    score: int
+    coverage: int
+
+
 class ReferenceRow(ActedRow, table=True):
     """Imported reference data; the last row of a kind is the one in use."""
 

@@ -25,7 +25,7 @@ class Level:
     direction: Direction = Direction.VRAAG
 
     def asked(self, places: Places) -> NDArray[np.bool_]:
-        return _asks_level(places) | (np.diff(_languages(places).starts) > 0)
+        return _asks_level(places) | (np.diff(languages_of(places).starts) > 0)
 
     def judge(self, people: People, places: Places) -> Band:
         k = pairs(people, places)
@@ -44,7 +44,7 @@ class Level:
 
 def _parts(people: People, places: Places, k: int) -> tuple[Rows, NDArray[np.int64], Band]:
     """Give the pair, the key and the judgement of the level and of every language that is asked, (t,)."""
-    asked = _languages(places)
+    asked = languages_of(places)
     languages = grades_of(asked, people, k)
     with_level = np.flatnonzero(of_pairs(_asks_level(places), k))
     pair = np.concatenate([with_level, languages.pair])
@@ -57,7 +57,8 @@ def _asks_level(places: Places) -> NDArray[np.bool_]:
     return asked
 
 
-def _languages(places: Places) -> AskedList:
+def languages_of(places: Places) -> AskedList:
+    """Give the languages that places ask."""
     return only(places.demands, kind_of(places.demands.ids) == PossessionKind.TAAL)
 
 

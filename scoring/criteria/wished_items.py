@@ -22,17 +22,17 @@ class WishedItems:
     direction: Direction = Direction.VRAAG
 
     def asked(self, places: Places) -> NDArray[np.bool_]:
-        return np.diff(_wished(places).starts) > 0
+        return np.diff(wished_of(places).starts) > 0
 
     def judge(self, people: People, places: Places) -> Band:
         k = pairs(people, places)
-        items = grades_of(_wished(places), people, k)
+        items = grades_of(wished_of(places), people, k)
         mean = mean_of(items.pair, np.ones(len(items.pair), dtype=np.int32), _met(items), k)
         return choose(of_pairs(self.asked(places), k), mean, unknown(k))
 
     def openings(self, people: People, places: Places) -> Openings:
         """Give every wished item that is not known; the key is its id."""
-        wished = _wished(places)
+        wished = wished_of(places)
         items = grades_of(wished, people, pairs(people, places))
         met = _met(items)
         open_ = np.flatnonzero(met.high > met.low)
@@ -41,7 +41,8 @@ class WishedItems:
         return Openings(items.pair[open_], wished.ids[items.item[open_]], rise, width)
 
 
-def _wished(places: Places) -> AskedList:
+def wished_of(places: Places) -> AskedList:
+    """Give the items that places wish, without languages."""
     demands = places.demands
     return only(demands, ~demands.required & (kind_of(demands.ids) != PossessionKind.TAAL))
 

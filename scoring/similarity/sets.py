@@ -49,6 +49,21 @@ def lookup(asked: AskedList, held: Listed, k: int) -> Lookup:
     return Lookup(pair, item, _find(wanted, key, entry))
 
 
+def meetings(asked: AskedList, held: Listed, k: int) -> Lookup:
+    """Give only the asked items that are on the list of the same pair; in any order.
+
+    Of one place and many people who hold little of what is asked, only what they hold is looked at.
+    """
+    if len(asked) != 1 or len(held) != k:
+        found = lookup(asked, held, k)
+        hit = found.found
+        return Lookup(found.pair[hit], found.item[hit], found.entry[hit])
+    order = np.argsort(asked.ids)
+    word = _words(asked.ids[order], held.ids)
+    entry = np.flatnonzero(word != ABSENT)
+    return Lookup(np.searchsorted(held.starts, entry, side="right") - 1, order[word[entry]], entry)
+
+
 def spread(starts: NDArray[np.int64], k: int) -> tuple[Rows, Rows]:
     """Give the pair and the entry number of every entry of k pairs, pair by pair.
 

@@ -18,7 +18,7 @@ from people import TODAY, at, free, hours, knows, new_id, person, required, vaca
 
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
-from matching.domain.demand import DemandKind
+from matching.domain.demand import AskedSkill, DemandKind
 from matching.domain.opportunity import ConditionAtWork, VacancyStatus
 from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Page
@@ -344,3 +344,14 @@ def test_a_vacancy_past_its_closing_date_says_so(service):
         change.save(closed, action="vacature_gewijzigd", after=1)
         change.commit()
     assert any("sluitingsdatum" in notice for notice in the_list(service, WORK).notices)
+
+
+def test_what_is_not_understood_of_a_vacancy_is_said_and_the_rest_is_ranked(service):
+    odd = replace(WORK, skills=(AskedSkill(Term("qqqq zzzz xxxx")),), addresses=(at("9999"),))
+    with service.store.change(CONSULENT) as change:
+        change.save(odd, action="vacature_gewijzigd", after=1)
+        change.commit()
+    made = the_list(service, WORK)
+    assert any("Niet herkend en niet meegeteld: qqqq zzzz xxxx" in notice for notice in made.notices)
+    assert any("9999" in notice and "niet bekend waar het ligt" in notice for notice in made.notices)
+    assert sum(made.totals[kind.value] for kind in ListKind) == len(PEOPLE)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.words import CONDITIONS
@@ -13,6 +14,19 @@ from matching.rules.verdicts import Code, Verdicts
 from scoring.pool import pairs
 
 WERKVOORWAARDEN = tuple(Werkvoorwaarde)
+EVERY_BIT = np.uint32(0xFFFFFFFF)
+CANNOT = 2  # beside 0 not known and 1 can
+OCCURS, ADAPTABLE, ABSENT, NOT_SAID = range(4)
+_SAID = np.array(
+    [
+        [Code.ONBEKEND, Code.VOLDOET, Code.VOLDOET_NIET],
+        [Code.NIET_GEVRAAGD, Code.NIET_GEVRAAGD, Code.BESPREEKBAAR],
+        [Code.NIET_GEVRAAGD, Code.NIET_GEVRAAGD, Code.NIET_GEVRAAGD],
+        [Code.NIET_GEVRAAGD, Code.NIET_GEVRAAGD, Code.ONBEKEND],
+    ],
+    dtype=np.int8,
+)
+"""What is said: a row for what the work says, a column for what the person is known to be able to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +38,13 @@ class ConditionsFit:
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
         k = pairs(people, places)
-        columns = [_one_condition(people, places, bit) for bit in range(len(WERKVOORWAARDEN))]
-        code = np.stack([np.broadcast_to(column, k) for column in columns])
-        item, pair = np.nonzero(code)
-        return Verdicts(code[item, pair].astype(np.int8), np.zeros(len(pair), dtype=np.int32), pair, item)
+        silent = np.bitwise_and.reduce(places.absent, initial=EVERY_BIT)
+        bits = [bit for bit in range(len(WERKVOORWAARDEN)) if not silent >> bit & 1]
+        found = [_one_condition(people, places, bit, k) for bit in bits]
+        pair = np.concatenate([np.zeros(0, dtype=np.int64), *(pair for pair, _ in found)])
+        code = np.concatenate([np.zeros(0, dtype=np.int8), *(code for _, code in found)])
+        item = np.repeat(np.array(bits, dtype=np.int64), [len(pair) for pair, _ in found])
+        return Verdicts(code, np.zeros(len(pair), dtype=np.int32), pair, item)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         condition = WERKVOORWAARDEN[item]
@@ -48,14 +65,13 @@ class ConditionsFit:
         )
 
 
-def _one_condition(people: PersonFacts, places: PlaceFacts, bit: int) -> np.ndarray:
-    def has(mask: np.ndarray) -> np.ndarray:
-        return np.asarray((mask >> bit & 1).astype(bool))
-
-    can, cannot = has(people.can), has(people.cannot)
-    occurs, adaptable, absent = has(places.occurs), has(places.adaptable), has(places.absent)
-    code = np.where(can, Code.VOLDOET, Code.ONBEKEND)
-    code = np.where(occurs, np.where(cannot, Code.VOLDOET_NIET, code), Code.NIET_GEVRAAGD)
-    code = np.where(adaptable, np.where(cannot, Code.BESPREEKBAAR, Code.NIET_GEVRAAGD), code)
-    unknown = ~(occurs | adaptable | absent)
-    return np.where(unknown & cannot, Code.ONBEKEND, code)
+def _one_condition(
+    people: PersonFacts, places: PlaceFacts, bit: int, k: int
+) -> tuple[NDArray[np.int64], NDArray[np.int8]]:
+    """Judge one condition: the pairs about which there is something to say, and what."""
+    can, cannot = (mask >> bit & 1 for mask in (people.can, people.cannot))
+    occurs, adaptable, absent = (mask >> bit & 1 for mask in (places.occurs, places.adaptable, places.absent))
+    at_work = np.where(adaptable, ADAPTABLE, np.where(occurs, OCCURS, np.where(absent, ABSENT, NOT_SAID)))
+    code = np.broadcast_to(_SAID[at_work, np.where(cannot, CANNOT, can)], k)
+    pair = np.flatnonzero(code)
+    return pair, code[pair]

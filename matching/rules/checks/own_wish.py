@@ -13,8 +13,8 @@ from matching.domain.work import WorkKind
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
-from scoring.pool import KIND_SHIFT, UNKNOWN, pairs
-from scoring.similarity.sets import lookup
+from scoring.pool import KIND_SHIFT, pairs
+from scoring.similarity.sets import meetings
 
 KINDS = 8
 OF_ONES_OWN = (RefusalKind.OCCUPATION, RefusalKind.ISCO_GROUP, RefusalKind.WERKSOORT, RefusalKind.WORDS)
@@ -27,8 +27,8 @@ def refused(people: PersonFacts, places: PlaceFacts, kinds: tuple[RefusalKind, .
     The item of a verdict is the kind of refusal that decides.
     """
     k = pairs(people, places)
-    found = lookup(places.refusable, people.refused, k)
-    hit = (found.entry != UNKNOWN) & np.isin(places.refusable.ids[found.item] >> KIND_SHIFT, kinds)
+    found = meetings(places.refusable, people.refused, k)
+    hit = np.isin(places.refusable.ids[found.item] >> KIND_SHIFT, kinds)
     pair, item, entry = found.pair[hit], found.item[hit], found.entry[hit]
     sure = (people.refused.low[entry] >= 1) & places.refusable.required[item]
     kind = places.refusable.ids[item] >> KIND_SHIFT

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from matching.in_memory.kept import Kept
+from scoring.kept import Kept
 
 
 def test_a_thing_is_made_once():

@@ -26,6 +26,16 @@ class Kept(Generic[K, V]):
                 self._places.popitem(last=False)
         return place.filled(make)
 
+    def made(self) -> list[tuple[K, V]]:
+        """Give everything that is there now, what was asked longest ago first."""
+        with self._lock:
+            places = list(self._places.items())
+        return [(key, place.value) for key, place in places if place.value is not None]
+
+    def put(self, key: K, value: V) -> None:
+        """Keep what was made elsewhere."""
+        self.get(key, lambda: value)
+
 
 class _Place(Generic[V]):
     """Room for one thing; stays empty when making it fails, so that the next one tries again."""
@@ -33,6 +43,11 @@ class _Place(Generic[V]):
     def __init__(self) -> None:
         self._value: V | None = None
         self._lock = Lock()
+
+    @property
+    def value(self) -> V | None:
+        """What is here, if anything."""
+        return self._value
 
     def filled(self, make: Callable[[], V]) -> V:
         with self._lock:

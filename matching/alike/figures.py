@@ -1,0 +1,58 @@
+"""The criteria, judged once of every kind of person: the same figures as `ScoringModel.score`, for one place."""
+
+from matching.alike.judging import Crowd
+from matching.alike.reading import BY_CRITERION, OF_PLACE, said_by
+from scoring.criteria.level import Level, languages_of
+from scoring.criteria.skill_sums import sum_skills
+from scoring.criteria.skills import Skills
+from scoring.criteria.wished_items import WishedItems, wished_of
+from scoring.criterion import Criterion
+from scoring.distinct import Distinct
+from scoring.lists import Rows
+from scoring.model import ScoringModel
+from scoring.pool import Band, People, Places
+from scoring.scores import Deduction, Scores
+
+
+def score_rows(model: ScoringModel, crowd: Crowd, place: Places, deduction: Deduction, rows: Rows) -> Scores:
+    """Score these people for one place, (rows,)."""
+    bands = [_judged(criterion, crowd, place, rows) for criterion in model.criteria]
+    return model.add_up(place, bands, deduction)
+
+
+def _judged(criterion: Criterion, crowd: Crowd, place: Places, rows: Rows) -> Band:
+    """Judge these people, (rows,) milli."""
+    if isinstance(criterion, Skills) and criterion.asked(place)[0]:
+        held = crowd.people.skills
+        return sum_skills(criterion.similarity, crowd.kinds.postings(held), held.complete, place.skills, rows)
+    kinds = kinds_for(criterion, crowd, place)
+    band = judge_kinds(criterion, kinds, crowd, place)
+    return Band(*(kinds.spread(part, rows) for part in (band.low, band.expected, band.high)))
+
+
+def judge_kinds(criterion: Criterion, kinds: Distinct, crowd: Crowd, place: Places) -> Band:
+    """Judge every kind, (d,) milli; what is dear to judge is kept, since many places ask the same."""
+    read = OF_PLACE.get(type(criterion))
+    if read is None:
+        return criterion.judge(_each(crowd, kinds), place)
+    key = (id(criterion), id(kinds), *said_by(place, read))
+    return crowd.kinds.answer(
+        criterion.code, key, lambda: (criterion.judge(_each(crowd, kinds), place), criterion, kinds)
+    )[0]
+
+
+def kinds_for(criterion: Criterion, crowd: Crowd, place: Places) -> Distinct:
+    """Give the kinds of people that this criterion can tell apart for this place."""
+    kinds = crowd.kinds
+    if not criterion.asked(place)[0]:
+        return kinds.all_alike(len(crowd))
+    if isinstance(criterion, Level):
+        return kinds.by_items(crowd.people, tuple(languages_of(place).ids.tolist()), with_level=True)
+    if isinstance(criterion, WishedItems):
+        return kinds.by_items(crowd.people, tuple(wished_of(place).ids.tolist()))
+    names = BY_CRITERION.get(type(criterion))
+    return kinds.of(crowd.people, names) if names else kinds.all_different(len(crowd))
+
+
+def _each(crowd: Crowd, kinds: Distinct) -> People:
+    return crowd.kinds.one_of_each(crowd.people, kinds)

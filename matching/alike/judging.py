@@ -1,0 +1,172 @@
+"""The rules, asked once of every kind of person: the same outcomes as `rulebook.judge`, for one place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.alike.kinds import Kinds
+from matching.alike.reading import BY_CHECK, OF_PLACE, said_by
+from matching.alike.verdicts import OfKinds, of_kinds
+from matching.domain.eligibility import ALL_ANSWERS
+from matching.rules.checks.demands import DemandsMet
+from matching.rules.checks.eligibility import INSTRUMENTS, Answered, HasBenefit, NotBoth, TwentySevenOrOlder
+from matching.rules.facts import PersonFacts, PlaceFacts
+from matching.rules.rule import Rule, World
+from matching.rules.rulebook import Judgement, deduction_of, in_force
+from matching.rules.verdicts import Code, Verdicts
+from scoring.distinct import Distinct
+from scoring.lists import Rows
+from scoring.pool import People
+
+OF_INSTRUMENTS = (Answered, NotBoth, HasBenefit, TwentySevenOrOlder)
+_BITS = 10  # of each count: five of them fit in what a float holds exactly
+_FAILED, _OPEN, _NEGOTIABLE, _MISSING, _UNKNOWN = (_BITS * place for place in range(5))
+_NO = (1 << _BITS) - 1
+Packed = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Everybody who is asked about, in both sets of columns, with the kinds found so far."""
+
+    people: People
+    facts: PersonFacts
+    kinds: Kinds
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often the rules say what of n people about one place.
+
+    Attributes:
+        packed: (n,) int64, five counts of every person side by side.
+        kinds, counted: per rule the kinds that it tells apart, and the five counts of each.
+    """
+
+    packed: Packed
+    kinds: tuple[Distinct, ...]
+    counted: tuple[Packed, ...]
+
+    def excluded(self, among: NDArray[np.bool_] | None = None) -> tuple[int, ...]:
+        """Count per rule how many people it says no to; of these people only, (n,), if any are named."""
+        return tuple(
+            kinds.count_where(counts & _NO > 0, among) for kinds, counts in zip(self.kinds, self.counted, strict=True)
+        )
+
+    @property
+    def passes(self) -> NDArray[np.bool_]:
+        """Whom no rule says no to, (n,)."""
+        passes: NDArray[np.bool_] = self.packed & _NO == 0
+        return passes
+
+    def asked_off(self, rows: Rows) -> NDArray[np.int32]:
+        """Give the positive tenths that the rules ask to take off the scores of these people."""
+        packed = self.packed[rows]
+        return deduction_of(_count(packed, _MISSING), _count(packed, _UNKNOWN)).expected
+
+    def judgement(self, rules: tuple[Rule, ...], verdicts: Sequence[Verdicts]) -> Judgement:
+        """Give the counts beside the outcomes that were counted."""
+        failed, open_, negotiable, missing, unknown = unpacked(self.packed)
+        return Judgement(rules, tuple(verdicts), failed, open_, negotiable, deduction_of(missing, unknown))
+
+
+def judge_alike(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Judgement:
+    """Ask every rule about everybody and one place, with every outcome."""
+    verdicts = [_said(rule, _kinds_for(rule, crowd, places), crowd, places, world) for rule in rules]
+    counted = [_of_rule(rule, said) for rule, said in zip(rules, verdicts, strict=True)]
+    return _added(crowd, [said.kinds for said in verdicts], counted).judgement(rules, verdicts)
+
+
+def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Tally:
+    """Count what the rules say of everybody about one place; places that say the same are counted once."""
+    kinds = [_kinds_for(rule, crowd, places) for rule in rules]
+    counted = [_kept(rule, which, crowd, places, world) for rule, which in zip(rules, kinds, strict=True)]
+    return _added(crowd, kinds, counted)
+
+
+def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
+    """Count what a rule says of every kind, or give what was counted for a place that says the same."""
+    read = OF_PLACE.get(type(rule.check))
+    if read is None or in_force(rule, places) is not None:
+        return _of_rule(rule, _said(rule, kinds, crowd, places, world))
+    key = (rule.check, rule.deducts, id(kinds), id(world), *said_by(places, read))
+    return crowd.kinds.answer(
+        rule.code, key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world)
+    )[0]
+
+
+def _added(crowd: Crowd, kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Tally:
+    packed = np.zeros(len(crowd), dtype=np.int64)
+    for which, sum_ in _by_kinds(kinds, counted):
+        packed += which.spread(sum_)
+    return Tally(packed, tuple(kinds), tuple(counted))
+
+
+def _said(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> OfKinds:
+    """Ask a rule of every kind."""
+    if not len(kinds):
+        return of_kinds(Verdicts(np.zeros(0, dtype=np.int8), np.zeros(0, dtype=np.int32)), kinds)
+    said = rule.check.judge(crowd.kinds.one_of_each(crowd.facts, kinds), places, world)
+    return of_kinds(said.only_where(in_force(rule, places), len(kinds)), kinds)
+
+
+def _kinds_for(rule: Rule, crowd: Crowd, places: PlaceFacts) -> Distinct:
+    """Give the kinds of people that this rule can tell apart for this place."""
+    check, kinds = rule.check, crowd.kinds
+    if type(check) in BY_CHECK:
+        return kinds.of(crowd.facts, BY_CHECK[type(check)])
+    if isinstance(check, DemandsMet):
+        return kinds.by_items(crowd.people, tuple(places.demands.ids[places.demands.required].tolist()))
+    if isinstance(check, OF_INSTRUMENTS):
+        is_asked = places.instrument[0] == INSTRUMENTS.index(check.instrument)
+        return kinds.by_answers(crowd.facts, _answers(check)) if is_asked else kinds.all_alike(len(crowd))
+    return kinds.all_different(len(crowd))
+
+
+def _answers(check: Answered | NotBoth | HasBenefit | TwentySevenOrOlder) -> int:
+    """Give the mask of the answers that a rule of an instrument reads."""
+    names = check.answers if isinstance(check, Answered | NotBoth) else ("uwv_agreed",)
+    return sum(1 << ALL_ANSWERS.index(name) for name in names)
+
+
+def _by_kinds(kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Iterator[tuple[Distinct, Packed]]:
+    """Add up what is said of the same kinds, (d,) each."""
+    together: dict[int, tuple[Distinct, Packed]] = {}
+    for which, sum_ in zip(kinds, counted, strict=True):
+        before = together.get(id(which))
+        together[id(which)] = (which, sum_ if before is None else before[1] + sum_)
+    yield from ((which, sum_) for which, sum_ in together.values() if sum_.any())
+
+
+def _of_rule(rule: Rule, said: OfKinds) -> Packed:
+    weight = _WEIGHTS[rule.deducts][said.code]
+    if said.pair is None:
+        return weight
+    return np.bincount(said.pair, weights=weight, minlength=len(said.kinds)).astype(np.int64)
+
+
+def _weights(deducts: bool) -> Packed:
+    """Give what one outcome adds to the packed counts, per code."""
+    of_code = {
+        Code.BESPREEKBAAR: 1 << _NEGOTIABLE | deducts << _MISSING,
+        Code.ONBEKEND: 1 << _OPEN | deducts << _UNKNOWN,
+        Code.VOLDOET_NIET: 1 << _FAILED | deducts << _MISSING,
+    }
+    return np.array([of_code.get(code, 0) for code in Code], dtype=np.int64)
+
+
+def unpacked(packed: Packed) -> list[NDArray[np.int32]]:
+    """Give how often the rules say no, unknown and bespreekbaar; how many required items are missing, and unknown."""
+    return [_count(packed, _BITS * place) for place in range(5)]
+
+
+def _count(packed: Packed, field: int) -> NDArray[np.int32]:
+    return (packed >> field & (1 << _BITS) - 1).astype(np.int32)
+
+
+_WEIGHTS = {deducts: _weights(deducts) for deducts in (False, True)}

@@ -1,0 +1,129 @@
+"""The kinds of people in a group, per set of columns; found when first asked, kept as long as the group stands."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from matching.rules.facts import PersonFacts
+from scoring.distinct import Distinct, all_alike, distinct, of_codes, renewed
+from scoring.kept import Kept
+from scoring.lists import Rows
+from scoring.pool import Column, Columns, People
+from scoring.postings import Postings
+
+V = TypeVar("V")
+S = TypeVar("S", bound=Columns)
+REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 128
+
+
+class Kinds:
+    """What is worked out of the columns of one group.
+
+    Kept by the very columns it was made of, so that another reference day, with other ages, has its own.
+    """
+
+    def __init__(self) -> None:
+        self._made: Kept[tuple[object, ...], tuple[Sequence[Column], Distinct]] = Kept(REMEMBERED_KINDS)
+        self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
+        self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
+        self._answers: dict[str, Kept[tuple[object, ...], object]] = {}
+
+    def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
+        """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
+
+        Args:
+            old, now, fresh: the sides of the group before, after, and of the people who come after those kept.
+        """
+        renewed_, names = Kinds(), {}
+        for side, (was, is_now, new) in enumerate(zip(old, now, fresh, strict=True)):
+            for name in was.__dataclass_fields__:
+                names[id(getattr(was, name))] = (side, name, getattr(is_now, name), getattr(new, name))
+        for key, (columns, found) in self._made.made():
+            known = [names.get(id(column)) for column in columns]
+            if columns and isinstance(key[0], tuple) and all(known):
+                after, comes = [one[2] for one in known if one], [one[3] for one in known if one]
+                value = (after, renewed(found, columns, kept, comes))
+                renewed_._made.put((key[0], *map(id, after)), value)
+        for _, (lists, turned) in self._turned.made():
+            one = names.get(id(lists))
+            if one is not None:
+                renewed_._turned.put((id(one[2]),), (one[2], turned.renewed(len(lists), kept, one[3])))
+        return renewed_
+
+    def __reduce__(self) -> tuple[type["Kinds"], tuple[()]]:
+        """Travel empty: who gets it finds out again who is alike."""
+        return Kinds, ()
+
+    def of(self, side: Columns, names: tuple[str, ...]) -> Distinct:
+        """Give the rows that are alike in these columns."""
+        columns = [getattr(side, name) for name in names]
+        return self._made.get((names, *map(id, columns)), lambda: (columns, distinct(columns)))[1]
+
+    def by_answers(self, facts: PersonFacts, asked: int) -> Distinct:
+        """Give the rows that are alike in these answers, in their benefit, and in whether they are twenty-seven."""
+        columns: list[Column] = [facts.answers_yes, facts.answers_no, facts.benefit, facts.is_27_plus]
+
+        def make() -> tuple[Sequence[Column], Distinct]:
+            yes, no = (answers & np.uint32(asked) for answers in (facts.answers_yes, facts.answers_no))
+            return columns, distinct([yes, no, facts.benefit, facts.is_27_plus])
+
+        return self._made.get(("answers", asked, *map(id, columns)), make)[1]
+
+    def all_alike(self, n: int) -> Distinct:
+        """Take everybody for one kind, for what does not depend on the person."""
+        return self._made.get(("alike",), lambda: ((), all_alike(n)))[1]
+
+    def all_different(self, n: int) -> Distinct:
+        """Take everybody for a kind of their own, for what may depend on anything."""
+        return self._made.get(("different",), lambda: ((), Distinct(np.arange(n, dtype=np.int32), np.arange(n))))[1]
+
+    def one_of_each(self, side: S, kinds: Distinct) -> S:
+        """Give one row of every kind."""
+        kept = self._taken.get((id(side), id(kinds)), lambda: (side, kinds, side.take(kinds.rows)))
+        found: S = kept[2]  # type: ignore[assignment]
+        return found
+
+    def by_items(self, people: People, ids: tuple[int, ...], with_level: bool = False) -> Distinct:
+        """Give the rows that are alike in these possessions, in which lists are complete, and in the level if asked."""
+        columns: list[Column] = [people.possessions, people.complete_kinds, people.level]
+        key = ("items", ids, with_level, *map(id, columns))
+        return self._made.get(key, lambda: (columns, self._by_items(people, ids, with_level)))[1]
+
+    def postings(self, lists: Column) -> Postings:
+        """Give a list the other way round."""
+        return self._turned.get((id(lists),), lambda: (lists, Postings.of(lists)))[1]  # type: ignore[arg-type]
+
+    def answer(self, about: str, key: tuple[object, ...], make: Callable[[], V]) -> V:
+        """Give what was worked out before for the same question, such as the journeys to one address.
+
+        Args:
+            about: which rule or criterion; each has its own last answers, so that none pushes out those of another.
+        """
+        kept = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
+        found: V = kept.get(key, make)  # type: ignore[assignment]
+        return found
+
+    def _by_items(self, people: People, ids: tuple[int, ...], with_level: bool) -> Distinct:
+        held = self.postings(people.possessions)
+        code, size = people.complete_kinds.astype(np.int64), 256
+        if with_level:
+            code, size = code * 8 + people.level + 1, size * 8
+        for identifier in ids:
+            about = held.entries(identifier)
+            grade, grades = _grades(held, about)
+            code *= grades + 1
+            code[held.row[about]] += grade + 1
+            size *= grades + 1
+            if size > 1 << 40:
+                small = of_codes(code, size)
+                code, size = small.kind.astype(np.int64), len(small)
+        return of_codes(code, size)
+
+
+def _grades(held: Postings, about: slice) -> tuple[Rows, int]:
+    """Number the different grades of the entries of one id."""
+    parts = (held.low[about], held.expected[about], held.high[about])
+    whole = sum(part.astype(np.int64) << 20 * place for place, part in enumerate(parts))
+    values, grade = np.unique(np.asarray(whole), return_inverse=True)
+    return grade, len(values)

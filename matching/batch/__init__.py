@@ -1,0 +1,1 @@
+"""Every vacancy against everybody: the only place that knows a distributed engine. Engines only move work."""

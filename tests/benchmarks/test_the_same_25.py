@@ -1,0 +1,37 @@
+"""What is compared in the benchmark does the same work: all of them give the same 25 people in the same order."""
+
+from datetime import date
+
+import pytest
+
+from fixtures.benchmark.measuring import MOST, _peers, _ranked, measure
+from fixtures.benchmark.question import tables_of
+from fixtures.benchmark.town import make_town
+
+NAMES = {"polars", "duckdb", "postgresql", "sklearn", "loop"}
+
+
+@pytest.fixture(scope="module")
+def town():
+    return make_town(300, 5, date(2026, 11, 26))
+
+
+def test_everybody_gives_the_same_people(town, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))  # pgserver warns without one
+    tables = tables_of(town)
+    peers = _peers(tables, tmp_path, lambda _: None)
+    assert set(peers) == NAMES
+    try:
+        for ask, question in zip(town.asks, tables.questions, strict=True):
+            mine = _ranked(town, ask).leaders.rows.tolist()
+            assert mine
+            assert {name: peer.first(question, MOST) for name, peer in peers.items()} == dict.fromkeys(NAMES, mine)
+    finally:
+        peers["postgresql"].close()
+
+
+def test_what_is_measured_has_the_promised_names(town):
+    measured = measure(town, with_peers=False, tell=lambda _: None).as_json()
+    assert list(measured) == ["people", "p50Ms", "p99Ms", "bytesPerPerson", "limitRatio", "identicalTop25", "peers"]
+    assert measured["people"] == 300
+    assert measured["bytesPerPerson"] > 0
