@@ -4,6 +4,7 @@ from typer import Typer
 
 from api.cli import (
     chances,
+    day,
     demo,
     doubles,
     evaluate,
@@ -59,6 +60,7 @@ for module in (
     understand,
     vetting,
     whatif,
+    day,
     template,
     doubles,
     synth,

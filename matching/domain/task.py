@@ -21,6 +21,11 @@ class TaskKind(StrEnum):
     VRAAG_AAN_WERKGEVER = "vraag_aan_werkgever"
     VACATURE_LATEN_BEVESTIGEN = "vacature_laten_bevestigen"
     PLAATSING_NALOPEN = "plaatsing_nalopen"
+    EVALUATIE_HOUDEN = "evaluatie_houden"
+    VERVOLGVORM_BEPALEN = "vervolgvorm_bepalen"
+    EINDE_BESLUITEN = "einde_besluiten"
+    NEGEN_MAANDEN_BEOORDELEN = "negen_maanden_beoordelen"
+    SCHOLING_AANBIEDEN = "scholing_aanbieden"
 
 
 class TaskStatus(StrEnum):

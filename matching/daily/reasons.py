@@ -1,0 +1,28 @@
+"""Every reason for a task of the day's work, and why such a task is not to be done any more."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from matching.daily.ends import ends
+from matching.daily.evaluations import evaluations
+from matching.daily.maximum import maxima
+from matching.daily.person import PersonOnDay
+from matching.daily.reviews import offers, reviews
+from matching.domain.task import Task, TaskKind
+
+REASONS: tuple[Callable[[PersonOnDay], Iterator[Task]], ...] = (evaluations, maxima, ends, reviews, offers)
+GONE: Mapping[TaskKind, str] = {
+    TaskKind.EVALUATIE_HOUDEN: "Het gesprek is vastgelegd, of de plaatsing loopt niet meer.",
+    TaskKind.VERVOLGVORM_BEPALEN: "Er is een vervolg, of de plaatsing komt niet meer tot het maximum.",
+    TaskKind.EINDE_BESLUITEN: "Er is beslist: de plaatsing heeft een ander einde, of loopt niet meer.",
+    TaskKind.NEGEN_MAANDEN_BEOORDELEN: "De beoordeling is vastgelegd, of de plaatsing loopt niet meer.",
+    TaskKind.SCHOLING_AANBIEDEN: "Er is een startkwalificatie, of de plaatsing loopt niet meer.",
+}
+"""The kinds of task that the day's work opens, each with the words under which it closes by itself."""
+
+
+def due_for(person: PersonOnDay) -> dict[str, Task]:
+    """Give what is to be done for a person on a day, by key; what somebody handled is not there."""
+    if not person.is_served:
+        return {}
+    found = (task for reason in REASONS for task in reason(person))
+    return {task.key: task for task in found if task.key not in person.handled}
