@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind
+from matching.rules.letters import iederz_letter, weert, werkleerplek_letter
+from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +19,35 @@ class Notice(DatedRule):
         return timedelta(weeks=self.weeks)
 
 
-def _own(code: str, weeks: int, statement: str) -> Notice:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments(DatedRule):
+    """After how many months something is asked, in order."""
+
+    months: tuple[int, ...]
+
+
+SINCE = date(2026, 11, 26)
+
+
+def _own(code: str, weeks: int, statement: str, source: Source = EIGEN_BELEID) -> Notice:
     return Notice(
         code=f"dagelijks-{code}",
         statement=statement,
         kind=RuleKind.EIGEN,
-        source=EIGEN_BELEID,
-        valid_from=date(2026, 11, 26),
+        source=source,
+        valid_from=SINCE,
         weeks=weeks,
+    )
+
+
+def _after(code: str, months: tuple[int, ...], statement: str, source: Source = EIGEN_BELEID) -> Moments:
+    return Moments(
+        code=f"dagelijks-{code}",
+        statement=statement,
+        kind=RuleKind.EIGEN,
+        source=source,
+        valid_from=SINCE,
+        months=months,
     )
 
 
@@ -38,7 +60,42 @@ BEFORE_MAXIMUM = _own("maximum-vooraf", 8, "Acht weken voor het maximum kiest ee
 BEFORE_END = _own("einde-vooraf", 4, "Vier weken voor het einde beslist een consulent: verlengen of beëindigen.")
 BEFORE_REVIEW = _own("beoordeling-vooraf", 4, "Een beoordeling van de wet staat vier weken van tevoren op de lijst.")
 BEFORE_OFFER = _own("scholing-vooraf", 2, "Een aanbod voor scholing staat twee weken van tevoren op de lijst.")
+BEFORE_PREMIUM = _own(
+    "premie-vooraf", 4, "Vier weken voor het einde van een half jaar is er een gesprek over het plan."
+)
+FOR_PREMIUM = _own("premie-besluit", 2, "Over een premie beslist een mens binnen twee weken.")
+BEFORE_CALL = _own("nazorg-vooraf", 1, "Een vraag van nazorg staat een week van tevoren op de lijst.")
+CALL_IS_PAST = _own("nazorg-voorbij", 13, "Een vraag van nazorg die dertien weken bleef liggen, heeft geen zin meer.")
+BEFORE_CONFIRMING = _own("profiel-vooraf", 2, "Een profiel staat twee weken van tevoren op de lijst om te bevestigen.")
+ANOTHER_KIND = _own(
+    "ander-werk",
+    2,
+    "Wie uitviel door weinig variatie, krijgt binnen twee weken een ander soort werk voorgesteld.",
+    iederz_letter("was er ook sprake van uitval, met name vanwege weinig variatie in werkaanbod", "A-28"),
+)
+TO_A_JOB = _own(
+    "leerdoelen-gehaald",
+    2,
+    "Wie alle leerdoelen haalde, wordt bemiddeld naar een baan.",
+    werkleerplek_letter("Zodra de leerdoelen zijn gehaald wordt de klant bemiddeld naar een baan", "A-05"),
+)
+RETURN_AFTER = _after(
+    "terugkeer",
+    (6, 12),
+    "Zes en twaalf maanden na de uitstroom wordt nagegaan of iemand weer een uitkering heeft.",
+    weert("eenmaal uit de uitkering zien we de mensen niet meer terug", "A-17"),
+)
+CONFIRM_AFTER = _after("profiel-bevestigen", (6,), "Elke zes maanden wordt gevraagd of het profiel nog klopt.")
 NUMBERS = (
+    BEFORE_PREMIUM,
+    FOR_PREMIUM,
+    BEFORE_CALL,
+    CALL_IS_PAST,
+    BEFORE_CONFIRMING,
+    ANOTHER_KIND,
+    TO_A_JOB,
+    RETURN_AFTER,
+    CONFIRM_AFTER,
     BEFORE_TALK,
     AFTER_GOAL,
     BEFORE_EXTENSION,

@@ -26,6 +26,12 @@ class TaskKind(StrEnum):
     EINDE_BESLUITEN = "einde_besluiten"
     NEGEN_MAANDEN_BEOORDELEN = "negen_maanden_beoordelen"
     SCHOLING_AANBIEDEN = "scholing_aanbieden"
+    PREMIE_BESLUITEN = "premie_besluiten"
+    NAZORG_VRAGEN = "nazorg_vragen"
+    TERUGKEER_NAGAAN = "terugkeer_nagaan"
+    PROFIEL_BEVESTIGEN = "profiel_bevestigen"
+    ANDER_SOORT_WERK_VOORSTELLEN = "ander_soort_werk_voorstellen"
+    BEMIDDELEN_NAAR_BAAN = "bemiddelen_naar_baan"
 
 
 class TaskStatus(StrEnum):

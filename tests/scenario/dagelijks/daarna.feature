@@ -1,0 +1,54 @@
+# language: nl
+Functionaliteit: Het dagelijkse werk na een plaatsing
+  Nazorg, terugkeer in de uitkering, een ander soort werk na uitval.
+  Bron: A-17, A-28, A-45.
+
+  Scenario: Na uitstroom is er nazorg na één, drie en zes maanden
+    Gegeven iemand heeft een "participatiebaan" van 2026-08-31 tot en met 2028-08-30
+    En de plaatsing eindigt op 2026-12-30 door doorstroom_regulier_werk
+    En de kandidaat is uitgestroomd
+    Als het werk van 2027-01-24 is gedaan
+    Dan is er een taak "nazorg vragen", uiterlijk 2027-01-31
+    Als de taak "nazorg vragen" is afgehandeld
+    En het werk van 2027-03-24 is gedaan
+    Dan is er een taak "nazorg vragen", uiterlijk 2027-03-31
+    Als het werk van 2027-07-01 is gedaan
+    Dan is er een taak "nazorg vragen", uiterlijk 2027-07-01
+    En is er een taak "terugkeer nagaan", uiterlijk 2027-07-01
+    Als het werk van 2028-01-01 is gedaan
+    Dan is er geen taak "nazorg vragen"
+    En is er een taak "terugkeer nagaan", uiterlijk 2027-12-31
+
+  Scenario: Nazorg bij gewoon werk telt vanaf de eerste dag
+    Gegeven iemand heeft een "reguliere baan" vanaf 2027-01-31
+    Als het werk van 2027-02-25 is gedaan
+    Dan is er een taak "nazorg vragen", uiterlijk 2027-03-01
+
+  Scenario: Wie uitviel door weinig variatie, krijgt een ander soort werk voorgesteld
+    Gegeven iemand heeft een "nieuw beschut" vanaf 2026-09-01
+    En de plaatsing eindigt op 2026-10-15 door uitval_weinig_variatie
+    Als het werk van 2026-10-16 is gedaan
+    Dan is er een taak "ander soort werk voorstellen", uiterlijk 2026-10-29
+    Als iemand heeft een "werkleerplek" van 2026-11-01 tot en met 2027-04-30
+    En het werk van 2026-11-02 is gedaan
+    Dan is de taak "ander soort werk voorstellen" vanzelf gesloten
+
+  Scenario: Wie alle leerdoelen haalde, staat dezelfde dag in de ranglijsten, en iemand zoekt een baan
+    Gegeven iemand heeft een "werkleerplek" van 2026-08-31 tot en met 2027-02-28
+    En alle leerdoelen zijn gehaald op 2026-11-20
+    Als het werk van 2026-11-20 is gedaan
+    Dan is er een taak "bemiddelen naar baan", uiterlijk 2026-12-04
+    En zegt de taak "bemiddelen naar baan" ook "staat in de ranglijsten"
+    Als de kandidaat is uitgestroomd
+    En het werk van 2026-11-21 is gedaan
+    Dan is de taak "bemiddelen naar baan" vanzelf gesloten
+
+  Scenario: Na zes maanden wordt gevraagd of het profiel nog klopt, en een half jaar later weer
+    Gegeven iemand heeft een "werkleerplek" van 2026-08-31 tot en met 2027-08-30
+    Als het werk van 2027-02-14 is gedaan
+    Dan is er geen taak "profiel bevestigen"
+    Als het werk van 2027-02-15 is gedaan
+    Dan is er een taak "profiel bevestigen", uiterlijk 2027-03-01
+    Als de taak "profiel bevestigen" is afgehandeld
+    En het werk van 2027-08-20 is gedaan
+    Dan is er een taak "profiel bevestigen", uiterlijk 2027-08-31
