@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.rules.letters import iederz_letter, weert, werkleerplek_letter
+from matching.rules.letters import iederz_letter, weert, werkleerplek_letter, work_programme
 from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind, Source
 
 
@@ -21,7 +21,7 @@ class Notice(DatedRule):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moments(DatedRule):
-    """After how many months something is asked, in order."""
+    """After how many months something is asked, in order; or how many before an end."""
 
     months: tuple[int, ...]
 
@@ -64,6 +64,7 @@ BEFORE_PREMIUM = _own(
     "premie-vooraf", 4, "Vier weken voor het einde van een half jaar is er een gesprek over het plan."
 )
 FOR_PREMIUM = _own("premie-besluit", 2, "Over een premie beslist een mens binnen twee weken.")
+TO_TAKE_UP = _own("uwv-oppakken", 2, "Wat er bij een uitkering van UWV te doen is, gebeurt binnen twee weken.")
 BEFORE_CALL = _own("nazorg-vooraf", 1, "Een vraag van nazorg staat een week van tevoren op de lijst.")
 CALL_IS_PAST = _own("nazorg-voorbij", 13, "Een vraag van nazorg die dertien weken bleef liggen, heeft geen zin meer.")
 BEFORE_CONFIRMING = _own("profiel-vooraf", 2, "Een profiel staat twee weken van tevoren op de lijst om te bevestigen.")
@@ -85,16 +86,24 @@ RETURN_AFTER = _after(
     "Zes en twaalf maanden na de uitstroom wordt nagegaan of iemand weer een uitkering heeft.",
     weert("eenmaal uit de uitkering zien we de mensen niet meer terug", "A-17"),
 )
+BEFORE_UWV_ENDS = _after(
+    "uwv-einde",
+    (6,),
+    "Zes maanden voordat een uitkering van UWV eindigt, pakt iemand dat op.",
+    work_programme("pakken we mensen zes maanden voordat de uitkering bij het UWV eindigt actief op", "A-68"),
+)
 CONFIRM_AFTER = _after("profiel-bevestigen", (6,), "Elke zes maanden wordt gevraagd of het profiel nog klopt.")
 NUMBERS = (
     BEFORE_PREMIUM,
     FOR_PREMIUM,
+    TO_TAKE_UP,
     BEFORE_CALL,
     CALL_IS_PAST,
     BEFORE_CONFIRMING,
     ANOTHER_KIND,
     TO_A_JOB,
     RETURN_AFTER,
+    BEFORE_UWV_ENDS,
     CONFIRM_AFTER,
     BEFORE_TALK,
     AFTER_GOAL,

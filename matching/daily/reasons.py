@@ -10,6 +10,7 @@ from matching.daily.maximum import maxima
 from matching.daily.person import PersonOnDay
 from matching.daily.premium_tasks import premium_tasks
 from matching.daily.reviews import offers, reviews
+from matching.daily.uwv import uwv_ends
 from matching.daily.what_next import jobs, other_kinds
 from matching.domain.task import Task, TaskKind
 
@@ -25,6 +26,7 @@ REASONS: tuple[Callable[[PersonOnDay], Iterator[Task]], ...] = (
     confirmations,
     other_kinds,
     jobs,
+    uwv_ends,
 )
 GONE: Mapping[TaskKind, str] = {
     TaskKind.EVALUATIE_HOUDEN: "Het gesprek is vastgelegd, of de plaatsing loopt niet meer.",
@@ -37,6 +39,8 @@ GONE: Mapping[TaskKind, str] = {
     TaskKind.TERUGKEER_NAGAAN: "De vraag heeft geen zin meer: de tijd ervoor is voorbij, of iemand is weer geplaatst.",
     TaskKind.PROFIEL_BEVESTIGEN: "Het profiel is bijgewerkt of bevestigd, of iemand wordt niet meer bemiddeld.",
     TaskKind.ANDER_SOORT_WERK_VOORSTELLEN: "Er is een nieuwe plaatsing, of iemand wordt niet meer bemiddeld.",
+    TaskKind.UWV_EINDE_OPPAKKEN: "De uitkering van UWV is geëindigd, eindigt op een andere dag, of iemand heeft werk.",
+    TaskKind.UWV_EINDDATUM_UITVRAGEN: "De einddatum is bekend, of er is geen uitkering van UWV meer.",
     TaskKind.BEMIDDELEN_NAAR_BAAN: "Er loopt een voordracht, er is weer een leerdoel, of iemand heeft werk.",
 }
 """The kinds of task that the day's work opens, each with the words under which it closes by itself."""

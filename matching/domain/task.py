@@ -32,6 +32,8 @@ class TaskKind(StrEnum):
     PROFIEL_BEVESTIGEN = "profiel_bevestigen"
     ANDER_SOORT_WERK_VOORSTELLEN = "ander_soort_werk_voorstellen"
     BEMIDDELEN_NAAR_BAAN = "bemiddelen_naar_baan"
+    UWV_EINDE_OPPAKKEN = "uwv_einde_oppakken"
+    UWV_EINDDATUM_UITVRAGEN = "uwv_einddatum_uitvragen"
 
 
 class TaskStatus(StrEnum):

@@ -3,7 +3,7 @@
 from municipality import CONSULENT
 from placing_steps import said
 
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
 from matching.domain.placement_parts import Advice
 from matching.domain.task import TaskStatus
 from matching.errors import PassendError
@@ -113,6 +113,16 @@ def not_granted(story, number, reason):
 @said("de consulent de premie van half jaar {number:d} niet toekent zonder reden")
 def not_granted_without_a_reason(story, number):
     _decide(story, number, False, "")
+
+
+@said("de uitkering is {situation:Woord}, tot en met {day:Dag}")
+def benefit_until(story, situation, day):
+    story.change(story.person, uitkeringssituatie=Uitkeringssituatie(situation), uwv_until=day)
+
+
+@said("de uitkering is {situation:Woord}, zonder bekende einddatum")
+def benefit_without_end(story, situation):
+    story.change(story.person, uitkeringssituatie=Uitkeringssituatie(situation), uwv_until=None)
 
 
 @said("alle leerdoelen zijn gehaald op {day:Dag}")

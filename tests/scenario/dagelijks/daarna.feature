@@ -52,3 +52,28 @@ Functionaliteit: Het dagelijkse werk na een plaatsing
     Als de taak "profiel bevestigen" is afgehandeld
     En het werk van 2027-08-20 is gedaan
     Dan is er een taak "profiel bevestigen", uiterlijk 2027-08-31
+
+  Abstract Scenario: Zes maanden voordat een uitkering van UWV eindigt, pakt iemand dat op
+    Gegeven de uitkering is ww_uwv, tot en met <einde>
+    Als het werk van <ervoor> is gedaan
+    Dan is er geen taak "uwv einde oppakken"
+    Als het werk van <vanaf> is gedaan
+    Dan is er een taak "uwv einde oppakken", uiterlijk <uiterlijk>
+    Als het werk van <voorbij> is gedaan
+    Dan is de taak "uwv einde oppakken" vanzelf gesloten
+
+    Voorbeelden:
+      | einde      | ervoor     | vanaf      | uiterlijk  | voorbij    |
+      | 2026-08-31 | 2026-02-27 | 2026-02-28 | 2026-03-14 | 2026-09-01 |
+      | 2028-08-31 | 2028-02-28 | 2028-02-29 | 2028-03-14 | 2028-09-01 |
+      | 2027-01-15 | 2026-07-14 | 2026-07-15 | 2026-07-29 | 2027-01-16 |
+
+  Scenario: Is de einddatum niet bekend, dan wordt die gevraagd
+    Gegeven de uitkering is ww_uwv, zonder bekende einddatum
+    Als het werk van 2027-01-10 is gedaan
+    Dan is er een taak "uwv einddatum uitvragen", uiterlijk 2027-01-24
+    Als het werk van 2027-01-12 is gedaan
+    Dan is er een taak "uwv einddatum uitvragen", uiterlijk 2027-01-24
+    Als de uitkering is ww_uwv, tot en met 2028-01-31
+    En het werk van 2027-01-13 is gedaan
+    Dan is de taak "uwv einddatum uitvragen" vanzelf gesloten
