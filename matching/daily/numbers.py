@@ -64,6 +64,7 @@ BEFORE_PREMIUM = _own(
     "premie-vooraf", 4, "Vier weken voor het einde van een half jaar is er een gesprek over het plan."
 )
 FOR_PREMIUM = _own("premie-besluit", 2, "Over een premie beslist een mens binnen twee weken.")
+TALK_IS_PAST = _own("premie-voorbij", 13, "Dertien weken na een half jaar wordt het gesprek erover niet meer gevraagd.")
 TO_TAKE_UP = _own("uwv-oppakken", 2, "Wat er bij een uitkering van UWV te doen is, gebeurt binnen twee weken.")
 BEFORE_CALL = _own("nazorg-vooraf", 1, "Een vraag van nazorg staat een week van tevoren op de lijst.")
 CALL_IS_PAST = _own("nazorg-voorbij", 13, "Een vraag van nazorg die dertien weken bleef liggen, heeft geen zin meer.")
@@ -96,6 +97,7 @@ CONFIRM_AFTER = _after("profiel-bevestigen", (6,), "Elke zes maanden wordt gevra
 NUMBERS = (
     BEFORE_PREMIUM,
     FOR_PREMIUM,
+    TALK_IS_PAST,
     TO_TAKE_UP,
     BEFORE_CALL,
     CALL_IS_PAST,

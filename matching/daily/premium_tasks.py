@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from matching.daily.numbers import BEFORE_PREMIUM, FOR_PREMIUM
+from matching.daily.numbers import BEFORE_PREMIUM, FOR_PREMIUM, TALK_IS_PAST
 from matching.daily.person import PersonOnDay, because
 from matching.daily.premiums import premiums_of
 from matching.domain.dutch import day_text, euros_text
@@ -29,7 +29,7 @@ def premium_tasks(person: PersonOnDay) -> Iterator[Task]:
 def _asks(person: PersonOnDay, placement: Placement, premium: Premium) -> bool:
     if premium.state in _WAITS:
         return True
-    is_near = premium.end - BEFORE_PREMIUM.time <= person.day
+    is_near = premium.end - BEFORE_PREMIUM.time <= person.day <= premium.end + TALK_IS_PAST.time
     without_talk = all(not premium.start <= talk.on <= premium.end for talk in placement.evaluations)
     goes_on_to_its_end = placement.ended_on is None or placement.ended_on >= premium.end
     return premium.state is PremiumState.NOG_NIET and is_near and without_talk and goes_on_to_its_end
@@ -40,7 +40,11 @@ def _task(person: PersonOnDay, placement: Placement, premium: Premium, rule: Pro
     head = (
         f"Premie van {euros_text(premium.cents)} over half jaar {number}, tot en met {day_text(premium.end)}: {state}."
     )
-    todo = "Leg het gesprek over het ontwikkelplan vast." if premium.state is PremiumState.NOG_NIET else _DECIDE
+    todo = (
+        "Houd het gesprek over het ontwikkelplan en leg het vast."
+        if premium.state is PremiumState.NOG_NIET
+        else _DECIDE
+    )
     early = premium.state is PremiumState.NOG_NIET and premium.end >= person.day
     return person.at(
         placement,

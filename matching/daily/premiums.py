@@ -46,6 +46,7 @@ def _stands(person: PersonOnDay, placement: Placement, premium: Premium, *, is_c
         return replace(premium, state=state, decision=decided, cents=decided.cents, due_on=decided.due_on)
     if not is_complete:
         return _kept(person, placement, premium)
+    premium = replace(premium, is_complete=True)
     if not _is_evaluated(person, placement, premium):
         return replace(premium, why="Er is in dit half jaar geen evaluatie van het ontwikkelplan vastgelegd.")
     over = _over_ceiling(person, placement, premium)

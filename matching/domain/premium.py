@@ -47,6 +47,7 @@ class Premium:
 
     Attributes:
         start, end: the half-year of use; due_on: the day after it, or after the last day on onward flow.
+        is_complete: the half-year was worked to its end.
         why: what makes it stand like this, in a sentence; "" when it speaks for itself.
     """
 
@@ -58,3 +59,4 @@ class Premium:
     state: PremiumState
     why: str = ""
     decision: PremiumDecision | None = None
+    is_complete: bool = False

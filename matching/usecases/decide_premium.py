@@ -61,7 +61,7 @@ def _refuse(premium: Premium, granted: bool, reason: str) -> None:
     if premium.decision is not None:
         on = day_text(premium.decision.decided_on)
         raise ConflictError(f"Over half jaar {premium.half_year} is al beslist op {on}: {premium.state}.")
-    if premium.state is PremiumState.NOG_NIET:
+    if premium.state is PremiumState.NOG_NIET and (granted or not premium.is_complete):
         why = premium.why or f"Het half jaar loopt tot en met {day_text(premium.end)}."
         raise ConflictError(f"Over half jaar {premium.half_year} is nog niets te beslissen. {why}")
     if not reason.strip() and (not granted or premium.state is PremiumState.TER_BEOORDELING):

@@ -82,6 +82,11 @@ def says(story, kind, words):
     assert words in story.tasks(kind)[0].reason, story.tasks(kind)[0].reason
 
 
+@said('zegt de taak "{kind}" niet "{words}"')
+def does_not_say(story, kind, words):
+    assert words not in story.tasks(kind)[0].reason, story.tasks(kind)[0].reason
+
+
 @said('is de taak "{kind}" vanzelf gesloten')
 def closed(story, kind):
     assert story.tasks(kind) == []

@@ -37,7 +37,8 @@ Functionaliteit: Het dagelijkse werk op een plaatsing
     Dan is er geen taak "vervolgvorm bepalen"
     Als het werk van 2027-07-05 is gedaan
     Dan is er een taak "vervolgvorm bepalen", uiterlijk 2027-08-30
-    En zegt de taak "vervolgvorm bepalen" ook "Volgens de regels past: reguliere baan"
+    En zegt de taak "vervolgvorm bepalen" ook "Volgens de regels past: reguliere baan en vrijwilligerswerk"
+    En zegt de taak "vervolgvorm bepalen" niet ", werkleerplek"
     En is er geen taak "einde besluiten"
     Als de plaatsing eindigt op 2027-08-30 door maximum_bereikt
     En het werk van 2027-09-05 is gedaan

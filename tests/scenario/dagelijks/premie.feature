@@ -13,6 +13,15 @@ Functionaliteit: De stimuleringspremie
     Als het werk van 2027-03-01 is gedaan
     En de consulent de premie van half jaar 1 toekent
     Dan wordt dat geweigerd: "geen evaluatie"
+    Als de consulent de premie van half jaar 1 niet toekent omdat "er was geen gesprek over het plan"
+    Dan staat de premie van half jaar 1 op niet_toegekend
+    Als het werk van 2027-03-02 is gedaan
+    Dan is de taak "premie besluiten" vanzelf gesloten
+
+  Scenario: Een half jaar dat loopt, wordt niet alvast afgewezen
+    Als het werk van 2027-02-10 is gedaan
+    En de consulent de premie van half jaar 1 niet toekent omdat "het gaat niet goed"
+    Dan wordt dat geweigerd: "nog niets te beslissen"
 
   Scenario: Met een evaluatie is de premie de dag na zes maanden klaar voor besluit
     Gegeven er is een gesprek op 2027-02-20
