@@ -29,6 +29,7 @@ FIELDS: Mapping[str, str] = {
     "eligibility": "voorwaarden voor een instrument",
     "daytime_indication_until": "einde van de indicatie dagbesteding",
     "traject_since": "begin van het traject",
+    "uwv_until": "einde van de uitkering van UWV",
     "skills": "vaardigheden",
     "competences": "competenties",
     "experience": "werkervaring",

@@ -10,6 +10,7 @@ from typer import Argument, Context, Option, Typer
 from api.cli.placing_typed import DAY, checked, consultant
 from api.cli.rank import AsJson
 from api.cli.session import service
+from api.cli.tasks_text import bundled, heading
 from api.cli.terminal import out, print_json
 from api.schemas.task import Taak, TaskDoneForm, TaskTakenForm, task_json
 from matching.domain.ranking_request import Page
@@ -48,8 +49,10 @@ def tasks(
         print_json(orjson.dumps({"taken": told, "aantal": found.total}))
         return
     out.print(Text("Er is niets te doen." if not found.total else f"{found.total} te doen."))
-    for one in told:
-        _show(one)
+    for who, theirs in bundled(told):
+        out.print(Text(heading(who, len(theirs))))
+        for one in theirs:
+            _show(one)
 
 
 @commands.command()

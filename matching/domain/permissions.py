@@ -26,6 +26,7 @@ class Right(StrEnum):
     SEE_INTRODUCED = "zien met wie er een gesprek is"
     SEE_TASKS = "taken zien"
     DO_TASKS = "een taak afhandelen of overnemen"
+    RUN_DAY = "het dagelijkse werk laten doen"
 
 
 ROLES: Mapping[Right, frozenset[str]] = {
@@ -49,6 +50,7 @@ ROLES: Mapping[Right, frozenset[str]] = {
         {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
     ),
     Right.DO_TASKS: frozenset({"consulent", "jobhunter", "werkbegeleider", "jobcoach", "beheerder"}),
+    Right.RUN_DAY: frozenset({"systeem", "beheerder"}),
 }
 
 

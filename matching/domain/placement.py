@@ -12,6 +12,7 @@ from matching.domain.fact import Fact, FactSource
 from matching.domain.instrument import FREE_TO_LEAVE, Instrument
 from matching.domain.period import Period
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension, Party, Shortening
+from matching.domain.premium import PremiumDecision
 from matching.domain.profile import Profile
 from matching.domain.statements import Experience, Skill
 from matching.domain.term import Term
@@ -90,6 +91,7 @@ class Placement:
         waiting_since: it waits for a seat since then.
         follows: the placement that this one carries on, on another plek.
         rulebook: version of the rules at the last decision.
+        premiums: what a human decided on the half-years that ended here.
     """
 
     id: UUID
@@ -121,6 +123,7 @@ class Placement:
     shortenings: tuple[Shortening, ...] = ()
     follows: UUID | None = None
     rulebook: str = ""
+    premiums: tuple[PremiumDecision, ...] = ()
 
     def __post_init__(self) -> None:
         for end in (self.planned_end, self.ended_on):

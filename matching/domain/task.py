@@ -21,6 +21,19 @@ class TaskKind(StrEnum):
     VRAAG_AAN_WERKGEVER = "vraag_aan_werkgever"
     VACATURE_LATEN_BEVESTIGEN = "vacature_laten_bevestigen"
     PLAATSING_NALOPEN = "plaatsing_nalopen"
+    EVALUATIE_HOUDEN = "evaluatie_houden"
+    VERVOLGVORM_BEPALEN = "vervolgvorm_bepalen"
+    EINDE_BESLUITEN = "einde_besluiten"
+    NEGEN_MAANDEN_BEOORDELEN = "negen_maanden_beoordelen"
+    SCHOLING_AANBIEDEN = "scholing_aanbieden"
+    PREMIE_BESLUITEN = "premie_besluiten"
+    NAZORG_VRAGEN = "nazorg_vragen"
+    TERUGKEER_NAGAAN = "terugkeer_nagaan"
+    PROFIEL_BEVESTIGEN = "profiel_bevestigen"
+    ANDER_SOORT_WERK_VOORSTELLEN = "ander_soort_werk_voorstellen"
+    BEMIDDELEN_NAAR_BAAN = "bemiddelen_naar_baan"
+    UWV_EINDE_OPPAKKEN = "uwv_einde_oppakken"
+    UWV_EINDDATUM_UITVRAGEN = "uwv_einddatum_uitvragen"
 
 
 class TaskStatus(StrEnum):

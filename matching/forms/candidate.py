@@ -31,6 +31,7 @@ class CandidateForm(Form):
     daytime_indication_until: OptionalDay = Field(default=None, alias="indicatieDagbestedingTot")
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: OptionalDay = Field(default=None, alias="uitkeringSinds")
+    uwv_until: OptionalDay = Field(default=None, alias="uwvEinddatum")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
@@ -51,6 +52,7 @@ _AS_THEY_ARE = (
     "daytime_indication_until",
     "uitkeringssituatie",
     "benefit_since",
+    "uwv_until",
     "last_proposed_on",
     "restricted",
 )

@@ -1,6 +1,6 @@
 """Reading: everything as known at one position of the ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse
-from matching.domain.task import Task, TaskStatus
+from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
 from matching.storage import history, merged, message_rows, people, proposal_rows, seat_uses, task_rows
 from matching.storage.aggregates import OF_KIND, Kind
@@ -29,6 +29,7 @@ from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.numbering import id_of_source
 from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
+from matching.storage.task_rows import KnownTask
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
@@ -184,6 +185,18 @@ class Reader:
     def proposals_in(self, statuses: Sequence[ProposalStatus]) -> list[Proposal]:
         """Give the voordrachten in one of these statuses, ordered by id; always the newest."""
         return [*self.proposals.many(proposal_rows.all_in(self._connection, statuses)).values()]
+
+    def tasks_of_people(
+        self, kinds: Collection[TaskKind], people: Sequence[UUID] | None = None
+    ) -> dict[UUID, list[KnownTask]]:
+        """Give which tasks of these kinds there are about people, by candidate; always the newest."""
+        return task_rows.of_people(self._connection, kinds, people)
+
+    def open_tasks_due(self, kinds: Collection[TaskKind], until: date) -> list[Task]:
+        """Give the open tasks of these kinds that are due on a day or earlier, the longest first; always the newest."""
+        ids = task_rows.due_by(self._connection, kinds, until)
+        found = self.tasks.many(ids)
+        return [found[task_id] for task_id in ids]
 
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""

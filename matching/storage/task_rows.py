@@ -1,11 +1,13 @@
 """Which tasks there are under a key, or about something; always the newest."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, or_, select
 
-from matching.domain.task import TaskStatus
+from matching.domain.task import TaskKind, TaskStatus
 from matching.storage.blocks import blocks
 from matching.storage.tables import TaskRow, table
 
@@ -25,3 +27,37 @@ def about(connection: Connection, object_id: UUID, *, only_open: bool = True) ->
     if only_open:
         asked = asked.where(TASK.c.status == TaskStatus.OPEN.value)
     return list(connection.scalars(asked.order_by(TASK.c.due_on, TASK.c.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTask:
+    """That there is a task about a person, without reading it."""
+
+    id: UUID
+    key: str
+    status: TaskStatus
+
+
+def of_people(
+    connection: Connection, kinds: Collection[TaskKind], people: Sequence[UUID] | None = None
+) -> dict[UUID, list[KnownTask]]:
+    """Give the tasks of these kinds, open or closed, by the candidate they are about.
+
+    Args:
+        people: only of these candidates; of everybody when None.
+    """
+    columns = select(TASK.c.candidate_id, TASK.c.id, TASK.c.key, TASK.c.status)
+    asked = columns.where(TASK.c.kind.in_([kind.value for kind in kinds]), TASK.c.candidate_id.is_not(None))
+    parts = [asked] if people is None else [asked.where(TASK.c.candidate_id.in_(block)) for block in blocks(people)]
+    found: dict[UUID, list[KnownTask]] = {}
+    for part in parts:
+        for row in connection.execute(part.order_by(TASK.c.id)):
+            found.setdefault(row.candidate_id, []).append(KnownTask(row.id, row.key, TaskStatus(row.status)))
+    return found
+
+
+def due_by(connection: Connection, kinds: Collection[TaskKind], until: date) -> list[UUID]:
+    """Give the open tasks of these kinds that are due on a day or earlier, what is due first before."""
+    asked = select(TASK.c.id).where(TASK.c.kind.in_([kind.value for kind in kinds]), TASK.c.due_on <= until)
+    open_ones = asked.where(TASK.c.status == TaskStatus.OPEN.value)
+    return list(connection.scalars(open_ones.order_by(TASK.c.due_on, TASK.c.id)))

@@ -1,0 +1,33 @@
+"""Where the premiums of a candidate stand, half-year by half-year."""
+
+from datetime import date
+
+from matching.daily.person import PersonOnDay
+from matching.daily.premiums import premiums_of
+from matching.domain.actor import Actor
+from matching.domain.permissions import Right, must_have
+from matching.domain.placement import Placement
+from matching.domain.premium import Premium
+from matching.service import Service
+from matching.storage import Kind
+
+
+def view_premiums(
+    service: Service, actor: Actor, reference: str, on: date | None = None
+) -> list[tuple[Placement, Premium]]:
+    """Give every half-year of a candidate with the placement where it ends, oldest first.
+
+    Args:
+        reference: number or id of the candidate.
+        on: the day on which they stand like this; today when None.
+
+    Raises:
+        NotAllowedError: this role may not.
+        NotFoundError: the candidate is not known.
+    """
+    must_have(actor, Right.EVALUATE)
+    with service.store.read() as reader:
+        record = next(iter(reader.people([reader.candidates.id_of(reference)])))
+    person = PersonOnDay(record, on or service.today(), service.rule_settings())
+    service.store.looks.record(actor, "premies", Kind.CANDIDATE.value, record.candidate.id)
+    return [(placement, one) for placement in record.placements for one in premiums_of(person, placement)]

@@ -1,0 +1,5 @@
+"""The scenarios of `daarna.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("daarna.feature")

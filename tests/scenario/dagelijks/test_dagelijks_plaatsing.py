@@ -1,0 +1,5 @@
+"""The scenarios of `plaatsing.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("plaatsing.feature")

@@ -1,0 +1,5 @@
+"""The scenarios of `premie.feature`."""
+
+from pytest_bdd import scenarios
+
+scenarios("premie.feature")
