@@ -27,13 +27,13 @@ _SAID: dict[str, Any] = {
 }
 
 
-@router.post("/vacatures/{vacatureId}/vragen", operation_id="vraagKandidatenVoorVacature", **_SAID)
+@router.post("/vacatures/{vacatureId}/benaderingen", operation_id="vraagKandidatenVoorVacature", **_SAID)
 def ask_for_vacancy(vacancy: Vacancy, asked: Asked, asker: TheAsker) -> JsonAnswer:
     """Ask people for a vacancy."""
     return _ask(asker, WorkKind.VACATURE, vacancy, asked)
 
 
-@router.post("/plekken/{plekId}/vragen", operation_id="vraagKandidatenVoorPlek", **_SAID)
+@router.post("/plekken/{plekId}/benaderingen", operation_id="vraagKandidatenVoorPlek", **_SAID)
 def ask_for_plek(plek: Plek, asked: Asked, asker: TheAsker) -> JsonAnswer:
     """Ask people for a plek."""
     return _ask(asker, WorkKind.PLEK, plek, asked)

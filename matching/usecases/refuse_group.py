@@ -21,5 +21,5 @@ def refuse_group(service: Service, actor: Actor, what: str) -> NoReturn:
     service.store.looks.record(actor, "groep_geweigerd", Kind.PROPOSAL.value, uuid4(), {"stap": what})
     raise NotAllowedError(
         "Niemand wordt in een groep beoordeeld of afgewezen. Doe het per voordracht, met een reden; "
-        "vragen mag wel voor meer mensen tegelijk, met /v1/vacatures/{vacatureId}/vragen."
+        "vragen mag wel voor meer mensen tegelijk, met /v1/vacatures/{vacatureId}/benaderingen."
     )

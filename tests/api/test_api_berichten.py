@@ -92,7 +92,7 @@ def test_from_asking_to_a_message_that_is_sent(client, town, passend):
     tell_addresses(client)
     people, work = [town.somebody(), town.somebody()], town.vacancy()
     body = {"kandidaten": [{"kandidaat": f"K-{one.number}"} for one in people], "bericht": "Het begint in januari."}
-    asked = post(client, f"vacatures/V-{work.number}/vragen", body)
+    asked = post(client, f"vacatures/V-{work.number}/benaderingen", body)
     assert asked.status_code == 201, asked.text
     made = asked.json()["voordrachten"]
     assert [one["kandidaat"] for one in made] == [f"K-{one.number}" for one in people]
@@ -135,7 +135,7 @@ def test_a_message_that_came_back_is_a_task(client, town, passend, tmp_path):
 def test_what_is_wrong_with_asking_is_said(client, town):
     person, work = town.somebody(), town.vacancy()
     who = {"kandidaat": f"K-{person.number}"}
-    where = f"vacatures/V-{work.number}/vragen"
+    where = f"vacatures/V-{work.number}/benaderingen"
     past = {"uiterlijk": str(TODAY - timedelta(days=1))}
     assert "/bericht" in pointers(problem(post(client, where, {"kandidaten": [who]}), 400))
     assert "/kandidaten" in pointers(problem(post(client, where, {"kandidaten": [], "bericht": "Hallo daar"}), 400))
@@ -144,7 +144,7 @@ def test_what_is_wrong_with_asking_is_said(client, town):
     )
     double = problem(post(client, where, {"kandidaten": [who, who], "bericht": "Hallo daar"}), 400)
     assert "/kandidaten/1" in pointers(double)
-    problem(post(client, "vacatures/V-99999/vragen", {"kandidaten": [who], "bericht": "Hallo daar"}), 404)
+    problem(post(client, "vacatures/V-99999/benaderingen", {"kandidaten": [who], "bericht": "Hallo daar"}), 404)
     problem(client.get("/v1/berichten", headers=CONSULENT | {"X-Passend-Rol": "werkgever"}), 403)
     assert get(client, f"kandidaten/K-{person.number}/voordrachten").json()["aantal"] == 0
 

@@ -13,7 +13,7 @@ MESSAGE = "Het werk begint op 4 januari."
 def _asks(story, role, reason="", *others):
     story.person.make()
     people = [{"kandidaat": story.person.id, "reden": reason}, *({"kandidaat": one} for one in others)]
-    story.ask(f"{story.work.path}/vragen", {"kandidaten": people, "bericht": MESSAGE}, role)
+    story.ask(f"{story.work.path}/benaderingen", {"kandidaten": people, "bericht": MESSAGE}, role)
     if story.answer.status_code == 201:
         story.made = story.told["voordrachten"][0]["id"]
 

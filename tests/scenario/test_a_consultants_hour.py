@@ -113,7 +113,7 @@ def test_which_placement_a_number_means_is_said_and_the_live_one_goes_first(pass
 
 def test_a_question_that_is_not_there_names_those_that_are(passend, made):
     who = f"K-{made.person().number}"
-    assert "indicatieBanenafspraak" in passend("answer", who, "banenafspraak", "ja", refused=True)
+    assert "is geen vraag; goed is" in passend("answer", who, "banenafspraak", "ja", refused=True)
     assert "deze dag komt nog" in passend("answer", who, "startkwalificatie", "ja", "--op", TOMORROW, refused=True)
 
 

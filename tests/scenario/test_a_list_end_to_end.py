@@ -288,7 +288,9 @@ def test_pages_together_are_the_list(service):
     assert {page.result_hash for page in pages} == {whole.result_hash}
 
 
-@pytest.mark.parametrize("status", [status for status in VacancyStatus if status not in ("open", "deels_vervuld")])
+@pytest.mark.parametrize(
+    "status", [status for status in VacancyStatus if status not in ("concept", "open", "deels_vervuld")]
+)
 def test_only_open_work_has_a_list(service, status):
     closed = vacancy(id=new_id(), number=0, status=status)
     with service.store.change(SYSTEM) as change:
