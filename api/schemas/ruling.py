@@ -85,7 +85,7 @@ def ruling_json(ruling: Ruling) -> RegelUitkomst:
         "welOp": _day(finding.passes_on),
         "afwijken": _deviating(ruling),
         "hefboom": finding.lever.value if finding.lever else None,
-        "hefboomUitleg": finding.lever_text,
+        "hefboomUitleg": ruling.lever_text,
         "vraag": finding.question,
     }
 

@@ -35,7 +35,6 @@ from matching.storage.reader import Reader
 
 _DAY = timedelta(days=1)
 _ASKED = "een beoogde baan waar op die dagen niemand anders voor is"
-_WITH_A_REASON = "Een consulent kan hier met een reden van afwijken."
 
 
 def job_rulings(reader: Reader, move: Move) -> Iterator[Ruling]:
@@ -93,7 +92,7 @@ def _finding(move: Move, job: WorkOnOffer, jobs: int, calendar: SeatCalendar) ->
         f"{known}, en {taken} op {day_text(short[0])} bezet",
         *_passes(move, asked, short[0], calendar),
         lever=Lever.TIJD,
-        lever_text=f"{_advice(move)} {_WITH_A_REASON}",
+        lever_text=_advice(move),
     )
 
 

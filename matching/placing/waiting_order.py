@@ -28,6 +28,6 @@ def waiting_order(waiting: list[UUID], move: Move) -> Iterator[Ruling]:
             f"{len(before)} wacht{'en' if len(before) > 1 else ''} langer",
             "" if len(before) < len(waiting) else "zet de kandidaat op de wachtlijst",
             lever=Lever.TIJD,
-            lever_text="Een consulent kan met een reden van de volgorde afwijken.",
+            lever_text="Wie het langst wacht, krijgt de eerste vrije plaats.",
         )
         yield Ruling(IN_ORDER, finding)

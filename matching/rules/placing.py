@@ -137,6 +137,9 @@ class PlacementRule(DatedRule):
     check: PlacementCheck
 
 
+_DEVIATION = "Een consulent kan hier met een reden van afwijken."
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """One rule with what it says of one move."""
@@ -154,6 +157,12 @@ class Ruling:
         """Whether a consultant may decide otherwise with a reason: never from a law that says no."""
         by_kind = self.rule.kind is not RuleKind.WET or self.finding.outcome is Outcome.BESPREEKBAAR
         return by_kind and not self.finding.final
+
+    @property
+    def lever_text(self) -> str:
+        """How a no can be changed, in words; a deviation is only offered where one is possible."""
+        offered = self.finding.lever and self.stands_in_the_way and self.may_be_deviated_from
+        return f"{self.finding.lever_text} {_DEVIATION}".strip() if offered else self.finding.lever_text
 
 
 def judge_move(rules: tuple[PlacementRule, ...], move: Move) -> tuple[Ruling, ...]:

@@ -44,7 +44,7 @@ def test_without_a_talk_a_consulent_gives_a_reason():
         0,
         "",
         Lever.CONSULENT,
-        "Leg het gesprek vast. Een consulent kan hier met een reden van afwijken.",
+        "Leg het gesprek vast.",
     )
 
 

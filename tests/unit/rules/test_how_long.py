@@ -163,6 +163,7 @@ class TestUnpaidTogether:
         found = ruling(asked(PB, "2025-01-01", "2026-07-01", first), self.CODE)
         assert (found.finding.outcome, found.finding.passes_on) == (BESPREEKBAAR, date(2026, 6, 30))
         assert found.may_be_deviated_from
+        assert found.lever_text == "Kies een eerder einde. Een consulent kan hier met een reden van afwijken."
 
     def test_paid_work_does_not_count(self):
         first = placed(LWP, "2024-01-01", "2024-12-31")
@@ -171,7 +172,9 @@ class TestUnpaidTogether:
 
 class TestProefplaats:
     def test_nobody_may_deviate_from_its_maximum(self):
-        assert not ruling(asked(PROEF, "2026-12-01", "2027-06-01"), "proefplaats-maximum").may_be_deviated_from
+        found = ruling(asked(PROEF, "2026-12-01", "2027-06-01"), "proefplaats-maximum")
+        assert not found.may_be_deviated_from
+        assert found.lever_text == "Kies een eerder einde."
 
     @pytest.mark.parametrize(
         ("first", "last"),

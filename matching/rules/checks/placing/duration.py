@@ -119,7 +119,7 @@ class ExactlyLong:
             return _by(move, limit, asked)
         known = f"tot en met {day_text(move.period.end)}"
         miss = (limit - move.period.end).days
-        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), miss, "dagen", Lever.CONSULENT, REASON)
+        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), miss, "dagen", Lever.CONSULENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +180,9 @@ class ReviewedBy:
         if move.period.end is not None and move.period.end <= limit:
             return Finding(Outcome.VOLDOET, asked, f"tot en met {day_text(move.period.end)}", *_passes(limit))
         known = f"tot en met {day_text(move.period.end)}" if move.period.end else "geen einde"
-        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), 0, "", Lever.CONSULENT, REASON)
+        return Finding(Outcome.BESPREEKBAAR, asked, known, *_passes(limit), 0, "", Lever.CONSULENT)
 
 
-REASON = "Een consulent kan hier met een reden van afwijken."
 NO_DAY = "geen enkele dag: het maximum is al bereikt"
 ANOTHER_WAY = "Kies met de kandidaat een ander vervolg."
 
@@ -230,8 +229,7 @@ def _measured(
         return Finding(Outcome.VOLDOET, asked, known, *_passes(end - timedelta(days=over)))
     if limit is None:
         return Finding(beyond, asked, known, NO_DAY, None, over, "dagen", Lever.CONSULENT, ANOTHER_WAY)
-    lever_text = f"Kies een eerder einde. {REASON}"
-    return Finding(beyond, asked, known, *_passes(limit), over, "dagen", Lever.CONSULENT, lever_text)
+    return Finding(beyond, asked, known, *_passes(limit), over, "dagen", Lever.CONSULENT, "Kies een eerder einde.")
 
 
 def _open_end(move: Move, limit: date | None, asked: str, beyond: Outcome) -> Finding:

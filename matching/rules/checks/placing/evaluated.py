@@ -21,5 +21,5 @@ class EvaluatedBeforeExtension:
         talks = [evaluation.on for evaluation in extended.evaluations if evaluation.on >= since]
         if talks:
             return Finding(Outcome.VOLDOET, asked, f"gesprek op {day_text(max(talks))}")
-        lever = (Lever.CONSULENT, "Leg het gesprek vast. Een consulent kan hier met een reden van afwijken.")
+        lever = (Lever.CONSULENT, "Leg het gesprek vast.")
         return Finding(Outcome.BESPREEKBAAR, asked, "nog geen gesprek vastgelegd", asked, None, 0, "", *lever)
