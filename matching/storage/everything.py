@@ -118,6 +118,8 @@ PARTS = (
 LEFT_OUT: Mapping[type[SQLModel], str] = {
     tables.InstallationRow: "says which life of which database this is; every installation has its own",
     tables.AnswerRow: "answers of the last day, for a program that asks the same installation again",
+    tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
+    tables.BatchRowRow: "the rows of those lists",
 }
 
 
