@@ -40,7 +40,7 @@ def passend(made, tmp_path):
 
 
 def told(text):
-    """Give the answers of a command with --json, one a line; which placement it is about is said beside it, in words."""
+    """Give the answers of a command with --json, one a line; which placement it is about is said beside it."""
     return [json.loads(line) for line in text.splitlines() if line.startswith(("{", "["))]
 
 
