@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from api.wording import LEVERS, PEOPLE, refusals, tenths, word_of
-from matching.domain.ranked_list import ListKind, PlaceCard, Ranked, RankedList, WorkList
+from matching.domain.card import PlaceCard
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Ranked, RankedList, WorkList
 
 _ORDER = ("lijst", "rang", "nummer")
 _WORK = ("titel", "werkgever", "plaats", "startdatum")

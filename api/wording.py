@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import Any
 
 from matching.domain.dutch import day_text, hours_text
-from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Outcome, Ranked, Verdict
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Ranked
+from matching.domain.verdict import FactOrigin, Lever, Outcome, Verdict
 from matching.domain.words import SOURCES
 
 LEVERS: Mapping[Lever, str] = {

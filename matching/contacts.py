@@ -5,8 +5,8 @@ from datetime import date
 from uuid import UUID
 
 from matching.domain.candidate import Candidate
+from matching.domain.card import CandidateCard, Contact, PlaceCard
 from matching.domain.employer import Employer
-from matching.domain.ranked_list import CandidateCard, Contact, PlaceCard
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.storage.reader import Reader
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from matching.alike.judging import tally
 from matching.alike.totals import Totals, total
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.ranking import Group, Work, people_shown, splitmix64
 from matching.rules.rule import Rule, World

@@ -16,7 +16,7 @@ from matching.alike.figures import score_rows
 from matching.alike.judging import Crowd, judge_alike
 from matching.alike.kinds import Kinds
 from matching.domain.dagdelen import mask_of
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Rule, World

@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from matching.contacts import NOBODY, contacts_on
+from matching.domain.card import Contact
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
-from matching.domain.ranked_list import Contact
 from matching.storage.aggregates import OF_KIND, Kind, Stored
 from matching.storage.reader import Reader
 

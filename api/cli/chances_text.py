@@ -7,6 +7,7 @@ from rich.text import Text
 
 from api.schemas.decision import DECISION
 from api.wording import hundredths, origin_text, tenths
+from matching.domain.account import Share
 from matching.domain.dutch import counted, day_text
 from matching.domain.occupation_chance import (
     Chances,
@@ -16,7 +17,6 @@ from matching.domain.occupation_chance import (
     SkillThere,
     WithinReach,
 )
-from matching.domain.ranked_list import Share
 
 MOST_WORDS = 3
 _WHEN = {

@@ -13,7 +13,8 @@ from api.cli.session import actor, service
 from api.cli.terminal import out, progress
 from api.ranking_table import header_of, table_rows
 from api.schemas.ranked_list import ranked_list_json
-from matching.domain.ranked_list import ListKind, RankedList, WorkList
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.exchange.progress import told
 from matching.exchange.writing.fresh_file import fresh_file

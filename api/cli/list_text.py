@@ -8,7 +8,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from api.wording import LEVERS, Word, refusals, tenths, word_of
-from matching.domain.ranked_list import Contact, Ranked, SavedList
+from matching.domain.card import Contact
+from matching.domain.ranked_list import Ranked, SavedList
 
 _STYLE = {
     Word.FITS: "green",

@@ -19,8 +19,10 @@ from api.cli.list_text import (
 )
 from api.schemas.decision import DECISION
 from api.wording import PEOPLE, tenths
+from matching.domain.account import Question
+from matching.domain.card import CandidateCard
 from matching.domain.dutch import day_text
-from matching.domain.ranked_list import CandidateCard, Question, Ranked, RankedList
+from matching.domain.ranked_list import Ranked, RankedList
 
 _QUESTIONS_SHOWN = 8
 

@@ -19,8 +19,9 @@ from api.cli.list_text import (
 )
 from api.schemas.decision import DECISION
 from api.wording import MOVED, PEOPLE, tenths
+from matching.domain.card import PlaceCard
 from matching.domain.dutch import day_text
-from matching.domain.ranked_list import Opening, PlaceCard, Ranked, WorkList
+from matching.domain.ranked_list import Opening, Ranked, WorkList
 from matching.domain.words import werksoort_text
 
 

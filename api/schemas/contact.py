@@ -2,7 +2,7 @@
 
 from typing_extensions import TypedDict
 
-from matching.domain.ranked_list import Contact
+from matching.domain.card import Contact
 
 
 class Aanspreekpunt(TypedDict):

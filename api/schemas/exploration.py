@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.values import Day, Id
 from matching.domain.figure import Figure
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.forms.form import Form
 from matching.lists.exploring import Brought, KeptOut
 from matching.rules.rule import RuleKind

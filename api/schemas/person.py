@@ -5,7 +5,8 @@ from typing_extensions import TypedDict
 from api.schemas.assessment import Beoordeling, assessment_json
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Id
-from matching.domain.ranked_list import CandidateCard, Ranked
+from matching.domain.card import CandidateCard
+from matching.domain.ranked_list import Ranked
 
 
 class Kandidaat(TypedDict):

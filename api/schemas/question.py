@@ -5,7 +5,7 @@ from typing import Literal, cast
 from typing_extensions import TypedDict
 
 from api.schemas.values import Points, points
-from matching.domain.ranked_list import Question
+from matching.domain.account import Question
 
 Gevraagde = Literal["kandidaat", "werkgever", "consulent"]
 

@@ -18,7 +18,8 @@ from api.schemas.values import Day, Id, Moment, OptionalText, day, moment
 from api.schemas.versions import FiltersJson, Versies, filters_json, versions_json
 from api.schemas.work_card import WerkKaart, work_card_json
 from api.schemas.work_row import NietGevraagd, OpenendeVraag, WerkInLijst, not_asked_json, opening_json, work_row_json
-from matching.domain.ranked_list import ListKind, RankedList, SavedList, WorkList
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import RankedList, SavedList, WorkList
 from matching.domain.work import WorkKind
 
 Soort = Annotated[

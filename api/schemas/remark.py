@@ -3,7 +3,7 @@
 from typing_extensions import TypedDict
 
 from api.schemas.values import OptionalDay, OptionalText, Points, optional_day, points
-from matching.domain.ranked_list import Remark
+from matching.domain.account import Remark
 
 
 class Punt(TypedDict):

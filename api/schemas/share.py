@@ -5,7 +5,7 @@ from typing import Literal, cast
 from typing_extensions import TypedDict
 
 from api.schemas.values import OptionalDay, OptionalText, Points, optional_day, points
-from matching.domain.ranked_list import Met, Share
+from matching.domain.account import Met, Share
 
 Richting = Literal["vraag", "wens"]
 

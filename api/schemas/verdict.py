@@ -6,7 +6,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from api.schemas.values import Day, day
-from matching.domain.ranked_list import FactOrigin, Verdict
+from matching.domain.verdict import FactOrigin, Verdict
 
 Uitkomst = Literal["voldoet", "bespreekbaar", "onbekend", "voldoet_niet"]
 

@@ -6,7 +6,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Id, OptionalDay, OptionalText, optional_day
-from matching.domain.ranked_list import PlaceCard
+from matching.domain.card import PlaceCard
 
 SoortWerk = Literal["vacature", "plek"]
 

@@ -5,7 +5,9 @@ from typing_extensions import TypedDict
 from api.schemas.assessment import Beoordeling, assessment_json
 from api.schemas.values import Day, Points, day, points
 from api.schemas.work_card import WerkKaart, work_card_json
-from matching.domain.ranked_list import NotAsked, Opening, PlaceCard, Ranked
+from matching.domain.account import NotAsked
+from matching.domain.card import PlaceCard
+from matching.domain.ranked_list import Opening, Ranked
 
 
 class NietGevraagd(TypedDict):

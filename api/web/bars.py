@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from matching.domain.ranked_list import Ranked, Share
+from matching.domain.account import Share
+from matching.domain.ranked_list import Ranked
 
 WIDTH = 1000
 

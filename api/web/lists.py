@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
+from matching.domain.card import CandidateCard
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Ranked, RankedList
 from matching.domain.ranking_request import Filters
 
 

@@ -19,7 +19,8 @@ from api.web.forms import Asked, read_form
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
 from api.web.templating import page
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import ListKind, RankedList
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import RankedList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.work import WorkKind
 from matching.service import Service

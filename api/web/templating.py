@@ -14,8 +14,8 @@ from api.wording import Word
 from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text
-from matching.domain.ranked_list import Outcome
 from matching.domain.statements import Hours
+from matching.domain.verdict import Outcome
 from matching.service import AMSTERDAM
 
 HERE = Path(__file__).parent

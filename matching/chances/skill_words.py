@@ -9,9 +9,9 @@ from matching.chances.skill_demand import SkillDemand
 from matching.domain.dutch import day_text
 from matching.domain.fact import Fact
 from matching.domain.occupation_chance import SkillGap, SkillStanding, SkillThere
-from matching.domain.ranked_list import FactOrigin
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import ListName, Skill
+from matching.domain.verdict import FactOrigin
 from matching.domain.words import SOURCES
 from matching.explanation.fact_words import said_in
 from matching.explanation.withheld import may_ask_criterion

@@ -14,7 +14,7 @@ from matching.chances.occupations import of_person, recognised, work_in
 from matching.chances.reach import Reach, reach_of
 from matching.chances.skill_demand import SkillDemand, skill_demand
 from matching.chances.teaching import Teaching, taught_at, teaching
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.profiles.places import PlaceEncoder
 from matching.ranking import Group, Ranking, Work
 from matching.rules.rule import World

@@ -13,6 +13,8 @@ from matching.chances.overview import WHEN
 from matching.chances.reach import Reach
 from matching.chances.skill_words import STANDINGS, SkillTeller
 from matching.chances.survey import Survey
+from matching.domain.account import Share
+from matching.domain.card import PlaceCard
 from matching.domain.dutch import counted
 from matching.domain.occupation_chance import (
     LeadingPlace,
@@ -22,7 +24,6 @@ from matching.domain.occupation_chance import (
     VacancyWithinReach,
     WithinReach,
 )
-from matching.domain.ranked_list import PlaceCard, Share
 from matching.explanation.case import Case
 from matching.explanation.explainer import share_of
 from matching.explanation.shares import tell

@@ -9,8 +9,8 @@ from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import day_text
 from matching.domain.placement import EndReason, Placement
-from matching.domain.ranked_list import Outcome
 from matching.domain.task import Task, TaskKind
+from matching.domain.verdict import Outcome
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.ladder import rules_of
 from matching.rules.placing import PlacementRule

@@ -9,9 +9,9 @@ from matching.daily.numbers import BEFORE_OFFER, BEFORE_REVIEW
 from matching.daily.person import PersonOnDay, because
 from matching.domain.dutch import day_text
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Outcome
 from matching.domain.task import Task, TaskKind
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from matching.rules.checks.placing.chances import ChancesGrew
 from matching.rules.instrument_rules import SchoolingOffer
 from matching.rules.placing import Finding, PlacementRule

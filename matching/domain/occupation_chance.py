@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from matching.domain.ranked_list import FactOrigin, PlaceCard, Share, Versions
+from matching.domain.account import Share
+from matching.domain.card import PlaceCard
+from matching.domain.ranked_list import Versions
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import ChanceLevel
+from matching.domain.verdict import FactOrigin
 
 
 class SkillStanding(StrEnum):

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from matching.domain.list_kind import ListKind
 from matching.domain.proposal_parts import Consent, ConsentAnswer, Interview, Refusal, Release, Request
-from matching.domain.ranked_list import ListKind
 from matching.domain.work import WorkKind
 
 

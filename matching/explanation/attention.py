@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from matching.domain.account import Remark
 from matching.domain.fact import Fact
 from matching.domain.memory import changes_since, remembered
 from matching.domain.proposal import standing_refusal
-from matching.domain.ranked_list import FactOrigin, Lever, Remark
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Guidance
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.work_on_offer import WorkOnOffer
 
 

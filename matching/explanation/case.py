@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from matching.domain.account import Met, Remark
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
-from matching.domain.ranked_list import FactOrigin, Met, Remark
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Competence, Skill
 from matching.domain.term import Term
+from matching.domain.verdict import FactOrigin
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.linking import Vocabulary
 from matching.profiles.skills import skill_sources

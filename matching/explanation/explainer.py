@@ -8,8 +8,12 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.ranked_list import C, Lever, ListKind, NotAsked, Outcome, Question, Ranked, Remark, Share
+from matching.domain.account import NotAsked, Question, Remark, Share
+from matching.domain.card import C
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Ranked
 from matching.domain.record import CandidateRecord
+from matching.domain.verdict import Lever, Outcome
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.attention import attention_points

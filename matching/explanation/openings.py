@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.ranked_list import ListKind, Opening
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Opening
 from matching.domain.record import CandidateRecord
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.explainer import Explainer

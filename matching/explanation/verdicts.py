@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from matching.domain.ranked_list import Lever, Question, Verdict
+from matching.domain.account import Question
+from matching.domain.verdict import Lever, Verdict
 from matching.explanation.withheld import may_be_asked
 from matching.rules.rule import Pair, Rule, Words
 from matching.rules.rulebook import UNKNOWN_TENTHS, Judgement

@@ -11,8 +11,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import ListKind
 from matching.domain.vacancy_change import Change, changed
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_pool import Standing

@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import TypedDict
 from uuid import UUID
 
-from matching.domain.ranked_list import ListKind, NotAsked, RankedList, RankingKind, Versions, WorkList
+from matching.domain.account import NotAsked
+from matching.domain.list_kind import ListKind, RankingKind
+from matching.domain.ranked_list import RankedList, Versions, WorkList
 from matching.domain.ranking_request import Filters, Page
 from matching.explanation.explainer import Explainer, not_asked
 from matching.in_memory.knowledge import Knowledge

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from matching.domain.ranked_list import RankingKind
+from matching.domain.list_kind import RankingKind
 from matching.domain.ranking_request import Filters
 from matching.in_memory.knowledge import KnowledgeVersions
 

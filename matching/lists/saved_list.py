@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from matching.contacts import candidate_cards, place_cards
+from matching.domain.card import CandidateCard
 from matching.domain.dutch import day_text, listing
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import CandidateCard, ListKind, Ranked, RankedList
+from matching.domain.ranked_list import Ranked, RankedList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.in_memory.knowledge import Knowledge

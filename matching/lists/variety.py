@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.ranking import Ranking
 from scoring.lists import Rows
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.lists.list_parts import Made
 from matching.rules.verdicts import Code
 

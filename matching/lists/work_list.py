@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.contacts import candidate_cards, place_cards
+from matching.domain.card import PlaceCard
 from matching.domain.legality import Legality
-from matching.domain.ranked_list import ListKind, Opening, PlaceCard, Ranked, WorkList
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Opening, Ranked, WorkList
 from matching.domain.ranking_request import Page
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind

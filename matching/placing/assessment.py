@@ -12,7 +12,7 @@ from enum import StrEnum
 from matching.domain.actor import Actor
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
-from matching.domain.ranked_list import Outcome
+from matching.domain.verdict import Outcome
 from matching.placing.discreet import without_detail, without_kind
 from matching.placing.intended_job import job_rules
 from matching.placing.moves import first_new_day, move_of, reference_day

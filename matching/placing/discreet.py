@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from matching.domain.ranked_list import Outcome
+from matching.domain.verdict import Outcome
 from matching.placing.seating import Seating, SourceSeats
 from matching.rules.placing import Ruling
 

@@ -13,8 +13,8 @@ from enum import StrEnum
 from matching.domain.dutch import day_text
 from matching.domain.instrument import Instrument
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Outcome
 from matching.domain.record import CandidateRecord
+from matching.domain.verdict import Outcome
 from matching.placing.bare_move import bare_move
 from matching.rules.checks.placing.chances import ChancesGrew
 from matching.rules.ladder import rules_of

@@ -21,9 +21,9 @@ from datetime import date, timedelta
 from matching.domain.dutch import day_text
 from matching.domain.period import Period
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.seat_calendar import SeatCalendar
 from matching.domain.seats import SeatTotal, SeatUnit, SeatUse
+from matching.domain.verdict import Lever, Outcome
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.placing.own_seat import is_seated, new_days

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.placing.seat_kind import GON, seat_of_person
 from matching.placing.seating import Seating
 from matching.rules.letters import iederz_letter

@@ -7,9 +7,9 @@ from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.period import Period
 from matching.domain.plek import Plek
-from matching.domain.ranked_list import Outcome
 from matching.domain.seat_calendar import Run, SeatCalendar
 from matching.domain.seats import GENERAL, SeatSource, SeatUnit, SeatUse
+from matching.domain.verdict import Outcome
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.placing.intended_job import job_rulings
 from matching.placing.own_seat import new_days, own_placements

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from uuid import UUID
 
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.placing.own_seat import is_seated, own_placements
 from matching.rules.placing import Finding, Move, Ruling
 from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind

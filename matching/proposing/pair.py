@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
+from matching.domain.verdict import Outcome
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import Said, said_of
 from matching.in_memory.live_pool import encoded

@@ -18,8 +18,8 @@ from matching.domain.legality import Legality
 from matching.domain.period import Period
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.record import CandidateRecord
+from matching.domain.verdict import Lever, Outcome
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.rules.rule import DatedRule, RuleKind
 

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from matching.domain.geography import Geography
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.verdicts import Code, Verdicts

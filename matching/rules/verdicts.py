@@ -6,7 +6,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.ranked_list import Outcome
+from matching.domain.verdict import Outcome
 
 
 class Code(IntEnum):

@@ -9,12 +9,15 @@ from numpy.typing import NDArray
 
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
+from matching.domain.card import PlaceCard
 from matching.domain.instrument import Instrument
+from matching.domain.list_kind import ListKind
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
-from matching.domain.ranked_list import ListKind, Outcome, PlaceCard, Ranked
+from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
+from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import said_of

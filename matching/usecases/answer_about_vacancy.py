@@ -8,9 +8,9 @@ from uuid import UUID
 
 from matching.assemblers.work import VACANCIES
 from matching.domain.actor import Actor
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, must_have
-from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.vacancy_answer import EmployerAnswer
 from matching.domain.work import WorkKind

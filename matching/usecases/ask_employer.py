@@ -6,9 +6,9 @@ import numpy as np
 
 from matching.domain.actor import Actor
 from matching.domain.figure import Figure
+from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, has, must_have
-from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.task import Task, TaskKind
 from matching.domain.vacancy_question import questions_about

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from matching.contacts import contacts_on
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import Contact
+from matching.domain.card import Contact
 from matching.storage import Kind, Store
 from matching.storage.reader import Reader
 from matching.storage.shelf import Card, Shelf

@@ -8,9 +8,11 @@ import numpy as np
 
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
+from matching.domain.card import PlaceCard
 from matching.domain.instrument import Instrument
+from matching.domain.list_kind import ListKind
 from matching.domain.permissions import Right, has
-from matching.domain.ranked_list import ListKind, PlaceCard, Ranked
+from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import Filters
 from matching.domain.use_of_time import UseOfTime, ended_by
 from matching.explanation.explainer import Explainer

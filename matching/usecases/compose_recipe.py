@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from matching.domain.ranked_list import RankingKind
+from matching.domain.list_kind import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.errors import Fault, InvalidInputError

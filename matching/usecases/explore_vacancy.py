@@ -6,9 +6,9 @@ from datetime import datetime, time, timedelta
 
 from matching.domain.actor import Actor
 from matching.domain.figure import Figure
+from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, has
-from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.today import AMSTERDAM
 from matching.domain.vacancy_change import Change, changes_of

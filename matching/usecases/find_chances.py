@@ -10,8 +10,8 @@ from matching.chances.survey import Found, Surveyor
 from matching.chances.telling import OccupationTeller
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
+from matching.domain.card import PlaceCard
 from matching.domain.occupation_chance import Chances
-from matching.domain.ranked_list import PlaceCard
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.lists.list_parts import versions_of

@@ -3,9 +3,9 @@
 from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
+from matching.domain.list_kind import ListKind
 from matching.domain.permissions import Right, has, must_have
 from matching.domain.proposal import Proposal
-from matching.domain.ranked_list import ListKind
 from matching.domain.reasons import with_reason
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind

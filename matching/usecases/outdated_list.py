@@ -3,9 +3,10 @@
 from dataclasses import replace
 from uuid import UUID
 
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.outdated import demands_changed
-from matching.domain.ranked_list import ListKind, OutdatedList, RankedList
+from matching.domain.ranked_list import OutdatedList, RankedList
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.lists.saved_list import MadeList, make
 from matching.lists.whereabouts import whereabouts

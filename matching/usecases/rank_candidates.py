@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number

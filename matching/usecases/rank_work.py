@@ -4,7 +4,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import CandidateStatus
-from matching.domain.ranked_list import RankingKind
+from matching.domain.list_kind import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind

@@ -5,7 +5,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.ranked_list import ListKind, RankedList, WorkList
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.service import Service
 from matching.usecases.read_ranking import read_ranking

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from matching.contacts import contacts_on
 from matching.domain.actor import Actor
+from matching.domain.card import Contact
 from matching.domain.permissions import Right
 from matching.domain.proposal import Proposal
-from matching.domain.ranked_list import Contact
 from matching.errors import GoneError, NotFoundError
 from matching.proposing.attempts import written_down
 from matching.proposing.card import EmployerCard, card_of, refuse_closed_card, refuse_other_employer

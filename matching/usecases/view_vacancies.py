@@ -7,8 +7,8 @@ from uuid import UUID
 
 from matching.contacts import contacts_on, place_of
 from matching.domain.actor import Actor
+from matching.domain.card import Contact
 from matching.domain.opportunity import Vacancy
-from matching.domain.ranked_list import Contact
 from matching.domain.ranking_request import Page
 from matching.storage import Store
 from matching.storage.reader import Reader

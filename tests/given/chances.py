@@ -8,8 +8,8 @@ from matching.chances.overview import gaps_over_all, open_work
 from matching.chances.skill_words import SkillTeller
 from matching.chances.survey import Found, Survey, Surveyor
 from matching.chances.telling import OccupationTeller
+from matching.domain.card import PlaceCard
 from matching.domain.occupation_chance import OccupationChance
-from matching.domain.ranked_list import PlaceCard
 from matching.domain.work import WorkKind
 
 

@@ -8,12 +8,15 @@ import numpy as np
 from people import TODAY
 
 from fixtures.reference import small_geography, small_taxonomy
+from matching.domain.card import CandidateCard, Contact, PlaceCard
 from matching.domain.geography import Geography
 from matching.domain.legality import Legality
-from matching.domain.ranked_list import CandidateCard, Contact, ListKind, Outcome, PlaceCard, Ranked, Verdict
+from matching.domain.list_kind import ListKind
+from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.travel_table import TravelTable
+from matching.domain.verdict import Outcome, Verdict
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.explainer import Explainer

@@ -6,9 +6,9 @@ from datetime import date
 from people import TODAY, new_id
 
 from matching.domain.grounds import Seen, seen_of_person, seen_of_work
+from matching.domain.list_kind import ListKind
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.proposal_parts import Refusal
-from matching.domain.ranked_list import ListKind
 from matching.domain.record import CandidateRecord
 from matching.domain.refusal_reasons import Side, grounds_of
 from matching.domain.work import WorkKind

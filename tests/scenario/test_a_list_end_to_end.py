@@ -19,8 +19,8 @@ from people import TODAY, at, free, hours, knows, new_id, person, required, vaca
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
 from matching.domain.demand import AskedSkill, DemandKind
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import ConditionAtWork, VacancyStatus
-from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Page
 from matching.domain.statements import (
     Completeness,

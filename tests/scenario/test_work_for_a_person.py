@@ -12,13 +12,15 @@ from sqlalchemy import text
 
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import CandidateStatus
+from matching.domain.list_kind import ListKind, RankingKind
 from matching.domain.opportunity import ConditionAtWork, VacancyStatus
 from matching.domain.plek import PlekStatus
-from matching.domain.ranked_list import ListKind, Outcome, RankingKind, WorkList
+from matching.domain.ranked_list import WorkList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.statements import ConditionAnswer
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from matching.domain.work import Ability, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 from matching.errors import ConflictError, NotFoundError, NotRankableError
 from matching.lists.recipe import Recipe

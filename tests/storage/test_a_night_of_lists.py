@@ -16,7 +16,7 @@ from fixtures.reference import small_geography, small_taxonomy
 from matching.batch.engines import Dask, Processes, Serial
 from matching.batch.questions import arithmetic, shards_of
 from matching.domain.actor import SYSTEM
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import RankingRequest
 from matching.errors import BatchError
 from matching.usecases import rank_all as night

@@ -14,10 +14,10 @@ from matching.domain.eligibility import Eligibility
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument
 from matching.domain.placement import Placement, PlacementStatus
-from matching.domain.ranked_list import Outcome
 from matching.domain.seats import SeatReservation, SeatSource, SeatTotal
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
 from matching.errors import InvalidInputError, NotAllowedError
 from matching.placing.assessment import Answer, assess

@@ -11,12 +11,12 @@ from placing_town import TODAY
 from proposing_town import CONSULENT, HELDER, JOBHUNTER, OTHER, ProposingTown
 
 from matching.domain.candidate import SourceKey
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.placement import PlacementStatus
 from matching.domain.placement_parts import Party
 from matching.domain.proposal import ProposalLapse, ProposalStatus
 from matching.domain.proposal_parts import CardField, ConsentAnswer, ConsentWay
-from matching.domain.ranked_list import ListKind
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.reasons import CloseReason, UndoReason, WithdrawReason
 from matching.domain.refusal_reasons import DeclineReason, RejectReason, UnfitReason

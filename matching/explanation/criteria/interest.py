@@ -1,8 +1,8 @@
 """How near the work comes to what somebody would like."""
 
+from matching.domain.account import Met
 from matching.domain.dutch import listing
 from matching.domain.fact import Fact
-from matching.domain.ranked_list import Met
 from matching.domain.statements import Wish
 from matching.domain.words import werksoort_text
 from matching.domain.work import Werksoort

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from matching.domain.account import Met
 from matching.domain.dutch import listing
-from matching.domain.ranked_list import Met
 from matching.explanation.case import Case, Told
 from matching.profiles.goals import goal_id
 from scoring.criteria.learning_goals import Goal, LearningGoals

@@ -1,6 +1,6 @@
 """How near earlier work comes to this work."""
 
-from matching.domain.ranked_list import Met
+from matching.domain.account import Met
 from matching.domain.term import Term
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import words_of

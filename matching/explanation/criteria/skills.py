@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from matching.domain.account import Met
 from matching.domain.dutch import listing
-from matching.domain.ranked_list import FactOrigin, Met
+from matching.domain.verdict import FactOrigin
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import is_yes, said_in
 from scoring.criteria.skills import Item, Skills

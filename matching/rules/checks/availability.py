@@ -7,8 +7,8 @@ import numpy as np
 from matching.domain.dutch import day_text, hours_text
 from matching.domain.fact import Fact
 from matching.domain.phrases import hours_range
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.statements import Hours
+from matching.domain.verdict import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.domain.ranked_list import FactOrigin, Lever
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import CONDITIONS
 from matching.domain.work import Ability, Occurrence, Werkvoorwaarde
 from matching.rules.facts import PersonFacts, PlaceFacts

@@ -12,8 +12,8 @@ from matching.domain.fact import Fact
 from matching.domain.papers import same_paper
 from matching.domain.phrases import demand_text, question_text
 from matching.domain.profile import Profile
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import LANGUAGE_LEVELS, LEVELS
 from matching.domain.work import LanguageAspect
 from matching.rules.facts import PersonFacts, PlaceFacts

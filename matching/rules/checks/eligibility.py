@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from matching.domain.candidate import Uitkeringssituatie
 from matching.domain.eligibility import ALL_ANSWERS, QUESTIONS
 from matching.domain.instrument import Instrument
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole

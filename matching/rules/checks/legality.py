@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.domain.fact import Fact
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole

@@ -7,7 +7,7 @@ import numpy as np
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import day_text
-from matching.domain.ranked_list import Lever
+from matching.domain.verdict import Lever
 from matching.rules.facts import NO_DAY, OPEN_END, PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.dutch import day_text, listing
-from matching.domain.ranked_list import Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 from matching.rules.checks.times import needed, workable
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World

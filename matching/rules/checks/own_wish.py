@@ -6,8 +6,8 @@ import numpy as np
 
 from matching.domain.dutch import day_text, listing
 from matching.domain.fact import Fact
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.statements import Refusal
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import werksoort_text
 from matching.domain.work import WorkKind
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from matching.domain.dutch import day_text
 from matching.domain.memory import remembered
 from matching.domain.proposal import standing_refusal
-from matching.domain.ranked_list import Lever
 from matching.domain.refusal_reasons import Side
+from matching.domain.verdict import Lever
 from matching.rules.checks.own_wish import refused
 from matching.rules.facts import PersonFacts, PlaceFacts, RefusalKind
 from matching.rules.rule import Pair, Words, World

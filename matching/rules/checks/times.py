@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from matching.domain.dagdelen import mask_of
 from matching.domain.dutch import hours_text, listing
 from matching.domain.phrases import shift_text, times_text, week_text
-from matching.domain.ranked_list import FactOrigin, Lever
+from matching.domain.verdict import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts, Slots
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts, whole

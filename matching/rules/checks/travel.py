@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from matching.domain.dutch import listing
 from matching.domain.opportunity import WorkAddress
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import TRANSPORT
 from matching.domain.work import Transport
 from matching.rules.checks.journeys import DETOUR, Journeys, journeys

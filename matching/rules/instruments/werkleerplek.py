@@ -1,7 +1,7 @@
 """Werkleerplek: learning to work with benefit kept, on the way to a regular job (S0)."""
 
 from matching.domain.instrument import Instrument, InstrumentStatus, Pay
-from matching.domain.ranked_list import Outcome
+from matching.domain.verdict import Outcome
 from matching.rules.checks.eligibility import Answered
 from matching.rules.checks.placing.duration import FirstPeriodAtMost, TotalAtMost
 from matching.rules.instrument_rules import InstrumentRules

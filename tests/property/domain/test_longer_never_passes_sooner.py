@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from matching.domain.instrument import Instrument
 from matching.domain.period import Period, last_day
-from matching.domain.ranked_list import Outcome
 from matching.domain.use_of_time import UseOfTime
+from matching.domain.verdict import Outcome
 from matching.rules.checks.placing.duration import ExactlyLong, FirstPeriodAtMost, TotalAtMost
 from matching.rules.ladder import LADDER
 from matching.rules.placing import Topic

@@ -11,9 +11,10 @@ from people import TODAY, fact
 
 from fixtures.population.making import make_population
 from fixtures.reference import small_geography, small_taxonomy
-from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.list_kind import ListKind
 from matching.domain.statements import Skill
 from matching.domain.term import Term
+from matching.domain.verdict import Outcome
 
 PEOPLE, VACANCIES = 150, 8
 

@@ -15,7 +15,7 @@ from random_people import people, plekken, vacancies
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.alike.reading import BY_CHECK, BY_CRITERION, OF_PLACE
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.foremost import foremost, together
 from matching.profiles.place_facts import reference_day

@@ -13,8 +13,8 @@ from random_people import people, plekken, profiles, skill_terms, vacancies
 from matching.chances.reach import LEARNABLE
 from matching.domain.demand import DemandKind, Weight
 from matching.domain.occupation_chance import WithinReach
-from matching.domain.ranked_list import Outcome
 from matching.domain.statements import Skill
+from matching.domain.verdict import Outcome
 
 offers = st.lists(vacancies(), min_size=1, max_size=6)
 places = st.lists(plekken(), max_size=4)

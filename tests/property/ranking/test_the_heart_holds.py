@@ -23,11 +23,12 @@ from random_people import (
 
 from matching.domain.demand import DemandKind, Weight
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
+from matching.domain.list_kind import ListKind
 from matching.domain.profile import Profile
-from matching.domain.ranked_list import ListKind, Outcome
 from matching.domain.statements import Certificate, Licence, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from scoring.pool import People
 
 ages = st.sampled_from([ADULT, SEVENTEEN, None])

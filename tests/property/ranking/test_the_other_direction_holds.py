@@ -13,7 +13,8 @@ from people import TODAY, person, plan, plek
 from random_people import people, plekken, vacancies
 
 from matching.domain.legality import Legality
-from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.list_kind import ListKind
+from matching.domain.verdict import Outcome
 from matching.domain.work import Werksoort
 from matching.lists.variety import varied
 from matching.lists.work_list import of_age

@@ -9,7 +9,7 @@ from people import TODAY
 from fixtures.population.making import make_population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.actor import SYSTEM
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.vacancy_change import changed, changes_of
 from matching.usecases.enrol_population import Population, enrol_population

@@ -12,7 +12,6 @@ from matching.domain.demand import DemandKind
 from matching.domain.fact import FactSource
 from matching.domain.occupation_chance import SkillStanding, WithinReach
 from matching.domain.opportunity import ConditionAtWork
-from matching.domain.ranked_list import FactOrigin
 from matching.domain.scan import ChanceLevel
 from matching.domain.statements import (
     Completeness,
@@ -27,6 +26,7 @@ from matching.domain.statements import (
 )
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin
 from matching.domain.work import Ability, Occurrence, Transport, Werkvoorwaarde
 
 WINDOWS, SAFE = Skill(Term("ramen wassen")), Skill(Term("veilig werken"), Tri.NEE)

@@ -6,9 +6,9 @@ import pytest
 from people import EMPLOYER_ID, fact, hours, knows, new_id, vacancy
 
 from matching.domain.grounds import Ground, Seen, seen_of_person, seen_of_work
+from matching.domain.list_kind import ListKind
 from matching.domain.proposal import Proposal, ProposalLapse, ProposalStatus, standing_refusal
 from matching.domain.proposal_parts import CardField, Consent, ConsentAnswer, ConsentWay, Refusal, Release
-from matching.domain.ranked_list import ListKind
 from matching.domain.refusal_reasons import REASONS, SENTENCES, Side, grounds_of
 from matching.domain.steps import PROPOSAL_STEPS, refuse_wrong_step
 from matching.errors import ConflictError

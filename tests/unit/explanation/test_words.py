@@ -10,8 +10,9 @@ from pydantic import TypeAdapter
 
 from matching.domain.demand import AskedSkill, DemandKind
 from matching.domain.fact import FactSource
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import ConditionAtWork
-from matching.domain.ranked_list import FactOrigin, Lever, ListKind, Ranked
+from matching.domain.ranked_list import Ranked
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import (
     Certificate,
@@ -30,6 +31,7 @@ from matching.domain.statements import (
 )
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import CONDITIONS
 from matching.domain.work import Ability, GuidanceForm, LanguageAspect, Occurrence, Transport, Werksoort, Werkvoorwaarde
 

@@ -6,12 +6,13 @@ import pytest
 from judging import WorkFor, explained, small_bench
 from people import SCANNED_ON, knows, person, plan, plek, vacancy
 
+from matching.domain.account import Met
 from matching.domain.demand import AskedSkill
 from matching.domain.fact import FactSource
-from matching.domain.ranked_list import FactOrigin, Met
 from matching.domain.statements import Competence, Experience, Skill, Wish
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin
 from scoring.similarity.occupations import OccupationSimilarity
 from scoring.similarity.skills import SkillSimilarity
 

@@ -11,7 +11,7 @@ from people import TODAY, free, hours, knows, new_id, person, required, vacancy,
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.demand import AskedSkill, DemandKind
-from matching.domain.ranked_list import ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.domain.statements import Certificate, Completeness, Experience, Licence, ListName, Skill
 from matching.domain.term import Term

@@ -9,13 +9,14 @@ from people import START, TODAY, at, fact, free, hours, knows, person, plan, ple
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.fact import FactSource
 from matching.domain.instrument import Instrument
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import ConditionAtWork
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.ranking_request import Filters
 from matching.domain.statements import ConditionAnswer, Declined, Experience, Guidance, Refusal, Wish
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 from matching.domain.work import Ability, GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde, WorkKind
 from matching.rules.ladder import FOR_WHOM
 from matching.rules.rulebook import rules_on

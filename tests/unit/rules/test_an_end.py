@@ -6,7 +6,7 @@ import pytest
 from asked_moves import asked, finding
 
 from matching.domain.instrument import Instrument
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding
 
 BASISBAAN, DAGBESTEDING = Instrument.BASISBAAN, Instrument.ARBEIDSMATIGE_DAGBESTEDING

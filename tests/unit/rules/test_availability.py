@@ -7,8 +7,9 @@ from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, explained, ou
 from people import hours, knows, person, vacancy
 
 from matching.domain.fact import FactSource
-from matching.domain.ranked_list import FactOrigin, Lever, ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 
 
 def wants(least=None, most=None):

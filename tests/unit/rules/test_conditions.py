@@ -4,9 +4,10 @@ import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, explained, outcome, verdicts
 from people import knows, new_id, person, vacancy
 
+from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import ConditionAtWork
-from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.statements import Completeness, ConditionAnswer, ListName
+from matching.domain.verdict import Lever
 from matching.domain.work import Ability, Occurrence, Werkvoorwaarde
 
 STAAN, TILLEN = Werkvoorwaarde.LANGDURIG_STAAN, Werkvoorwaarde.TILLEN_BOVEN_10KG

@@ -7,11 +7,12 @@ from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, WorkFor, expl
 from people import knows, person, required, vacancy, wished
 
 from matching.domain.demand import DemandKind
+from matching.domain.list_kind import ListKind
 from matching.domain.profile import current
-from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.statements import Certificate, Completeness, Education, Language, Licence, ListName, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 from matching.domain.work import LanguageAspect
 
 RULES = {

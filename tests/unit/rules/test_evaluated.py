@@ -5,7 +5,7 @@ from asked_moves import asked, day, longer, placed, ruling
 
 from matching.domain.instrument import Instrument
 from matching.domain.placement_parts import Advice, Evaluation, Extension, ExtensionKind
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding
 
 PROEF, CODE = Instrument.PROEFPLAATS, "proefplaats-gesprek"

@@ -11,8 +11,9 @@ from matching.domain.eligibility import ALL_ANSWERS, QUESTIONS, Eligibility
 from matching.domain.fact import FactSource
 from matching.domain.instrument import Instrument
 from matching.domain.legality import Legality
-from matching.domain.ranked_list import ListKind, Outcome
+from matching.domain.list_kind import ListKind
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from matching.rules.ladder import FOR_WHOM
 
 VOLDOET, BESPREEKBAAR = Outcome.VOLDOET, Outcome.BESPREEKBAAR

@@ -9,7 +9,7 @@ from people import TODAY
 from matching.domain.instrument import Instrument
 from matching.domain.placement import PlacementStatus
 from matching.domain.placement_parts import Advice, Evaluation, Extension, ExtensionKind
-from matching.domain.ranked_list import Outcome
+from matching.domain.verdict import Outcome
 
 WLP, PB, PROEF, LWP = (
     Instrument.WERKLEERPLEK,

@@ -8,10 +8,11 @@ from people import START, fact, new_id, person, vacancy
 
 from matching.domain.candidate import CandidateStatus, Withdrawal
 from matching.domain.instrument import Instrument
+from matching.domain.list_kind import ListKind
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Lever, ListKind
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 
 DAY_BEFORE = date(2026, 11, 30)
 

@@ -4,8 +4,8 @@ import pytest
 from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, ListOf, explained, outcome, verdict
 from people import OFFICE_WEEK, free, hours, knows, person, shift, vacancy, week
 
-from matching.domain.ranked_list import Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 
 ALWAYS = "ochtend middag avond nacht"
 ANY_TIME = " ".join(f"{day}-{part}" for day in ("ma", "di", "wo", "do", "vr", "za", "zo") for part in ALWAYS.split())

@@ -4,9 +4,10 @@ import pytest
 from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, verdict
 from people import knows, person, vacancy
 
-from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.statements import Refusal
 from matching.domain.term import Term
+from matching.domain.verdict import Lever
 from matching.domain.work import Werksoort
 
 

@@ -8,9 +8,10 @@ from judging import VOLDOET_NIET, explained, outcome, verdict
 from people import hours, knows, person, plek, scan, vacancy, week
 from voordrachten import refused, voordracht
 
-from matching.domain.ranked_list import Lever, ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.refusal_reasons import REASONS, Side
 from matching.domain.term import Term
+from matching.domain.verdict import Lever
 
 MARCH = date(2026, 3, 3)
 WORK = vacancy(hours_min=32, hours_max=36)

@@ -12,8 +12,8 @@ from people import fact, person, plek, required, vacancy
 from matching.domain.demand import DemandKind
 from matching.domain.eligibility import Eligibility
 from matching.domain.instrument import Instrument
-from matching.domain.ranked_list import Outcome
 from matching.domain.tri import Tri
+from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
 from matching.rules.placing import Finding, Ruling
 from matching.rules.rule import DatedRule, RuleKind, Source

@@ -9,7 +9,7 @@ from people import week
 from matching.domain.dagdelen import mask_of
 from matching.domain.instrument import Instrument
 from matching.domain.placement import PlacementStatus
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 
 WLP, VOLUNTEER = Instrument.WERKLEERPLEK, Instrument.VRIJWILLIGERSWERK
 VOLDOET, ONBEKEND, VOLDOET_NIET = Outcome.VOLDOET, Outcome.ONBEKEND, Outcome.VOLDOET_NIET

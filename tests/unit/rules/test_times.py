@@ -4,8 +4,8 @@ import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, outcome, verdict
 from people import free, hours, knows, person, shift, vacancy, week
 
-from matching.domain.ranked_list import Lever
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever
 
 FOUR_DAYS = "ma-ochtend ma-middag di-ochtend di-middag wo-ochtend wo-middag do-ochtend do-middag"
 

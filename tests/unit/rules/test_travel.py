@@ -13,10 +13,11 @@ from people import SCANNED_ON, at, knows, person, vacancy
 from fixtures.reference import small_taxonomy
 from matching.domain.fact import FactSource
 from matching.domain.geography import Geography
-from matching.domain.ranked_list import FactOrigin, Lever, ListKind
+from matching.domain.list_kind import ListKind
 from matching.domain.statements import Completeness, ListName, MeansOfTransport
 from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.work import Transport
 
 FIETS, AUTO, OV = Transport.FIETS, Transport.AUTO, Transport.OPENBAAR_VERVOER

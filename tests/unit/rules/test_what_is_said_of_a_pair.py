@@ -15,7 +15,6 @@ from matching.domain.legality import Legality
 from matching.domain.opportunity import ConditionAtWork
 from matching.domain.placement import Placement
 from matching.domain.profile import Profile
-from matching.domain.ranked_list import FactOrigin, Lever
 from matching.domain.statements import (
     Certificate,
     Completeness,
@@ -29,6 +28,7 @@ from matching.domain.statements import (
 )
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.work import Ability, LanguageAspect, Occurrence, Werksoort, Werkvoorwaarde
 
 SCAN = FactOrigin(FactSource.SCAN, SCANNED_ON)

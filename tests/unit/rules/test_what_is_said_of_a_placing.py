@@ -13,8 +13,8 @@ from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument
 from matching.domain.placement_parts import Advice, Evaluation
 from matching.domain.plek import PlekConditions
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.checks.placing.duration import months_text
 from matching.rules.placing import Finding, MoveKind
 

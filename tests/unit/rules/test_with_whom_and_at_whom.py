@@ -12,9 +12,9 @@ from matching.domain.development_plan import DevelopmentPlan, GoalStatus, Learni
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument
 from matching.domain.plek import PlekConditions
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.term import Term
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.ladder import LADDER
 
 WLP, LWP, PB, PROEF = (

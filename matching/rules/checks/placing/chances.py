@@ -5,7 +5,7 @@ from datetime import date
 
 from matching.domain.dutch import day_text
 from matching.domain.placement_parts import Advice, Evaluation
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.checks.placing.duration import use_before
 from matching.rules.placing import Finding, Move
 

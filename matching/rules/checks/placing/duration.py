@@ -8,8 +8,8 @@ from matching.domain.dutch import day_text
 from matching.domain.instrument import Instrument
 from matching.domain.period import Period, last_day
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.use_of_time import UseOfTime, ended_by
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding, Move, MoveKind
 
 _DAY = timedelta(days=1)

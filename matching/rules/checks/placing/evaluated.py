@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from matching.domain.dutch import day_text
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.checks.placing.duration import extended_placement
 from matching.rules.placing import Finding, Move
 

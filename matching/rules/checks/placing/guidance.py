@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from matching.domain.development_plan import GoalStatus
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding, Move
 
 

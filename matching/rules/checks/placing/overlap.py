@@ -8,7 +8,7 @@ from matching.domain.dagdelen import dagdelen_of, mask_of
 from matching.domain.dutch import day_text, listing
 from matching.domain.period import Period
 from matching.domain.placement import Placement
-from matching.domain.ranked_list import Lever, Outcome
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding, Move
 
 _DAY = timedelta(days=1)

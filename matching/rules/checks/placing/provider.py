@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from matching.domain.employer import ProviderKind
 from matching.domain.plek import NOT_CHECKED, PlekConditions
-from matching.domain.ranked_list import Lever, Outcome
 from matching.domain.tri import Tri
+from matching.domain.verdict import Lever, Outcome
 from matching.rules.placing import Finding, Move
 
 PROFIT = (ProviderKind.WERKGEVER_PROFIT, ProviderKind.UITZENDBUREAU)
