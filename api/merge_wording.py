@@ -13,6 +13,8 @@ FIELDS: Mapping[str, str] = {
     "status": "status",
     "merged_into": "de verwijzing naar de ander",
     "candidate_id": "bij wie het hoort",
+    "vacancy_id": "bij welke vacature het hoort",
+    "intended_vacancy_id": "beoogde baan van een proefplaats",
     "identity": "identiteit",
     "corrections": "feiten van buiten de scans",
     "exempt_until": "ontheffing",
@@ -72,7 +74,9 @@ def vacancy_merge_text(merge: VacancyMerge) -> Iterator[str]:
     """Say what merging two vacancies will do."""
     kept, other = f"V-{merge.kept.number}", f"V-{merge.other.number}"
     yield f"{other} gaat op in {kept}: {other} ({merge.other.title}) wordt ingetrokken."
-    yield f"{kept} ({merge.kept.title}) blijft zoals die is."
+    yield f"{kept} ({merge.kept.title}) blijft."
+    if merge.placements:
+        yield f"Naar {kept} {_goes(len(merge.placements))}, ook als beoogde baan van een proefplaats."
     if merge.candidates:
         people = _count(len(merge.candidates), "kandidaat die", "kandidaten die")
         yield f"Het nee van {people} {other} niet wilde, geldt ook voor {kept}."
@@ -93,6 +97,10 @@ def undone_text(kind: Kind, undone: Undone) -> Iterator[str]:
 def fields_text(names: tuple[str, ...]) -> str:
     """Write names of fields as people read them."""
     return listing(FIELDS[name] for name in names)
+
+
+def _goes(number: int) -> str:
+    return f"{'gaat' if number == 1 else 'gaan'} {_placements(number)}"
 
 
 def _placements(number: int) -> str:

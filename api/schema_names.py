@@ -40,6 +40,7 @@ DUTCH: Mapping[str, str] = {
     "ConsentWay": "AntwoordWijze",
     "DeclineReason": "RedenKandidaat",
     "HiringForm": "Aanname",
+    "IntendedJobForm": "BeoogdeBaan",
     "InterviewForm": "Gesprek",
     "JudgementForm": "Oordeel",
     "ProposalLapse": "VoordrachtVervalReden",

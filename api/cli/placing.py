@@ -45,8 +45,10 @@ from matching.usecases.end_placement import end_placement
 from matching.usecases.evaluate_placement import evaluate_placement
 from matching.usecases.extend_placement import extend_placement
 from matching.usecases.lapse_placement import lapse_placement
+from matching.usecases.name_intended_job import name_intended_job
 from matching.usecases.propose_placement import propose_placement
 from matching.usecases.read_guide import read_guide
+from matching.usecases.read_intended_job import read_intended_job
 from matching.usecases.read_transfer import read_transfer
 from matching.usecases.seat_placement import seat_placement
 from matching.usecases.shorten_placement import shorten_placement
@@ -75,6 +77,7 @@ def add_to(app: Typer) -> None:
         goal,
     ):
         app.command()(command)
+    app.command("intended-job")(intended_job)
     app.command("evaluate-placement")(evaluate)
     app.command("undo-placement")(undo)
 
@@ -116,6 +119,18 @@ def agree(
         answer_placement(opened, consultant(), placement_id_of(opened, plaatsing), van, not nee, opened.today()),
         json,
     )
+
+
+def intended_job(
+    plaatsing: Which,
+    vacature: Annotated[str, Argument(help="Het nummer (V-318) of het id van een vacature van deze werkgever.")],
+    afwijken: Reasons = None,
+    json: AsJson = False,
+) -> None:
+    """Leg vast naar welke baan een proefplaats leidt, of naar een andere, zolang er niet is besloten."""
+    opened = service()
+    placement_id, job_id = placement_id_of(opened, plaatsing), read_intended_job(opened.store, vacature)
+    _tell(opened, name_intended_job(opened, consultant(), placement_id, job_id, by_rule(afwijken)), json)
 
 
 def decide(plaatsing: Which, afwijken: Reasons = None, json: AsJson = False) -> None:

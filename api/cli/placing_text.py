@@ -117,6 +117,7 @@ def show_placement(out: Console, placement: dict[str, Any]) -> None:
     status = placement["status"].replace("_", " ")
     said = (
         f"{placement['kandidaat']} op {where}: {status}{waits}, van {placement['startdatum']} tot en met {end}.",
+        *([f"Beoogde baan: {placement['beoogdeBaan']}."] if placement["beoogdeBaan"] else []),
         *(f"{one['van'].capitalize()}: {_AGREED[one['antwoord']]}." for one in placement["akkoorden"]),
         f"Id {placement['id']}, versie {placement['versie']}.",
     )

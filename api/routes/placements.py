@@ -6,22 +6,20 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
-from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
+from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
-from api.schemas.deed import EndingForm
 from api.schemas.filters import PlacementFilters
 from api.schemas.paging import PageQuery
 from api.schemas.placement import placement_json
 from matching.assemblers.people import PLACEMENTS
 from matching.usecases.change_object import SourcedForm
-from matching.usecases.end_placement import end_placement
 
 router = APIRouter(tags=["plaatsingen"])
 resource = Resource(PLACEMENTS, "plaatsingen", placement_json, placement_json)
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
 Placement = Annotated[str, Path(alias="plaatsingId", description="Het id van een plaatsing.")]
 Given = Annotated[SourcedForm, Depends(sourced_form_reader(PLACEMENTS))]
-Ending = Annotated[EndingForm, Depends(form_reader(EndingForm))]
+AS_IT_BECAME = shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De versie met deze stap.")
 
 
 @router.get(
@@ -85,22 +83,3 @@ def show_placement(placement: Placement, on: DayAsked, asker: TheAsker) -> JsonA
 def change_placement(placement: Placement, patch: JsonObject, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Change a placement."""
     return resource.change(asker, placement, patch, seen)
-
-
-@router.post(
-    "/plaatsingen/{plaatsingId}/beeindigingen",
-    operation_id="beeindigPlaatsing",
-    summary="Beëindig een plaatsing",
-    description="Met de laatste dag en een reden.",
-    status_code=201,
-    responses={201: shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De versie met de beëindiging.")},
-    openapi_extra=taking("Beeindiging", "De laatste dag, en waarom."),
-)
-def end(placement: Placement, asked: Ending, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
-    """End a placement."""
-    placement_id = resource.id_of(asker, placement)
-    service = asker.service
-    saved = end_placement(
-        service.store, asker.actor, placement_id, asked.on, asked.reason, today=service.today(), after=seen
-    )
-    return resource.done(asker, saved, seen)

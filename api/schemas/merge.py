@@ -48,6 +48,7 @@ class VacatureSamenvoeging(TypedDict):
     blijft: str
     gaatOp: str
     kandidaten: int
+    plaatsingen: int
 
 
 class Ongedaan(TypedDict):
@@ -79,6 +80,7 @@ def vacancy_merge_json(merge: VacancyMerge) -> VacatureSamenvoeging:
         "blijft": f"V-{merge.kept.number}",
         "gaatOp": f"V-{merge.other.number}",
         "kandidaten": len(merge.candidates),
+        "plaatsingen": len(merge.placements),
     }
 
 

@@ -81,6 +81,13 @@ class GroupForm(Form):
     proposals: Annotated[tuple[ProposalForm, ...], Field(min_length=1, max_length=50)] = Field(alias="plaatsingen")
 
 
+class IntendedJobForm(Form):
+    """De baan waar een proefplaats heen leidt."""
+
+    vacancy: Reference = Field(min_length=1, alias="vacature", description="Van dezelfde werkgever.")
+    deviations: Deviations = Field(default=(), alias="afwijkingen")
+
+
 class DecisionForm(Form):
     """Het besluit van de consulent om iemand te plaatsen, of te starten."""
 
@@ -188,6 +195,7 @@ EXAMPLES: tuple[tuple[type[Form], Mapping[str, Any]], ...] = (
     (GroupForm, {"plaatsingen": [PROPOSAL_EXAMPLE]}),
     (AgreementForm, {"van": "kandidaat", "antwoord": "ja", "datum": "2026-11-20"}),
     (DecisionForm, {"afwijkingen": []}),
+    (IntendedJobForm, {"vacature": "V-318"}),
     (StartForm, {"werkbegeleider": "Sanne de Boer"}),
     (EvaluationForm, {"datum": "2026-11-20", "advies": "doorgaan", "deelnemers": ["werkbegeleider"]}),
     (ExtensionForm, {"soort": "zelfde_plek", "tot": "2027-08-31", "reden": "het laatste leerdoel is nog open"}),

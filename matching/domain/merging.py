@@ -15,6 +15,7 @@ from matching.domain.development_plan import DevelopmentPlan, GoalStatus
 from matching.domain.eligibility import ANSWERS, Eligibility
 from matching.domain.fact import Fact
 from matching.domain.opportunity import Vacancy, VacancyStatus
+from matching.domain.placement import Placement
 from matching.domain.profile import Profile, current, prevailing
 from matching.domain.statements import Skill
 from matching.domain.tri import Tri
@@ -76,6 +77,12 @@ def counted_for(kept: Vacancy, other: Vacancy, candidate: Candidate) -> Candidat
     """Let what somebody said no to in a double count for the vacancy that stays too."""
     said = [replace(one, vacancy_id=kept.id) for one in candidate.withdrawals if one.vacancy_id == other.id]
     return replace(candidate, withdrawals=_latest((*candidate.withdrawals, *said)))
+
+
+def moved_to(kept: Vacancy, other: Vacancy, placement: Placement) -> Placement:
+    """Give a placement at a double, or on the way to a job there, as one of the vacancy that stays."""
+    at, aim = (kept.id if one == other.id else one for one in (placement.vacancy_id, placement.intended_vacancy_id))
+    return replace(placement, vacancy_id=at, intended_vacancy_id=aim)
 
 
 def _fact(mine: Fact[Tri] | None, theirs: Fact[Tri] | None) -> Fact[Tri] | None:

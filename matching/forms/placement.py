@@ -1,7 +1,7 @@
 """A placement so far as a form."""
 
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any, TypedDict, Unpack
 from uuid import UUID
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -55,17 +55,23 @@ class PlacementForm(Form):
         return vacancy
 
 
+class PlacementLinks(TypedDict, total=False):
+    """What a placement refers to, looked up: where it is, and who guides."""
+
+    plek_id: UUID | None
+    vacancy_id: UUID | None
+    guide_id: UUID | None
+    consultant_id: UUID | None
+
+
 def placement_of(
     form: PlacementForm,
     *,
     id: UUID,
     candidate_id: UUID,
     source_key: SourceKey | None,
-    plek_id: UUID | None = None,
-    vacancy_id: UUID | None = None,
-    guide_id: UUID | None = None,
-    consultant_id: UUID | None = None,
     before: Placement | None = None,
+    **links: Unpack[PlacementLinks],
 ) -> Placement:
     """Give the placement of a form.
 
@@ -76,26 +82,24 @@ def placement_of(
         InvalidInputError: the domain refuses it.
     """
     with refused_at("/startdatum"):
-        said = Placement(
-            id=id,
-            candidate_id=candidate_id,
-            instrument=form.instrument,
-            occupation=Term(form.occupation, form.code),
-            werksoort=form.werksoort,
-            start=form.start,
-            planned_end=form.planned_end,
-            ended_on=form.ended_on,
-            learned=tuple(skill.term() for skill in form.learned),
-            plek_id=plek_id,
-            vacancy_id=vacancy_id,
-            end_reason=form.end_reason,
-            source_key=source_key,
-            dagdelen=dagdelen(form.dagdelen),
-            hours=form.hours,
-            guide_id=guide_id,
-            consultant_id=consultant_id,
-        )
+        said = Placement(id=id, candidate_id=candidate_id, source_key=source_key, **_said(form), **links)
         return said if before is None else replace(said, **{name: getattr(before, name) for name in LIFE})
+
+
+def _said(form: PlacementForm) -> dict[str, Any]:
+    """Give what a form says itself, without who and what it refers to."""
+    return {
+        "instrument": form.instrument,
+        "occupation": Term(form.occupation, form.code),
+        "werksoort": form.werksoort,
+        "start": form.start,
+        "planned_end": form.planned_end,
+        "ended_on": form.ended_on,
+        "learned": tuple(skill.term() for skill in form.learned),
+        "end_reason": form.end_reason,
+        "dagdelen": dagdelen(form.dagdelen),
+        "hours": form.hours,
+    }
 
 
 LIFE = (
@@ -111,6 +115,7 @@ LIFE = (
     "shortenings",
     "follows",
     "rulebook",
+    "premiums",
 )
 """What only the steps of its life write."""
 

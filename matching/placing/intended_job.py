@@ -19,6 +19,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from matching.domain.dutch import day_text
+from matching.domain.instrument import Instrument
+from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.period import Period
 from matching.domain.placement import Placement
 from matching.domain.seat_calendar import SeatCalendar
@@ -26,15 +28,34 @@ from matching.domain.seats import SeatTotal, SeatUnit, SeatUse
 from matching.domain.verdict import Lever, Outcome
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
-from matching.placing.own_seat import is_seated, new_days
+from matching.errors import ConflictError
+from matching.placing.own_seat import is_for_another_job, is_seated, new_days
 from matching.placing.seat_sources import seats_of_work
+from matching.rules.checks.placing.provider import LeadsToJobHere
 from matching.rules.instrument_rules import Provision, TrialsPerJob
 from matching.rules.ladder import rules_of
 from matching.rules.placing import Finding, Move, MoveKind, Ruling, Topic
 from matching.storage.reader import Reader
 
 _DAY = timedelta(days=1)
+_OVER = (VacancyStatus.INGETROKKEN, VacancyStatus.VERLOPEN, VacancyStatus.GEWEIGERD)
 _ASKED = "een beoogde baan waar op die dagen niemand anders voor is"
+
+
+def refuse_no_job(instrument: Instrument, job: Vacancy) -> None:
+    """Refuse to name a job where none is meant, or one that is not there any more.
+
+    Raises:
+        ConflictError: the instrument leads to no job, or the vacancy is over.
+    """
+    checks = (rule.check for rule in rules_of(instrument).placing)
+    if not any(isinstance(check, LeadsToJobHere) for check in checks):
+        label = rules_of(instrument).label.lower()
+        raise ConflictError(f"Een beoogde baan hoort bij een proefplaats, en dit is: {label}. Laat haar weg.")
+    if job.status in _OVER:
+        raise ConflictError(
+            f"{short_number(job)} heeft de status '{job.status}' en is geen baan meer. Noem een andere vacature."
+        )
 
 
 def job_rulings(reader: Reader, move: Move) -> Iterator[Ruling]:
@@ -71,7 +92,7 @@ def _takers(reader: Reader, move: Move, job: WorkOnOffer, rule: Provision) -> It
     """
     since, on_vacancy = new_days(move).start, job.kind is WorkKind.VACATURE
     uses = reader.seats_for_job(job.id, since) if on_vacancy else reader.seats_at(WorkKind.PLEK, job.id, since)
-    was_there = is_seated(move) and move.kind is not MoveKind.EXTENSION
+    was_there = is_seated(move) and move.kind is not MoveKind.EXTENSION and not is_for_another_job(move)
     for taker in reader.placements.many([use.placement_id for use in uses]).values():
         tries = taker.instrument is move.instrument or taker.vacancy_id == job.id
         beyond = was_there and any(one.rule == rule.code for one in taker.deviations)

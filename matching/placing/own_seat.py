@@ -21,6 +21,12 @@ def own_placements(move: Move) -> set[UUID]:
     return {placement.id for placement in move.record.placements}
 
 
+def is_for_another_job(move: Move) -> bool:
+    """Whether the placement itself is to lead to another job than it did: what was decided about that one is past."""
+    job = move.intended_vacancy.id if move.intended_vacancy else None
+    return any(p.id == move.placement_id and p.intended_vacancy_id != job for p in move.record.placements)
+
+
 def is_seated(move: Move) -> bool:
     """Whether the placement itself holds a seat already."""
     return any(p.id == move.placement_id and p.seat for p in move.record.placements)

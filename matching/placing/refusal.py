@@ -8,7 +8,8 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.placement_parts import Deviation
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.placing.assessment import Assessment
-from matching.placing.own_seat import is_seated
+from matching.placing.intended_job import job_rules
+from matching.placing.own_seat import is_for_another_job, is_seated
 from matching.placing.seating import Seating
 from matching.rules.placing import Ruling
 
@@ -90,10 +91,12 @@ def _is_settled(ruling: Ruling, settled: set[str]) -> bool:
 
 
 def decided_before(assessment: Assessment) -> set[str]:
-    """Give the rules from which it was decided before to deviate, for all the days that are asked now."""
+    """Give the rules from which it was decided before to deviate, for all the days and the job that are asked now."""
     move = assessment.move
+    past = {rule.code for rule in job_rules(move)} if is_for_another_job(move) else set()
     own = (p for p in move.record.placements if p.id == move.placement_id)
-    return {one.rule for placement in own for one in placement.deviations if _covers(one.until, move.period.end)}
+    kept = {one.rule for placement in own for one in placement.deviations if _covers(one.until, move.period.end)}
+    return kept - past
 
 
 def _covers(until: date | None, end: date | None) -> bool:

@@ -62,6 +62,11 @@ def fill_with(change: Change, objs: Iterable[Any]) -> None:
                 _follow(change, reader.vacancies.get(obj.vacancy_id), step)
 
 
+def fill_with_moved(change: Change, vacancy_id: UUID) -> None:
+    """Give a vacancy the status that follows from placements that were moved to it in a change."""
+    _follow(change, change.reader().vacancies.get(vacancy_id), 1)
+
+
 def _filled_before(reader: Reader, placement: Placement) -> bool:
     shelf = reader.shelf(Kind.PLACEMENT)
     version = shelf.version_of(placement.id)

@@ -15,6 +15,7 @@ from uuid import UUID
 from matching.domain.employer import Employer
 from matching.domain.instrument import Instrument
 from matching.domain.legality import Legality
+from matching.domain.opportunity import Vacancy
 from matching.domain.period import Period
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
@@ -59,7 +60,7 @@ class Move:
     legality: Legality | None = None
     guide_id: UUID | None = None
     consultant_id: UUID | None = None
-    intended_vacancy: WorkOnOffer | None = None
+    intended_vacancy: Vacancy | None = None
     seat_chosen: str | None = None
 
     @property

@@ -40,6 +40,12 @@ def placements_at(connection: Connection, vacancy_id: UUID) -> list[UUID]:
     return list(connection.scalars(here.order_by(PLACEMENT.c.id)))
 
 
+def placements_about(connection: Connection, vacancy_id: UUID) -> list[UUID]:
+    """Give every placement at a vacancy or on the way to a job there that has not been erased, ordered by id."""
+    about = or_(PLACEMENT.c.vacancy_id == vacancy_id, PLACEMENT.c.intended_vacancy_id == vacancy_id)
+    return list(connection.scalars(select(PLACEMENT.c.id).where(about).order_by(PLACEMENT.c.id)))
+
+
 def _uses(connection: Connection, where: ColumnElement[bool], since: date) -> list[SeatUse]:
     still = or_(PLACEMENT.c.last_day.is_(None), PLACEMENT.c.last_day >= since)
     taken = select(

@@ -5,9 +5,11 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
-from matching.domain.merging import MERGED, counted_for, withdrawn_for
+from matching.domain.merging import MERGED, counted_for, moved_to, withdrawn_for
 from matching.domain.opportunity import Vacancy
+from matching.domain.placement import Placement
 from matching.errors import ConflictError
+from matching.proposing.filling import fill_with_moved
 from matching.storage import Store
 from matching.storage.change import Change
 from matching.storage.reader import Reader
@@ -22,11 +24,13 @@ class VacancyMerge:
         kept: the vacancy that stays as it is.
         other: the vacancy that is withdrawn for that one.
         candidates: people who said no to `other`, as they are when that counts for `kept` too.
+        placements: those at `other` and those that lead to a job there, as they are when they are of `kept`.
     """
 
     kept: Vacancy
     other: Vacancy
     candidates: tuple[Candidate, ...]
+    placements: tuple[Placement, ...]
 
 
 def preview_vacancy_merge(store: Store, kept_id: UUID, other_id: UUID) -> VacancyMerge:
@@ -51,11 +55,14 @@ def merge_vacancies(store: Store, actor: Actor, kept_id: UUID, other_id: UUID) -
         merge = _merge_of(reader, kept_id, other_id)
         after = {other_id: reader.vacancies.version_of(other_id)}
         after |= {who.id: reader.candidates.version_of(who.id) for who in merge.candidates}
+        after |= reader.placements.versions_of([placement.id for placement in merge.placements])
     with store.change(actor) as change:
         change.save_many(merge.candidates, action=MERGED, after=after)
+        change.save_many(merge.placements, action=MERGED, after=after)
         change.save(merge.other, action=MERGED, after=after[other_id])
         _move_proposals(change, kept_id, other_id)
         _move_tasks(change, kept_id, other_id)
+        fill_with_moved(change, kept_id)
         change.commit()
     return merge
 
@@ -83,6 +90,7 @@ def _merge_of(reader: Reader, kept_id: UUID, other_id: UUID) -> VacancyMerge:
         kept=kept,
         other=withdrawn_for(kept, other),
         candidates=tuple(after for before, after in candidates if after != before),
+        placements=tuple(moved_to(kept, other, placement) for placement in reader.placements_about(other.id)),
     )
 
 

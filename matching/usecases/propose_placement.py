@@ -6,6 +6,7 @@ from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
 from matching.placing.assessment import assess
+from matching.placing.intended_job import refuse_no_job
 from matching.placing.proposing import Proposal, proposed, refuse_absent, refuse_closed
 from matching.placing.refusal import RuleRefusalError, refuse
 from matching.proposing.filling import fill_with
@@ -52,6 +53,10 @@ def propose_in(service: Service, actor: Actor, change: Change, proposal: Proposa
     refuse_merged(reader, person)
     refuse_absent(person)
     assessment = assess(service, reader, proposal.wish)
-    refuse_closed(assessment.move.work)
+    move = assessment.move
+    refuse_closed(move.work)
+    if move.intended_vacancy is not None:
+        refuse_merged(reader, move.intended_vacancy)
+        refuse_no_job(move.instrument, move.intended_vacancy)
     deviations = refuse(assessment, proposal.deviations, actor, service.today(), may_wait=proposal.may_wait)
     return change.save(proposed(assessment, proposal, deviations, now()), action="plaatsing_voorgesteld")

@@ -12,7 +12,7 @@ from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.proposal import ProposalLapse
 from matching.errors import ConflictError
-from matching.placing.life import deed_on, wish_of
+from matching.placing.life import Deed, deed_on, wish_of
 from matching.placing.refusal import refuse_unknown
 from matching.proposing.filling import fill_with
 from matching.proposing.lapsing import lapse_all
@@ -42,27 +42,35 @@ def start_placement(
         RuleRefusalError: a rule says no, or a fact is not known.
     """
     with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
-        deed.step_to(PlacementStatus.ACTIEF)
-        placement = replace(deed.placement, guide_id=guide_id or deed.placement.guide_id)
-        if placement.state is PlacementStatus.ACTIEF:
-            raise ConflictError("Deze plaatsing is al gestart.")
-        if deed.today < placement.start:
-            raise ConflictError(
-                f"Deze plaatsing begint op {day_text(placement.start)}. Start haar op die dag of later."
-            )
-        holds_a_seat = placement.seat is not None
-        assessment, needed = deed.judged(wish_of(placement), deviations or {}, may_wait=holds_a_seat)
-        refuse_unknown(assessment, actor)
-        started = replace(
-            placement,
-            status=PlacementStatus.ACTIEF,
-            deviations=(*placement.deviations, *needed),
-            rulebook=assessment.rulebook,
-        )
-        if placement.vacancy_id is not None:
-            going = deed.change.reader().open_proposals_of(placement.candidate_id)
+        _refuse_odd(deed)
+        started = _started(deed, guide_id, deviations or {})
+        if started.vacancy_id is not None:
+            going = deed.change.reader().open_proposals_of(started.candidate_id)
             lapse_all(deed.change, going, ProposalLapse.ELDERS_GEPLAATST)
-        return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, placement), then=fill_with)
+        return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, started), then=fill_with)
+
+
+def _refuse_odd(deed: Deed) -> None:
+    deed.step_to(PlacementStatus.ACTIEF)
+    placement = deed.placement
+    if placement.state is PlacementStatus.ACTIEF:
+        raise ConflictError("Deze plaatsing is al gestart.")
+    if deed.today < placement.start:
+        raise ConflictError(f"Deze plaatsing begint op {day_text(placement.start)}. Start haar op die dag of later.")
+
+
+def _started(deed: Deed, guide_id: UUID | None, deviations: Mapping[str, str]) -> Placement:
+    """Give the placement as it runs, once the rules and the seats let it and nothing that they need is unknown."""
+    placement = replace(deed.placement, guide_id=guide_id or deed.placement.guide_id)
+    holds_a_seat = placement.seat is not None
+    assessment, needed = deed.judged(wish_of(placement), deviations, may_wait=holds_a_seat)
+    refuse_unknown(assessment, deed.actor)
+    return replace(
+        placement,
+        status=PlacementStatus.ACTIEF,
+        deviations=(*placement.deviations, *needed),
+        rulebook=assessment.rulebook,
+    )
 
 
 def _placed(candidate: Candidate, placement: Placement) -> tuple[Candidate, ...]:

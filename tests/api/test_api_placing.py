@@ -12,6 +12,7 @@ from placing_town import GUIDE, PlacingTown
 from running_server import running
 
 from api.settings import Settings
+from matching.domain.instrument import Instrument
 from matching.service import today_in_the_netherlands
 
 CONSULENT = {"X-Passend-Rol": "consulent", "X-Passend-Actor": "c-1"}
@@ -176,6 +177,19 @@ def test_a_waiting_list_has_an_order(town):
         (2, f"K-{people[2].number}"),
     ]
     problem(town.post(f"plaatsingen/{listed['wachtlijst'][0]['plaatsingId']}/boekingen", {}, seen=1), 409)
+
+
+def test_the_intended_job_of_a_proefplaats_can_be_named_until_the_decision(town):
+    person, plek, job = town.made.trying(), town.made.plek(instrument=Instrument.PROEFPLAATS), town.made.job()
+    body = town.body(person, plek, eindDatum=str(TODAY + timedelta(days=30)))
+    where = f"plaatsingen/{town.post('plaatsingen', body).json()['id']}/beoogde-banen"
+    unknown = town.post(where, {"vacature": "V-99999"}, 1)
+    assert pointers(problem(unknown, 400)) == {"/vacature"}
+    assert pointers(problem(town.post(where, {}, 1), 400)) == {"/vacature"}
+    named = town.post(where, {"vacature": f"V-{job.number}"}, 1)
+    assert (named.status_code, named.json()["beoogdeBaan"]) == (201, f"V-{job.number}"), named.text
+    assert "al de beoogde baan" in problem(town.post(where, {"vacature": f"V-{job.number}"}, 2), 409)["detail"]
+    problem(town.post(where, {"vacature": f"V-{job.number}"}, 1), 412)
 
 
 def test_what_has_a_deed_is_not_changed_by_hand(town):

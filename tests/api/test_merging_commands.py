@@ -119,4 +119,6 @@ def test_what_cannot_be_is_one_sentence(passend, words, code, says):
 
 def test_every_field_that_a_merge_can_change_has_a_dutch_name():
     fixed = {"id", "number", "source_key", "owner_id"}
+    moved = {"candidate_id", "vacancy_id", "intended_vacancy_id"}
+    assert moved <= FIELDS.keys()
     assert {field.name for kind in (Candidate, Profile) for field in fields(kind)} - fixed <= FIELDS.keys()

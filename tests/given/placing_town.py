@@ -124,6 +124,12 @@ class PlacingTown:
         proposal = self.proposal(person, plek, start, end, **fields)
         return propose_placement(self.service, CONSULENT, [proposal])[0]
 
+    def at_vacancy(self, person: Candidate, vacancy: Vacancy, start="2026-08-31") -> Placement:
+        wish = Wish(
+            candidate_id=person.id, work_kind=WorkKind.VACATURE, work_id=vacancy.id, start=date.fromisoformat(start)
+        )
+        return propose_placement(self.service, CONSULENT, [Proposal(wish)])[0]
+
     def planned(self, person: Candidate, plek: Plek, start="2026-08-31", end="2027-02-28", **fields) -> Placement:
         placement = self.proposed(person, plek, start, end, **fields)
         for party in Party:

@@ -1,6 +1,6 @@
 """A form is the whole thing: what goes out comes in again, and what is wrong is told at once, in Dutch."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -16,8 +16,9 @@ from matching.domain.development_plan import GoalStatus
 from matching.domain.fact import FactSource
 from matching.domain.instrument import Instrument
 from matching.domain.period import last_day
-from matching.domain.placement import Placement
+from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.plek import Plek
+from matching.domain.premium import PremiumDecision
 from matching.domain.profile import Profile
 from matching.domain.statements import Declined, Experience
 from matching.domain.term import Term
@@ -26,7 +27,7 @@ from matching.errors import InvalidInputError
 from matching.forms.candidate import CandidateForm, candidate_form, candidate_of
 from matching.forms.fact import Told
 from matching.forms.form import faults_of
-from matching.forms.placement import PlacementForm, placement_form, placement_of
+from matching.forms.placement import LIFE, PlacementForm, placement_form, placement_of
 from matching.forms.plek import PlekForm, plek_form, plek_of
 from matching.forms.profile import FIELDS, ProfileForm, Topic, profile_form, profile_of
 from matching.forms.scan import ScanForm, scan_form, scan_of
@@ -86,6 +87,32 @@ def test_a_placement_and_a_plek_come_back_as_they_were():
     )
     form = through_json(plek_form(plek, employer="W-1", owner="Anke"))
     assert plek_of(form, id=plek.id, number=7, source_key=KEY, employer_id=EMPLOYER_ID, owner_id=OWNER_ID) == plek
+
+
+def test_a_change_of_a_placement_keeps_what_its_steps_and_a_decision_on_its_premium_recorded():
+    premium = PremiumDecision(1, True, 60_000, date(2026, 3, 2), "sanne", date(2026, 3, 4))
+    before = Placement(
+        new_id(),
+        new_id(),
+        Instrument.PARTICIPATIEBAAN,
+        Term("magazijnmedewerker"),
+        None,
+        date(2025, 9, 1),
+        date(2027, 8, 31),
+        status=PlacementStatus.ACTIEF,
+        seat="algemeen",
+        intended_vacancy_id=new_id(),
+        premiums=(premium,),
+    )
+    form = placement_form(before, candidate=str(before.candidate_id))
+    keys = {"id": before.id, "candidate_id": before.candidate_id, "source_key": None}
+    assert placement_of(form, **keys, before=before) == before
+
+
+def test_every_field_of_a_placement_is_of_its_form_or_of_its_steps():
+    of_form = set(PlacementForm.model_fields) - {"code", "candidate", "plek", "vacancy", "guide", "consultant"}
+    of_keys = {"id", "candidate_id", "source_key", "plek_id", "vacancy_id", "guide_id", "consultant_id"}
+    assert {field.name for field in fields(Placement)} == of_form | of_keys | set(LIFE)
 
 
 def test_the_form_of_a_profile_has_every_field_of_a_profile():
