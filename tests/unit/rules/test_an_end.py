@@ -47,6 +47,11 @@ def test_an_indication_that_ends_before_the_start_leaves_no_day():
     assert (said.outcome, said.passes_on) == (Outcome.VOLDOET_NIET, None)
 
 
+def test_an_indication_that_ends_on_the_first_day_leaves_that_day():
+    said = finding(asked(DAGBESTEDING, "2027-02-28", "2027-03-31", who=UNTIL), "arbeidsmatige-dagbesteding-duur")
+    assert (said.outcome, said.miss, said.passes_on) == (Outcome.VOLDOET_NIET, 31, date(2027, 2, 28))
+
+
 def test_when_it_is_not_known_until_when_that_is_asked():
     said = finding(asked(DAGBESTEDING, "2026-12-01", "2027-03-31"), "arbeidsmatige-dagbesteding-duur")
     assert said == Finding(

@@ -10,6 +10,7 @@ from matching.domain.instrument import Instrument
 from matching.domain.placement import PlacementStatus
 from matching.domain.placement_parts import Advice, Evaluation, Extension, ExtensionKind
 from matching.domain.verdict import Outcome
+from matching.rules.placing import MoveKind
 
 WLP, PB, PROEF, LWP = (
     Instrument.WERKLEERPLEK,
@@ -80,6 +81,10 @@ class TestChain:
         first = placed(WLP, *self.FIRST)
         assert ruling(longer(first, "2027-08-30"), "werkleerplek-eerste-periode") is None
         assert ruling(asked(WLP, "2027-03-01", "2027-08-30", first), "werkleerplek-eerste-periode") is None
+
+    def test_after_a_gap_a_werkleerplek_has_no_first_period_again(self):
+        first = placed(WLP, "2026-01-15", "2026-04-14")
+        assert ruling(asked(WLP, "2026-06-01", "2027-03-02", first), "werkleerplek-eerste-periode") is None
 
     def test_another_plek_counts_in_the_same_year(self):
         first = placed(WLP, *self.FIRST)
@@ -198,6 +203,27 @@ class TestProefplaats:
         assert finding(longer(trial, "2027-05-31"), "proefplaats-verlenging").outcome is VOLDOET
         assert finding(longer(trial, "2027-06-01"), "proefplaats-verlenging").outcome is VOLDOET_NIET
 
+    def test_after_a_break_a_trial_begins_with_two_months_again(self):
+        before = placed(PROEF, "2026-12-01", "2026-12-31")
+        on_time, late = (asked(PROEF, "2027-03-01", end, before) for end in ("2027-04-30", "2027-05-01"))
+        assert finding(on_time, "proefplaats-eerste-periode").outcome is VOLDOET
+        said = finding(late, "proefplaats-eerste-periode")
+        assert (said.outcome, said.miss, said.passes_on) == (VOLDOET_NIET, 1, date(2027, 4, 30))
+
+    def test_one_day_off_is_a_break(self):
+        before = placed(PROEF, "2026-12-01", "2026-12-30")
+        said = finding(asked(PROEF, "2027-01-01", "2027-03-31", before), "proefplaats-eerste-periode")
+        assert (said.outcome, said.passes_on) == (VOLDOET_NIET, date(2027, 2, 28))
+
+    def test_what_goes_on_the_day_after_does_not_begin_again(self):
+        before = placed(PROEF, "2026-12-01", "2026-12-31")
+        assert ruling(asked(PROEF, "2027-01-01", "2027-03-31", before), "proefplaats-eerste-periode") is None
+
+    def test_a_transfer_does_not_begin_again_also_not_after_some_days_off(self):
+        before = placed(PROEF, "2026-12-01", "2026-12-20")
+        moved = asked(PROEF, "2027-01-04", "2027-03-31", before, kind=MoveKind.TRANSFER)
+        assert ruling(moved, "proefplaats-eerste-periode") is None
+
     def test_a_start_is_no_extension(self):
         assert ruling(asked(PROEF, "2026-12-01", "2027-01-31"), "proefplaats-verlenging") is None
 
@@ -206,6 +232,18 @@ class TestLeerwerkplek:
     def test_shorter_than_the_year_asks_for_a_reason(self):
         said = finding(asked(LWP, "2026-12-01", "2027-11-29"), "leerwerkplek-jaar")
         assert (said.outcome, said.miss, said.passes_on) == (BESPREEKBAAR, 1, date(2027, 11, 30))
+
+    def test_a_second_department_is_the_rest_of_the_same_year(self):
+        first = placed(LWP, "2026-12-01", "2027-05-31")
+        assert finding(asked(LWP, "2027-06-01", "2027-11-30", first), "leerwerkplek-jaar").outcome is VOLDOET
+        said = finding(asked(LWP, "2027-06-01", "2027-12-01", first), "leerwerkplek-jaar")
+        assert (said.outcome, said.miss, said.passes_on) == (VOLDOET_NIET, 1, date(2027, 11, 30))
+
+    def test_a_month_between_two_departments_is_not_part_of_the_year(self):
+        first = placed(LWP, "2026-12-01", "2027-05-31")
+        said = finding(asked(LWP, "2027-07-01", "2027-11-30", first), "leerwerkplek-jaar")
+        # June is thirty days off: the year ends thirty days after 30 November
+        assert (said.outcome, said.miss, said.passes_on) == (BESPREEKBAAR, 30, date(2027, 12, 30))
 
     def test_it_is_not_made_longer(self):
         year = placed(LWP, "2026-12-01", "2027-11-30")
