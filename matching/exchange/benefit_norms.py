@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
 from matching.domain.benefit_norm import BenefitNorm, BenefitNorms, Household
 from matching.domain.dutch import listing
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.csv_table import CsvTable
+from matching.exchange.dated_rows import at_once, day_faults, day_of
 
 COLUMNS = ("leefvorm", "cent", "vanaf", "tot", "bron")
 MOST_CENTS = 1_000_000
@@ -39,7 +39,7 @@ def read_benefit_norms(path: Path) -> BenefitNorms:
 
 
 def _norm(household: str, cents: str, since: str, until: str, source: str) -> BenefitNorm:
-    return BenefitNorm(Household(household), int(cents), date.fromisoformat(since), _day(until), source)
+    return BenefitNorm(Household(household), int(cents), date.fromisoformat(since), day_of(until), source)
 
 
 def _faults(household: str, cents: str, since: str, until: str, source: str) -> Iterator[tuple[str, str, str]]:
@@ -47,13 +47,7 @@ def _faults(household: str, cents: str, since: str, until: str, source: str) -> 
         yield "leefvorm", f"'{household}' is geen leefvorm", listing(list(Household), "of")
     if not (cents.isascii() and cents.isdigit() and 1 <= int(cents) <= MOST_CENTS):
         yield "cent", f"'{cents}' kan niet", f"een bedrag per maand in centen, van 1 tot en met {MOST_CENTS}"
-    first, last = _day(since), _day(until)
-    if first is None:
-        yield "vanaf", f"'{since}' is geen datum", "zoals 2027-01-01"
-    if until and last is None:
-        yield "tot", f"'{until}' is geen datum", "zoals 2027-06-30, of leeg"
-    if first and last and last < first:
-        yield "tot", f"'{until}' is voor '{since}'", f"{since} of later, of leeg"
+    yield from day_faults(since, until)
     if not source:
         yield "bron", "dit ontbreekt", "waar het bedrag staat"
 
@@ -62,15 +56,6 @@ def _at_once(norms: dict[int, BenefitNorm]) -> list[Fault]:
     """Name the lines that give a norm on a day on which an earlier line gives it too."""
     return [
         Fault(f"regel {line}, kolom vanaf", f"op deze dagen geldt regel {earlier} al", "een latere dag")
-        for (earlier, other), (line, one) in combinations(norms.items(), 2)
+        for earlier, line, other, one in at_once(norms)
         if one.household is other.household
-        and one.since <= (other.until or date.max)
-        and other.since <= (one.until or date.max)
     ]
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

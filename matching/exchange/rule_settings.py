@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
 from matching.domain.dutch import listing
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.csv_table import CsvTable
+from matching.exchange.dated_rows import at_once, day_faults, day_of
 from matching.exchange.progress import Progress, silent
 from matching.rules.settings import MOST, RuleSetting, RuleSettings, settable, unit_of
 
@@ -41,7 +41,7 @@ def _setting(line: int, rule: str, number: str, since: str, until: str, reason: 
         Fault(f"regel {line}, kolom {column}", problem, passes)
         for column, problem, passes in _faults(rule, number, since, until, reason)
     ]
-    return faults or RuleSetting(rule, int(number), date.fromisoformat(since), _day(until), reason)
+    return faults or RuleSetting(rule, int(number), date.fromisoformat(since), day_of(until), reason)
 
 
 def _faults(rule: str, number: str, since: str, until: str, reason: str) -> Iterator[tuple[str, str, str]]:
@@ -51,13 +51,7 @@ def _faults(rule: str, number: str, since: str, until: str, reason: str) -> Iter
     most = MOST[unit_of(known[rule]) or ""] if rule in known else max(MOST.values())
     if not (number.isascii() and number.isdigit() and 1 <= int(number) <= most):
         yield "waarde", f"'{number}' kan niet", f"een heel getal van 1 tot en met {most}"
-    if _day(since) is None:
-        yield "vanaf", f"'{since}' is geen datum", "zoals 2027-01-01"
-    if until and _day(until) is None:
-        yield "tot", f"'{until}' is geen datum", "zoals 2027-12-31, of leeg"
-    first, last = _day(since), _day(until)
-    if first and last and last < first:
-        yield "tot", f"'{until}' is voor '{since}'", f"{since} of later, of leeg"
+    yield from day_faults(since, until)
     if not 1 <= len(reason) <= LONGEST_REASON:
         yield (
             "reden",
@@ -72,17 +66,6 @@ def _at_once(settings: dict[int, RuleSetting]) -> list[Fault]:
         Fault(
             f"regel {line}, kolom vanaf", f"op deze dagen stelt regel {earlier} '{other.rule}' al in", "een latere dag"
         )
-        for (earlier, other), (line, one) in combinations(settings.items(), 2)
-        if one.rule == other.rule and _overlap(one, other)
+        for earlier, line, other, one in at_once(settings)
+        if one.rule == other.rule
     ]
-
-
-def _overlap(one: RuleSetting, other: RuleSetting) -> bool:
-    return one.since <= (other.until or date.max) and other.since <= (one.until or date.max)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

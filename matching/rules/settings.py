@@ -4,12 +4,12 @@ A law has rules of its own, which are asked beside those of policy: however wide
 a setting makes policy, the law stays the outer bound.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
-from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
+from matching.domain.dated_table import DatedRow, DatedTable
 from matching.domain.dutch import day_text
 from matching.domain.instrument import Instrument
 from matching.rules.every_placement import EVERY_PLACEMENT
@@ -18,7 +18,6 @@ from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.rule import RuleKind, Source
-from scoring.archive import archived, packed, read_archive
 
 UNITS = {"months": "maanden", "weeks": "weken", "working_days": "werkdagen"}
 MOST = {"months": 120, "weeks": 104, "working_days": 60}
@@ -26,7 +25,7 @@ R = TypeVar("R", PlacementRule, Provision)
 
 
 @dataclass(frozen=True, slots=True)
-class RuleSetting:
+class RuleSetting(DatedRow):
     """One number of one rule, from a day on.
 
     Attributes:
@@ -42,15 +41,13 @@ class RuleSetting:
     until: date | None
     reason: str
 
-    def holds_on(self, day: date) -> bool:
-        """Whether it is in force on a day."""
-        return self.since <= day and (self.until is None or day <= self.until)
-
 
 @dataclass(frozen=True, slots=True)
-class RuleSettings:
+class RuleSettings(DatedTable):
     """All settings of a municipality; of one rule no two hold on one day."""
 
+    KEY: ClassVar[str] = "settings"
+    NAME: ClassVar[str] = "instellingen"
     settings: tuple[RuleSetting, ...] = ()
 
     def of(self, rule: R, day: date) -> R:
@@ -58,31 +55,17 @@ class RuleSettings:
         found = next((one for one in self.settings if one.rule == rule.code and one.holds_on(day)), None)
         return rule if found is None else _set(rule, found)
 
-    @property
-    def version(self) -> str:
-        """A name that changes with any of them."""
-        return f"instellingen-{sha256(packed({'settings': self._written()}).tobytes()).hexdigest()[:8]}"
-
-    def content(self) -> bytes:
-        """Give the bytes of a file that `load` reads."""
-        return archived({"settings": self._written()}, {})
-
-    @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read saved settings.
-
-        Raises:
-            OSError: there is no such file.
-            ValueError: the file is not ours.
-        """
-        texts, _ = read_archive(path)
-        return cls(tuple(_read(*row) for row in texts["settings"]))
-
-    def _written(self) -> list[list[Any]]:
+    def written(self) -> list[list[Any]]:
+        """Give the settings as they stand in the file."""
         return [
             [one.rule, one.number, one.since.isoformat(), one.until.isoformat() if one.until else None, one.reason]
             for one in self.settings
         ]
+
+    @classmethod
+    def read(cls, rows: Iterable[Sequence[Any]]) -> Self:
+        """Give the settings of a file."""
+        return cls(tuple(_setting(*row) for row in rows))
 
 
 AS_SHIPPED = RuleSettings()
@@ -138,5 +121,5 @@ def _value(rule: PlacementRule | Provision) -> Any:  # noqa: ANN401
     return rule.check if isinstance(rule, PlacementRule) else rule.value
 
 
-def _read(rule: str, number: int, since: str, until: str | None, reason: str) -> RuleSetting:
+def _setting(rule: str, number: int, since: str, until: str | None, reason: str) -> RuleSetting:
     return RuleSetting(rule, number, date.fromisoformat(since), date.fromisoformat(until) if until else None, reason)
