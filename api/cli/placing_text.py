@@ -1,6 +1,7 @@
 """A check, a ladder and a placement, as a consulent reads them on the terminal."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from rich.console import Console
@@ -10,6 +11,7 @@ from api.schemas.end_to_bring_back import EindTerugTeBrengen
 from api.schemas.placing_advice import Plekadvies
 from api.schemas.placing_check import Plaatsingstoets
 from api.schemas.ruling import PlaatsenAntwoord, RegelUitkomst
+from matching.rules.checks.placing.duration import months_text
 
 _MARKS = {"voldoet": "✓", "bespreekbaar": "~", "onbekend": "?", "voldoet_niet": "✗"}
 _ANSWERS = {
@@ -21,14 +23,19 @@ _ANSWERS = {
 _AGREED = {"ja": "akkoord", "nee": "niet akkoord"}
 
 
+def until(end: date | str | None) -> str:
+    """Write the last day of a period that was begun with "van"."""
+    return f"tot en met {end}" if end else "zonder einde"
+
+
 def show_check(out: Console, check: Plaatsingstoets) -> None:
     """Show a check: the answer first, then what stands in the way, then the rest."""
-    end = check["eindDatum"] or "zonder einde"
     found = " (het laatste einde dat past)" if check["eindGevonden"] else ""
     instrument = check["instrument"].replace("_", " ")
     out.print(
         Text(
-            f"{check['kandidaat']} op {check['werk']} ({instrument}), van {check['startdatum']} tot en met {end}{found}"
+            f"{check['kandidaat']} op {check['werk']} ({instrument}), van {check['startdatum']} "
+            f"{until(check['eindDatum'])}{found}"
         )
     )
     out.print(Text(check["uitleg"], style="bold"))
@@ -38,8 +45,9 @@ def show_check(out: Console, check: Plaatsingstoets) -> None:
     for used in check["gebruik"]:
         out.print(
             Text(
-                f"Gebruikt ({', '.join(used['telgroep']).replace('_', ' ')}): {used['maanden']} maanden en "
-                f"{used['dagen']} dagen van {used['maximumMaanden']} maanden; uiterlijk tot en met {used['maxEind']}."
+                f"Gebruikt ({', '.join(used['telgroep']).replace('_', ' ')}): "
+                f"{months_text(used['maanden'], used['dagen'])} van {months_text(used['maximumMaanden'])}; "
+                f"uiterlijk tot en met {used['maxEind']}."
             )
         )
     show_seats(out, check["plaatsen"])
@@ -112,11 +120,11 @@ def _command(end: EindTerugTeBrengen) -> str:
 def show_placement(out: Console, placement: dict[str, Any]) -> None:
     """Show a placement in one line, with its id and version for the next step."""
     where = placement["plek"] or placement["vacature"] or "onbekend"
-    end = placement["beeindigdOp"] or placement["geplandEinde"] or "zonder einde"
+    end = until(placement["beeindigdOp"] or placement["geplandEinde"])
     waits = ", wacht op een plaats" if placement["wachtSinds"] else ""
     status = placement["status"].replace("_", " ")
     said = (
-        f"{placement['kandidaat']} op {where}: {status}{waits}, van {placement['startdatum']} tot en met {end}.",
+        f"{placement['kandidaat']} op {where}: {status}{waits}, van {placement['startdatum']} {end}.",
         *([f"Beoogde baan: {placement['beoogdeBaan']}."] if placement["beoogdeBaan"] else []),
         *(f"{one['van'].capitalize()}: {_AGREED[one['antwoord']]}." for one in placement["akkoorden"]),
         f"Id {placement['id']}, versie {placement['versie']}.",

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from rich.text import Text
 from typer import Argument, Option
 
+from api.cli.placing_text import until
 from api.cli.session import actor
 from api.cli.terminal import err
 from api.placing_wishes import reasons as reason_by_rule
@@ -114,7 +115,6 @@ def _newest(placements: Sequence[Placement]) -> list[Placement]:
 
 
 def _told(placement: Placement) -> str:
-    end = placement.last_day or "zonder einde"
     words = (placement.instrument.value, placement.state.value)
     instrument, state = (word.replace("_", " ") for word in words)
-    return f"{instrument}, {state}, van {placement.start} tot en met {end}"
+    return f"{instrument}, {state}, van {placement.start} {until(placement.last_day)}"

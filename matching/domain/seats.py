@@ -92,3 +92,18 @@ class SeatUse:
     period: Period
     dagdelen: int
     seat: str = GENERAL
+
+
+@dataclass(frozen=True, slots=True)
+class SeatWait:
+    """One placement that waits for a seat.
+
+    Attributes:
+        work_id: of the plek or vacancy where it waits.
+        dagdelen: 28-bit mask; 0 is not known, which is every dagdeel.
+    """
+
+    placement_id: UUID
+    work_id: UUID
+    period: Period
+    dagdelen: int

@@ -17,6 +17,7 @@ from matching.placing.discreet import without_detail, without_kind
 from matching.placing.intended_job import job_rules
 from matching.placing.moves import first_new_day, move_of, reference_day
 from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
+from matching.placing.presence import presence
 from matching.placing.seat_choice import chosen_seat
 from matching.placing.seating import Seating, seating_of
 from matching.placing.wish import Wish
@@ -109,7 +110,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
     move = with_longest_end(asked, rules) if find_end else asked
     full, discreet = _pair_sides(service, wish, move)
     seating = seating_of(reader, move)
-    placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating))
+    placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating), *presence(move, seating))
     return Assessment(
         wish=wish,
         move=move,

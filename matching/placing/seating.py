@@ -27,6 +27,7 @@ class SourceSeats:
     Attributes:
         code: C-1, or the number of the place that has the seats itself.
         short_on: the first day without a seat; None where there is one on every day and dagdeel.
+        closed: when nobody comes.
     """
 
     code: str
@@ -35,6 +36,7 @@ class SourceSeats:
     runs: tuple[Run, ...]
     short_on: date | None
     first_start: date | None
+    closed: tuple[Period, ...] = ()
 
     @property
     def keeps_some(self) -> bool:
@@ -83,9 +85,11 @@ class Seating:
         if not full:
             return "Er is een plaats vrij."
         said = " ".join(f"Bij {source.name} is op {day_text(source.short_on)} geen plaats vrij." for source in full)
-        start = f" De eerste startdag met een plaats is {day_text(self.first_start)}." if self.first_start else ""
-        queue = "De kandidaat wacht al" if self.waits else "Zet de kandidaat op de wachtlijst met wachtlijst: true"
-        return f"{said}{start} {queue}; nu wachten er {self.waiting}."
+        start = f"De eerste startdag met een plaats is {day_text(self.first_start)}."
+        if self.first_start is None:
+            start = "Een startdag met een plaats is niet bekend."
+        queue = "De kandidaat wacht al" if self.waits else "Zet de kandidaat op de wachtlijst (wachtlijst: true)"
+        return f"{said} {start} {queue}; nu wachten er {self.waiting}."
 
 
 def seating_of(reader: Reader, move: Move) -> Seating:
@@ -106,7 +110,7 @@ def seating_of(reader: Reader, move: Move) -> Seating:
         sources=tuple(asked),
         first_start=_first_start(sources, move, seat) if short else new_days(move).start,
         waiting=len(waiting),
-        rulings=(*waiting_order(waiting, move), *job),
+        rulings=(*waiting_order(reader, move, [source for source, _ in sources]), *job),
         waits=not own_placements(move).isdisjoint(waiting),
     )
 
@@ -124,6 +128,7 @@ def _asked(source: SeatSource, uses: list[SeatUse], move: Move, seat: str) -> So
         runs=tuple(calendar.runs(period, move.dagdelen, kind)),
         short_on=short[0] if short else None,
         first_start=calendar.first_start(period, move.dagdelen, kind),
+        closed=source.closed,
     )
 
 

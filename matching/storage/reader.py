@@ -17,7 +17,7 @@ from matching.domain.plek import Plek
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
-from matching.domain.seats import SeatSource, SeatUse
+from matching.domain.seats import SeatSource, SeatUse, SeatWait
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
 from matching.storage import history, merged, message_rows, people, proposal_rows, seat_uses, task_rows
@@ -150,6 +150,10 @@ class Reader:
     def waiting_at(self, work_id: UUID) -> list[tuple[UUID, datetime]]:
         """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
         return seat_uses.waiting_at(self._connection, work_id)
+
+    def waiting_for(self, work_id: UUID, source_id: UUID | None) -> list[SeatWait]:
+        """Give who waits at a plek or vacancy or for a source, who waits longest first; always the newest."""
+        return seat_uses.waiting_for(self._connection, work_id, source_id)
 
     def placements_at(self, vacancy_id: UUID) -> list[UUID]:
         """Give the placements at a vacancy, ended and lapsed ones too; always the newest."""

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from matching.domain.period import Period
-from matching.domain.seats import SeatUse
+from matching.domain.seats import SeatUse, SeatWait
 from matching.storage.tables import PlacementRow, PlekRow, table
 
 PLACEMENT, PLEK = table(PlacementRow), table(PlekRow)
@@ -61,3 +61,16 @@ def waiting_at(connection: Connection, work_id: UUID) -> list[tuple[UUID, dateti
     waiting = select(PLACEMENT.c.id, PLACEMENT.c.waiting_since).where(here, PLACEMENT.c.waiting_since.is_not(None))
     rows = connection.execute(waiting.order_by(PLACEMENT.c.waiting_since, PLACEMENT.c.id))
     return [(row.id, row.waiting_since) for row in rows]
+
+
+def waiting_for(connection: Connection, work_id: UUID, source_id: UUID | None) -> list[SeatWait]:
+    """Give who waits at a plek or vacancy, or at any plek that draws on a source, who waits longest first."""
+    here = or_(PLACEMENT.c.plek_id == work_id, PLACEMENT.c.vacancy_id == work_id)
+    if source_id is not None:
+        here = or_(here, PLACEMENT.c.plek_id.in_(select(PLEK.c.id).where(PLEK.c.seat_source_id == source_id)))
+    waiting = select(PLACEMENT).where(here, PLACEMENT.c.waiting_since.is_not(None))
+    rows = connection.execute(waiting.order_by(PLACEMENT.c.waiting_since, PLACEMENT.c.id))
+    return [
+        SeatWait(row.id, row.plek_id or row.vacancy_id, Period(row.happened_on, row.last_day), row.dagdelen)
+        for row in rows
+    ]
