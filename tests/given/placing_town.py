@@ -19,6 +19,7 @@ from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Party
 from matching.domain.plek import Plek
+from matching.domain.seats import SeatSource, SeatTotal
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Werksoort, WorkKind
@@ -103,6 +104,12 @@ class PlacingTown:
                 **fields,
             )
         )
+
+    def source(self, seats: int = 1, **fields) -> SeatSource:
+        """A capaciteitsbron with this many seats, counted per dagdeel unless something else is said."""
+        source_id, key = new_id(), SourceKey("test", str(new_id()))
+        totals = (SeatTotal(date(2020, 1, 1), seats),)
+        return self.save(SeatSource(source_id, 0, key, "Portaal", OWNER_ID, totals=totals, **fields))
 
     def wish(self, person: Candidate, plek: Plek, start: str = "2026-08-31", end: str = "2027-02-28", **fields) -> Wish:
         fields.setdefault("guide_id", GUIDE.id)

@@ -24,8 +24,10 @@ END = "2026-10-30"
 
 
 @pytest.fixture
-def town(identity_url, tmp_path):
-    made = PlacingTown(Databases(f"sqlite:///{tmp_path / 'passend.db'}", identity_url, tmp_path / "data"))
+def town(tmp_path):
+    made = PlacingTown(
+        Databases(f"sqlite:///{tmp_path / 'passend.db'}", f"sqlite:///{tmp_path / 'identity.db'}", tmp_path / "data")
+    )
     yield made
     made.service.close()
 
