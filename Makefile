@@ -21,8 +21,9 @@ proof: .venv/.dev ## the long proofs: 100,000 rows in, a hundred interleavings, 
 	$(BIN)/python -m pytest -m proof -s
 
 mutants: .venv/.dev ## change the rules in thousands of small ways and list what no test notices: an hour on one core
+	@rm -f mutants/mutmut-stats.json  # which test calls what is found anew: a function with a new name has no test in it
 	$(BIN)/mutmut run --max-children 1
-	$(BIN)/mutmut results
+	@$(BIN)/python tests/mutation/table.py
 
 check: .venv/.dev ## format, lint, types, directions of import
 	$(BIN)/ruff format --check .

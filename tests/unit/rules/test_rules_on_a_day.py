@@ -15,6 +15,9 @@ from matching.domain.instrument import Instrument
 from matching.domain.tri import Tri
 from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
+from matching.rules import ladder
+from matching.rules.every_placement import EVERY_PLACEMENT
+from matching.rules.ladder import shipped_placing_rules
 from matching.rules.placing import Finding, Ruling
 from matching.rules.rule import DatedRule, RuleKind, Source
 from matching.rules.rulebook import RULEBOOK, judge, rules_on, version
@@ -120,6 +123,21 @@ class TestOnADay:
         without = person(eligibility=Eligibility(centrum_voor_werk=fact(Tri.NEE)))
         rules = [rule for rule in RULEBOOK[WorkKind.PLEK] if rule.code.startswith("werkleerplek")]
         assert judged(rules, without, plek()).negotiable.tolist() == [1]
+
+    def test_where_nothing_is_asked_every_pair_counts_nothing(self):
+        found = judged([], self.NOT_SO, self.PLACE, plek(), plek())
+        counts = (found.failed, found.open_questions, found.negotiable)
+        assert [(one.tolist(), one.dtype) for one in counts] == [([0, 0, 0], np.int32)] * 3
+
+    def test_counts_are_of_one_size_whatever_is_asked(self):
+        found = judged(RULEBOOK[WorkKind.PLEK], self.NOT_SO, self.PLACE)
+        assert {one.dtype for one in (found.failed, found.open_questions, found.negotiable)} == {np.dtype(np.int32)}
+
+    def test_a_rule_about_every_placement_is_not_asked_before_its_day(self, monkeypatch):
+        dated = replace(EVERY_PLACEMENT[0], valid_from=DAY)
+        monkeypatch.setattr(ladder, "EVERY_PLACEMENT", (dated,))
+        asked = {day: shipped_placing_rules(Instrument.WERKLEERPLEK, day) for day in (date(2019, 11, 11), DAY)}
+        assert [dated in rules for rules in asked.values()] == [False, True]
 
 
 class TestDeduction:
