@@ -15,6 +15,7 @@ from api.cli.placing_typed import (
     Guide,
     IntendedJob,
     Reasons,
+    SeatKind,
     Start,
     Which,
     Work,
@@ -89,6 +90,7 @@ def place(
     dagdeel: Days = None,
     werkbegeleider: Guide = "",
     beoogde_baan: IntendedJob = "",
+    plaatssoort: SeatKind = None,
     wachtlijst: Annotated[bool, Option("--wachtlijst", help="Op de wachtlijst als er geen plaats is.")] = False,
     afwijken: Reasons = None,
     json: AsJson = False,
@@ -99,7 +101,8 @@ def place(
         raise InvalidInputError(
             (Fault("KANDIDAAT... PLEK", "noem een kandidaat en een plek", "passend place K-1 P-7"),)
         )
-    more = {"beoogdeBaan": beoogde_baan, "wachtlijst": wachtlijst, "afwijkingen": reasons(afwijken)}
+    more: dict[str, object] = {"beoogdeBaan": beoogde_baan, "plaatssoort": plaatssoort}
+    more |= {"wachtlijst": wachtlijst, "afwijkingen": reasons(afwijken)}
     forms = [form_of(ProposalForm, who, work, begin, eind, dagdeel, werkbegeleider, **more) for who in people]
     opened = service()
     for saved in propose_placement(opened, consultant(), proposals(opened, consultant(), *forms)):

@@ -7,7 +7,19 @@ import orjson
 from typer import Option, Typer
 
 from api.cli.placing_text import show_check, show_ladder
-from api.cli.placing_typed import DAY, Candidate, Days, End, Guide, IntendedJob, Start, Work, consultant, form_of
+from api.cli.placing_typed import (
+    DAY,
+    Candidate,
+    Days,
+    End,
+    Guide,
+    IntendedJob,
+    SeatKind,
+    Start,
+    Work,
+    consultant,
+    form_of,
+)
 from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json, waiting
@@ -34,11 +46,13 @@ def check(
     dagdeel: Days = None,
     werkbegeleider: Guide = "",
     beoogde_baan: IntendedJob = "",
+    plaatssoort: SeatKind = None,
     json: AsJson = False,
 ) -> None:
     """Toets of iemand ergens mag beginnen, tot wanneer, en of er plaats is. Bewaart niets."""
     opened = service()
-    form = form_of(PlacingForm, kandidaat, plek, begin, eind, dagdeel, werkbegeleider, beoogdeBaan=beoogde_baan)
+    more = {"beoogdeBaan": beoogde_baan, "plaatssoort": plaatssoort}
+    form = form_of(PlacingForm, kandidaat, plek, begin, eind, dagdeel, werkbegeleider, **more)
     with waiting("Toetsen"):
         (wish,) = read_wish(opened.store, named(form))
         found = check_json(check_placement(opened, consultant(), wish), consultant())

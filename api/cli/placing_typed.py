@@ -34,6 +34,9 @@ End = Annotated[datetime | None, Option("--eind", formats=DAY, help="De laatste 
 Days = Annotated[list[str] | None, Option("--dagdeel", help="Zoals ma-ochtend; mag vaker. Leeg: die van de plek.")]
 Guide = Annotated[str, Option("--werkbegeleider", help="Naam of id van een collega.")]
 IntendedJob = Annotated[str, Option("--beoogde-baan", help="De vacature waar een proefplaats heen leidt.")]
+SeatKind = Annotated[
+    str | None, Option("--plaatssoort", help="algemeen of gon_partij, als u zelf kiest; leeg: dat doet passend.")
+]
 Reasons = Annotated[
     list[str] | None, Option("--afwijken", metavar="REGEL=REDEN", help="Waarom u van een regel afwijkt; mag vaker.")
 ]
