@@ -83,7 +83,6 @@ class SixteenOrOlder:
         return Words(
             asked="werk dat onder de 16 mag",
             known=f"op {day_text(pair.start)} gelden de strengere regels",
-            lever=Lever.CONSULENT,
             question="Laat de consulent nagaan of dit werk onder de 16 mag.",
             to="consulent",
         )

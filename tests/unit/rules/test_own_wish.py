@@ -1,14 +1,18 @@
 """Work that somebody does not want is not proposed (A-72)."""
 
 import pytest
-from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, verdict
-from people import knows, person, vacancy
+from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, small_bench, verdict
+from people import TODAY, knows, person, vacancy
 
 from matching.domain.list_kind import ListKind
 from matching.domain.statements import Refusal
 from matching.domain.term import Term
 from matching.domain.verdict import Lever
 from matching.domain.work import Werksoort
+from matching.rules.checks.own_wish import AgreementStands, NotRefusedWork
+from matching.rules.facts import RefusalKind
+from matching.rules.rule import Pair
+from matching.rules.verdicts import Code
 
 
 def refuses(*refusals):
@@ -73,3 +77,16 @@ def test_only_the_refusal_that_decides_is_told():
     assert "groen" in said.known
     assert "keuken" not in said.known
     assert "kok" not in said.known
+
+
+class TestNothingIsInvented:
+    """Where no refusal is at hand there is no day and no source to tell."""
+
+    PAIR = Pair(person(), vacancy("glazenwasser"), TODAY, small_bench().world)
+
+    def test_of_work_that_is_not_wanted(self):
+        said = NotRefusedWork().words(self.PAIR, Code.ONBEKEND, 0, RefusalKind.WERKSOORT)
+        assert (said.origin, said.question) == (None, "Wilt u werken als Aan de slag?")
+
+    def test_of_agreement_that_was_withdrawn(self):
+        assert AgreementStands().words(self.PAIR, Code.ONBEKEND, 0, RefusalKind.PLACE).known == "onbekend"
