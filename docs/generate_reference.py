@@ -18,6 +18,7 @@ from matching.rules import rulebook
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.ladder import LADDER
 from matching.rules.rule import DatedRule, Rule
+from matching.rules.seats import SEAT_RULES
 from scoring.criteria.catalogue import CRITERIA, Likeness, build_criteria
 from scoring.criterion import PRIOR, PRIOR_SKILL_NOT_LISTED, Criterion
 from scoring.weights import WeightSet, load_weights, weight_set_names
@@ -95,6 +96,8 @@ def _ladder() -> Iterator[str]:
     yield from ("", "### Every placement")
     for rule in EVERY_PLACEMENT:
         yield from ("", f"#### {rule.code}", "", rule.statement, "", *_dated_lines(rule, rule.check))
+    for kept in SEAT_RULES:
+        yield from ("", f"#### {kept.code}", "", kept.statement, "", *_dated_lines(kept))
     for row in LADDER:
         yield from ("", f"### {row.label}", "", row.purpose)
         if row.for_whom:
@@ -106,9 +109,10 @@ def _ladder() -> Iterator[str]:
     yield ""
 
 
-def _dated_lines(rule: DatedRule, value: object) -> Iterator[str]:
+def _dated_lines(rule: DatedRule, value: object = None) -> Iterator[str]:
     yield f"- Kind: `{rule.kind}` ({_KINDS[rule.kind]})"
-    yield f"- Value: `{value if isinstance(value, StrEnum) else repr(value)}`"
+    if value is not None:
+        yield f"- Value: `{value if isinstance(value, StrEnum) else repr(value)}`"
     yield f"- Source: {_DESIGN_NOTE.sub('', str(rule.source))}"
     yield f"- In force: {_in_force(rule)}"
 

@@ -13,6 +13,7 @@ from matching.rules.ladder import LADDER
 from matching.rules.placing import PlacementRule
 from matching.rules.rule import DatedRule, RuleKind
 from matching.rules.rulebook import rules_on, version
+from matching.rules.seats import SEAT_RULES, SeatRule
 from matching.rules.settings import RuleSettings
 
 TOPIC_WORDS = {
@@ -74,7 +75,6 @@ class Regels(TypedDict):
 def rules_json(day: date, settings: RuleSettings, code: str | None = None) -> Regels:
     """Write what holds on a day in this municipality; of one instrument, or of all."""
     rows = [row for row in LADDER if code is None or row.code == code]
-    every = [settings.of(rule, day) for rule in EVERY_PLACEMENT if rule.holds_on(day)]
     of_pairs = {kind: rules_on(day, kind) for kind in WorkKind}
     instruments = {rule.code for row in LADDER for rule in row.for_whom}
     plek = [rule for rule in of_pairs[WorkKind.PLEK] if rule.code not in instruments]
@@ -82,7 +82,7 @@ def rules_json(day: date, settings: RuleSettings, code: str | None = None) -> Re
         "peildatum": day.isoformat(),
         "versie": version((*of_pairs[WorkKind.VACATURE], *of_pairs[WorkKind.PLEK], *_about_places(day, settings))),
         "instrumenten": [_instrument(row, day, settings) for row in rows],
-        "elkePlaatsing": _written(every),
+        "elkePlaatsing": _written(_of_every_placement(day, settings)),
         "vacatures": _written(of_pairs[WorkKind.VACATURE]),
         "plekken": _written(plek),
     }
@@ -90,8 +90,13 @@ def rules_json(day: date, settings: RuleSettings, code: str | None = None) -> Re
 
 def _about_places(day: date, settings: RuleSettings) -> list[DatedRule]:
     """Give the rules about placing and what every instrument gives."""
-    found = [settings.of(rule, day) for rule in EVERY_PLACEMENT if rule.holds_on(day)]
-    return [*found, *(rule for row in LADDER for rule in _of_places(row, day, settings))]
+    of_instruments = (rule for row in LADDER for rule in _of_places(row, day, settings))
+    return [*_of_every_placement(day, settings), *of_instruments]
+
+
+def _of_every_placement(day: date, settings: RuleSettings) -> list[DatedRule]:
+    common = [settings.of(rule, day) for rule in EVERY_PLACEMENT if rule.holds_on(day)]
+    return [*common, *(rule for rule in SEAT_RULES if rule.holds_on(day))]
 
 
 def _of_places(row: InstrumentRules, day: date, settings: RuleSettings) -> list[DatedRule]:
@@ -132,4 +137,4 @@ def _written(rules: Iterable[DatedRule]) -> list[RegelTekst]:
 
 def _topic(rule: DatedRule) -> str:
     """Say what a rule is about; a rule about pairs is about for whom it is."""
-    return rule.topic.value if isinstance(rule, PlacementRule | Provision) else "voor_wie"
+    return rule.topic.value if isinstance(rule, PlacementRule | Provision | SeatRule) else "voor_wie"

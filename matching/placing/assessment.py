@@ -24,6 +24,7 @@ from matching.placing.wish import Wish
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.placing import Move, PlacementRule, Ruling, Topic, judge_move
 from matching.rules.rulebook import version
+from matching.rules.seats import SEAT_RULES
 from matching.rules.settings import placing_rules
 from matching.service import Service
 from matching.storage.reader import Reader
@@ -118,7 +119,7 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
         discreet=(*discreet, *map(without_detail, placing)),
         seating=seating,
         end_found=move.period.end != asked.period.end,
-        rulebook=version((*pair_rules(move), *rules, *job_rules(move))),
+        rulebook=version((*pair_rules(move), *rules, *SEAT_RULES, *job_rules(move))),
     )
 
 

@@ -10,20 +10,8 @@ from matching.domain.verdict import Lever, Outcome
 from matching.domain.work_on_offer import short_number
 from matching.placing.seating import Seating
 from matching.rules.placing import Finding, Move, MoveKind, Ruling
-from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind
+from matching.rules.seats import COMES_ONCE, ON_ITS_DAGDELEN
 
-ON_ITS_DAGDELEN = DatedRule(
-    code="dagdelen-van-de-plek",
-    statement="Iemand komt op dagdelen waarop er op de plek gewerkt wordt.",
-    kind=RuleKind.EIGEN,
-    source=EIGEN_BELEID,
-)
-COMES_ONCE = DatedRule(
-    code="een-dag-aanwezig",
-    statement="In de periode is er ten minste één dag waarop iemand komt.",
-    kind=RuleKind.EIGEN,
-    source=EIGEN_BELEID,
-)
 _DAY = timedelta(days=1)
 _LOOKED_AHEAD = 366
 _WHOLE_DAY = 0b1111

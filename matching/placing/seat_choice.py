@@ -5,17 +5,8 @@ from collections.abc import Iterator
 from matching.domain.verdict import Lever, Outcome
 from matching.placing.seat_kind import GON, seat_of_person
 from matching.placing.seating import Seating
-from matching.rules.letters import iederz_letter
 from matching.rules.placing import Finding, Move, Ruling
-from matching.rules.rule import DatedRule, RuleKind
-
-KEPT_SEATS = DatedRule(
-    code="plaatssoort",
-    statement="Wie via een GON-partij komt, neemt een plaats van de GON; die plaatsen zijn voor niemand anders.",
-    kind=RuleKind.BELEID,
-    source=iederz_letter("Twintig plekken hiervan zijn toegekend aan de GON partijen", "A-22"),
-    discreet=True,
-)
+from matching.rules.seats import KEPT_SEATS
 
 
 def chosen_seat(move: Move, seating: Seating) -> Iterator[Ruling]:

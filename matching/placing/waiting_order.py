@@ -7,15 +7,8 @@ from matching.domain.seats import SeatSource, SeatUnit, SeatWait
 from matching.domain.verdict import Lever, Outcome
 from matching.placing.own_seat import is_seated, new_days, own_placements
 from matching.rules.placing import Finding, Move, Ruling
-from matching.rules.rule import EIGEN_BELEID, DatedRule, RuleKind
+from matching.rules.seats import IN_ORDER
 from matching.storage.reader import Reader
-
-IN_ORDER = DatedRule(
-    code="wachtlijst-volgorde",
-    statement="Wie langer wacht op een plaats, gaat voor.",
-    kind=RuleKind.EIGEN,
-    source=EIGEN_BELEID,
-)
 
 
 def waiting_order(reader: Reader, move: Move, sources: Sequence[SeatSource]) -> Iterator[Ruling]:
