@@ -14,6 +14,7 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.verdict import Lever
 from matching.domain.work import LanguageAspect
+from matching.rules.checks.demands import held_fact
 
 RULES = {
     DemandKind.RIJBEWIJS: ("vereist-rijbewijs", "B", lambda has: knows(licences=[Licence("B", has)])),
@@ -286,3 +287,20 @@ def test_the_same_paper_asked_twice_is_asked_once_and_the_harder_one_stands():
 def test_a_diploma_by_name_is_met_by_that_name_on_that_level(level, diploma, result):
     work = asks(DemandKind.DIPLOMA, "zorg", level=4, adaptable=Tri.JA)
     assert outcome(person(knows(education=[Education(level, "Zorg", diploma)])), work, "vereist-diploma") is result
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("told", "counts"),
+    [((Tri.NEE, Tri.JA), Tri.JA), ((Tri.ONBEKEND, Tri.JA), Tri.JA), ((Tri.ONBEKEND, Tri.NEE), Tri.NEE)],
+)
+@pytest.mark.parametrize(
+    ("kind", "what", "papers"),
+    [
+        (DemandKind.CERTIFICAAT, "VCA", lambda has: ("certificates", Certificate("VCA-certificaat", has))),
+        (DemandKind.RIJBEWIJS, "B", lambda has: ("licences", Licence("rijbewijs B", has))),
+    ],
+)
+def test_of_two_answers_about_one_paper_the_one_that_says_most_counts(kind, what, papers, told, counts, turned):
+    (name, _), said = papers(Tri.JA), [papers(has)[1] for has in (told[::-1] if turned else told)]
+    assert held_fact(knows(**{name: said}), required(kind, what)).value.has is counts

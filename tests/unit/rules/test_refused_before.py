@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from judging import VOLDOET_NIET, explained, outcome, verdict
+from judging import VOLDOET_NIET, explained, outcome, small_bench, verdict
 from people import hours, knows, person, plek, scan, vacancy, week
 from voordrachten import refused, voordracht
 
@@ -12,6 +12,9 @@ from matching.domain.list_kind import ListKind
 from matching.domain.refusal_reasons import REASONS, Side
 from matching.domain.term import Term
 from matching.domain.verdict import Lever
+from matching.rules.checks.refused_before import NotRefusedBefore
+from matching.rules.rule import Pair
+from matching.rules.verdicts import Code
 
 MARCH = date(2026, 3, 3)
 WORK = vacancy(hours_min=32, hours_max=36)
@@ -28,6 +31,44 @@ def test_the_employer_found_the_hours_too_few_and_the_list_says_so():
     said = verdict(refused(SOMEBODY, WORK, Side.WERKGEVER, "te_weinig_uren", MARCH), WORK, "eerder-nee")
     assert (said.outcome, said.lever, said.kind) == (VOLDOET_NIET, Lever.WERKGEVER, "eigen")
     assert "de werkgever vond 24 uur te weinig (3 maart 2026)" in said.known
+
+
+@pytest.mark.parametrize(
+    ("side", "reason", "known", "lever", "text"),
+    [
+        (
+            Side.WERKGEVER,
+            "te_weinig_uren",
+            "de werkgever vond 24 uur te weinig",
+            Lever.WERKGEVER,
+            "Als de werkgever of de kandidaat hierin iets verandert, kan het opnieuw.",
+        ),
+        (
+            Side.KANDIDAAT,
+            "loon",
+            None,
+            Lever.KANDIDAAT,
+            "Als het werk hierin verandert of de kandidaat het nu wil, kan het opnieuw.",
+        ),
+        (
+            Side.CONSULENT,
+            "anders",
+            None,
+            Lever.CONSULENT,
+            "Als hierin iets verandert, kan het opnieuw; u kunt het ook anders zien.",
+        ),
+    ],
+)
+def test_a_no_tells_since_when_who_said_it_and_who_can_change_it(side, reason, known, lever, text):
+    said = verdict(refused(SOMEBODY, WORK, side, reason, MARCH), WORK, "eerder-nee")
+    assert (said.asked, said.lever, said.lever_text) == ("iets dat is veranderd sinds 3 maart 2026", lever, text)
+    assert said.known.endswith("(3 maart 2026); sindsdien is daarin niets veranderd")
+    assert said.known.startswith(known or f"de {side}")
+
+
+def test_without_a_no_at_hand_none_is_invented():
+    said = NotRefusedBefore().words(Pair(SOMEBODY, WORK, MARCH, small_bench().world), Code.ONBEKEND, 0, 0)
+    assert (said.asked, said.known, said.lever) == ("geen eerder nee", "onbekend", Lever.CONSULENT)
 
 
 def test_a_refused_pair_is_excluded_and_other_work_is_not():
