@@ -114,7 +114,8 @@ class Settings(BaseSettings):
         if not is_loopback(self.host):
             raise ValueError(
                 f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). "
-                "Inloggen op de pagina's bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten zien"
+                "Inloggen op de pagina's bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten "
+                "zien"
             )
         return self
 
