@@ -49,7 +49,9 @@ _OPERATIONS: Mapping[Right, str] = {
         leesPlaatsingen leesPlaatsing leesPlaatsingenVanKandidaat leesVersiesVanPlaatsing leesVersieVanPlaatsing
         """,
     Right.CHECK_PLACEMENT: "toetsPlaatsing",
-    Right.PROPOSE: "stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast laatPlaatsingVervallen neemAan",
+    Right.PROPOSE: """
+        stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast legBeoogdeBaanVast laatPlaatsingVervallen neemAan
+        """,
     Right.PLACE: """
         beeindigPlaatsing besluitPlaatsing startPlaatsing verlengPlaatsing brengEindeTerug plaatsOver
         boekWachtende sluitPlaatsingAf maakStapOngedaan

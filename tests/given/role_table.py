@@ -51,7 +51,8 @@ jcbs        maakCollega wijzigCollega
 kjcgoas     leesPlaatsingen leesPlaatsing leesPlaatsingenVanKandidaat
 kjcgoas     leesVersiesVanPlaatsing leesVersieVanPlaatsing
 jcs         maakPlaatsing wijzigPlaatsing toetsPlaatsing
-jc          stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast laatPlaatsingVervallen
+jc          stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast legBeoogdeBaanVast
+jc          laatPlaatsingVervallen
 c           besluitPlaatsing startPlaatsing verlengPlaatsing brengEindeTerug plaatsOver boekWachtende
 c           beeindigPlaatsing sluitPlaatsingAf maakStapOngedaan
 cgo         evalueerPlaatsing behaalLeerdoel
