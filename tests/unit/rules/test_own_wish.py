@@ -10,7 +10,7 @@ from matching.domain.term import Term
 from matching.domain.verdict import Lever
 from matching.domain.work import Werksoort
 from matching.rules.checks.own_wish import AgreementStands, NotRefusedWork
-from matching.rules.facts import RefusalKind
+from matching.rules.facts import RefusalKind, refusal_id
 from matching.rules.rule import Pair
 from matching.rules.verdicts import Code
 
@@ -77,6 +77,12 @@ def test_only_the_refusal_that_decides_is_told():
     assert "groen" in said.known
     assert "keuken" not in said.known
     assert "kok" not in said.known
+
+
+@pytest.mark.parametrize("kind", RefusalKind)
+def test_a_key_however_large_stays_within_its_kind(kind):
+    largest = refusal_id(kind, (1 << 63) - 1)
+    assert (largest >> 56, largest & ((1 << 56) - 1)) == (kind, (1 << 56) - 1)
 
 
 class TestNothingIsInvented:
