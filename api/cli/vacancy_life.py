@@ -25,6 +25,7 @@ from matching.forms.telephone import TelephoneForm
 from matching.storage import Kind
 from matching.usecases.confirm_vacancy import confirm_vacancy
 from matching.usecases.expire_vacancies import expire_vacancies
+from matching.usecases.fill_vacancy import fill_vacancy
 from matching.usecases.hand_in_vacancy import hand_in_vacancy
 from matching.usecases.look_again import look_again, outdated_at
 from matching.usecases.read_ranking import read_ranking
@@ -101,6 +102,13 @@ def hand_in(vacature: Which) -> None:
     """Dien een concept in, of wat is teruggestuurd en aangepast."""
     opened = service()
     _tell(hand_in_vacancy(opened, actor(), vacancy_id(opened.store, vacature)))
+
+
+@commands.command()
+def fill(vacature: Which) -> None:
+    """Leg vast dat een vacature buiten passend om is vervuld; lopende voordrachten vervallen."""
+    opened = service()
+    _tell(fill_vacancy(opened, actor(), vacancy_id(opened.store, vacature)))
 
 
 @commands.command()

@@ -23,6 +23,7 @@ from api.schemas.vacancy_life import (
 from matching.domain.ranking_request import Page
 from matching.forms.telephone import TelephoneForm
 from matching.usecases.confirm_vacancy import confirm_vacancy
+from matching.usecases.fill_vacancy import fill_vacancy
 from matching.usecases.hand_in_vacancy import hand_in_vacancy
 from matching.usecases.look_again import look_again, outdated_at
 from matching.usecases.read_ranking import read_ranking
@@ -99,6 +100,21 @@ def confirm(vacancy: Vacancy, asked: Confirming, seen: SeenVersion, asker: TheAs
 def show_filling(vacancy: Vacancy, asker: TheAsker) -> JsonAnswer:
     """Tell how full a vacancy is."""
     return JsonAnswer(filling_json(view_filling(asker.service, vacancy)))
+
+
+@router.post(
+    "/vacatures/{vacatureId}/vervullingen",
+    operation_id="vervulVacature",
+    summary="Leg vast dat een vacature buiten passend om is vervuld",
+    description="Wat door plaatsingen vol raakt, wordt vanzelf vervuld. Lopende voordrachten vervallen.",
+    status_code=201,
+    responses={201: shown("Vacature", "De vacature.", **SHOWN_VERSION, Location="De versie met de vervulling.")},
+    openapi_extra=taking("Stap", "Deze stap vraagt geen gegevens."),
+)
+def fill(vacancy: Vacancy, _: Nothing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+    """Record that a vacancy was filled."""
+    vacancy_id = resource.id_of(asker, vacancy)
+    return resource.done(asker, fill_vacancy(asker.service, asker.actor, vacancy_id, after=seen), seen)
 
 
 @router.get(

@@ -65,7 +65,7 @@ def ask_employer(service: Service, actor: Actor, reference: str) -> EmployerQues
     with service.store.read(standing.position) as reader:
         vacancy = reader.vacancies.find(reference)
         version = reader.vacancies.version_of(vacancy.id)
-    refuse_unlistable(vacancy)
+    refuse_unlistable(vacancy.as_on(service.today()))
     kind = RankingKind.of_people(WorkKind.VACATURE)
     recipe = compose_recipe(service, RankingRequest(), kind, (vacancy.id, version), (knowledge, standing.position))
     group = pool.group_on(standing, reference_day(vacancy, recipe.not_before))

@@ -7,9 +7,7 @@ from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import BY_ID, Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
-from matching.domain.dutch import listing
-from matching.domain.opportunity import Vacancy, VacancyStatus
-from matching.errors import ConflictError
+from matching.domain.opportunity import Vacancy
 from matching.forms.form import Form
 from matching.proposing.filling import taken_at, with_places
 from matching.references.resolver import Resolver
@@ -48,6 +46,7 @@ def change_object(
         object_id = reader.shelf(assembler.kind).id_of(reference)
 
     def altered(before: Stored) -> Stored:
+        before = before.as_on(service.today()) if isinstance(before, Vacancy) else before
         form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
         with service.store.read() as reader:
             resolver = Resolver(reader, source_key.source if source_key else None)
@@ -71,18 +70,7 @@ def _with_places(store: Store, before: Stored, after: Stored) -> Stored:
 
 
 def _looked_at(vetter: Vetter, before: Stored, after: Stored) -> Stored:
-    """Hold a vacancy when the change brings something that a person has to look at.
-
-    Raises:
-        ConflictError: it would open without a decision.
-    """
+    """Hold a vacancy when the change brings something that a person has to look at."""
     if not isinstance(before, Vacancy) or not isinstance(after, Vacancy):
         return after
-    held = vetter.held(after, before)
-    if before.status is held.status is VacancyStatus.IN_BEOORDELING is not after.status:
-        found = listing(f"'{finding.words}'" for finding in vetter.brought(after))
-        raise ConflictError(
-            f"Vacature V-{before.number} wacht op een beoordeling, om {found}. Open haar met een beoordeling, met een "
-            "reden; of haal die woorden weg."
-        )
-    return held
+    return vetter.held(after, before)

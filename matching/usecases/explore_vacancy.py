@@ -69,7 +69,7 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
     with service.store.read(standing.position) as reader:
         vacancy = reader.vacancies.find(reference)
         version = reader.vacancies.version_of(vacancy.id)
-    refuse_unrankable(vacancy)
+    refuse_unrankable(vacancy.as_on(service.today()))
     changes = changes_of(vacancy)
     asked = _asked(changes, codes)
     left = _count_asking(service, actor, vacancy)

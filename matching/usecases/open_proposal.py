@@ -56,7 +56,7 @@ def opened_in(
     person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
     refuse_merged(reader, person)
     refuse_absent(person)
-    refuse_unlookable(work)
+    refuse_unlookable(work, service.today())
     record = next(iter(reader.people([candidate_id])))
     _refuse_second(record, work)
     discreet = not has(actor, Right.SEE_CONDITIONS)

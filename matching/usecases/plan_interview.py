@@ -23,12 +23,13 @@ def plan_interview(
 
     Raises:
         InvalidInputError: the day lies before the card was given.
-        ConflictError: the employer has no card of this voordracht.
+        ConflictError: the employer has no card of this voordracht, or asks something else and nobody looked again.
     """
     with deed_on(service, actor, proposal_id, "gesprek", after) as deed:
         if deed.proposal.status is not ProposalStatus.GESPREK:
             deed.step_to(ProposalStatus.GESPREK)
         deed.going_on()
+        deed.refuse_outdated()
         given = deed.proposal.release
         if given is not None and interview.on < given.on:
             raise InvalidInputError((Fault("/datum", "dit is voor de kaart er was", f"{given.on} of later"),))

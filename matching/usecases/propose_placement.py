@@ -52,6 +52,6 @@ def propose_in(service: Service, actor: Actor, change: Change, proposal: Proposa
     refuse_merged(reader, person)
     refuse_absent(person)
     assessment = assess(service, reader, proposal.wish)
-    refuse_closed(assessment.move.work)
+    refuse_closed(assessment.move.work, service.today())
     deviations = refuse(assessment, proposal.deviations, actor, service.today(), may_wait=proposal.may_wait)
     return change.save(proposed(assessment, proposal, deviations, now()), action="plaatsing_voorgesteld")

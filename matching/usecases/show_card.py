@@ -13,6 +13,7 @@ from matching.domain.proposal import Proposal
 from matching.errors import GoneError, NotFoundError
 from matching.proposing.attempts import written_down
 from matching.proposing.card import EmployerCard, card_of, refuse_closed_card, refuse_other_employer
+from matching.proposing.expiring import as_on
 from matching.proposing.pair import standing_of
 from matching.service import Service
 from matching.storage import Kind
@@ -80,6 +81,7 @@ def _asked(service: Service, actor: Actor, reference: str, what: str) -> Iterato
     """Read a voordracht; a look that is refused is written down."""
     with service.store.read() as reader:
         proposal = reader.proposals.find(reference)
+        (proposal,) = as_on(reader, [proposal], service.today())
         with written_down(service, actor, what, Kind.PROPOSAL, proposal.id):
             yield reader, proposal
 

@@ -16,7 +16,6 @@ PATH_OF_A_CANDIDATE = (
     "uitgestroomd",
     "nazorg",
 )
-PATH_OF_A_VACANCY = ("concept", "ingediend", "in_beoordeling", "open", "deels_vervuld", "vervuld")
 PATH_OF_A_PLEK = ("concept", "goedgekeurd", "open", "vol", "open")
 
 
@@ -24,7 +23,6 @@ PATH_OF_A_PLEK = ("concept", "goedgekeurd", "open", "vol", "open")
     ("plural", "make", "path"),
     [
         ("kandidaten", "candidate", PATH_OF_A_CANDIDATE),
-        ("vacatures", "vacancy", PATH_OF_A_VACANCY),
         ("plekken", "plek", PATH_OF_A_PLEK),
     ],
 )
@@ -43,9 +41,16 @@ def test_the_whole_life_can_be_walked_step_by_step(town, plural, make, path):
         ("kandidaten", "candidate", "intake", "bemiddelbaar", "'scan_gepland' of 'profiel_gereed'"),
         ("kandidaten", "candidate", "nazorg", "bemiddelbaar", "blijft zo"),
         ("kandidaten", "candidate", "bemiddelbaar", "afgesloten", "afsluiting"),
-        ("vacatures", "vacancy", "ingediend", "open", "'in_beoordeling'"),
-        ("vacatures", "vacancy", "vervuld", "open", "blijft zo"),
-        ("vacatures", "vacancy", "open", "ingetrokken", "intrekking"),
+        ("vacatures", "vacancy", "concept", "ingediend", "een indiening"),
+        ("vacatures", "vacancy", "ingediend", "open", "een beoordeling"),
+        ("vacatures", "vacancy", "ingediend", "geweigerd", "een beoordeling"),
+        ("vacatures", "vacancy", "ingediend", "terug_naar_aanbieder", "een beoordeling"),
+        ("vacatures", "vacancy", "open", "concept", "trek de vacature in"),
+        ("vacatures", "vacancy", "open", "in_beoordeling", "volgt uit wat er in de vacature staat"),
+        ("vacatures", "vacancy", "open", "deels_vervuld", "volgt uit de plaatsingen"),
+        ("vacatures", "vacancy", "open", "vervuld", "een vervulling"),
+        ("vacatures", "vacancy", "open", "verlopen", "volgt uit de sluitdatum"),
+        ("vacatures", "vacancy", "open", "ingetrokken", "een intrekking"),
         ("plekken", "plek", "open", "concept", "'vol'"),
         ("plekken", "plek", "open", "gesloten", "sluiting"),
     ],
@@ -93,6 +98,22 @@ def test_a_vacancy_is_withdrawn_once_and_is_ranked_no_more(town):
     answer = town.post(f"vacatures/{vacancy['id']}/intrekkingen", {"reden": "zelf_vervuld"}, seen=1)
     assert (answer.status_code, answer.json()["status"]) == (201, "ingetrokken")
     problem(town.post(f"vacatures/{vacancy['id']}/intrekkingen", {"reden": "zelf_vervuld"}, seen=2), 409)
+    problem(town.post(f"vacatures/{vacancy['id']}/ranglijsten"), 409)
+
+
+@pytest.mark.parametrize("status", ["in_beoordeling", "deels_vervuld", "vervuld", "ingetrokken", "verlopen"])
+def test_a_vacancy_does_not_begin_halfway_its_life(town, status):
+    body = {"werkgever": town.vacancy()["werkgever"], "titel": "Kok", "beroep": "kok", "status": status}
+    told = problem(town.post("vacatures", body | {"aanspreekpunt": town.colleague["id"]}), 400)
+    assert pointers(told) == {"/status"}
+
+
+def test_a_vacancy_that_was_filled_elsewhere_is_filled_once(town):
+    vacancy = town.vacancy()
+    filled = town.post(f"vacatures/{vacancy['id']}/vervullingen", {}, seen=1)
+    assert (filled.status_code, filled.json()["status"]) == (201, "vervuld")
+    told = problem(town.post(f"vacatures/{vacancy['id']}/vervullingen", {}, seen=2), 409)
+    assert "'open' of 'deels_vervuld'" in told["detail"]
     problem(town.post(f"vacatures/{vacancy['id']}/ranglijsten"), 409)
 
 

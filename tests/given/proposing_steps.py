@@ -138,7 +138,9 @@ def lapses(story, reason):
 
 @said("de vacature wordt vervuld")
 def is_filled(story):
-    story.work.tell(status="vervuld")
+    seen = version_of(story.town, story.work.path)
+    story.ask(f"{story.work.path}/vervullingen", {}, seen=seen)
+    assert story.answer.status_code == 201, story.answer.text
 
 
 @said("de vacature wordt ingetrokken")
