@@ -138,10 +138,13 @@ def outdated(vacature: Which, json: AsJson = False) -> None:
 
 
 @commands.command("look-again")
-def look_again_(voordracht: Annotated[str, Argument(help="Het id van een verouderde voordracht.")]) -> None:
+def look_again_(
+    voordracht: Annotated[str, Argument(help="Het id van een verouderde voordracht.")],
+    reden: Annotated[str, Option(help="Waarom u verder gaat met wie niet meer wordt gerangschikt.")] = "",
+) -> None:
     """Leg vast dat u opnieuw hebt gekeken; de voordracht gaat verder waar zij was."""
     opened = service()
-    saved = look_again(opened, consultant(), id_of(opened.store, Kind.PROPOSAL, voordracht))
+    saved = look_again(opened, consultant(), id_of(opened.store, Kind.PROPOSAL, voordracht), reden)
     out.print(Text(f"De voordracht gaat verder: {saved.status.replace('_', ' ')}."))
 
 

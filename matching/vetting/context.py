@@ -76,6 +76,7 @@ _WELCOME = re.compile(
     r"\bmag (?:je )?(?:gewoon |ook |best )|\bis (?:ook )?prima\b|\b(?:niet|nooit) (?:belangrijk|nodig|vereist|"
     r"noodzakelijk|"
     r"van belang)\b|\bhouden? (?:wij |we )?(?:graag )?rekening met\b|\bmogelijk(?:heid|heden)? (?:om|tot|voor)\b|"
+    r"\bplaats(?:ing)? mogelijk\b|"
     r"\b(?:mooie|goede|echte) kans\b|\bwie (?:lang|geen)\b[^.]{0,40}\bkan\b|\bruimte voor\b|"
     r"\bpast (?:ook )?bij\b.{0,20}\bgezin|"
     r"\bkunnen (?:ook )?(?:hier|bij ons|gewoon)\b|\bdiscrimin\w+|\bdivers\w*|\binclusie\w*"

@@ -6,7 +6,19 @@ from collections.abc import Iterable, Iterator
 from matching.vetting.finding import Finding
 from matching.vetting.passages import Passage, Sentence, sentences_of
 from matching.vetting.sign import Sign
-from matching.vetting.signs import age, appearance, belief, career, family, health, language, orientation, origin, sex
+from matching.vetting.signs import (
+    age,
+    appearance,
+    belief,
+    career,
+    family,
+    health,
+    language,
+    orientation,
+    origin,
+    roundabout,
+    sex,
+)
 
 SIGNS: tuple[Sign, ...] = (
     *age.SIGNS,
@@ -21,6 +33,7 @@ SIGNS: tuple[Sign, ...] = (
     *belief.POLITICS,
     *orientation.SIGNS,
     *career.SIGNS,
+    *roundabout.SIGNS,
     health.ABOUT_SOMEBODY,
 )
 _SOMEBODY_ELSE = re.compile(
