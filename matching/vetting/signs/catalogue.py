@@ -9,6 +9,7 @@ from matching.vetting.sign import Sign
 from matching.vetting.signs import (
     age,
     appearance,
+    background,
     belief,
     career,
     family,
@@ -16,8 +17,8 @@ from matching.vetting.signs import (
     language,
     orientation,
     origin,
-    roundabout,
     sex,
+    stage_of_life,
 )
 
 SIGNS: tuple[Sign, ...] = (
@@ -33,7 +34,8 @@ SIGNS: tuple[Sign, ...] = (
     *belief.POLITICS,
     *orientation.SIGNS,
     *career.SIGNS,
-    *roundabout.SIGNS,
+    *stage_of_life.SIGNS,
+    *background.SIGNS,
     health.ABOUT_SOMEBODY,
 )
 _SOMEBODY_ELSE = re.compile(
