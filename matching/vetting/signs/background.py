@@ -61,7 +61,8 @@ _ORIGIN = (
         unless=rf"{_SERVED}|\b(?:familiebedrijf|bedrijf|wij zijn|onze winkel|gevestigd in)\b",
     ),
     _origin(
-        r"\b(?:nederlands|buitenlands|vreemd|exotisch) (?:klinkende?|ogende?) (?:naam|achternaam|stem|mensen|persoon)\b|"
+        r"\b(?:nederlands|buitenlands|vreemd|exotisch) (?:klinkende?|ogende?) (?:naam|achternaam|stem|mensen|"
+        r"persoon)\b|"
         r"\bnaam die\b[^.]{0,30}\b(?:uitspreken|hollands|nederlands)\b|\bandere cultu(?:ur|ren)\b|"
         r"\b(?:culturele|zelfde) (?:match|achtergrond|gewoonten|roots)\b|\bnederlandse gewoonten\b|"
         r"\bhollandse nuchter\w+|\bvan eigen (?:bodem|streek|dorp|grond)\b|\been van ons\b|\bons soort mensen\b|"

@@ -19,6 +19,7 @@ from matching.vetting.signs import (
     origin,
     sex,
     stage_of_life,
+    topic,
 )
 
 SIGNS: tuple[Sign, ...] = (
@@ -36,6 +37,7 @@ SIGNS: tuple[Sign, ...] = (
     *career.SIGNS,
     *stage_of_life.SIGNS,
     *background.SIGNS,
+    *topic.SIGNS,
     health.ABOUT_SOMEBODY,
 )
 _SOMEBODY_ELSE = re.compile(
