@@ -13,7 +13,9 @@ _KEPT_OUT = (
     r"\b(?:niets voor|niet(?:s)? geschikt|haakt? af|haken af|voelt? zich (?:hier |bij ons )?niet thuis|bespaar|"
     r"niet gebruiken|(?:genoeg|niet) gehad|niet het (?:goede|juiste) moment|niet te (?:schrijven|bellen|melden|"
     r"solliciteren|reageren)|zetten (?:wij|we)|laten (?:wij|we) (?:liever )?niet|wegren\w+|valt? (?:bij ons )?af|"
-    r"hebben (?:wij|we) niets aan|lopen (?:wij|we) op stuk|bezwaar|klagen|storen zich|ongemakkelijk|vervelend)\b"
+    r"hebben (?:wij|we) niets aan|lopen (?:wij|we) op stuk|bezwaar|klagen|storen zich|ongemakkelijk|vervelend|"
+    r"hadden (?:wij|we)|vragen te veel|redt het|uit de toon|buitenstaander|"
+    r"niet (?:prettig|op (?:zijn|haar|je) plaats)|houdt het op|lastig|laat je thuis|vallen? .{0,20}voor|verwachten)\b"
 )
 _PREFERRED = (
     r"\b(?:zien (?:wij|we) (?:\w+ ){0,3}graag|het liefst|bij voorkeur|wil(?:len)? (?:\w+ ){0,3}(?:gezicht|horen|zien)|"
@@ -24,7 +26,7 @@ _ANY_WISH = rf"{NEGATION}|{ONLY}|{RATHER}|{_KEPT_OUT}|{_PREFERRED}|{_ASKED_OF_YO
 _NO_OR_RATHER = rf"{NEGATION}|{ONLY}|{RATHER}|{_KEPT_OUT}|{_PREFERRED}"
 _OF_THE_WORK = (
     r"\b(?:help\w*|begeleid\w*|verzorg\w*|vervoer\w*|rijdt|brengt|behandel\w*|ondersteun\w*|organiseer\w*|ontvang\w*|"
-    r"verkoopt|verkoper|bedient|les(?:sen)?|onderwijs\w*|kookt?|koken|knip\w*|schmink\w*|client\w*|bewoners?|"
+    r"verkoopt|verkoper|keuken|halal|bedient|les(?:sen)?|onderwijs\w*|kookt?|koken|knip\w*|schmink\w*|client\w*|bewoners?|"
     r"patient\w*|"
     r"deelnemers?|leerlingen|bezoekers?|gasten|kinderen|doelgroep\w*|ouderen|acteurs?|dieren|planten|wetgeving|wet|"
     r"wettelijk\w*|rekening mee|kies\w*|kiezen|apotheek|hulpmiddel\w*|heftafel|vergoed\w*|betalen wij|leren we|"
@@ -35,7 +37,8 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
     (
         FindingKind.LEEFTIJD,
         r"te (?:oud|jong)|(?:twintig|dertig|veertig|vijftig|zestig)ers?|pensioen|geboorte(?:datum|jaar)|"
-        r"grijs|grijze|rimpels?|jaren ouder|jaren jonger|ouwe|oudjes?|generatie|leeftijdsgroep|jeugdig\w*",
+        r"grijs|grijze|betaalbaar|goedkoop|ponskaart\w*|snoetje|zestien|vijftien|zeventien|rimpels?|jaren ouder|"
+        r"jaren jonger|ouwe|oudjes?|generatie|leeftijdsgroep|jeugdig\w*",
         _ANY_WISH,
     ),
     (
@@ -50,12 +53,14 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
         r"personeel|jongens|meiden)|ver(?:re)? land(?:en)?|polen|roemenen|bulgaren|turken|marokkanen|oekrainers|"
         r"syriers|"
         r"afrikanen|antillianen|surinamers|arbeidsmigranten|buitenlanders?|allochto\w+|statushouders?|vluchtelingen|"
-        r"geboorte(?:plaats|land|grond)|huidskleur|kleurtje|etnisch\w*|verblijfsvergunning|paspoort|nationaliteit",
+        r"geboorte(?:plaats|land|grond)|dorpsfamilie\w*|import|blond haar|blauwe ogen|hier niet geboren|huidskleur|"
+        r"kleurtje|etnisch\w*|verblijfsvergunning|paspoort|nationaliteit",
         _ANY_WISH,
     ),
     (
         FindingKind.TAAL,
-        r"tongval|accent|eigen taal|onze taal|waarin je droomt|je droomt in het \w+|moedertaal|thuistaal|"
+        r"tongval|accent|eigen taal|onze taal|waarin je droomt|spreken (?:wij|we) (?:gronings|fries|plat)|"
+        r"je droomt in het \w+|moedertaal|thuistaal|"
         r"gebroken (?:nederlands|taal)|steenkolen\w*|koeterwaals",
         _NO_OR_RATHER,
     ),
@@ -63,6 +68,7 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
         FindingKind.GEZONDHEID,
         r"(?:slaap|kalmerings)?(?:pillen|middelen)|psychia\w+|psycholo\w+|therapie|kruk(?:ken)?|met een stok|versleten|"
         r"klachten|gekwakkel\w*|kwakkel\w*|mankement\w*|handicap\w*|beperking(?:en)?|rolstoel|gehoorapparaat|"
+        r"kwaal\w*|kwalen|doktersbrief\w*|ziektedag\w*|\w*operatie|suikerziekte|hartpati\w+|indicatie|"
         r"zwakke (?:rug|knieen|gezondheid)|slechte (?:rug|ogen|knie|knieen|gezondheid)|overspannen|burn-?out\w*|"
         r"ziek\w*|lang thuis|thuis gezeten|medisch\w*|gezondheid|gezond|fit|sterke rug|uithouding\w*",
         _NO_OR_RATHER,
@@ -74,7 +80,8 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
     ),
     (
         FindingKind.GEZIN,
-        r"partner|privesfeer|privezaken|priveproblemen|sores|ziek kind|zieke kinderen|kleine kinderen|jonge kinderen|"
+        r"partner|kroost|schoolvakantie\w*|privesfeer|privezaken|priveproblemen|sores|ziek kind|zieke kinderen|"
+        r"kleine kinderen|jonge kinderen|"
         r"alimentatie|echtscheiding|gescheiden|thuisfront|mantelzorg\w*|zorgtaken|gezinsleven|eigen gezin|"
         r"huishouden thuis|"
         r"schooltijden|schoolvakanties|alleenstaande? (?:ouder|moeder|vader)",
@@ -83,7 +90,8 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
     (
         FindingKind.UITERLIJK,
         r"(?:kort )?rok(?:je|jes)|decollete|naaldhakken|hoge hakken|breedgeschouderd\w*|brede schouders|een kop groter|"
-        r"portretfoto|pasfoto|fotootje|mooie benen|figuur|rondingen|buikje|overgewicht|slank\w*|dik|dikke|kaal|"
+        r"portretfoto|pasfoto|fotootje|(?:mooie|lange) benen|blond haar|blauwe ogen|coupe|stralende lach|snoetje|"
+        r"figuur|rondingen|buikje|overgewicht|slank\w*|dik|dikke|kaal|"
         r"kale|blond\w*|"
         r"tatoeage\w*|piercing\w*|gebit|huid|lichaamsbouw|postuur|uiterlijk|knap|knappe",
         _ANY_WISH,
@@ -91,7 +99,8 @@ _TOPICS: tuple[tuple[FindingKind, str, str], ...] = (
     (
         FindingKind.GODSDIENST,
         r"naar de (?:kerk|moskee|synagoge)|kerkelijk\w*|kerkganger\w*|ramadan|vasten|bijbel|koran|allah|gelovig\w*|"
-        r"geloof|bidden|bidt|hoofddoek\w*|keppel\w*|sluier|islam\w*|christen\w*|moslim\w*",
+        r"geloof|bidden|bidt|hoofddoek\w*|keppel\w*|sluier|islam\w*|christen\w*|moslim\w*|geloofsreden\w*|"
+        r"varken(?:svlees)?",
         _ANY_WISH,
     ),
 )
