@@ -9,6 +9,7 @@ from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
 from matching.domain.opportunity import Vacancy
 from matching.forms.form import Form
+from matching.proposing.attempts import REFUSED_CHANGE, written_down
 from matching.proposing.filling import taken_at, with_places
 from matching.references.resolver import Resolver
 from matching.service import Service
@@ -44,21 +45,37 @@ def change_object(
     """
     with service.store.read() as reader:
         object_id = reader.shelf(assembler.kind).id_of(reference)
-
-    def altered(before: Stored) -> Stored:
-        before = before.as_on(service.today()) if isinstance(before, Vacancy) else before
-        form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
-        with service.store.read() as reader:
-            resolver = Resolver(reader, source_key.source if source_key else None)
-            about = getattr(before, "candidate_id", None)
-            context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
-            obj: Stored = assembler.object_of(form, context)
-            resolver.check()
-        assembler.refuse_wrong_change(before, obj)
-        return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
-
-    saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
+    with written_down(service, actor, "wijziging", assembler.kind, object_id, REFUSED_CHANGE):
+        saved = amend(
+            service.store,
+            actor,
+            assembler.kind,
+            object_id,
+            action=assembler.changed,
+            alter=lambda before: filled_in(service, actor, assembler, before, fill_in),
+            after=after,
+        )
     return view_saved(service, actor, saved, after + 1)
+
+
+def filled_in(
+    service: Service,
+    actor: Actor,
+    assembler: Assembler[Any, Any],
+    before: Stored,
+    fill_in: Callable[[Form, SourceKey | None], SourcedForm],
+) -> Any:  # noqa: ANN401
+    """Give an object as its form says after it was filled in again; raises as `change_object` does."""
+    before = before.as_on(service.today()) if isinstance(before, Vacancy) else before
+    form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
+    with service.store.read() as reader:
+        resolver = Resolver(reader, source_key.source if source_key else None)
+        about = getattr(before, "candidate_id", None)
+        context = Context(before.id, source_key, resolver, service.today(), actor.id, before, about)
+        obj: Stored = assembler.object_of(form, context)
+        resolver.check()
+    assembler.refuse_wrong_change(before, obj)
+    return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
 
 
 def _with_places(store: Store, before: Stored, after: Stored) -> Stored:
