@@ -50,8 +50,15 @@ class EmployerQuestions:
 
     @property
     def worth_asking(self) -> tuple[Moves, ...]:
-        """The questions that move somebody."""
-        return tuple(one for one in self.moves if one.people)
+        """The questions that move somebody, and what has to be known anyway."""
+        return tuple(one for one in self.moves if one.is_worth_asking)
+
+    @property
+    def to_ask(self) -> tuple[Moves, ...]:
+        """The questions of one call: those that move most people, with room for what has to be known anyway."""
+        always = [one for one in self.worth_asking if one.question.reason]
+        moving = [one for one in self.worth_asking if not one.question.reason]
+        return (*moving[: MOST_ASKED - len(always)], *always)
 
 
 def ask_employer(service: Service, actor: Actor, reference: str) -> EmployerQuestions:
@@ -119,7 +126,7 @@ def _asked(found: EmployerQuestions) -> Asked:
         owner_id=vacancy.owner_id,
         reason=f"Van V-{vacancy.number} ({vacancy.title}) is niet alles bekend. Van het antwoord hangt af wie past.",
         opening="Ik wil u een paar dingen vragen over uw vacature. Dan weten wij beter wie er past.",
-        questions=tuple(one.question.text for one in found.worth_asking[:MOST_ASKED]),
+        questions=tuple(one.question.text for one in found.to_ask),
         link=f"/v1/vacatures/{vacancy.id}/antwoorden",
         vacancy_id=vacancy.id,
         employer_id=vacancy.employer_id,

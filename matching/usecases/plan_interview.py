@@ -41,8 +41,8 @@ def plan_interview(
 
 
 def _messages(deed: ProposalDeed, planned: Proposal, interview: Interview) -> Iterator[Message]:
-    """Tell the employer and the colleagues who go about it; a mail says where and when, never who or who goes along."""
-    work, told = deed.work, replace(interview, company="")
+    """Tell the employer and the colleagues who go about it when it is; the rest is read in passend."""
+    work, told = deed.work, replace(interview, where="", company="")
     title = f"Gesprek over {work.title} ({short_number(work)})"
     calendar = calendar_file(planned.id, told, title=title, version=deed.version + 1, at=deed.change.at)
     yield deed.desk.talk(deed.employer.email, work, planned, told, calendar, outside=True)

@@ -201,7 +201,8 @@ def test_a_withdrawn_agreement_is_a_410_at_once(town):
 def test_who_it_is_is_known_from_the_talk_on(town):
     told = town.walk(town.released(), ("gesprekken", {"datum": str(TODAY)}))
     known = town.get(f"voordrachten/{told['id']}/kennismaking", **HELDER)
-    assert known.json() == {"naam": "Jan Jansen", "telefoon": ""}
+    told_of = {"naam": "Jan Jansen", "telefoon": "", "datum": str(TODAY), "tijd": "", "plaats": ""}
+    assert known.json() == told_of
     problem(town.get(f"voordrachten/{told['id']}/kennismaking", **OTHER), 403)
     problem(town.get(f"voordrachten/{told['id']}/kennismaking", **{"X-Passend-Rol": "jobhunter"}), 403)
 

@@ -7,12 +7,16 @@ from command_line import run
 from over_http import pointers, problem
 from running_server import running
 
-EMPLOYER = {"X-Passend-Rol": "werkgever"}
 CONSULENT = {"X-Passend-Rol": "consulent"}
 
 
 def explore(client, body=None, vacancy="V-101", **headers):
     return client.post(f"/v1/vacatures/{vacancy}/verkenningen", json=body or {}, headers=headers)
+
+
+def as_employer(client, vacancy="V-101"):
+    number = client.get(f"/v1/vacatures/{vacancy}").json()["werkgeverId"]
+    return {"X-Passend-Rol": "werkgever", "X-Passend-Organisatie": number}
 
 
 def figures(told):
@@ -55,7 +59,7 @@ def test_a_change_that_cannot_be_is_refused_with_what_can(client):
 
 def test_an_employer_sees_tens_and_may_ask_so_many_times_a_day(own_data):
     with running(own_data, explorations_a_day=2) as client:
-        first, second, third = (explore(client, **EMPLOYER) for _ in range(3))
+        first, second, third = (explore(client, **as_employer(client)) for _ in range(3))
         told = first.json()
         assert told["nogTeVragen"] == 1
         assert second.json()["nogTeVragen"] == 0
@@ -69,6 +73,12 @@ def test_an_employer_sees_tens_and_may_ask_so_many_times_a_day(own_data):
         assert explore(client).status_code == 200
 
 
+def test_an_employer_does_not_explore_the_vacancy_of_another(client):
+    someone_else = {"X-Passend-Rol": "werkgever", "X-Passend-Organisatie": "W-99999"}
+    told = problem(explore(client, **someone_else), 403)
+    assert "andere werkgever" in told["detail"]
+
+
 def test_a_vacancy_that_is_not_open_is_not_explored(town):
     concept = town.vacancy(status="concept")
     problem(explore(town.client, vacancy=concept["id"]), 409)
@@ -79,7 +89,8 @@ def test_the_command_says_what_the_api_says(own_data, role):
     done = run(own_data, "whatif", "V-101", "--rol", role, "--json")
     assert done.returncode == 0, done.stderr
     with running(own_data) as client:
-        ours = explore(client, **{"X-Passend-Rol": role}).json()
+        headers = as_employer(client) if role == "werkgever" else {"X-Passend-Rol": role}
+        ours = explore(client, **headers).json()
     told = json.loads(done.stdout)
     assert {key: told[key] for key in told if key != "nogTeVragen"} == {
         key: ours[key] for key in ours if key != "nogTeVragen"
