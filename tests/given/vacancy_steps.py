@@ -143,7 +143,7 @@ def there_is_no_list(story):
 def is_no_work_for_the_person(story):
     told = story.town.post(f"{story.person.path}/ranglijsten", {"soort": "vacatures"}).json()
     lists = ("gerangschikt", "uitvragen", "uitgesloten")
-    offered = [one["vacature"]["id"] for name in lists for one in told[name]]
+    offered = [one["werk"]["id"] for name in lists for one in told[name]]
     assert story.work.id not in offered
     assert "verlopen" in [one["reden"] for one in told["buitenPool"]]
 
