@@ -37,7 +37,6 @@ from matching.usecases.view_vacancies import vacancy_id
 
 commands = Typer(help="Het leven van een vacature: telefonisch opnemen, bevestigen, vervulling.", no_args_is_help=True)
 Which = Annotated[str, Argument(metavar="VACATURE", help="Het nummer (V-318) of het id van een vacature.")]
-SHOWN = 5
 
 
 @commands.command()
@@ -81,7 +80,8 @@ def _show_taken_down(asked: TelephoneForm, limit: int, as_json: bool) -> None:
         return
     number = f"V-{taken.vacancy.number}"
     out.print(Text(f"{number} ({taken.vacancy.title}) is opgenomen, als concept."))
-    for line in question_lines(told["vragenAanWerkgever"][:SHOWN]):
+    in_one_call = {one.question.code for one in taken.questions.to_ask}
+    for line in question_lines(one for one in told["vragenAanWerkgever"] if one["code"] in in_one_call):
         out.print(Text(line))
     if isinstance(ranked, RankedList):
         show_ranking(out, ranked)

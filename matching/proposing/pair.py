@@ -87,7 +87,9 @@ def refuse_without_reason(
         must_have(actor, Right.DEVIATE)
     if not override.strip():
         why = " ".join(standing.hindrances) or "Er is nog te weinig bekend om te rangschikken."
-        where = f"K-{record.candidate.number} staat bij {short_number(work)} in '{standing.list_kind}'. {why}"
+        where = (
+            f"K-{record.candidate.number} staat bij {short_number(work)} in '{standing.list_kind}'. {why.rstrip('.')}"
+        )
         raise InvalidInputError((Fault("/reden", where, "een reden in eigen woorden om toch verder te gaan"),))
 
 
