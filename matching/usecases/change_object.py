@@ -1,13 +1,15 @@
 """Change what a form says of an object: the next version of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import BY_ID, Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
-from matching.domain.opportunity import Vacancy
+from matching.domain.opportunity import Vacancy, VacancyStatus
+from matching.errors import ConflictError
 from matching.forms.form import Form
 from matching.proposing.attempts import REFUSED_CHANGE, written_down
 from matching.proposing.filling import taken_at, with_places
@@ -66,7 +68,7 @@ def filled_in(
     fill_in: Callable[[Form, SourceKey | None], SourcedForm],
 ) -> Any:  # noqa: ANN401
     """Give an object as its form says after it was filled in again; raises as `change_object` does."""
-    before = before.as_on(service.today()) if isinstance(before, Vacancy) else before
+    stored, before = before, before.as_on(service.today()) if isinstance(before, Vacancy) else before
     form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
     with service.store.read() as reader:
         resolver = Resolver(reader, source_key.source if source_key else None)
@@ -75,7 +77,23 @@ def filled_in(
         obj: Stored = assembler.object_of(form, context)
         resolver.check()
     assembler.refuse_wrong_change(before, obj)
+    if isinstance(stored, Vacancy) and isinstance(obj, Vacancy) and obj.status is VacancyStatus.VERLOPEN:
+        return _still_expired(stored, obj)
     return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
+
+
+def _still_expired(stored: Vacancy, after: Vacancy) -> Vacancy:
+    """Give a vacancy that has expired with what was changed; that it has is written down by the work of the day.
+
+    Raises:
+        ConflictError: another last day would open it again.
+    """
+    if after.closes_on != stored.closes_on:
+        raise ConflictError(
+            f"Vacature V-{stored.number} is verlopen en gaat niet weer open. Is er toch nog werk, maak dan een nieuwe "
+            "vacature."
+        )
+    return replace(after, status=stored.status)
 
 
 def _with_places(store: Store, before: Stored, after: Stored) -> Stored:

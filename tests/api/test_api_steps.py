@@ -103,7 +103,7 @@ def test_a_vacancy_is_withdrawn_once_and_is_ranked_no_more(town):
 
 @pytest.mark.parametrize("status", ["in_beoordeling", "deels_vervuld", "vervuld", "ingetrokken", "verlopen"])
 def test_a_vacancy_does_not_begin_halfway_its_life(town, status):
-    body = {"werkgever": town.vacancy()["werkgever"], "titel": "Kok", "beroep": "kok", "status": status}
+    body = {"werkgever": town.vacancy()["werkgeverId"], "titel": "Kok", "beroep": "kok", "status": status}
     told = problem(town.post("vacatures", body | {"aanspreekpunt": town.colleague["id"]}), 400)
     assert pointers(told) == {"/status"}
 

@@ -133,6 +133,15 @@ def is_asked_why(story):
     assert version_of(story.town, story.path) == story.before
 
 
+@said("weigert de vacature een andere sluitingsdatum")
+def stays_expired(story):
+    before = version_of(story.town, story.work.path)
+    answer = story.town.patch(story.work.path, {"sluitdatum": "2026-12-31"}, seen=before)
+    assert (answer.status_code, "nieuwe vacature" in answer.json()["detail"]) == (409, True)
+    assert version_of(story.town, story.work.path) == before
+    assert story.store.looks.of(UUID(story.work.id))[-1].action == "wijziging_geweigerd"
+
+
 @said("is er geen lijst meer van de vacature")
 def there_is_no_list(story):
     answer = story.town.post(f"{story.work.path}/ranglijsten", {})

@@ -212,3 +212,15 @@ Functionaliteit: Het leven van een vacature
     Als de consulent opnieuw kijkt met de reden "De werkgever neemt ook 24 uur."
     Dan is de voordracht niet verouderd
     En heeft de voordracht status akkoord
+
+  Scenario: Een verlopen vacature gaat met een andere sluitingsdatum niet weer open
+    Gegeven een vacature met 1 plaats
+    En de vacature sluit op 2026-11-06
+    En een voordracht met status vrijgegeven
+    Als het 2026-11-07 wordt
+    Dan weigert de vacature een andere sluitingsdatum
+    En is de vacature verlopen
+    Als de titel verandert in "Magazijnmedewerker (m/v/x)"
+    En de dagelijkse stap loopt
+    Dan is de vacature verlopen
+    En is de voordracht vervallen met reden vacature_ingetrokken en zei niemand nee
