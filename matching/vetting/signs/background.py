@@ -57,7 +57,9 @@ _ORIGIN = (
         rf"generaties|{COUNT} jaar)|van jongs af|je hele leven|langer dan)\b|\bal (?:jaren|lang|generaties|"
         rf"je hele leven) (?:\w+ )?(?:woonachtig|woont|in {_HERE})\b|\bsinds (?:je |de |hun |zijn |haar )?(?:geboorte|"
         rf"jeugd)\b|\b(?:geboren|opgegroeid|getogen)\b[^.]{{0,20}}\b(?:in )?{_HERE}\b|\bgeworteld in\b|"
-        rf"\bal generaties\b|\bvan generatie op generatie\b",
+        rf"\bpast? (?:goed )?in (?:ons|het) dorp\b|\bhollandse (?:mentaliteit|werkmentaliteit|inborst)\b|"
+        rf"\b(?:goed|volledig|helemaal) ingeburgerd\b|\bkennis van de (?:nederlandse|hollandse) (?:cultuur|gewoonten|"
+        rf"gebruiken|normen)\b|\bal generaties\b|\bvan generatie op generatie\b",
         unless=rf"{_SERVED}|\b(?:familiebedrijf|bedrijf|wij zijn|onze winkel|gevestigd in)\b",
     ),
     _origin(
@@ -84,7 +86,8 @@ _HEALTH = (
     _health(
         r"\b(?:vitaal|vitale)\b(?! (?:infrastructu|functie|proces|onderde|platteland|buurt|wijk|beroep|sector|"
         r"organisatie|rol|belang|schakel))|\benergiek en gezond\b|\b(?:volledig|100 ?%|honderd procent) "
-        r"(?:arbeidsgeschikt|belastbaar|inzetbaar|gezond)\b|\bpijntjes\b|\bkleinzerig\w*|\brugzak(?:je)?\b|"
+        r"(?:arbeidsgeschikt|belastbaar|inzetbaar|gezond)\b|\bpijntjes\b|\bkleinzerig\w*|\bspierballen\b|"
+        r"\brugzak(?:je)?\b|"
         r"\bstabiel in het leven\b|\bgoed in (?:je|zijn|haar) vel\b",
         sought=True,
         unless=rf"{_SERVED}|\brugzak(?:ken)?\b.{{0,20}}\b(?:verko\w+|reizen|inpak\w*)\b",
@@ -118,7 +121,8 @@ _FAITH = (
         r"ook met|stichting|hoeft niet|geen probleem)\b",
     ),
     _faith(
-        r"\bbelijd\w*|\berediensten?\b|\bkerkgang\b|\b(?:drie )?formulieren van enigheid\b|"
+        r"\b(?:islamitische|joodse|christelijke) feestdagen (?:te )?(?:werk\w*|beschikbaar)\b|\bbelijd\w*|"
+        r"\berediensten?\b|\bkerkgang\b|\b(?:drie )?formulieren van enigheid\b|"
         r"\bmeelevend (?:lid|christen)\b|\b(?:hand|handen) (?:geven|geeft|schudden|schudt)\b[^.]{0,30}\b(?:vrouw\w*|"
         r"man\w*|iedereen|beide)\b|\bvarkensvlees\b[^.]{0,25}\b(?:eet|proe\w+|aanraak\w*|probleem|moeite)\b",
         unless=_SERVED,

@@ -88,7 +88,7 @@ SIGNS = (
         _SURE,
         "Ziek zijn geweest telt mee.",
         "Laat dit weg. Zeg wanneer iemand er moet zijn, en hoe het werk wordt opgevangen.",
-        unless=r"\b(?:ons|onze|binnen het team|dankzij|dieren|planten|kinderen|bewoners?|clienten)\b",
+        unless=r"\b(?:ons|onze|binnen het team|dankzij|dieren|vee|koeien|planten|kinderen|bewoners?|clienten)\b",
     ),
     sign(
         _KIND,

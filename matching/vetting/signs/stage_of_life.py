@@ -33,7 +33,10 @@ _sex = asking(
 AGE_SIGNS = (
     _age(
         r"\blevensfase\b|\b(?:zelfde|die|deze|onze|juiste) leeftijd\b(?!s?grens)|\bleeftijdgenoten\b|"
-        r"\bmiddelbare leeftijd\b|"
+        r"\bmiddelbare leeftijd\b|\brijpere? leeftijd\b|\bop een leeftijd\b|\byoung potentials?\b|\bjeugdig elan\b|"
+        r"\b(?:net|pas|vers|recent) van (?:het |de )?(?:[mh]bo|havo|vwo|vmbo|wo|universiteit|school)\b|"
+        r"\bnaast (?:je|jouw|een|de) (?:studie|opleiding|school)\b|\bstudiebaan\b|"
+        r"\b(?:ambitieuze|vlotte|frisse|enthousiaste|gedreven|spontane) (?:twintig|dertig)er\b|"
         r"\bgemiddelde? (?:leeftijd|\d\d jaar)\b|\bgemiddeld (?:\w+ )?[2-4]\d(?: jaar)?\b(?! (?:uur|euro|kilo|"
         r"klanten))",
         unless=rf"{_SERVED}|\bongeacht\b",
@@ -89,6 +92,8 @@ HOME_SIGNS = (
         r"speelt niet|niet (?:meer )?speelt|voltooid|compleet)\b|\bgezinsplannen\b|"
         r"\b(?:geen|zonder) (?:thuisverplichtingen|zorgverplichtingen|zorgtaken|mantelzorg\w*|kleintjes|kroost|"
         r"gezin)\b|"
+        r"\b(?:geen|zonder|vrij van) (?:sociale |gezins|huiselijke )verplichtingen\b|\bvrij van gezins\w+|"
+        r"\bthuisfront\b[^.]{0,30}\b(?:begrijpt|begrip|accepteert|voorgaat)\b|\bideaal voor huisvrouw\w*|"
         r"\bgeen plannen\b[^.]{0,30}\b(?:gezin|kinderen|verlof)\b|\bkinderen (?:kwamen|komen|krijgt|kreeg)\b",
         unless=_SERVED,
     ),
@@ -118,7 +123,7 @@ SEX_SIGNS = (
     _sex(
         rf"\b(?:team|club|ploeg|groep|clubje|afdeling)\b[^.]{{0,20}}\b(?:{COUNT} )?(?:vrouwen|mannen|dames|"
         rf"heren|meiden|"
-        r"jongens|kerels)\b[^.]{0,40}\b(?:zo houden|zo blijft|blijven|bij past|tussen past)\b",
+        r"jongens|kerels)\b[^.]{0,40}\b(?:zo (?:willen |wil )?houden|zo blijft|blijven|bij past|tussen past)\b",
     ),
 )
 SIGNS = (*AGE_SIGNS, *HOME_SIGNS, *PREGNANCY_SIGNS, *SEX_SIGNS)
