@@ -11,7 +11,7 @@ from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
 from api.schemas.exploration import Aantal, Verkenning, WijzigingBrengt, exploration_json
-from matching.proposing.card import EMPLOYER
+from matching.domain.role import Role
 from matching.service import Service
 from matching.usecases.explore_vacancy import explore_vacancy
 
@@ -33,7 +33,7 @@ def whatif(
 ) -> None:
     """Verken wat een andere vraag zou brengen: wie valt nu af, en wie komt er dan bij? Verandert niets."""
     opened = service()
-    asker = actor(rol, organisation=_employer_of(opened, vacature)) if rol == EMPLOYER else actor(rol)
+    asker = actor(rol, organisation=_employer_of(opened, vacature)) if rol == Role.WERKGEVER else actor(rol)
     with waiting("Verkennen"):
         found = exploration_json(explore_vacancy(opened, asker, vacature, wijziging or ()))
     print_json(orjson.dumps(found)) if json else _show(found)

@@ -11,6 +11,7 @@ from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import RankingRequest
+from matching.domain.role import Role
 from matching.domain.today import AMSTERDAM
 from matching.domain.vacancy_change import Change, changes_of
 from matching.domain.work import WorkKind
@@ -19,12 +20,13 @@ from matching.lists.exploring import Exploration, Explorer
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
 from matching.proposing.attempts import REFUSED_STEP, written_down
-from matching.proposing.card import EMPLOYER, refuse_other_employer
+from matching.proposing.card import refuse_other_employer
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.compose_recipe import compose_recipe
 from matching.usecases.rank_candidates import refuse_unrankable
 
+EMPLOYER = Role.WERKGEVER
 MOST_TOGETHER = 2
 _ASKED = "vacature_verkend"
 
