@@ -3,6 +3,7 @@
 import pytest
 from over_http import pointers, problem
 
+CONSULENT = {"X-Passend-Rol": "consulent"}
 PATH_OF_A_CANDIDATE = (
     "aangemeld",
     "intake",
@@ -127,12 +128,12 @@ def test_a_plek_is_closed_once(town):
 def test_a_placement_ends_once_and_not_before_it_began(town):
     placement = town.placement(town.candidate())
     where = f"plaatsingen/{placement['id']}/beeindigingen"
-    told = problem(town.post(where, {"datum": "2026-05-31", "reden": "opleiding"}, seen=1), 400)
+    told = problem(town.post(where, {"datum": "2026-05-31", "reden": "opleiding"}, seen=1, **CONSULENT), 400)
     assert pointers(told) == {"/datum"}
-    ended = town.post(where, {"datum": "2026-10-31", "reden": "leerdoelen_behaald"}, seen=1)
+    ended = town.post(where, {"datum": "2026-10-31", "reden": "leerdoelen_behaald"}, seen=1, **CONSULENT)
     assert ended.status_code == 201, ended.text
     assert (ended.json()["beeindigdOp"], ended.json()["eindeReden"]) == ("2026-10-31", "leerdoelen_behaald")
-    problem(town.post(where, {"datum": "2026-10-31", "reden": "opleiding"}, seen=2), 409)
+    problem(town.post(where, {"datum": "2026-10-31", "reden": "opleiding"}, seen=2, **CONSULENT), 409)
 
 
 def test_restriction_is_a_deed_of_its_own(town):
