@@ -50,6 +50,7 @@ DUTCH: Mapping[str, str] = {
     "RejectReason": "RedenWerkgever",
     "RejectionForm": "AfwijzingWerkgever",
     "StepForm": "Stap",
+    "LookForm": "Herziening",
     "TakenBackForm": "AkkoordIntrekking",
     "AskedPersonForm": "GevraagdeKandidaat",
     "AskingForm": "VraagAanKandidaten",

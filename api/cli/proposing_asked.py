@@ -61,7 +61,7 @@ def undo(
 ) -> None:
     """Maak de laatste stap ongedaan; niet nadat de werkgever de kaart of de naam zag."""
     opened = service()
-    tell(opened, undo_proposal(opened, consultant(), proposal_id_of(opened, voordracht, ended=True), reden), json)
+    tell(opened, undo_proposal(opened, consultant(), proposal_id_of(opened, voordracht), reden), json)
 
 
 def judge(

@@ -40,8 +40,10 @@ def form(model: type[F], **given: Any) -> F:  # noqa: ANN401
     return checked(model, given)
 
 
-def proposal_id_of(opened: Service, reference: str, *, ended: bool = False) -> UUID:
-    """Give the voordracht that is meant: by its id, or the open one of a candidate.
+def proposal_id_of(opened: Service, reference: str) -> UUID:
+    """Give the voordracht that is meant: by its id, or the open one of a candidate; else the last that ended.
+
+    What is tried with one that ended is refused by the step itself, and written down there.
 
     Raises:
         NotFoundError: there is none, or it is not an id.
@@ -52,12 +54,12 @@ def proposal_id_of(opened: Service, reference: str, *, ended: bool = False) -> U
             return reader.proposals.id_of(reference)
         candidate_id = reader.candidates.id_of(reference)
         going = reader.open_proposals_of(candidate_id)
-        if ended and not going:
+        if not going:
             going = list(next(iter(reader.people([candidate_id]))).proposals[-1:])
     if len(going) == 1:
         return going[0].id
     if not going:
-        raise NotFoundError("open voordracht van kandidaat", reference)
+        raise NotFoundError("voordracht van kandidaat", reference)
     listed = ", ".join(f"{one.id} ({one.status})" for one in going)
     raise InvalidInputError((Fault("VOORDRACHT", f"{reference} heeft er meer dan één: {listed}", "noem het id"),))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import orjson
 from rich.text import Text
@@ -10,6 +10,7 @@ from typer import Argument, Option, Typer
 
 from api.cli.answer_typed import facts_typed, field_typed, tri_typed
 from api.cli.placing_typed import DAY, checked, consultant
+from api.cli.question_text import weight_text
 from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json, waiting
@@ -24,7 +25,7 @@ from api.schemas.questions import (
     vacancy_answered_json,
 )
 from api.schemas.task import Taak, task_json
-from api.schemas.telephone import questions_json
+from api.schemas.telephone import VraagAanWerkgever, questions_json
 from matching.assemblers.work import VACANCIES
 from matching.domain.eligibility import QUESTIONS
 from matching.domain.fact import FactSource
@@ -167,7 +168,7 @@ def _task(opened: Service, task: Task | None) -> Taak | None:
 
 def _weight(one: Mapping[str, Any]) -> str:
     if "mensen" in one:
-        return f"({one['mensen']['tekst']} mensen, veld {one['veld']})"
+        return f"({weight_text(cast(VraagAanWerkgever, one))}, veld {one['veld']})"
     return f"(beslist {one['beslist']}, in volgorde {one['inVolgorde']}, omhoog {one['omhoog']})"
 
 

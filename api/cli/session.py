@@ -11,6 +11,11 @@ def service() -> Service:
     return open_service(Settings())
 
 
-def actor(role: str = "jobhunter", purpose: str = "bemiddeling") -> Actor:
-    """Say who types: the one who may use this computer."""
-    return Actor(id="opdrachtregel", role=role, organisation=Settings().organisation, purpose=purpose)
+def actor(role: str = "jobhunter", purpose: str = "bemiddeling", organisation: str = "") -> Actor:
+    """Say who types: the one who may use this computer.
+
+    Args:
+        organisation: for whom one looks; that of the settings when "".
+    """
+    for_whom = organisation or Settings().organisation
+    return Actor(id="opdrachtregel", role=role, organisation=for_whom, purpose=purpose)

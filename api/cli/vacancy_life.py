@@ -8,9 +8,11 @@ from rich.text import Text
 from typer import Argument, Option, Typer
 
 from api.cli.placing_typed import DAY, checked, consultant
+from api.cli.question_text import question_lines
 from api.cli.rank import AsJson, Limit
 from api.cli.ranking_text import show_ranking
 from api.cli.session import actor, service
+from api.cli.telephone_typed import hours_typed, shift_typed
 from api.cli.terminal import out, print_json, waiting
 from api.schemas.ranked_list import ranked_list_json
 from api.schemas.telephone import taken_down_json
@@ -20,11 +22,11 @@ from matching.domain.by_telephone import ConfirmationWay
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import RankedList
 from matching.domain.ranking_request import Page
-from matching.errors import Fault, InvalidInputError
 from matching.forms.telephone import TelephoneForm
 from matching.storage import Kind
 from matching.usecases.confirm_vacancy import confirm_vacancy
 from matching.usecases.expire_vacancies import expire_vacancies
+from matching.usecases.fill_vacancy import fill_vacancy
 from matching.usecases.hand_in_vacancy import hand_in_vacancy
 from matching.usecases.look_again import look_again, outdated_at
 from matching.usecases.read_ranking import read_ranking
@@ -35,7 +37,6 @@ from matching.usecases.view_vacancies import vacancy_id
 
 commands = Typer(help="Het leven van een vacature: telefonisch opnemen, bevestigen, vervulling.", no_args_is_help=True)
 Which = Annotated[str, Argument(metavar="VACATURE", help="Het nummer (V-318) of het id van een vacature.")]
-DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 
 @commands.command()
@@ -52,33 +53,38 @@ def telefoon(
     json: AsJson = False,
 ) -> None:
     """Neem een vacature op terwijl de werkgever aan de telefoon is; wat u weglaat, is onbekend."""
-    low, _, high = uren.partition("-")
+    low, high = hours_typed(uren)
     given: dict[str, Any] = {
         "werkgever": werkgever,
         "titel": titel,
         "aanspreekpunt": aanspreekpunt,
-        "urenMinimaal": _number(low),
-        "urenMaximaal": _number(high or low),
-        "diensten": [_shift(one) for one in dienst or ()],
+        "urenMinimaal": low,
+        "urenMaximaal": high,
+        "diensten": [shift_typed(one) for one in dienst or ()],
         "startdatum": start.date() if start else None,
         "aantalPlaatsen": plaatsen,
         "werkadressen": [{"postcode": postcode, "plaats": ""}] if postcode else [],
     }
-    asked, opened = checked(TelephoneForm, given), service()
+    _show_taken_down(checked(TelephoneForm, given), limit, json)
+
+
+def _show_taken_down(asked: TelephoneForm, limit: int, as_json: bool) -> None:
+    opened = service()
     with waiting("Opnemen"):
         taken = take_down_vacancy(opened, actor(), asked)
         ranked = read_ranking(opened, actor(), taken.list_id, Page(size=limit))
     shown = vacancy_json(view_saved(opened, actor(), taken.vacancy, 1))
     told = taken_down_json(shown, ranked_list_json(ranked), taken.questions)
-    if json:
+    if as_json:
         print_json(orjson.dumps(told))
         return
-    out.print(Text(f"V-{taken.vacancy.number} ({taken.vacancy.title}) is opgenomen, als concept."))
-    for place, one in enumerate(told["vragenAanWerkgever"][:5], 1):
-        out.print(Text(f"{place}. Vraag: {one['vraag']} Hiervan hangen af: {one['mensen']['tekst']} mensen."))
+    number = f"V-{taken.vacancy.number}"
+    out.print(Text(f"{number} ({taken.vacancy.title}) is opgenomen, als concept."))
+    in_one_call = {one.question.code for one in taken.questions.to_ask}
+    for line in question_lines(one for one in told["vragenAanWerkgever"] if one["code"] in in_one_call):
+        out.print(Text(line))
     if isinstance(ranked, RankedList):
         show_ranking(out, ranked)
-    number = f"V-{taken.vacancy.number}"
     out.print(Text(f"Bevestigt de werkgever? passend vacature confirm {number} --door WIE --wijze telefoon"))
 
 
@@ -101,6 +107,13 @@ def hand_in(vacature: Which) -> None:
     """Dien een concept in, of wat is teruggestuurd en aangepast."""
     opened = service()
     _tell(hand_in_vacancy(opened, actor(), vacancy_id(opened.store, vacature)))
+
+
+@commands.command()
+def fill(vacature: Which) -> None:
+    """Leg vast dat een vacature buiten passend om is vervuld; lopende voordrachten vervallen."""
+    opened = service()
+    _tell(fill_vacancy(opened, actor(), vacancy_id(opened.store, vacature)))
 
 
 @commands.command()
@@ -130,10 +143,13 @@ def outdated(vacature: Which, json: AsJson = False) -> None:
 
 
 @commands.command("look-again")
-def look_again_(voordracht: Annotated[str, Argument(help="Het id van een verouderde voordracht.")]) -> None:
+def look_again_(
+    voordracht: Annotated[str, Argument(help="Het id van een verouderde voordracht.")],
+    reden: Annotated[str, Option(help="Waarom u verder gaat met wie niet meer wordt gerangschikt.")] = "",
+) -> None:
     """Leg vast dat u opnieuw hebt gekeken; de voordracht gaat verder waar zij was."""
     opened = service()
-    saved = look_again(opened, consultant(), id_of(opened.store, Kind.PROPOSAL, voordracht))
+    saved = look_again(opened, consultant(), id_of(opened.store, Kind.PROPOSAL, voordracht), reden)
     out.print(Text(f"De voordracht gaat verder: {saved.status.replace('_', ' ')}."))
 
 
@@ -149,28 +165,3 @@ def expire() -> None:
 
 def _tell(vacancy: Vacancy) -> None:
     out.print(Text(f"Vacature V-{vacancy.number} ({vacancy.title}) is {vacancy.status.replace('_', ' ')}."))
-
-
-def _number(typed: str) -> object:
-    return float(typed.replace(",", ".")) if typed.replace(",", "").replace(".", "").isdigit() else typed or None
-
-
-def _shift(typed: str) -> dict[str, int]:
-    """Read "ma 08:00-12:00"; an end before the start is the next day.
-
-    Raises:
-        InvalidInputError: it cannot be read.
-    """
-    try:
-        day, _, times = typed.strip().partition(" ")
-        start, end = (_minute(one) for one in times.strip().split("-"))
-        weekday = DAYS.index(day.lower()) + 1
-    except ValueError:
-        fault = Fault("--dienst", f"'{typed}' is geen dienst", "'ma 08:00-12:00'")
-        raise InvalidInputError((fault,)) from None
-    return {"weekdag": weekday, "van": start, "tot": end if end > start else end + 1440}
-
-
-def _minute(clock: str) -> int:
-    hours, _, minutes = clock.strip().partition(":")
-    return int(hours) * 60 + int(minutes or 0)

@@ -11,6 +11,8 @@ from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
 from api.schemas.exploration import Aantal, Verkenning, WijzigingBrengt, exploration_json
+from matching.domain.role import Role
+from matching.service import Service
 from matching.usecases.explore_vacancy import explore_vacancy
 
 
@@ -24,13 +26,23 @@ def whatif(
     wijziging: Annotated[
         list[str] | None, Option(help="Alleen deze wijziging, zoals eis-0 of begeleiding; ten hoogste twee keer.")
     ] = None,
-    rol: Annotated[str, Option(help="In welke rol u vraagt; een werkgever ziet tientallen.")] = "jobhunter",
+    rol: Annotated[
+        str, Option(help="In welke rol u vraagt; de werkgever van de vacature ziet tientallen.")
+    ] = "jobhunter",
     json: AsJson = False,
 ) -> None:
     """Verken wat een andere vraag zou brengen: wie valt nu af, en wie komt er dan bij? Verandert niets."""
+    opened = service()
+    asker = actor(rol, organisation=_employer_of(opened, vacature)) if rol == Role.WERKGEVER else actor(rol)
     with waiting("Verkennen"):
-        found = exploration_json(explore_vacancy(service(), actor(rol), vacature, wijziging or ()))
+        found = exploration_json(explore_vacancy(opened, asker, vacature, wijziging or ()))
     print_json(orjson.dumps(found)) if json else _show(found)
+
+
+def _employer_of(opened: Service, vacancy: str) -> str:
+    """Give for which employer one looks: the one of the vacancy."""
+    with opened.store.read() as reader:
+        return str(reader.vacancies.find(vacancy).employer_id)
 
 
 def _show(found: Verkenning) -> None:

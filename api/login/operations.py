@@ -30,7 +30,7 @@ _OPERATIONS: Mapping[Right, str] = {
         leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature leesBevindingenVanVacature
         leesVervulling
         """,
-    Right.HAND_IN: "maakVacature wijzigVacature dienVacatureIn bevestigVacature trekVacatureIn",
+    Right.HAND_IN: "maakVacature wijzigVacature dienVacatureIn bevestigVacature vervulVacature trekVacatureIn",
     Right.TAKE_DOWN: "neemVacatureOp",
     Right.CHECK_VACANCY: "toetsVacature leesVacaturetekst",
     Right.EXPLORE: "verkenVacature",

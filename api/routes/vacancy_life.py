@@ -10,7 +10,7 @@ from api.request_forms import form_reader
 from api.resource import TheAsker
 from api.routes.proposals import resource as proposals
 from api.routes.vacancies import Vacancy, resource
-from api.schemas.proposal_forms import StepForm
+from api.schemas.proposal_forms import LookForm, StepForm
 from api.schemas.ranked_list import ranked_list_json
 from api.schemas.telephone import TelefonischeVacature, taken_down_json
 from api.schemas.vacancy_life import (
@@ -23,6 +23,7 @@ from api.schemas.vacancy_life import (
 from matching.domain.ranking_request import Page
 from matching.forms.telephone import TelephoneForm
 from matching.usecases.confirm_vacancy import confirm_vacancy
+from matching.usecases.fill_vacancy import fill_vacancy
 from matching.usecases.hand_in_vacancy import hand_in_vacancy
 from matching.usecases.look_again import look_again, outdated_at
 from matching.usecases.read_ranking import read_ranking
@@ -33,6 +34,7 @@ from matching.usecases.view_objects import view_saved
 router = APIRouter(tags=["vacatures"])
 Proposal = Annotated[str, Path(alias="voordrachtId", description="Het id van een voordracht.")]
 Nothing = Annotated[StepForm, Depends(form_reader(StepForm))]
+Looking = Annotated[LookForm, Depends(form_reader(LookForm))]
 Confirming = Annotated[VacancyConfirmationForm, Depends(form_reader(VacancyConfirmationForm))]
 Telephone = Annotated[TelephoneForm, Depends(form_reader(TelephoneForm))]
 
@@ -101,6 +103,21 @@ def show_filling(vacancy: Vacancy, asker: TheAsker) -> JsonAnswer:
     return JsonAnswer(filling_json(view_filling(asker.service, vacancy)))
 
 
+@router.post(
+    "/vacatures/{vacatureId}/vervullingen",
+    operation_id="vervulVacature",
+    summary="Leg vast dat een vacature buiten passend om is vervuld",
+    description="Wat door plaatsingen vol raakt, wordt vanzelf vervuld. Lopende voordrachten vervallen.",
+    status_code=201,
+    responses={201: shown("Vacature", "De vacature.", **SHOWN_VERSION, Location="De versie met de vervulling.")},
+    openapi_extra=taking("Stap", "Deze stap vraagt geen gegevens."),
+)
+def fill(vacancy: Vacancy, _: Nothing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+    """Record that a vacancy was filled."""
+    vacancy_id = resource.id_of(asker, vacancy)
+    return resource.done(asker, fill_vacancy(asker.service, asker.actor, vacancy_id, after=seen), seen)
+
+
 @router.get(
     "/vacatures/{vacatureId}/verouderde-voordrachten",
     operation_id="leesVerouderdeVoordrachten",
@@ -120,9 +137,9 @@ def show_outdated(vacancy: Vacancy, asker: TheAsker) -> JsonAnswer:
     description="Van een verouderde voordracht. Zij gaat verder waar zij was, en heet niet meer verouderd.",
     status_code=201,
     responses={201: shown("Voordracht", "De voordracht.", **SHOWN_VERSION, Location="De versie met deze stap.")},
-    openapi_extra=taking("Stap", "Deze stap vraagt geen gegevens."),
+    openapi_extra=taking("Herziening", "Een reden als de kandidaat niet meer wordt gerangschikt."),
 )
-def look(proposal: Proposal, _: Nothing, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+def look(proposal: Proposal, asked: Looking, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Record that somebody looked again."""
     proposal_id = proposals.id_of(asker, proposal)
-    return proposals.done(asker, look_again(asker.service, asker.actor, proposal_id, after=seen), seen)
+    return proposals.done(asker, look_again(asker.service, asker.actor, proposal_id, asked.override, after=seen), seen)

@@ -33,10 +33,13 @@ class Kaart(TypedDict):
 
 
 class Kennismaking(TypedDict):
-    """Met wie het gesprek is."""
+    """Met wie het gesprek is, en wanneer en waar."""
 
     naam: str
     telefoon: str
+    datum: Day
+    tijd: str
+    plaats: str
 
 
 def card_json(shown: ShownCard) -> Kaart:
@@ -58,7 +61,14 @@ def card_json(shown: ShownCard) -> Kaart:
 
 def introduced_json(introduced: Introduced) -> Kennismaking:
     """Write who comes to the talk."""
-    return {"naam": introduced.name, "telefoon": introduced.phone}
+    talk = introduced.interview
+    return {
+        "naam": introduced.name,
+        "telefoon": introduced.phone,
+        "datum": day(talk.on),
+        "tijd": talk.at,
+        "plaats": talk.where,
+    }
 
 
 def _list(said: tuple[str, ...] | None) -> list[str] | None:

@@ -48,6 +48,14 @@ class StepForm(Form):
     """Deze stap vraagt geen gegevens: een leeg object."""
 
 
+class LookForm(Form):
+    """U hebt opnieuw gekeken naar wie is voorgedragen."""
+
+    override: Note = Field(
+        default="", alias="reden", description="Waarom u verder gaat met wie nu in uitvragen of uitgesloten staat."
+    )
+
+
 class ConsentForm(Form):
     """Wat de kandidaat antwoordde."""
 
@@ -133,6 +141,7 @@ EXAMPLES: tuple[tuple[type[Form], Mapping[str, Any]], ...] = (
     (PutForwardForm, {"kandidaat": "K-2041", "vacature": "V-318"}),
     (JudgementForm, {"oordeel": "niet_geschikt", "reden": "uren"}),
     (StepForm, {}),
+    (LookForm, {"reden": "De werkgever neemt ook iemand voor 24 uur."}),
     (
         ConsentForm,
         {"antwoord": "ja", "wijze": "telefoon", "aan": "Sanne de Boer", "gegevens": ["vaardigheden", "uren", "start"]},

@@ -7,16 +7,23 @@ from typing_extensions import TypedDict
 
 from api.schemas.exploration import Aantal, figure_json
 from api.schemas.ranked_list import ElkeRanglijst
+from matching.domain.figure import Figure
 from matching.usecases.ask_employer import EmployerQuestions
 
 
 class VraagAanWerkgever(TypedDict):
-    """Eén vraag. `veld`: wat het antwoord invult. `mensen`: van zo veel hangt af of ze op de lijst komen."""
+    """Eén vraag. `veld`: wat het antwoord invult. `mensen`: van zo veel hangt af of ze op de lijst komen.
+
+    `volgorde`: van zo veel verandert alleen de plaats. `reden`: waarom dit hoe dan ook nodig is; leeg als het om de
+    mensen gaat.
+    """
 
     code: str
     vraag: str
     veld: str
     mensen: Aantal
+    volgorde: Aantal
+    reden: str
 
 
 class VragenAanWerkgever(TypedDict):
@@ -55,6 +62,8 @@ def questions_json(found: EmployerQuestions) -> VragenAanWerkgever:
                 "vraag": one.question.text,
                 "veld": one.question.field,
                 "mensen": figure_json(found.figure(one)),
+                "volgorde": figure_json(Figure.exact(one.reordered)),
+                "reden": one.question.reason,
             }
             for one in found.worth_asking
         ],

@@ -8,7 +8,7 @@ from uuid import UUID
 from matching.assemblers.context import Context, Names
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.placement import Placement
-from matching.domain.steps import refuse_wrong_step
+from matching.domain.steps import refuse_changed_by_hand, refuse_wrong_step
 from matching.errors import ConflictError
 from matching.forms.form import Form
 from matching.storage.aggregates import Kind, Stored
@@ -37,7 +37,8 @@ class Assembler(Generic[F, T]):
 
     Attributes:
         changed: what the grootboek calls a change.
-        steps: which status may follow which; empty when it has no status.
+        steps: which status may follow which; empty when it has no status, or it is changed by deeds only.
+        deeds: the deed that leads to each status, where nothing else does.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Assembler(Generic[F, T]):
     changed: str
     links: tuple[Link, ...] = ()
     steps: Mapping[Any, Any] = field(default_factory=dict)
+    deeds: Mapping[Any, str] = field(default_factory=dict)
 
     def linked(self, obj: T) -> dict[Kind, UUID]:
         """Give the ids of what an object refers to."""
@@ -59,6 +61,8 @@ class Assembler(Generic[F, T]):
         Raises:
             ConflictError: the message says what can be.
         """
+        if self.deeds:
+            refuse_changed_by_hand(self.deeds, cast(Any, before).status, cast(Any, after).status)
         if self.steps:
             refuse_wrong_step(self.steps, cast(Any, before).status, cast(Any, after).status)
         if isinstance(before, Placement) and isinstance(after, Placement):

@@ -6,7 +6,7 @@ from matching.domain.employer import Employer
 from matching.domain.opportunity import Vacancy
 from matching.domain.plek import Plek
 from matching.domain.seats import SeatSource
-from matching.domain.steps import EMPLOYER_STEPS, PLEK_STEPS, SEAT_SOURCE_STEPS, VACANCY_STEPS
+from matching.domain.steps import EMPLOYER_STEPS, PLEK_STEPS, SEAT_SOURCE_STEPS, VACANCY_DEEDS
 from matching.forms.employer import EmployerForm, employer_form, employer_of
 from matching.forms.plek import PlekForm, plek_form, plek_of
 from matching.forms.seat_source import SeatSourceForm, seat_source_form, seat_source_of
@@ -60,7 +60,9 @@ _BY, _AT = (Link("werkgever", Kind.EMPLOYER, attribute) for attribute in ("emplo
 EMPLOYERS = Assembler(
     Kind.EMPLOYER, EmployerForm, _employer, _employer_form, "werkgever_gewijzigd", steps=EMPLOYER_STEPS
 )
-VACANCIES = Assembler(Kind.VACANCY, VacancyForm, _vacancy, _vacancy_form, "vacature_gewijzigd", (_BY,), VACANCY_STEPS)
+VACANCIES = Assembler(
+    Kind.VACANCY, VacancyForm, _vacancy, _vacancy_form, "vacature_gewijzigd", (_BY,), deeds=VACANCY_DEEDS
+)
 _FROM = Link("capaciteitsbron", Kind.SEAT_SOURCE, "seat_source_id")
 PLEKKEN = Assembler(Kind.PLEK, PlekForm, _plek, _plek_form, "plek_gewijzigd", (_AT, _FROM), PLEK_STEPS)
 SEAT_SOURCES = Assembler(

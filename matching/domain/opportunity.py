@@ -1,10 +1,10 @@
 """Work on offer: a vacancy, with what it demands and what may give way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 from uuid import UUID
 
 from matching.domain.by_telephone import Confirmation, TakenDown
@@ -183,6 +183,11 @@ class Vacancy:
     def is_rankable(self) -> bool:
         """Whether it is open, so that there is a list of it."""
         return self.status.is_rankable and self.merged_into is None
+
+    def as_on(self, day: date) -> Self:
+        """Give the vacancy as it is on a day: verlopen once its last day has gone, written down or not."""
+        has_expired = self.is_rankable and self.closes_on is not None and self.closes_on < day
+        return replace(self, status=VacancyStatus.VERLOPEN) if has_expired else self
 
     @property
     def awaits_employer(self) -> bool:

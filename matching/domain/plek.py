@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 from uuid import UUID
 
 from matching.domain.candidate import SourceKey
@@ -110,6 +110,10 @@ class Plek:
     def employer_id(self) -> UUID:
         """Who offers it: the provider."""
         return self.provider_id
+
+    def as_on(self, day: date) -> Self:
+        """Give the plek as it is on a day; a plek does not expire."""
+        return self
 
     @property
     def is_rankable(self) -> bool:

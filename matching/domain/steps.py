@@ -1,6 +1,7 @@
 """Which status may follow which: the state machines of model.md C.5, one table per kind.
 
-A status may always stay as it is. What ends something (afsluiten, intrekken,
+A status may always stay as it is. A vacancy goes from one status to the next
+by deeds only, and `VACANCY_DEEDS` says by which. What ends something (afsluiten, intrekken,
 sluiten) is no step but a deed of its own, with a reason. Steps that model.md
 does not name are eigen beleid and say so.
 """
@@ -41,21 +42,6 @@ EMPLOYER_STEPS: Steps[Party] = {
     Party.AANGEMELD: (Party.GEVERIFIEERD, Party.GEBLOKKEERD),
     Party.GEVERIFIEERD: (Party.GEBLOKKEERD,),
     Party.GEBLOKKEERD: (Party.GEVERIFIEERD,),
-}
-VACANCY_STEPS: Steps[Work] = {
-    Work.CONCEPT: (Work.INGEDIEND,),
-    Work.INGEDIEND: (Work.IN_BEOORDELING,),
-    # Only when nothing holds it; else a beoordeling opens, refuses or returns it, with a reason.
-    Work.IN_BEOORDELING: (Work.OPEN,),
-    # Eigen beleid: with one place open becomes vervuld at once.
-    Work.OPEN: (Work.DEELS_VERVULD, Work.VERVULD, Work.VERLOPEN),
-    Work.DEELS_VERVULD: (Work.VERVULD, Work.VERLOPEN),
-    # Eigen beleid: what the aanbieder has mended is submitted again.
-    Work.TERUG_NAAR_AANBIEDER: (Work.INGEDIEND,),
-    Work.VERVULD: (),
-    Work.INGETROKKEN: (),
-    Work.VERLOPEN: (),
-    Work.GEWEIGERD: (),
 }
 PLEK_STEPS: Steps[Place] = {
     Place.CONCEPT: (Place.GOEDGEKEURD,),
@@ -106,11 +92,33 @@ PROPOSAL_STEPS: Steps[Proposed] = {
 SEAT_SOURCE_STEPS: Steps[Source] = {Source.OPEN: (Source.GESLOTEN,), Source.GESLOTEN: (Source.OPEN,)}
 ENDS: Mapping[StrEnum, str] = {
     Person.AFGESLOTEN: "Een kandidaat sluit u af met een afsluiting, met een reden.",
-    Work.INGETROKKEN: "Een vacature trekt u in met een intrekking, met een reden.",
-    Work.GEWEIGERD: "Een vacature weigert u met een beoordeling, met een reden.",
-    Work.TERUG_NAAR_AANBIEDER: "Een vacature stuurt u terug met een beoordeling, met een reden.",
     Place.GESLOTEN: "Een plek sluit u met een sluiting, met een reden.",
 }
+VACANCY_DEEDS: Mapping[Work, str] = {
+    Work.CONCEPT: "Wat is ingediend, wordt geen concept meer: trek de vacature in en maak een nieuwe.",
+    Work.INGEDIEND: "Dien haar in met een indiening.",
+    Work.IN_BEOORDELING: "Of zij op een mens wacht, volgt uit wat er in de vacature staat.",
+    Work.OPEN: "Open haar met een beoordeling, met een reden.",
+    Work.DEELS_VERVULD: "Dat volgt uit de plaatsingen.",
+    Work.VERVULD: "Dat volgt uit de plaatsingen; is zij buiten passend om vervuld, leg dan een vervulling vast.",
+    Work.INGETROKKEN: "Trek haar in met een intrekking, met een reden.",
+    Work.VERLOPEN: "Dat volgt uit de sluitdatum.",
+    Work.GEWEIGERD: "Weiger haar met een beoordeling, met een reden.",
+    Work.TERUG_NAAR_AANBIEDER: "Stuur haar terug met een beoordeling, met een reden.",
+}
+"""The deed that leads to a status of a vacancy: no change by hand does. Source: model.md C.5; the deeds are ours."""
+NEW_VACANCY = (Work.CONCEPT, Work.INGEDIEND, Work.OPEN)
+"""In which status a vacancy can be made; what holds it makes it wait all the same. Source: eigen beleid."""
+
+
+def refuse_changed_by_hand(deeds: Mapping[S, str], before: S, after: S) -> None:
+    """Refuse a status that only a deed leads to.
+
+    Raises:
+        ConflictError: the message says which deed it is.
+    """
+    if after is not before:
+        raise ConflictError(f"De status gaat niet met een wijziging van '{before}' naar '{after}'. {deeds[after]}")
 
 
 def refuse_wrong_step(steps: Steps[S], before: S, after: S) -> None:

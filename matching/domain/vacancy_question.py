@@ -17,6 +17,7 @@ from matching.domain.work import Occurrence, Werkvoorwaarde
 _WEEKDAYS = range(5)
 _HOURS = ((8, 16), (16, 24), (24, 32), (32, 40))
 _LATER_DAYS = 91
+LOWEST, HIGHEST = 1, 6
 Answer = Callable[[Vacancy], Vacancy]
 
 
@@ -30,6 +31,8 @@ class VacancyQuestion:
         field: the key of the vacancy that the answer fills, such as "urenMinimaal".
         answers: what the vacancy is with each answer that tells people apart.
         discreet: whom it concerns tells a condition of work of theirs.
+        by_score: nobody comes in or goes out by the answer, but the order of the list changes.
+        reason: why it is asked whoever it moves; "" when that is all there is to it.
     """
 
     code: str
@@ -37,6 +40,8 @@ class VacancyQuestion:
     field: str
     answers: tuple[Answer, ...]
     discreet: bool = False
+    by_score: bool = False
+    reason: str = ""
 
 
 def questions_about(vacancy: Vacancy, today: date, postcodes: tuple[str, ...]) -> tuple[VacancyQuestion, ...]:
@@ -50,6 +55,7 @@ def questions_about(vacancy: Vacancy, today: date, postcodes: tuple[str, ...]) -
         *_where(vacancy, postcodes),
         *_papers(vacancy),
         *_adaptable(vacancy),
+        *_work_itself(vacancy),
         *_conditions(vacancy),
     )
 
@@ -70,6 +76,20 @@ def _when(vacancy: Vacancy, today: date) -> Iterator[VacancyQuestion]:
     if vacancy.start_on is None:
         answers = (_with(start_on=today), _with(start_on=today + timedelta(days=_LATER_DAYS)))
         yield VacancyQuestion("startdatum", "Wanneer begint het werk?", "startdatum", answers)
+
+
+def _work_itself(vacancy: Vacancy) -> Iterator[VacancyQuestion]:
+    """Ask what decides the order, or what a candidate and a colleague have to know before anybody is put forward."""
+    if vacancy.level is None:
+        text = f"Welk werk- en denkniveau is nodig, van {LOWEST} (praktisch) tot {HIGHEST} (wetenschappelijk)?"
+        answers = tuple(_with(level=level) for level in range(LOWEST, HIGHEST + 1))
+        yield VacancyQuestion("niveau", text, "werkEnDenkniveau", answers, by_score=True)
+    if vacancy.wage_cents is None:
+        why = "Zonder loon is niet te zeggen of werken loont, en of het minimumloon is gehaald."
+        yield VacancyQuestion("loon", "Wat is het brutoloon per uur?", "uurloonCent", (), reason=why)
+    if not vacancy.tasks:
+        why = "Zonder taken weet de kandidaat niet wat het werk is, en weten wij niet welke vaardigheden tellen."
+        yield VacancyQuestion("taken", "Wat doet iemand op een dag? Noem de taken.", "taken", (), reason=why)
 
 
 def _every(part: Part) -> tuple[Dagdeel, ...]:

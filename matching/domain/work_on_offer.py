@@ -8,7 +8,7 @@ shape. What a kind never asks is empty there, so that nothing asks it.
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Self
 from uuid import UUID
 
 from matching.domain.dagdelen import Dagdeel
@@ -29,6 +29,7 @@ class WorkOnOffer(Protocol):
         distinct_demands: what is required or wished, each asked once.
         is_rankable: whether it is open, so that there is a list of it.
         merged_into: the record that this one was a double of.
+        as_on: the work as it is on a day; what has expired is not open, whether or not that was written down.
     """
 
     @property
@@ -95,6 +96,7 @@ class WorkOnOffer(Protocol):
     def alcohol(self) -> Tri: ...
     @property
     def dangerous_work(self) -> Tri: ...
+    def as_on(self, day: date) -> Self: ...
 
 
 def short_number(work: WorkOnOffer) -> str:

@@ -12,7 +12,9 @@ from datetime import date
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
+from matching.domain.opportunity import VacancyStatus
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.places import PlaceEncoder
@@ -23,6 +25,7 @@ from matching.storage.store import Store
 
 NO_DAY = date.min
 MERGED = "samengevoegd"
+STAYS_OPEN = date.max.toordinal()
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,25 @@ class OfferStanding:
     Attributes:
         ids: one per row of the offer.
         absent: why work is in no list, per vacancy or plek that is absent.
+        closes: (m,) int32 ordinal of the last day of every row; `STAYS_OPEN` where there is none.
     """
 
     position: int
     ids: tuple[UUID, ...]
     offer: Offer
     absent: Mapping[UUID, str]
+    closes: NDArray[np.int32]
+
+    def on(self, day: date) -> "OfferStanding":
+        """Give the same on a day: with the reference day of every place, and without what has expired."""
+        gone = self.closes < day.toordinal()
+        expired = {self.ids[row]: VacancyStatus.VERLOPEN.value for row in np.flatnonzero(gone)}
+        kept = self._take(np.flatnonzero(~gone)) if expired else self
+        return replace(kept, offer=kept.offer.on(day), absent={**self.absent, **expired})
+
+    def _take(self, rows: NDArray[np.int64]) -> "OfferStanding":
+        ids = tuple(self.ids[row] for row in rows)
+        return replace(self, ids=ids, offer=self.offer.take(rows), closes=self.closes[rows])
 
     @property
     def outside(self) -> dict[str, int]:
@@ -88,11 +104,12 @@ class LiveOffer:
         """Take the rows of changed work out and make them again."""
         found = reader.work(self._kind).many(sorted(changed))
         fresh = self._made(list(found.values()), reader.position)
-        kept = [row for row, work_id in enumerate(old.ids) if work_id not in changed]
-        ids = (*(old.ids[row] for row in kept), *fresh.ids)
+        rows = [row for row, work_id in enumerate(old.ids) if work_id not in changed]
+        kept = old._take(np.array(rows, dtype=np.int64))
         absent = {which: reason for which, reason in old.absent.items() if which not in changed} | dict(fresh.absent)
-        offer = old.offer.take(np.array(kept, dtype=np.int64)).joined(fresh.offer)
-        return OfferStanding(reader.position, ids, offer, absent)
+        closes = np.concatenate([kept.closes, fresh.closes])
+        offer = kept.offer.joined(fresh.offer)
+        return OfferStanding(reader.position, (*kept.ids, *fresh.ids), offer, absent, closes)
 
     def _made(self, offers: Sequence[WorkOnOffer], position: int) -> OfferStanding:
         """Make a standing of all this work."""
@@ -101,4 +118,5 @@ class LiveOffer:
         ids = tuple(work.id for work in open_)
         rows = Work(self._encoder.places(open_), self._encoder.facts(open_, NO_DAY))
         tie_keys = np.array([work_id.int >> 64 for work_id in ids], dtype=np.uint64)
-        return OfferStanding(position, ids, Offer(rows, tie_keys), absent)
+        closes = np.array([work.closes_on.toordinal() if work.closes_on else STAYS_OPEN for work in open_], np.int32)
+        return OfferStanding(position, ids, Offer(rows, tie_keys), absent, closes)

@@ -118,6 +118,11 @@ class Explorer:
         facts = self.knowledge.place_encoder.facts([vacancy], not_before)
         return judge(rules, self.group.facts, facts, self.knowledge.world).failed
 
+    def points(self, vacancy: Vacancy) -> NDArray[np.int32]:
+        """Give the points of each person in reach when the vacancy is like this, (n,); -1 for who is not."""
+        ranking = make(self.recipe, vacancy, self.standing, self.group, self.knowledge).ranking
+        return np.where(ranking.judgement.failed > 0, np.int32(-1), ranking.scores.score)
+
     def _brought(self, before: "_Before", then: Counts, changes: tuple[Change, ...]) -> Brought:
         was, seen = before.failed, before.seen
         return Brought(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from matching.contacts import candidate_cards, place_cards
 from matching.domain.card import CandidateCard
-from matching.domain.dutch import day_text, listing
+from matching.domain.dutch import listing
 from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Ranked, RankedList
@@ -91,9 +91,6 @@ def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
     if isinstance(made.offered, Vacancy) and made.offered.may_be_looked_at:
         yield _voorlopig(made.offered)
     yield from _notices_of_work(made.offered, made.knowledge)
-    closes_on = made.offered.closes_on
-    if closes_on and closes_on < made.recipe.not_before:
-        yield f"De sluitingsdatum van deze {made.offered.kind} was {day_text(closes_on)}. Is zij nog open?"
     if not len(made.knowledge.world.geography.codes):
         yield "Er zijn geen postcodes ingelezen: de reistijd is van niemand bekend."
 

@@ -75,7 +75,8 @@ def make_work_list(
     recipe: Recipe, record: CandidateRecord, standing: OfferStanding, legality_on: LegalityOn, knowledge: Knowledge
 ) -> MadeWorkList:
     """Make a list; `legality_on` answers for this person, on the reference day of each place."""
-    kind, offer = recipe.kind.work, standing.offer.on(recipe.not_before)
+    kind, standing = recipe.kind.work, standing.on(recipe.not_before)
+    offer = standing.offer
     person = of_age(encoded([record], knowledge.people_encoder), offer.work.facts.start, legality_on)
     model = knowledge.model(recipe.weights)
     ranking = rank_work(person, offer, RULEBOOK[kind], model, knowledge.world, recipe.seed, recipe.filters)

@@ -1,6 +1,5 @@
 """What the messages say: that there is something to see, and where; never about whom."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -56,13 +55,15 @@ class Desk:
     def talk(
         self, to: str, work: WorkOnOffer, proposal: Proposal, interview: Interview, calendar: str, *, outside: bool
     ) -> Message:
-        """Tell when and where a talk is; with a calendar file.
+        """Tell when a talk is, and where one reads the place and with whom it is; with a calendar file.
+
+        A place is typed freely and can tell of somebody, so no mail holds it.
 
         Args:
-            outside: for the employer, who reads there how to see with whom it is.
+            outside: for the employer, who reads it elsewhere than a colleague.
         """
         subject = f"Gesprek over {work.title} ({short_number(work)})"
-        lines = (*_when_and_where(interview), f"Met wie: {self._of(proposal, 'kennismaking' if outside else '')}")
+        lines = (_when(interview), f"Waar, en met wie: {self._of(proposal, 'kennismaking' if outside else '')}")
         return self._message(
             MessageKind.GESPREK_GEPLAND,
             to,
@@ -104,8 +105,6 @@ class Desk:
         )
 
 
-def _when_and_where(interview: Interview) -> Iterator[str]:
+def _when(interview: Interview) -> str:
     hour = f" om {interview.at} uur" if interview.at else ", de tijd volgt"
-    yield f"Wanneer: {day_text(interview.on)}{hour}"
-    if interview.where:
-        yield f"Waar: {interview.where}"
+    return f"Wanneer: {day_text(interview.on)}{hour}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from matching.domain.candidate import Candidate, CandidateStatus
@@ -86,12 +86,13 @@ def refuse_absent(person: Candidate) -> None:
         raise ConflictError(f"Van kandidaat K-{person.number} is de verwerking beperkt. Hef de beperking eerst op.")
 
 
-def refuse_closed(work: WorkOnOffer) -> None:
-    """Refuse work on which nobody can be placed.
+def refuse_closed(work: WorkOnOffer, today: date) -> None:
+    """Refuse work on which nobody can be placed on this day.
 
     Raises:
         ConflictError: it is not open; a plek that was marked as full is decided by its seats.
     """
+    work = work.as_on(today)
     if work.is_rankable or (isinstance(work, Plek) and work.status is PlekStatus.VOL):
         return
     refuse_unconfirmed(work)
@@ -113,14 +114,14 @@ def refuse_unconfirmed(work: WorkOnOffer) -> None:
         )
 
 
-def refuse_unlookable(work: WorkOnOffer) -> None:
+def refuse_unlookable(work: WorkOnOffer, today: date) -> None:
     """Refuse work of which there is no list, not even a voorlopig one.
 
     Raises:
         ConflictError: it is neither open nor a draft.
     """
     if not (isinstance(work, Vacancy) and work.may_be_looked_at):
-        refuse_closed(work)
+        refuse_closed(work, today)
 
 
 def decided(placement: Placement, decision: Decision) -> Placement:

@@ -13,6 +13,8 @@ from matching.storage.aggregates import Kind
 REFUSED = "voordracht_geweigerd"
 REFUSED_STEP = "vacature_stap_geweigerd"
 REFUSED_TASK = "taak_geweigerd"
+REFUSED_QUESTION = "vraag_geweigerd"
+REFUSED_CHANGE = "wijziging_geweigerd"
 
 
 @contextmanager

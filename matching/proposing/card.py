@@ -61,9 +61,7 @@ def expiry_of(work: WorkOnOffer, today: date) -> date:
     if work.closes_on is None:
         return last
     if work.closes_on < today:
-        raise ConflictError(
-            f"De sluitingsdatum van deze {work.kind} was {day_text(work.closes_on)}. Vraag eerst of zij nog open is."
-        )
+        raise ConflictError(f"De sluitingsdatum van deze {work.kind} was {day_text(work.closes_on)}.")
     return min(last, work.closes_on)
 
 

@@ -9,16 +9,18 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.dutch import day_text
 from matching.domain.employer import Employer
 from matching.domain.permissions import Right, must_have
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.steps import PROPOSAL_STEPS, refuse_wrong_step
-from matching.domain.work_on_offer import WorkOnOffer
+from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import ConflictError, StaleError
 from matching.mail.letters import Desk
 from matching.placing.proposing import refuse_absent, refuse_unlookable
 from matching.proposing.attempts import written_down
+from matching.proposing.expiring import proposal_on
 from matching.proposing.following import follow
 from matching.service import Service
 from matching.storage.aggregates import Kind, Stored
@@ -80,6 +82,31 @@ class ProposalDeed:
             raise ConflictError(f"Deze voordracht heeft de status '{status}' al. Er is niets veranderd.")
         refuse_wrong_step(PROPOSAL_STEPS, self.proposal.status, status)
 
+    def refuse_expired(self) -> None:
+        """Refuse every step once the work has expired, also before the work of the day let the voordracht lapse.
+
+        Raises:
+            ConflictError: the message says since when.
+        """
+        work = self.work
+        if work.closes_on and proposal_on(self.proposal, work, self.today) is not self.proposal:
+            raise ConflictError(
+                f"{short_number(work)} is verlopen: de laatste dag was {day_text(work.closes_on)}. Daarmee is deze "
+                "voordracht vervallen. Er is niets veranderd."
+            )
+
+    def refuse_outdated(self) -> None:
+        """Refuse to show somebody to an employer who asks something else than when somebody judged the pair.
+
+        Raises:
+            ConflictError: the message says what changed, and which step comes first.
+        """
+        if self.proposal.outdated:
+            raise ConflictError(
+                f"Deze voordracht is verouderd: {'; '.join(self.proposal.outdated)}. Eerst opnieuw beoordelen: leg "
+                "een herziening vast. Er is niets veranderd."
+            )
+
     def going_on(self) -> None:
         """Refuse to go on with somebody who is not mediated, or with work that is not open; a draft may be talked over.
 
@@ -87,7 +114,7 @@ class ProposalDeed:
             ConflictError: the message says what to do first.
         """
         refuse_absent(self.candidate)
-        refuse_unlookable(self.work)
+        refuse_unlookable(self.work, self.today)
 
     def save(self, proposal: Proposal, action: str, *also: Stored) -> Proposal:
         """Save the voordracht and what changes with it as one change, and make it visible."""
@@ -130,4 +157,6 @@ def deed_on(
                     f"De voordracht is intussen gewijzigd (nu versie {newest}, u zag versie {after}). "
                     "Haal de gegevens opnieuw op en probeer het nog eens."
                 )
-            yield ProposalDeed(service, actor, change, proposal, newest)
+            begun = ProposalDeed(service, actor, change, proposal, newest)
+            begun.refuse_expired()
+            yield begun

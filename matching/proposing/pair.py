@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from matching.domain.actor import Actor
 from matching.domain.list_kind import ListKind
+from matching.domain.permissions import Right, must_have
 from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.verdict import Outcome
-from matching.domain.work_on_offer import WorkOnOffer
+from matching.domain.work_on_offer import WorkOnOffer, short_number
+from matching.errors import Fault, InvalidInputError
 from matching.explanation.verdicts import Said, said_of
 from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import of_age
@@ -67,6 +70,27 @@ def standing_of(
     pair = Pair(record, work, day, knowledge.world)
     kind = next(kind for kind in ListKind if len(ranking.lists[kind]))
     return PairStanding(kind, tuple(said_of(ranking.judgement, 0, pair, discreet)))
+
+
+def refuse_without_reason(
+    actor: Actor, record: CandidateRecord, work: WorkOnOffer, standing: PairStanding, override: str
+) -> None:
+    """Refuse to go on with who is not ranked, unless somebody says why; from `uitgesloten` not every role may.
+
+    Raises:
+        InvalidInputError: the reason is missing; it says what stands in the way.
+        NotAllowedError: this role may not deviate from a rule.
+    """
+    if standing.list_kind is ListKind.GERANGSCHIKT:
+        return
+    if standing.list_kind is ListKind.UITGESLOTEN and override.strip():
+        must_have(actor, Right.DEVIATE)
+    if not override.strip():
+        why = " ".join(standing.hindrances) or "Er is nog te weinig bekend om te rangschikken."
+        where = (
+            f"K-{record.candidate.number} staat bij {short_number(work)} in '{standing.list_kind}'. {why.rstrip('.')}"
+        )
+        raise InvalidInputError((Fault("/reden", where, "een reden in eigen woorden om toch verder te gaan"),))
 
 
 def _says_no(said: Said) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -29,14 +30,15 @@ class VacancyDeed:
     vacancy: Vacancy
     version: int
 
-    def must_be(self, *statuses: VacancyStatus, deed: str) -> None:
-        """Refuse a step that does not follow on the status.
+    def must_be(self, *statuses: VacancyStatus, deed: str, today: date) -> None:
+        """Refuse a step that does not follow on the status of this day.
 
         Raises:
             ConflictError: the message says from which it does.
         """
-        if self.vacancy.status not in statuses:
-            status, able = self.vacancy.status.replace("_", " "), " of ".join(f"'{one}'" for one in statuses)
+        now = self.vacancy.as_on(today).status
+        if now not in statuses:
+            status, able = now.replace("_", " "), " of ".join(f"'{one}'" for one in statuses)
             raise ConflictError(
                 f"Vacature V-{self.vacancy.number} is {status}. {deed} kan alleen bij de status {able}. "
                 "Er is niets veranderd."

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +16,15 @@ from matching.domain.ranking_request import RankingRequest
 from matching.domain.vacancy_answer import EmployerAnswer
 from matching.domain.work import WorkKind
 from matching.errors import Fault, InvalidInputError
+from matching.lists.saved_list import MadeList
 from matching.lists.whereabouts import Whereabouts, moved, whereabouts
+from matching.proposing.attempts import REFUSED_QUESTION, written_down
 from matching.service import Service
 from matching.storage import Kind
-from matching.tasks.questions import ask, is_asked
+from matching.storage.change import Change
 from matching.usecases.amend import amend
-from matching.usecases.ask_employer import EmployerQuestions, ask_employer, asked_of
-from matching.usecases.change_object import SourcedForm, change_object
+from matching.usecases.ask_employer import EmployerQuestions, questions_as_if, settle_questions
+from matching.usecases.change_object import SourcedForm, filled_in
 from matching.usecases.rank_candidates import list_of_people
 
 MOST_NAMED = 25
@@ -50,6 +53,8 @@ def answer_about_vacancy(
 ) -> VacancyAnswered:
     """Fill in the vacancy, as any change of it, and keep from whom it comes and when.
 
+    What is left to ask is worked out before anything is saved, so that the vacancy and the tasks are one change.
+
     Args:
         fill_in: as of `change_object`.
         after: the version that the actor saw.
@@ -60,40 +65,49 @@ def answer_about_vacancy(
         InvalidInputError: the day is still to come, or an answer does not hold; every fault at once.
         StaleError: somebody changed it in the meantime.
     """
-    must_have(actor, Right.PUT_FORWARD)
-    if answer.on > service.today():
-        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
-    before = list_of_people(service, str(vacancy_id), RankingRequest(), WorkKind.VACATURE)
-    change_object(service, actor, VACANCIES, str(vacancy_id), fill_in=fill_in, after=after)
-    saved: Vacancy = amend(
-        service.store,
-        actor,
-        Kind.VACANCY,
-        vacancy_id,
-        action="vacature_beantwoord",
-        alter=lambda vacancy: replace(vacancy, answers=(*vacancy.answers, answer)),
-        after=after + 1,
-    )
-    if not (saved.is_rankable or saved.may_be_looked_at):
-        return VacancyAnswered(saved, after + 2, {}, (), None)
-    made = list_of_people(service, str(vacancy_id), RankingRequest(), WorkKind.VACATURE)
+    with written_down(service, actor, "antwoord", Kind.VACANCY, vacancy_id, REFUSED_QUESTION):
+        must_have(actor, Right.PUT_FORWARD)
+        if answer.on > service.today():
+            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
+        was = list_of_people(service, str(vacancy_id), RankingRequest(), WorkKind.VACATURE)
+        with service.store.read() as reader:
+            before = reader.vacancies.get(vacancy_id)
+        filled: Vacancy = filled_in(service, actor, VACANCIES, before, fill_in)
+        now = replace(filled, answers=(*before.answers, answer))
+        has_list = now.is_rankable or now.may_be_looked_at
+        left = questions_as_if(service, actor, now, after + 1) if has_list else None
+        amend(
+            service.store,
+            actor,
+            Kind.VACANCY,
+            vacancy_id,
+            action="vacature_beantwoord",
+            alter=lambda _: now,
+            after=after,
+            then=lambda change, _: _settle(change, actor, left, service.today()),
+        )
+    if left is None:
+        return VacancyAnswered(now, after + 1, {}, (), None)
+    return _with_moves(service, now, after + 1, was, left)
+
+
+def _settle(change: Change, actor: Actor, left: EmployerQuestions | None, today: date) -> None:
+    if left is not None:
+        settle_questions(change, actor, left, today)
+
+
+def _with_moves(
+    service: Service, vacancy: Vacancy, version: int, before: MadeList, left: EmployerQuestions
+) -> VacancyAnswered:
+    """Say who moved on the list."""
+    made = list_of_people(service, str(vacancy.id), RankingRequest(), WorkKind.VACATURE)
     was, now = whereabouts(before), whereabouts(made)
     which = moved(was, now)
     counts = Counter((_kind(was.get(one)), _kind(now.get(one))) for one in which)
     numbers = {one.id: one.number for one in made.standing.candidates}
     named = tuple((numbers[one], was.get(one), now.get(one)) for one in which if one in numbers)
-    return VacancyAnswered(saved, after + 2, dict(counts), named[:MOST_NAMED], _settled(service, actor, vacancy_id))
+    return VacancyAnswered(vacancy, version, dict(counts), named[:MOST_NAMED], left)
 
 
 def _kind(where: Whereabouts | None) -> ListKind | None:
     return where.kind if where else None
-
-
-def _settled(service: Service, actor: Actor, vacancy_id: UUID) -> EmployerQuestions:
-    found = ask_employer(service, actor, str(vacancy_id))
-    asked = asked_of(found)
-    with service.store.change(actor) as change:
-        if is_asked(change, asked):
-            ask(change, actor, asked, service.today())
-        change.commit()
-    return found

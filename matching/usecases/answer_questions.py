@@ -1,25 +1,31 @@
 """Keep what a candidate answered, and say what it changed: for which work, in which list, at which place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.candidate import Candidate
+from matching.domain.fact import Fact, FactSource
 from matching.domain.permissions import Right, must_have
 from matching.domain.profile import Profile
 from matching.domain.ranking_request import RankingRequest
+from matching.domain.record import CandidateRecord
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
+from matching.errors import Fault, InvalidInputError
 from matching.lists.whereabouts import Whereabouts, moved, whereabouts, with_reasons
 from matching.lists.work_list import MadeWorkList
+from matching.proposing.attempts import REFUSED_QUESTION, written_down
 from matching.service import Service
-from matching.usecases.answer_question import answer_question
-from matching.usecases.ask_candidate import PersonQuestions, settle_candidate
-from matching.usecases.correct_facts import correct_facts
+from matching.storage import Kind
+from matching.usecases.amend import refuse_unseen
+from matching.usecases.ask_candidate import PersonQuestions, questions_as_if, settle_questions
+from matching.usecases.correct_facts import CORRECTED, corrected
 from matching.usecases.rank_candidates import list_of_people
-from matching.usecases.rank_work import list_of_work
+from matching.usecases.rank_work import list_as_if, rankable_record
 
 MOST_PLACED = 25
 """Of how much work the place on its list is worked out; the rest is told without one."""
@@ -58,6 +64,8 @@ def answer_questions(
 ) -> Answered:
     """Keep facts with their source and day, close what was asked, and compare the lists before and after.
 
+    What is left to ask is worked out before anything is saved, so that the facts and the tasks are one change.
+
     Args:
         facts: of the profile; answers: what instruments ask, by the names of `domain.eligibility.ALL_ANSWERS`.
         on: the day of the answers.
@@ -70,19 +78,41 @@ def answer_questions(
         InvalidInputError: the day is still to come.
         StaleError: somebody changed the candidate in the meantime.
     """
-    must_have(actor, Right.PLACE if answers else Right.PUT_FORWARD)
-    before = _lists(service, candidate_id)
+    with written_down(service, actor, "antwoord", Kind.CANDIDATE, candidate_id, REFUSED_QUESTION):
+        must_have(actor, Right.PLACE if answers else Right.PUT_FORWARD)
+        if on > service.today():
+            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
+        with service.store.read() as reader:
+            before = rankable_record(reader, str(candidate_id))
+            version = reader.candidates.version_of(candidate_id)
+        refuse_unseen(Kind.CANDIDATE, version, after)
+        steps = _steps(before.candidate, facts, answers, on)
+        was = _lists(service, before, version)
+        now = _lists(service, replace(before, candidate=steps[-1][0]), version)
+        left = questions_as_if(service, actor, list(now.values()))
+        with service.store.change(actor) as change:
+            for number, (candidate, action) in enumerate(steps, version):
+                change.save(candidate, action=action, after=number)
+            settle_questions(change, actor, left, service.today())
+            change.commit()
+    moves = [move for kind in WorkKind for move in _moves(service, was[kind], now[kind], kind, candidate_id)]
+    return Answered(tuple(moves), left)
+
+
+def _lists(service: Service, record: CandidateRecord, version: int) -> dict[WorkKind, MadeWorkList]:
+    return {kind: list_as_if(service, record, version, kind) for kind in WorkKind}
+
+
+def _steps(candidate: Candidate, facts: Profile, answers: Mapping[str, Tri], on: date) -> list[tuple[Candidate, str]]:
+    """Give the candidate after every answer, with what the grootboek calls it; onbekend takes an answer back."""
+    steps = []
     if facts != Profile():
-        correct_facts(service.store, actor, candidate_id, facts, after=after)
+        candidate = corrected(candidate, facts)
+        steps.append((candidate, CORRECTED))
     for name, answer in answers.items():
-        answer_question(service.store, actor, candidate_id, name, answer, on, service.today())
-    found = _lists(service, candidate_id)
-    moves = [move for kind in WorkKind for move in _moves(service, before[kind], found[kind], kind, candidate_id)]
-    return Answered(tuple(moves), settle_candidate(service, actor, candidate_id))
-
-
-def _lists(service: Service, candidate_id: UUID) -> dict[WorkKind, MadeWorkList]:
-    return {kind: list_of_work(service, str(candidate_id), RankingRequest(), kind) for kind in WorkKind}
+        candidate = candidate.told(name, Fact(answer, FactSource.CONSULENT, on) if answer.is_known else None)
+        steps.append((candidate, "voorwaarde_beantwoord"))
+    return steps
 
 
 def _moves(

@@ -1,23 +1,26 @@
 """What to ask a candidate first: what is not known and decides or lifts most work, as one task."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.domain.permissions import Right, has, must_have
 from matching.domain.ranked_list import Opening
-from matching.domain.ranking_request import RankingRequest
 from matching.domain.task import Task, TaskKind
 from matching.domain.work import WorkKind
 from matching.explanation.openings import openings
-from matching.lists.work_list import work_in
+from matching.lists.work_list import MadeWorkList, work_in
+from matching.proposing.attempts import REFUSED_QUESTION, written_down
 from matching.service import Service
 from matching.storage import Kind
+from matching.storage.change import Change
 from matching.tasks.questions import Asked, ask, is_asked
-from matching.usecases.rank_work import list_of_work
+from matching.usecases.rank_work import list_as_if, rankable_record
+from matching.usecases.view_objects import id_of
 
 PERSON, CONSULENT = "kandidaat", "consulent"
 MOST_ASKED = 10
@@ -45,16 +48,26 @@ def questions_to(service: Service, actor: Actor, reference: str) -> PersonQuesti
         NotRankableError: the candidate is closed, merged or erased, or the processing is restricted.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    must_have(actor, Right.PUT_FORWARD)
+    candidate_id = id_of(service.store, Kind.CANDIDATE, reference)
+    with (
+        written_down(service, actor, "vragen", Kind.CANDIDATE, candidate_id, REFUSED_QUESTION),
+        service.store.read() as reader,
+    ):
+        must_have(actor, Right.PUT_FORWARD)
+        record = rankable_record(reader, reference)
+        version = reader.candidates.version_of(record.candidate.id)
+    service.store.looks.record(actor, "vragen_bekeken", Kind.CANDIDATE.value, record.candidate.id)
+    return questions_as_if(service, actor, [list_as_if(service, record, version, kind) for kind in WorkKind])
+
+
+def questions_as_if(service: Service, actor: Actor, lists: Sequence[MadeWorkList]) -> PersonQuestions:
+    """Give what is not known and would open most on these lists of one person."""
     found: dict[tuple[str, str], list[Opening]] = defaultdict(list)
-    for kind in WorkKind:
-        for one in _of_kind(service, reference, kind, discreet=not has(actor, Right.SEE_CONDITIONS)):
+    for made in lists:
+        for one in _on(service, made, discreet=not has(actor, Right.SEE_CONDITIONS)):
             found[one.to, one.text].append(one)
     together = sorted((_together(alike) for alike in found.values()), key=_weight)
-    with service.store.read() as reader:
-        candidate = reader.candidates.find(reference)
-    service.store.looks.record(actor, "vragen_bekeken", Kind.CANDIDATE.value, candidate.id)
-    return PersonQuestions(candidate, tuple(together[:MOST_ASKED]))
+    return PersonQuestions(lists[0].record.candidate, tuple(together[:MOST_ASKED]))
 
 
 def ask_candidate(service: Service, actor: Actor, reference: str) -> tuple[PersonQuestions, Task | None]:
@@ -66,15 +79,11 @@ def ask_candidate(service: Service, actor: Actor, reference: str) -> tuple[Perso
     return found, task
 
 
-def settle_candidate(service: Service, actor: Actor, candidate_id: UUID) -> PersonQuestions:
-    """Close the task of questions that were answered; what is still not known is asked by a new one."""
-    found = questions_to(service, actor, str(candidate_id))
-    with service.store.change(actor) as change:
-        asked = _asked(found)
-        if is_asked(change, asked):
-            ask(change, actor, asked, service.today())
-        change.commit()
-    return found
+def settle_questions(change: Change, actor: Actor, left: PersonQuestions, today: date) -> None:
+    """Close the task of questions that are answered in this change; what is still not known is asked by a new one."""
+    asked = _asked(left)
+    if is_asked(change, asked):
+        ask(change, actor, asked, today)
 
 
 def _asked(found: PersonQuestions) -> Asked:
@@ -92,8 +101,7 @@ def _asked(found: PersonQuestions) -> Asked:
     )
 
 
-def _of_kind(service: Service, reference: str, kind: WorkKind, *, discreet: bool) -> tuple[Opening, ...]:
-    made = list_of_work(service, reference, RankingRequest(), kind)
+def _on(service: Service, made: MadeWorkList, *, discreet: bool) -> tuple[Opening, ...]:
     with service.store.read(made.recipe.position) as reader:
         return openings(made.explainer(discreet), made.record, partial(work_in, made, reader))
 

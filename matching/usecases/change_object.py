@@ -1,16 +1,17 @@
 """Change what a form says of an object: the next version of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import BY_ID, Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
-from matching.domain.dutch import listing
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.errors import ConflictError
 from matching.forms.form import Form
+from matching.proposing.attempts import REFUSED_CHANGE, written_down
 from matching.proposing.filling import taken_at, with_places
 from matching.reach import refuse_beyond_reach
 from matching.references.resolver import Resolver
@@ -48,22 +49,55 @@ def change_object(
     """
     with service.store.read() as reader:
         object_id = reader.shelf(assembler.kind).id_of(reference)
-
-    def altered(before: Stored) -> Stored:
-        form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
-        with service.store.read() as reader:
-            resolver = Resolver(reader, source_key.source if source_key else None)
-            about = getattr(before, "candidate_id", None)
-            context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
-            obj: Stored = assembler.object_of(form, context)
-            resolver.check()
-            if isinstance(obj, Vacancy):
-                refuse_beyond_reach(reader, actor, Kind.EMPLOYER, str(obj.employer_id))
-        assembler.refuse_wrong_change(before, obj)
-        return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
-
-    saved = amend(service.store, actor, assembler.kind, object_id, action=assembler.changed, alter=altered, after=after)
+    with written_down(service, actor, "wijziging", assembler.kind, object_id, REFUSED_CHANGE):
+        saved = amend(
+            service.store,
+            actor,
+            assembler.kind,
+            object_id,
+            action=assembler.changed,
+            alter=lambda before: filled_in(service, actor, assembler, before, fill_in),
+            after=after,
+        )
     return view_saved(service, actor, saved, after + 1)
+
+
+def filled_in(
+    service: Service,
+    actor: Actor,
+    assembler: Assembler[Any, Any],
+    before: Stored,
+    fill_in: Callable[[Form, SourceKey | None], SourcedForm],
+) -> Any:  # noqa: ANN401
+    """Give an object as its form says after it was filled in again; raises as `change_object` does."""
+    stored, before = before, before.as_on(service.today()) if isinstance(before, Vacancy) else before
+    form, source_key = fill_in(assembler.form_of(before, BY_ID), getattr(before, "source_key", None))
+    with service.store.read() as reader:
+        resolver = Resolver(reader, source_key.source if source_key else None)
+        about = getattr(before, "candidate_id", None)
+        context = Context(before.id, source_key, resolver, service.today(), actor.id, before, about)
+        obj: Stored = assembler.object_of(form, context)
+        resolver.check()
+        if isinstance(obj, Vacancy):
+            refuse_beyond_reach(reader, actor, Kind.EMPLOYER, str(obj.employer_id))
+    assembler.refuse_wrong_change(before, obj)
+    if isinstance(stored, Vacancy) and isinstance(obj, Vacancy) and obj.status is VacancyStatus.VERLOPEN:
+        return _still_expired(stored, obj)
+    return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
+
+
+def _still_expired(stored: Vacancy, after: Vacancy) -> Vacancy:
+    """Give a vacancy that has expired with what was changed; that it has is written down by the work of the day.
+
+    Raises:
+        ConflictError: another last day would open it again.
+    """
+    if after.closes_on != stored.closes_on:
+        raise ConflictError(
+            f"Vacature V-{stored.number} is verlopen en gaat niet weer open. Is er toch nog werk, maak dan een nieuwe "
+            "vacature."
+        )
+    return replace(after, status=stored.status)
 
 
 def _with_places(store: Store, before: Stored, after: Stored) -> Stored:
@@ -75,18 +109,7 @@ def _with_places(store: Store, before: Stored, after: Stored) -> Stored:
 
 
 def _looked_at(vetter: Vetter, before: Stored, after: Stored) -> Stored:
-    """Hold a vacancy when the change brings something that a person has to look at.
-
-    Raises:
-        ConflictError: it would open without a decision.
-    """
+    """Hold a vacancy when the change brings something that a person has to look at."""
     if not isinstance(before, Vacancy) or not isinstance(after, Vacancy):
         return after
-    held = vetter.held(after, before)
-    if before.status is held.status is VacancyStatus.IN_BEOORDELING is not after.status:
-        found = listing(f"'{finding.words}'" for finding in vetter.brought(after))
-        raise ConflictError(
-            f"Vacature V-{before.number} wacht op een beoordeling, om {found}. Open haar met een beoordeling, met een "
-            "reden; of haal die woorden weg."
-        )
-    return held
+    return vetter.held(after, before)

@@ -2,6 +2,7 @@
 
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.task import Task
+from matching.proposing.expiring import proposal_on
 from matching.proposing.following import reminder, waits_since
 from matching.proposing.waiting import due_after
 from matching.rules.following_up import EMPLOYER_ANSWERS
@@ -29,6 +30,8 @@ def _late(service: Service, reader: Reader, proposal: Proposal) -> Task | None:
     since, today = waits_since(proposal), service.today()
     if since is None or since > today:
         return None
-    due_on = due_after(service, EMPLOYER_ANSWERS, since)
     work = reader.work(proposal.work_kind).get(proposal.work_id)
+    if not proposal_on(proposal, work, today).status.is_open:
+        return None
+    due_on = due_after(service, EMPLOYER_ANSWERS, since)
     return reminder(proposal, work, since, due_on, today) if due_on <= today else None

@@ -1,6 +1,7 @@
 """Correct facts about a candidate, outside a scan."""
 
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -8,6 +9,8 @@ from matching.domain.candidate import Candidate
 from matching.domain.profile import Profile, current
 from matching.storage import Store
 from matching.usecases.amend_candidate import amend_candidate
+
+CORRECTED = "feiten_gecorrigeerd"
 
 
 def correct_facts(
@@ -26,8 +29,10 @@ def correct_facts(
         NotFoundError: the candidate is not known.
         ConflictError: somebody changed the candidate in the meantime.
     """
+    alter = partial(corrected, facts=facts)
+    return amend_candidate(store, actor, candidate_id, action=CORRECTED, alter=alter, after=after)
 
-    def corrected(candidate: Candidate) -> Candidate:
-        return replace(candidate, corrections=current([candidate.corrections, facts]))
 
-    return amend_candidate(store, actor, candidate_id, action="feiten_gecorrigeerd", alter=corrected, after=after)
+def corrected(candidate: Candidate, facts: Profile) -> Candidate:
+    """Give a candidate with facts added to the corrections."""
+    return replace(candidate, corrections=current([candidate.corrections, facts]))

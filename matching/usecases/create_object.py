@@ -8,6 +8,9 @@ from matching.assemblers.assembler import Assembler
 from matching.assemblers.context import Context
 from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
+from matching.domain.opportunity import Vacancy
+from matching.domain.steps import NEW_VACANCY, VACANCY_DEEDS
+from matching.errors import Fault, InvalidInputError
 from matching.forms.form import Form
 from matching.references.resolver import Resolver
 from matching.service import Service
@@ -58,5 +61,17 @@ def create_object(
         context = Context(uuid4(), source_key, resolver, service.today(), actor.id, about=about)
         obj = assembler.object_of(form, context)
         resolver.check()
+    _refuse_odd_start(obj)
     saved = VERBS[assembler.kind](service, actor, obj)
     return view_saved(service, actor, saved, version=1)
+
+
+def _refuse_odd_start(obj: object) -> None:
+    """Refuse a vacancy that would begin halfway its life.
+
+    Raises:
+        InvalidInputError: the message says how it can begin.
+    """
+    if isinstance(obj, Vacancy) and obj.status not in NEW_VACANCY:
+        wrong = f"een nieuwe vacature is niet '{obj.status}'. {VACANCY_DEEDS[obj.status]}"
+        raise InvalidInputError((Fault("/status", wrong, " of ".join(NEW_VACANCY)),))

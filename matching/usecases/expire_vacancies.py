@@ -1,9 +1,7 @@
 """Let vacancies expire of which the last day has gone: part of the work of every day."""
 
-from dataclasses import replace
-
 from matching.domain.actor import Actor
-from matching.domain.opportunity import Vacancy, VacancyStatus
+from matching.domain.opportunity import Vacancy
 from matching.proposing.lapsing import lapse_with
 from matching.service import Service
 from matching.tasks.vacancies import look_after_placements
@@ -19,9 +17,8 @@ def expire_vacancies(service: Service, actor: Actor) -> list[Vacancy]:
     today = service.today()
     with service.store.change(actor) as change:
         reader = change.reader()
-        due = [one for one in reader.vacancies.all() if one.is_rankable and one.closes_on and one.closes_on < today]
-        after = {one.id: reader.vacancies.version_of(one.id) for one in due}
-        gone = [replace(one, status=VacancyStatus.VERLOPEN) for one in due]
+        gone = [now for one in reader.vacancies.all() if (now := one.as_on(today)).status is not one.status]
+        after = reader.vacancies.versions_of([one.id for one in gone])
         saved = change.save_many(gone, action=EXPIRED, after=after) if gone else []
         lapse_with(change, saved)
         look_after_placements(change, saved, today)

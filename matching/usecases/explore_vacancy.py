@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from matching.domain.actor import Actor
+from matching.domain.employer import Employer
 from matching.domain.figure import Figure
 from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
@@ -18,6 +19,8 @@ from matching.errors import Fault, InvalidInputError, TooOftenError
 from matching.lists.exploring import Exploration, Explorer
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
+from matching.proposing.attempts import REFUSED_STEP, written_down
+from matching.proposing.card import refuse_other_employer
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.compose_recipe import compose_recipe
@@ -60,6 +63,7 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
 
     Raises:
         NotFoundError: there is no such vacancy.
+        NotAllowedError: an employer asks about a vacancy of somebody else.
         NotRankableError: it is not open.
         InvalidInputError: there is no such change of this vacancy.
         TooOftenError: this employer asked as often as one may in a day.
@@ -70,7 +74,8 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
     with service.store.read(standing.position) as reader:
         vacancy = reader.vacancies.find(reference)
         version = reader.vacancies.version_of(vacancy.id)
-    refuse_unrankable(vacancy)
+        _refuse_other(service, actor, vacancy, reader.employers.get(vacancy.employer_id))
+    refuse_unrankable(vacancy.as_on(service.today()))
     changes = changes_of(vacancy)
     asked = _asked(changes, codes)
     left = _count_asking(service, actor, vacancy)
@@ -80,6 +85,12 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
     group = pool.group_on(standing, reference_day(vacancy, recipe.not_before))
     found = Explorer(recipe, vacancy, standing, group, knowledge).explore(changes, asked)
     return Explored(vacancy, recipe, found, actor.role == EMPLOYER, has(actor, Right.SEE_CONDITIONS), left)
+
+
+def _refuse_other(service: Service, actor: Actor, vacancy: Vacancy, employer: Employer) -> None:
+    if actor.role == EMPLOYER:
+        with written_down(service, actor, "verkenning", Kind.VACANCY, vacancy.id, REFUSED_STEP):
+            refuse_other_employer(actor, Right.HAND_IN, employer)
 
 
 def _asked(changes: Sequence[Change], codes: Sequence[str]) -> tuple[Change, ...]:

@@ -20,7 +20,8 @@ def hand_in_vacancy(service: Service, actor: Actor, vacancy_id: UUID, *, after: 
         ConflictError: it was handed in already, or the employer has not confirmed it yet.
     """
     with vacancy_deed(service.store, actor, vacancy_id, "indiening", after) as deed:
-        deed.must_be(VacancyStatus.CONCEPT, VacancyStatus.TERUG_NAAR_AANBIEDER, deed="Indienen")
+        able = (VacancyStatus.CONCEPT, VacancyStatus.TERUG_NAAR_AANBIEDER)
+        deed.must_be(*able, deed="Indienen", today=service.today())
         refuse_unconfirmed(deed.vacancy)
         handed = service.vetter.held(replace(deed.vacancy, status=VacancyStatus.INGEDIEND))
         return deed.save(handed, "vacature_ingediend")

@@ -10,10 +10,10 @@ from matching.domain.reasons import with_reason
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError
 from matching.placing.proposing import refuse_absent, refuse_unlookable
 from matching.proposing.attempts import written_down
-from matching.proposing.pair import PairStanding, standing_of
+from matching.proposing.pair import refuse_without_reason, standing_of
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.change import Change
@@ -56,12 +56,12 @@ def opened_in(
     person, work = reader.candidates.get(candidate_id), reader.work(kind).get(work_id)
     refuse_merged(reader, person)
     refuse_absent(person)
-    refuse_unlookable(work)
+    refuse_unlookable(work, service.today())
     record = next(iter(reader.people([candidate_id])))
     _refuse_second(record, work)
     discreet = not has(actor, Right.SEE_CONDITIONS)
     standing = standing_of(service, record, work, USUAL_WEIGHTS[kind], discreet=discreet)
-    _refuse_without_reason(actor, record, work, standing, override)
+    refuse_without_reason(actor, record, work, standing, override)
     opened = Proposal(
         id=uuid4(),
         candidate_id=candidate_id,
@@ -83,16 +83,3 @@ def _refuse_second(record: CandidateRecord, work: WorkOnOffer) -> None:
             f"Van K-{record.candidate.number} en {short_number(work)} loopt al een voordracht "
             f"({going[0].status.replace('_', ' ')}): {going[0].id}. Ga daarmee verder."
         )
-
-
-def _refuse_without_reason(
-    actor: Actor, record: CandidateRecord, work: WorkOnOffer, standing: PairStanding, override: str
-) -> None:
-    if standing.list_kind is ListKind.GERANGSCHIKT:
-        return
-    if standing.list_kind is ListKind.UITGESLOTEN and override.strip():
-        must_have(actor, Right.DEVIATE)
-    if not override.strip():
-        why = " ".join(standing.hindrances) or "Er is nog te weinig bekend om te rangschikken."
-        where = f"K-{record.candidate.number} staat bij {short_number(work)} in '{standing.list_kind}'. {why}"
-        raise InvalidInputError((Fault("/reden", where, "een reden in eigen woorden om toch verder te gaan"),))

@@ -23,12 +23,13 @@ def plan_interview(
 
     Raises:
         InvalidInputError: the day lies before the card was given.
-        ConflictError: the employer has no card of this voordracht.
+        ConflictError: the employer has no card of this voordracht, or asks something else and nobody looked again.
     """
     with deed_on(service, actor, proposal_id, "gesprek", after) as deed:
         if deed.proposal.status is not ProposalStatus.GESPREK:
             deed.step_to(ProposalStatus.GESPREK)
         deed.going_on()
+        deed.refuse_outdated()
         given = deed.proposal.release
         if given is not None and interview.on < given.on:
             raise InvalidInputError((Fault("/datum", "dit is voor de kaart er was", f"{given.on} of later"),))
@@ -40,8 +41,8 @@ def plan_interview(
 
 
 def _messages(deed: ProposalDeed, planned: Proposal, interview: Interview) -> Iterator[Message]:
-    """Tell the employer and the colleagues who go about it; a mail says where and when, never who or who goes along."""
-    work, told = deed.work, replace(interview, company="")
+    """Tell the employer and the colleagues who go about it when it is; the rest is read in passend."""
+    work, told = deed.work, replace(interview, where="", company="")
     title = f"Gesprek over {work.title} ({short_number(work)})"
     calendar = calendar_file(planned.id, told, title=title, version=deed.version + 1, at=deed.change.at)
     yield deed.desk.talk(deed.employer.email, work, planned, told, calendar, outside=True)

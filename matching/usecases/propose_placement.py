@@ -54,7 +54,7 @@ def propose_in(service: Service, actor: Actor, change: Change, proposal: Proposa
     refuse_absent(person)
     assessment = assess(service, reader, proposal.wish)
     move = assessment.move
-    refuse_closed(move.work)
+    refuse_closed(move.work, service.today())
     if move.intended_vacancy is not None:
         refuse_merged(reader, move.intended_vacancy)
         refuse_no_job(move.instrument, move.intended_vacancy)

@@ -50,12 +50,12 @@ def rank_all(service: Service, engine: Engine, most: int, shards: int, tell: Pro
     """
     knowledge = service.knowledge()
     pool, standing = service.standing(knowledge)
-    offered = service.offer(knowledge, WorkKind.VACATURE, standing.position)
     today = service.today()
+    offered = service.offer(knowledge, WorkKind.VACATURE, standing.position).on(today)
     batch = _name(service, knowledge, standing, today, most)
     before = service.store.batches.done(batch)
     left = [row for row, vacancy_id in enumerate(offered.ids) if vacancy_id not in before]
-    blocks = list(_blocks(service, (pool, standing), (offered.ids, offered.offer.on(today)), left, today))
+    blocks = list(_blocks(service, (pool, standing), (offered.ids, offered.offer), left, today))
     bench = Bench(knowledge.model(USUAL_WEIGHTS[WorkKind.VACATURE]), knowledge.world, most)
     tell(len(before), len(offered.ids))
     made = len(before)

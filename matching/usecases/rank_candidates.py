@@ -45,9 +45,9 @@ def list_of_people(service: Service, reference: str, request: RankingRequest, ki
     with service.store.read(standing.position) as reader:
         offered: WorkOnOffer = reader.work(kind).find(reference)
         version = reader.work(kind).version_of(offered.id)
-    refuse_unlistable(offered)
     of_people = RankingKind.of_people(kind)
     recipe = compose_recipe(service, request, of_people, (offered.id, version), (knowledge, standing.position))
+    refuse_unlistable(offered.as_on(recipe.not_before))
     group = pool.group_on(standing, reference_day(offered, recipe.not_before))
     return make(recipe, offered, standing, group, knowledge)
 

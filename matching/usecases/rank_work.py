@@ -9,6 +9,7 @@ from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.errors import NotRankableError
+from matching.in_memory.live_offer import OfferStanding
 from matching.in_memory.live_pool import reason_outside, refusal_of
 from matching.lists.work_list import MadeWorkList, make_work_list
 from matching.service import Service
@@ -34,18 +35,34 @@ def rank_work(service: Service, actor: Actor, reference: str, request: RankingRe
 
 def list_of_work(service: Service, reference: str, request: RankingRequest, work: WorkKind) -> MadeWorkList:
     """Make a list of work for a candidate without keeping it; raises as `rank_work` does."""
-    knowledge = service.knowledge()
-    standing = service.offer(knowledge, work)
+    standing = service.offer(service.knowledge(), work)
     with service.store.read(standing.position) as reader:
-        record = _record(reader, reference)
+        record = rankable_record(reader, reference)
         version = reader.candidates.version_of(record.candidate.id)
-    kind, subject = RankingKind.of_work(work), (record.candidate.id, version)
-    recipe = compose_recipe(service, request, kind, subject, (knowledge, standing.position))
+    return _made(service, record, version, request, work, standing)
+
+
+def list_as_if(service: Service, record: CandidateRecord, version: int, work: WorkKind) -> MadeWorkList:
+    """Make the list that a candidate has once the record is like this; nothing is kept, and nothing need be saved."""
+    standing = service.offer(service.knowledge(), work)
+    return _made(service, record, version, RankingRequest(), work, standing)
+
+
+def _made(
+    service: Service,
+    record: CandidateRecord,
+    version: int,
+    request: RankingRequest,
+    work: WorkKind,
+    standing: OfferStanding,
+) -> MadeWorkList:
+    knowledge, subject = service.knowledge(), (record.candidate.id, version)
+    recipe = compose_recipe(service, request, RankingKind.of_work(work), subject, (knowledge, standing.position))
     return make_work_list(recipe, record, standing, service.legality_of(record.candidate.id), knowledge)
 
 
-def _record(reader: Reader, reference: str) -> CandidateRecord:
-    """Give everything about a candidate who may have a list."""
+def rankable_record(reader: Reader, reference: str) -> CandidateRecord:
+    """Give everything about a candidate who may have a list; raises as `rank_work` does."""
     candidate_id = reader.candidates.id_of(reference)
     if reader.erased_among([candidate_id]):
         raise NotRankableError(refusal_of(f"kandidaat {reference}", CandidateStatus.GEWIST.value))

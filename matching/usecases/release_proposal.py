@@ -20,8 +20,8 @@ def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after
     The employer hears by mail that it is there, where there is an address.
 
     Raises:
-        ConflictError: the candidate did not agree, the card can be seen already, or the work is not open, or
-            not confirmed by the employer.
+        ConflictError: the candidate did not agree, the card can be seen already, the work is not open or not
+            confirmed by the employer, or it asks something else and nobody looked again.
     """
     with deed_on(service, actor, proposal_id, "vrijgave", after) as deed:
         if not _has_expired(deed):
@@ -29,8 +29,9 @@ def release_proposal(service: Service, actor: Actor, proposal_id: UUID, *, after
         if not deed.proposal.agrees:
             raise ConflictError("De kandidaat is niet akkoord. Leg eerst vast wat de kandidaat zegt.")
         deed.going_on()
+        deed.refuse_outdated()
         refuse_unconfirmed(deed.work)
-        refuse_closed(deed.work)
+        refuse_closed(deed.work, deed.today)
         given = Release(deed.today, actor.id, expiry_of(deed.work, deed.today))
         status = deed.proposal.status if _has_expired(deed) else ProposalStatus.VRIJGEGEVEN
         released = replace(deed.proposal, status=status, release=given)

@@ -7,6 +7,7 @@ from matching.errors import GoneError, NotFoundError
 from matching.mail.calendar_file import calendar_file
 from matching.proposing.attempts import written_down
 from matching.proposing.card import refuse_other_employer
+from matching.proposing.expiring import as_on
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.moment import now
@@ -21,7 +22,7 @@ def show_calendar(service: Service, actor: Actor, reference: str) -> str:
         GoneError: the talk does not go on.
     """
     with service.store.read() as reader:
-        proposal = reader.proposals.find(reference)
+        (proposal,) = as_on(reader, [reader.proposals.find(reference)], service.today())
         with written_down(service, actor, "agenda", Kind.PROPOSAL, proposal.id):
             refuse_other_employer(actor, Right.SEE_CALENDAR, reader.employers.get(proposal.employer_id))
             if proposal.interview is None:

@@ -10,9 +10,11 @@ from matching.domain.actor import Actor
 from matching.domain.card import Contact
 from matching.domain.permissions import Right
 from matching.domain.proposal import Proposal
+from matching.domain.proposal_parts import Interview
 from matching.errors import GoneError, NotFoundError
 from matching.proposing.attempts import written_down
 from matching.proposing.card import EmployerCard, card_of, refuse_closed_card, refuse_other_employer
+from matching.proposing.expiring import as_on
 from matching.proposing.pair import standing_of
 from matching.service import Service
 from matching.storage import Kind
@@ -30,10 +32,11 @@ class ShownCard:
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """Who comes to the talk: a name and a number to call, nothing else."""
+    """Who comes to the talk, a name and a number to call, and when and where it is."""
 
     name: str
     phone: str
+    interview: Interview
 
 
 def show_card(service: Service, actor: Actor, reference: str) -> ShownCard:
@@ -72,7 +75,7 @@ def show_introduced(service: Service, actor: Actor, reference: str) -> Introduce
             raise GoneError("Deze voordracht is gesloten. Vraag het aanspreekpunt van de vacature.")
     identity = service.identity.get(proposal.candidate_id, actor)
     _write_down(service, actor, "kennismaking_bekeken", proposal)
-    return Introduced(identity.name, identity.phone)
+    return Introduced(identity.name, identity.phone, proposal.interview)
 
 
 @contextmanager
@@ -80,6 +83,7 @@ def _asked(service: Service, actor: Actor, reference: str, what: str) -> Iterato
     """Read a voordracht; a look that is refused is written down."""
     with service.store.read() as reader:
         proposal = reader.proposals.find(reference)
+        (proposal,) = as_on(reader, [proposal], service.today())
         with written_down(service, actor, what, Kind.PROPOSAL, proposal.id):
             yield reader, proposal
 

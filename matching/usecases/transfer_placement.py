@@ -58,7 +58,7 @@ def transfer_placement(
         deed.change.save(here, action="plaatsing_overgeplaatst", after=deed.version)
         wish = wish_of(deed.placement, MoveKind.TRANSFER, **_changes(transfer))
         assessment, needed = deed.judged(wish, transfer.deviations)
-        refuse_closed(assessment.move.work)
+        refuse_closed(assessment.move.work, deed.today)
         _refuse_other_instrument(deed.placement, assessment.move.instrument)
         proposal = Proposal(wish, transfer.deviations, False, transfer.agreements)
         made = replace(proposed(assessment, proposal, needed, now(), here.id), id=there)

@@ -23,5 +23,5 @@ def view_filling(service: Service, reference: str) -> Filling:
         NotFoundError: there is no such vacancy.
     """
     with service.store.read() as reader:
-        vacancy = reader.vacancies.find(reference)
+        vacancy = reader.vacancies.find(reference).as_on(service.today())
         return Filling(vacancy, taken_at(reader, vacancy.id), len(reader.open_proposals_at(vacancy.id)))

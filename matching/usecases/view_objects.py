@@ -18,6 +18,7 @@ from matching.domain.scan import Scan
 from matching.domain.task import Task
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back, may_be_judged
+from matching.proposing.expiring import as_on
 from matching.reach import narrowed
 from matching.service import Service
 from matching.storage import Kind, Store
@@ -68,8 +69,8 @@ def view_one(service: Service, actor: Actor, kind: Kind, reference: str, on: dat
     _refuse_outsider(actor, kind)
     with reading(service.store, kind, reference, on) as (reader, object_id):
         shelf = reader.shelf(kind)
-        obj, version = shelf.get(object_id), shelf.version_of(object_id)
-        day = on or service.today()
+        day, version = on or service.today(), shelf.version_of(object_id)
+        (obj,) = as_on(reader, [shelf.get(object_id)], day)
         seen = _seen(actor, obj, version, surroundings_of([obj], reader, day), _too_long(reader, [obj], day))
     _write_down(service.store, actor, kind, "bekeken", [obj])
     return seen
@@ -116,10 +117,10 @@ def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, 
         shelf = reader.shelf(kind)
         ids, total = shelf.found(narrowed(reader, actor, kind, selection), (page.number - 1) * page.size, page.size)
         known = shelf.many_versions(ids)
-        objs = [known[object_id][0] for object_id in ids]
+        objs = as_on(reader, [known[object_id][0] for object_id in ids], service.today())
         around = surroundings_of(objs, reader, service.today())
         too_long = _too_long(reader, objs, service.today())
-        rows = tuple(_seen(actor, *known[object_id], around, too_long) for object_id in ids)
+        rows = tuple(_seen(actor, obj, known[obj.id][1], around, too_long) for obj in objs)
     if kind is not Kind.CANDIDATE:
         _write_down(service.store, actor, kind, "bekeken", objs)
     return ViewPage(rows, total, page)

@@ -46,7 +46,7 @@ def view_open_vacancies(store: Store, actor: Actor, page: Page, *, today: date) 
         actor: who asks; a vacancy holds nothing that needs a line in the inzagelog.
     """
     with store.read() as reader:
-        vacancies = [vacancy for vacancy in reader.vacancies.all() if vacancy.status.is_rankable]
+        vacancies = [vacancy for vacancy in reader.vacancies.all() if vacancy.as_on(today).is_rankable]
         vacancies.sort(key=lambda vacancy: -vacancy.number)
         first = (page.number - 1) * page.size
         return VacancyPage(_views(reader, vacancies[first : first + page.size], today), len(vacancies), page)
@@ -77,7 +77,7 @@ def _views(reader: Reader, vacancies: Sequence[Vacancy], today: date) -> tuple[V
     contacts = contacts_on(today, [vacancy.owner_id for vacancy in vacancies], reader)
     return tuple(
         VacancyView(
-            vacancy=vacancy,
+            vacancy=vacancy.as_on(today),
             version=reader.vacancies.version_of(vacancy.id),
             employer=employers[vacancy.employer_id].name,
             place=place_of(vacancy, employers[vacancy.employer_id]),

@@ -48,11 +48,12 @@ def withdraw_vacancy(
         ConflictError: it has ended, or somebody changed it in the meantime.
     """
     with vacancy_deed(store, actor, vacancy_id, "intrekking", after) as deed:
-        if deed.vacancy.status not in _GOING:
-            status = deed.vacancy.status.replace("_", " ")
-            raise ConflictError(f"Vacature V-{deed.vacancy.number} is niet open, maar {status}.")
-        withdrawn = replace(deed.vacancy, status=VacancyStatus.INGETROKKEN)
         day = today or today_in_the_netherlands()
+        vacancy = deed.vacancy.as_on(day)
+        if vacancy.status not in _GOING:
+            status = vacancy.status.replace("_", " ")
+            raise ConflictError(f"Vacature V-{vacancy.number} is niet open, maar {status}.")
+        withdrawn = replace(vacancy, status=VacancyStatus.INGETROKKEN)
         look_after_placements(deed.change, [withdrawn], day)
         confirmed(deed.change, actor, withdrawn, day, "De vacature is ingetrokken.")
         return deed.save(withdrawn, with_reason("vacature_ingetrokken", reason))

@@ -72,17 +72,18 @@ _WELCOME = re.compile(
     r"\balle (?:leeftijden|nationaliteiten|achtergronden|geloven|culturen|gezindten)\b|\biedereen\b|"
     r"\bwie je ook bent\b|"
     r"\bjuist (?:ook|dan)\b|\book (?:als|wie|mensen|zonder)\b|\buit(?:ge)?nodig(?:en|d)\b|\bhoef(?:t|"
-    r"en)?\b[^.]{0,40}\bniet\b(?!.{0,6}te (?:reag|solli))|"
+    r"en)?\b[^.]{0,40}\bniet\b(?!.{0,6}te (?:reag|solli|schrij|bell|meld))|"
     r"\bmag (?:je )?(?:gewoon |ook |best )|\bis (?:ook )?prima\b|\b(?:niet|nooit) (?:belangrijk|nodig|vereist|"
     r"noodzakelijk|"
     r"van belang)\b|\bhouden? (?:wij |we )?(?:graag )?rekening met\b|\bmogelijk(?:heid|heden)? (?:om|tot|voor)\b|"
+    r"\bplaats(?:ing)? mogelijk\b|"
     r"\b(?:mooie|goede|echte) kans\b|\bwie (?:lang|geen)\b[^.]{0,40}\bkan\b|\bruimte voor\b|"
     r"\bpast (?:ook )?bij\b.{0,20}\bgezin|"
     r"\bkunnen (?:ook )?(?:hier|bij ons|gewoon)\b|\bdiscrimin\w+|\bdivers\w*|\binclusie\w*"
 )
 _UNWELCOME = re.compile(
     rf"\b(?:niet|minder|nooit|geen)\b[^,.]{{0,30}}\bwelkom\b|\b{ONLY}[^.]*\bwelkom\b|\bhoef(?:t|"
-    rf"en)?\b.{{0,30}}\bniet te (?:reag|solli)"
+    rf"en)?\b.{{0,30}}\bniet te (?:reag|solli|schrij|bell|meld)"
 )
 FOR_OTHERS = re.compile(
     r"\b(?:voor|aan|met|van|bij|tussen|over|naar|door|onder|door)\s+(?:(?:de|het|een|onze|alle|veel|deze|je|haar|"

@@ -1,7 +1,7 @@
 """A sign: words by which a wish about somebody can be recognised, and what to write instead."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from matching.vetting.context import is_about_others, is_excluding, is_sought, is_welcoming
@@ -69,3 +69,12 @@ def sign(kind: FindingKind, pattern: str, certainty: Certainty, problem: str, in
         instead=instead,
         **made,  # type: ignore[arg-type]
     )
+
+
+def asking(kind: FindingKind, problem: str, instead: str) -> Callable[..., Sign]:
+    """Give who makes signs of one kind that are a question, from a pattern and what stands around it."""
+
+    def made(pattern: str, **around: object) -> Sign:
+        return sign(kind, pattern, Certainty.VRAAG, problem, instead, **around)
+
+    return made

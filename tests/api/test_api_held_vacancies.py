@@ -22,7 +22,7 @@ def decide(town, vacancy, decision="open", reason="Zo is het goed.", seen=1, **h
     )
 
 
-@pytest.mark.parametrize("status", ["open", "ingediend", "deels_vervuld"])
+@pytest.mark.parametrize("status", ["open", "ingediend"])
 def test_a_vacancy_with_a_finding_is_held_and_says_why(town, status):
     made = held(town, status=status)
     told = town.read(f"vacatures/{made['id']}/bevindingen")
@@ -42,7 +42,7 @@ def test_a_vacancy_without_findings_is_as_it_was(town):
 def test_a_concept_is_not_looked_at_before_it_is_handed_in(town):
     concept = town.vacancy(**FLAGGED, status="concept")
     assert concept["status"] == "concept"
-    handed_in = town.patch(f"vacatures/{concept['id']}", {"status": "ingediend"})
+    handed_in = town.post(f"vacatures/{concept['id']}/indieningen", {}, 1)
     assert handed_in.json()["status"] == "in_beoordeling"
 
 
@@ -72,14 +72,14 @@ def test_a_change_that_brings_a_finding_holds_an_open_vacancy(town):
     made = town.vacancy(**CLEAN)
     changed = town.patch(f"vacatures/{made['id']}", FLAGGED)
     assert changed.json()["status"] == "in_beoordeling"
-    mended = town.patch(f"vacatures/{made['id']}", {**CLEAN, "status": "open"}, seen=2)
-    assert mended.json()["status"] == "open"
+    mended = town.patch(f"vacatures/{made['id']}", CLEAN, seen=2)
+    assert mended.json()["status"] == "in_beoordeling"
+    assert decide(town, made, seen=3).json()["status"] == "open"
 
 
 def test_nobody_opens_a_held_vacancy_by_changing_its_status(town):
     made = held(town)
     told = problem(town.patch(f"vacatures/{made['id']}", {"status": "open"}), 409)
-    assert "'jonge medewerker'" in told["detail"]
     assert "beoordeling" in told["detail"]
     problem(town.patch(f"vacatures/{made['id']}", {"status": "geweigerd"}), 409)
     assert town.read(f"vacatures/{made['id']}")["versie"] == 1
@@ -95,7 +95,7 @@ def test_a_refused_vacancy_stays_refused(town):
 def test_a_vacancy_that_was_sent_back_is_looked_at_again(town):
     made = held(town)
     assert decide(town, made, "terug_naar_aanbieder").json()["status"] == "terug_naar_aanbieder"
-    again = town.patch(f"vacatures/{made['id']}", {"status": "ingediend"}, seen=2)
+    again = town.post(f"vacatures/{made['id']}/indieningen", {}, 2)
     assert again.json()["status"] == "in_beoordeling"
 
 

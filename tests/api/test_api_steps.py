@@ -3,6 +3,7 @@
 import pytest
 from over_http import pointers, problem
 
+CONSULENT = {"X-Passend-Rol": "consulent"}
 PATH_OF_A_CANDIDATE = (
     "aangemeld",
     "intake",
@@ -16,7 +17,6 @@ PATH_OF_A_CANDIDATE = (
     "uitgestroomd",
     "nazorg",
 )
-PATH_OF_A_VACANCY = ("concept", "ingediend", "in_beoordeling", "open", "deels_vervuld", "vervuld")
 PATH_OF_A_PLEK = ("concept", "goedgekeurd", "open", "vol", "open")
 
 
@@ -24,7 +24,6 @@ PATH_OF_A_PLEK = ("concept", "goedgekeurd", "open", "vol", "open")
     ("plural", "make", "path"),
     [
         ("kandidaten", "candidate", PATH_OF_A_CANDIDATE),
-        ("vacatures", "vacancy", PATH_OF_A_VACANCY),
         ("plekken", "plek", PATH_OF_A_PLEK),
     ],
 )
@@ -43,9 +42,16 @@ def test_the_whole_life_can_be_walked_step_by_step(town, plural, make, path):
         ("kandidaten", "candidate", "intake", "bemiddelbaar", "'scan_gepland' of 'profiel_gereed'"),
         ("kandidaten", "candidate", "nazorg", "bemiddelbaar", "blijft zo"),
         ("kandidaten", "candidate", "bemiddelbaar", "afgesloten", "afsluiting"),
-        ("vacatures", "vacancy", "ingediend", "open", "'in_beoordeling'"),
-        ("vacatures", "vacancy", "vervuld", "open", "blijft zo"),
-        ("vacatures", "vacancy", "open", "ingetrokken", "intrekking"),
+        ("vacatures", "vacancy", "concept", "ingediend", "een indiening"),
+        ("vacatures", "vacancy", "ingediend", "open", "een beoordeling"),
+        ("vacatures", "vacancy", "ingediend", "geweigerd", "een beoordeling"),
+        ("vacatures", "vacancy", "ingediend", "terug_naar_aanbieder", "een beoordeling"),
+        ("vacatures", "vacancy", "open", "concept", "trek de vacature in"),
+        ("vacatures", "vacancy", "open", "in_beoordeling", "volgt uit wat er in de vacature staat"),
+        ("vacatures", "vacancy", "open", "deels_vervuld", "volgt uit de plaatsingen"),
+        ("vacatures", "vacancy", "open", "vervuld", "een vervulling"),
+        ("vacatures", "vacancy", "open", "verlopen", "volgt uit de sluitdatum"),
+        ("vacatures", "vacancy", "open", "ingetrokken", "een intrekking"),
         ("plekken", "plek", "open", "concept", "'vol'"),
         ("plekken", "plek", "open", "gesloten", "sluiting"),
     ],
@@ -96,6 +102,22 @@ def test_a_vacancy_is_withdrawn_once_and_is_ranked_no_more(town):
     problem(town.post(f"vacatures/{vacancy['id']}/ranglijsten"), 409)
 
 
+@pytest.mark.parametrize("status", ["in_beoordeling", "deels_vervuld", "vervuld", "ingetrokken", "verlopen"])
+def test_a_vacancy_does_not_begin_halfway_its_life(town, status):
+    body = {"werkgever": town.vacancy()["werkgeverId"], "titel": "Kok", "beroep": "kok", "status": status}
+    told = problem(town.post("vacatures", body | {"aanspreekpunt": town.colleague["id"]}), 400)
+    assert pointers(told) == {"/status"}
+
+
+def test_a_vacancy_that_was_filled_elsewhere_is_filled_once(town):
+    vacancy = town.vacancy()
+    filled = town.post(f"vacatures/{vacancy['id']}/vervullingen", {}, seen=1)
+    assert (filled.status_code, filled.json()["status"]) == (201, "vervuld")
+    told = problem(town.post(f"vacatures/{vacancy['id']}/vervullingen", {}, seen=2), 409)
+    assert "'open' of 'deels_vervuld'" in told["detail"]
+    problem(town.post(f"vacatures/{vacancy['id']}/ranglijsten"), 409)
+
+
 def test_a_plek_is_closed_once(town):
     plek = town.plek()
     answer = town.post(f"plekken/{plek['id']}/sluitingen", {"reden": "geen_werk_meer"}, seen=1)
@@ -106,12 +128,12 @@ def test_a_plek_is_closed_once(town):
 def test_a_placement_ends_once_and_not_before_it_began(town):
     placement = town.placement(town.candidate())
     where = f"plaatsingen/{placement['id']}/beeindigingen"
-    told = problem(town.post(where, {"datum": "2026-05-31", "reden": "opleiding"}, seen=1), 400)
+    told = problem(town.post(where, {"datum": "2026-05-31", "reden": "opleiding"}, seen=1, **CONSULENT), 400)
     assert pointers(told) == {"/datum"}
-    ended = town.post(where, {"datum": "2026-10-31", "reden": "leerdoelen_behaald"}, seen=1)
+    ended = town.post(where, {"datum": "2026-10-31", "reden": "leerdoelen_behaald"}, seen=1, **CONSULENT)
     assert ended.status_code == 201, ended.text
     assert (ended.json()["beeindigdOp"], ended.json()["eindeReden"]) == ("2026-10-31", "leerdoelen_behaald")
-    problem(town.post(where, {"datum": "2026-10-31", "reden": "opleiding"}, seen=2), 409)
+    problem(town.post(where, {"datum": "2026-10-31", "reden": "opleiding"}, seen=2, **CONSULENT), 409)
 
 
 def test_restriction_is_a_deed_of_its_own(town):

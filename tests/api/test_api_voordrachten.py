@@ -200,7 +200,8 @@ def test_a_withdrawn_agreement_is_a_410_at_once(town):
 def test_who_it_is_is_known_from_the_talk_on(town):
     told = town.walk(town.released(), ("gesprekken", {"datum": str(TODAY)}))
     known = town.get(f"voordrachten/{told['id']}/kennismaking", **HELDER)
-    assert known.json() == {"naam": "Jan Jansen", "telefoon": ""}
+    told_of = {"naam": "Jan Jansen", "telefoon": "", "datum": str(TODAY), "tijd": "", "plaats": ""}
+    assert known.json() == told_of
     problem(town.get(f"voordrachten/{told['id']}/kennismaking", **OTHER), 403)
     problem(town.get(f"voordrachten/{told['id']}/kennismaking", **{"X-Passend-Rol": "jobhunter"}), 403)
 
@@ -309,8 +310,8 @@ def test_voordrachten_are_listed_by_who_what_and_where_they_are(town):
 def test_a_filled_vacancy_lets_the_rest_lapse(town):
     work = town.made.vacancy()
     told, where = town.released(work=work), f"/v1/vacatures/V-{work.number}"
-    done = town.client.patch(where, json={"status": "vervuld"}, headers=CONSULENT | {"If-Match": '"1"'})
-    assert done.status_code == 200, done.text
+    done = town.client.post(f"{where}/vervullingen", json={}, headers=CONSULENT | {"If-Match": '"1"'})
+    assert done.status_code == 201, done.text
     now = town.get(f"voordrachten/{told['id']}").json()
     assert (now["status"], now["vervalReden"], now["nee"]) == ("vervallen", "vacature_vervuld", None)
     problem(town.get(f"voordrachten/{told['id']}/kaart", **HELDER), 410)

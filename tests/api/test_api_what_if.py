@@ -21,6 +21,11 @@ def explore(client, body=None, vacancy="V-101", **headers):
     return client.post(f"/v1/vacatures/{vacancy}/verkenningen", json=body or {}, headers=headers)
 
 
+def as_employer(client, vacancy="V-101"):
+    number = client.get(f"/v1/vacatures/{vacancy}").json()["werkgeverId"]
+    return {"X-Passend-Rol": "werkgever", "X-Passend-Organisatie": number}
+
+
 def figures(told):
     rows = [*told["wijzigingen"], *told["samen"], *told["regels"]]
     return [value for row in rows for value in row.values() if isinstance(value, dict)] + list(told["nu"].values())
@@ -73,6 +78,12 @@ def test_an_employer_sees_tens_and_may_ask_so_many_times_a_day(own_data):
         assert "2 keer per dag" in refused["detail"]
         assert int(third.headers["Retry-After"]) > 0
         assert explore(client).status_code == 200
+
+
+def test_an_employer_does_not_explore_the_vacancy_of_another(client):
+    someone_else = {"X-Passend-Rol": "werkgever", "X-Passend-Organisatie": "W-99999"}
+    told = problem(explore(client, **someone_else), 403)
+    assert "andere werkgever" in told["detail"]
 
 
 def test_a_vacancy_that_is_not_open_is_not_explored(town):

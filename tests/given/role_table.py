@@ -35,7 +35,7 @@ jcas        leesRanglijst
 
 jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature
 jwcgobas    leesBevindingenVanVacature leesVervulling
-jwcs        maakVacature wijzigVacature dienVacatureIn bevestigVacature trekVacatureIn
+jwcs        maakVacature wijzigVacature dienVacatureIn bevestigVacature vervulVacature trekVacatureIn
 jwcs        toetsVacature leesVacaturetekst verkenVacature
 jc          beoordeelVacature neemVacatureOp
 jwcgobas    leesWerkgevers leesWerkgever leesVersiesVanWerkgever leesVersieVanWerkgever

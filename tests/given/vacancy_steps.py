@@ -115,6 +115,53 @@ def looks_again(story):
     story.do("herzieningen", {})
 
 
+@said('de consulent opnieuw kijkt met de reden "{reason}"')
+def looks_again_because(story, reason):
+    story.do("herzieningen", {"reden": reason}, "consulent")
+    assert story.answer.status_code == 201, story.answer.text
+
+
+@said('zegt de weigering "{words}"')
+def the_refusal_says(story, words):
+    assert words in story.told["detail"]
+
+
+@said("wordt gevraagd waarom het toch verder gaat")
+def is_asked_why(story):
+    assert story.answer.status_code == 400, story.answer.text
+    assert [one["pointer"] for one in story.told["errors"]] == ["/reden"]
+    assert version_of(story.town, story.path) == story.before
+
+
+@said("weigert de vacature een andere sluitingsdatum")
+def stays_expired(story):
+    before = version_of(story.town, story.work.path)
+    answer = story.town.patch(story.work.path, {"sluitdatum": "2026-12-31"}, seen=before)
+    assert (answer.status_code, "nieuwe vacature" in answer.json()["detail"]) == (409, True)
+    assert version_of(story.town, story.work.path) == before
+    assert story.store.looks.of(UUID(story.work.id))[-1].action == "wijziging_geweigerd"
+
+
+@said("is er geen lijst meer van de vacature")
+def there_is_no_list(story):
+    answer = story.town.post(f"{story.work.path}/ranglijsten", {})
+    assert (answer.status_code, "verlopen" in answer.json()["detail"]) == (409, True)
+
+
+@said("staat de vacature niet meer bij het werk voor de kandidaat")
+def is_no_work_for_the_person(story):
+    told = story.town.post(f"{story.person.path}/ranglijsten", {"soort": "vacatures"}).json()
+    lists = ("gerangschikt", "uitvragen", "uitgesloten")
+    offered = [one["werk"]["id"] for name in lists for one in told[name]]
+    assert story.work.id not in offered
+    assert "verlopen" in [one["reden"] for one in told["buitenPool"]]
+
+
+@said("het gesprek op {day:Dag} wordt gepland")
+def the_talk_is_planned(story, day):
+    story.do("gesprekken", {"datum": day.isoformat()})
+
+
 @said("de jobhunter een lijst maakt")
 def makes_a_list(story):
     story.person.make()

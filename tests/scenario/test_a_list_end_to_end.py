@@ -340,12 +340,13 @@ def test_a_peildatum_in_the_far_future_is_refused(service):
         the_list(service, WORK, reference_day=date(2028, 1, 1))
 
 
-def test_a_vacancy_past_its_closing_date_says_so(service):
+def test_a_vacancy_past_its_closing_date_has_no_list(service):
     closed = replace(WORK, closes_on=date(2026, 1, 1))
     with service.store.change(CONSULENT) as change:
         change.save(closed, action="vacature_gewijzigd", after=1)
         change.commit()
-    assert any("sluitingsdatum" in notice for notice in the_list(service, WORK).notices)
+    with pytest.raises(NotRankableError, match="verlopen"):
+        the_list(service, WORK)
 
 
 def test_what_is_not_understood_of_a_vacancy_is_said_and_the_rest_is_ranked(service):

@@ -90,7 +90,9 @@ def test_outdated_voordrachten_are_shown_with_who_still_passes(passend, made):
     told = passend("vacature", "outdated", f"V-{work.number}")
     assert "de uren van de vacature: 24 tot 32 uur werd 30 tot 32 uur" in told
     assert "past niet meer" in told
-    assert "gaat verder: bekeken" in passend("vacature", "look-again", going.id)
+    assert "in 'uitgesloten'" in passend("vacature", "look-again", going.id, refused=True)
+    why = ("--reden", "De chef neemt ook 24 uur.")
+    assert "gaat verder: bekeken" in passend("vacature", "look-again", going.id, *why)
     assert "niet verouderd" in passend("vacature", "look-again", going.id, refused=True)
 
 

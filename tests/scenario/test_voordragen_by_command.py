@@ -69,4 +69,4 @@ def test_a_no_is_kept_with_its_reason_and_a_yes_can_be_taken_back(passend, made)
     passend("answer", f"K-{second.number}", "ja", "--aan", "Sanne", "--gegeven", "uren")
     taken_back = passend("withdraw", f"K-{second.number}", "--aan", "Sanne")
     assert "niemands afwijzing" in taken_back
-    assert "open voordracht" in passend("release", f"K-{second.number}", refused=True)
+    assert "'vervallen' kan niet 'vrijgegeven'" in passend("release", f"K-{second.number}", refused=True)

@@ -16,7 +16,7 @@ SIGNS = (
         _SURE,
         "Een gat in het cv telt mee.",
         _WHAT_SOMEBODY_CAN,
-        needs=rf"{NEGATION}|\b(?:opzij|wijzen|weigeren|terzijde)\b",
+        needs=rf"{NEGATION}|\b(?:opzij|wijzen|weigeren|terzijde|uitleggen|verklaren)\b",
     ),
     sign(
         _KIND,

@@ -6,7 +6,21 @@ from collections.abc import Iterable, Iterator
 from matching.vetting.finding import Finding
 from matching.vetting.passages import Passage, Sentence, sentences_of
 from matching.vetting.sign import Sign
-from matching.vetting.signs import age, appearance, belief, career, family, health, language, orientation, origin, sex
+from matching.vetting.signs import (
+    age,
+    appearance,
+    background,
+    belief,
+    career,
+    family,
+    health,
+    language,
+    orientation,
+    origin,
+    sex,
+    stage_of_life,
+    topic,
+)
 
 SIGNS: tuple[Sign, ...] = (
     *age.SIGNS,
@@ -21,6 +35,9 @@ SIGNS: tuple[Sign, ...] = (
     *belief.POLITICS,
     *orientation.SIGNS,
     *career.SIGNS,
+    *stage_of_life.SIGNS,
+    *background.SIGNS,
+    *topic.SIGNS,
     health.ABOUT_SOMEBODY,
 )
 _SOMEBODY_ELSE = re.compile(

@@ -45,7 +45,7 @@ SIGNS = (
         rf"lichamelijke conditie)\b|"
         rf"\b{_BODY} {FEW}(?:fit|gezond|sterk|stabiel|in orde|in balans|belastbaar|weerbaar|100 ?%|topfit|goed)\b|"
         rf"\bblakende? gezondheid\b|"
-        rf"\b(?:uitstekende?|goede) (?:ogen|oren|gehoor|gezichtsvermogen|rug)\b|\bgezond van lijf en leden\b|"
+        rf"\b(?:uitstekende?|goede) (?:ogen(?! voor)|oren|gehoor|gezichtsvermogen|rug)\b|\bgezond van lijf en leden\b|"
         rf"\b(?:fysieke|lichamelijke|mentale) gesteldheid\b|\bgezond lichaam\b|"
         rf"\bsterke rug\b|\bfit en gezond\b|"
         rf"\bgezond en (?:fit|sterk|wel)\b|\bgoed ter been\b|\b(?:kerngezond|gezond|fit) (?:bent|zijn)\b",
@@ -88,7 +88,7 @@ SIGNS = (
         _SURE,
         "Ziek zijn geweest telt mee.",
         "Laat dit weg. Zeg wanneer iemand er moet zijn, en hoe het werk wordt opgevangen.",
-        unless=r"\b(?:ons|onze|binnen het team|dankzij|dieren|planten|kinderen|bewoners?|clienten)\b",
+        unless=r"\b(?:ons|onze|binnen het team|dankzij|dieren|vee|koeien|planten|kinderen|bewoners?|clienten)\b",
     ),
     sign(
         _KIND,

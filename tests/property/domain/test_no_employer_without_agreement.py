@@ -3,7 +3,9 @@
 The real use cases on a real database; what may be seen is kept beside them, by a model that knows only four things.
 """
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -31,6 +33,7 @@ from matching.placing.proposing import Proposal as PlacingProposal
 from matching.placing.wish import Wish
 from matching.proposing.following import KINDS
 from matching.storage import Kind
+from matching.usecases.amend import amend
 from matching.usecases.ask_candidates import AskedPerson, ask_candidates
 from matching.usecases.chase_answers import chase_answers
 from matching.usecases.close_candidate import close_candidate
@@ -38,6 +41,7 @@ from matching.usecases.discuss_proposal import discuss_proposal
 from matching.usecases.hire_proposal import hire_proposal
 from matching.usecases.judge_proposal import judge_proposal
 from matching.usecases.lapse_proposal import lapse_proposal
+from matching.usecases.look_again import look_again
 from matching.usecases.reject_proposal import reject_proposal
 from matching.usecases.release_proposal import release_proposal
 from matching.usecases.restrict_processing import restrict_processing
@@ -56,10 +60,10 @@ class Attempts(RuleBasedStateMachine):
     town: ProposingTown
     cards_seen = 0
 
-    @initialize(target=voordrachten)
-    def begin(self):
+    @initialize(target=voordrachten, lasts=st.sampled_from([None, 20, 40]))
+    def begin(self, lasts):
         self.town.day(TODAY)
-        self.work = self.town.vacancy()
+        self.work = self.town.vacancy(closes_on=None if lasts is None else TODAY + timedelta(days=lasts))
         self.people = [self.town.somebody() for _ in range(2)]
         first, second = self.people
         self.seen = set()
@@ -120,11 +124,32 @@ class Attempts(RuleBasedStateMachine):
 
     @rule(which=voordrachten)
     def release(self, which):
-        self.attempt(which, lambda service, one: release_proposal(service, JOBHUNTER, one))
+        self.attempt_when_fresh(which, lambda service, one: release_proposal(service, JOBHUNTER, one))
 
     @rule(which=voordrachten)
     def plan_a_talk(self, which):
-        self.attempt(which, lambda service, one: self.town.planned_talk(self.state(one)))
+        self.attempt_when_fresh(which, lambda service, one: self.town.planned_talk(self.state(one)))
+
+    def attempt_when_fresh(self, which, deed):
+        """Try to show somebody; what is outdated is not shown before somebody looked again."""
+        before = self.state(which)
+        self.attempt(which, deed)
+        assert not before.outdated or self.state(which) == before
+
+    @rule(least=st.sampled_from([20, 24]))
+    def the_work_asks_something_else(self, least):
+        amend(
+            self.town.service.store,
+            CONSULENT,
+            Kind.VACANCY,
+            self.work.id,
+            action="vacature_gewijzigd",
+            alter=lambda work: replace(work, hours_min=Decimal(least)),
+        )
+
+    @rule(which=voordrachten)
+    def look_again(self, which):
+        self.attempt(which, lambda service, one: look_again(service, CONSULENT, one, "de werkgever wil het zo"))
 
     @rule(which=voordrachten)
     def take_back(self, which):
@@ -234,7 +259,8 @@ class Attempts(RuleBasedStateMachine):
         with self.town.service.store.read() as reader:
             person = reader.candidates.get(made.candidate_id)
             entries = [entry.action for entry in reader.history(Kind.PROPOSAL, which)]
-            is_open = reader.vacancies.get(made.work_id).is_rankable
+            work = reader.vacancies.get(made.work_id)
+            is_open = work.is_rankable and (work.closes_on is None or self.town.service.today() <= work.closes_on)
         said_yes = bool(made.consents) and made.consents[-1].answer is ConsentAnswer.JA
         withdrawn = any(one.vacancy_id == made.work_id and one.on >= made.opened_on for one in person.withdrawals)
         try:

@@ -160,3 +160,67 @@ Functionaliteit: Het leven van een vacature
     Dan is de vacature verlopen
     Als de jobhunter de vacature indient
     Dan wordt de stap geweigerd en staat de poging opgeschreven
+
+  Scenario: Ook zonder de dagelijkse stap is een vacature na de sluitingsdatum verlopen
+    Gegeven een vacature met 1 plaats
+    En de vacature sluit op 2026-11-06
+    En een voordracht met status vrijgegeven
+    Als het 2026-11-07 wordt
+    Dan is de vacature verlopen
+    En is de voordracht vervallen met reden vacature_ingetrokken en zei niemand nee
+    En is er geen lijst meer van de vacature
+    En staat de vacature niet meer bij het werk voor de kandidaat
+    Als de werkgever de kaart opent
+    Dan is de kaart niet meer te zien
+    En staat de poging om de kaart te zien opgeschreven
+    Als het gesprek op 2026-11-12 wordt gepland
+    Dan wordt het geweigerd en staat de poging opgeschreven
+
+  Scenario: Vrijgeven na de sluitingsdatum kan niet, ook zonder de dagelijkse stap
+    Gegeven een vacature met 1 plaats
+    En de vacature sluit op 2026-11-06
+    En een voordracht met status akkoord
+    Als het 2026-11-07 wordt
+    En de jobhunter de kaart geeft
+    Dan wordt het geweigerd en staat de poging opgeschreven
+
+  Scenario: Een verouderde voordracht gaat niet naar de werkgever voor iemand opnieuw keek
+    Gegeven een vacature met 1 plaats
+    En een voordracht met status akkoord
+    Als de vacature verandert in 20 tot 32 uur
+    En de jobhunter de kaart geeft
+    Dan wordt het geweigerd en staat de poging opgeschreven
+    En zegt de weigering "Eerst opnieuw beoordelen"
+    Als de jobhunter opnieuw naar de voordracht kijkt
+    En de jobhunter de kaart geeft
+    Dan lukt het
+
+  Scenario: Een verouderde voordracht krijgt geen gesprek voor iemand opnieuw keek
+    Gegeven een vacature met 1 plaats
+    En een voordracht met status vrijgegeven
+    Als de vacature verandert in 20 tot 32 uur
+    En het gesprek op 2026-11-12 wordt gepland
+    Dan wordt het geweigerd en staat de poging opgeschreven
+    En zegt de weigering "Eerst opnieuw beoordelen"
+
+  Scenario: Opnieuw kijken naar wie niet meer past, vraagt een reden
+    Gegeven een vacature met 1 plaats
+    En een voordracht met status akkoord
+    Als de vacature verandert in 36 tot 40 uur
+    En de jobhunter opnieuw naar de voordracht kijkt
+    Dan wordt gevraagd waarom het toch verder gaat
+    Als de consulent opnieuw kijkt met de reden "De werkgever neemt ook 24 uur."
+    Dan is de voordracht niet verouderd
+    En heeft de voordracht status akkoord
+
+  Scenario: Een verlopen vacature gaat met een andere sluitingsdatum niet weer open
+    Gegeven een vacature met 1 plaats
+    En de vacature sluit op 2026-11-06
+    En een voordracht met status vrijgegeven
+    Als het 2026-11-07 wordt
+    Dan weigert de vacature een andere sluitingsdatum
+    En is de vacature verlopen
+    Als de titel verandert in "Magazijnmedewerker (m/v/x)"
+    En de dagelijkse stap loopt
+    Dan is de vacature verlopen
+    En is de voordracht vervallen met reden vacature_ingetrokken en zei niemand nee

@@ -12,7 +12,6 @@ from matching.errors import ConflictError
 TABLES = [
     (steps.CANDIDATE_STEPS, CandidateStatus),
     (steps.EMPLOYER_STEPS, EmployerStatus),
-    (steps.VACANCY_STEPS, VacancyStatus),
     (steps.PLEK_STEPS, PlekStatus),
 ]
 
@@ -36,3 +35,17 @@ def test_every_pair_is_either_a_step_or_refused_with_a_reason(table, statuses):
 @pytest.mark.parametrize("end", steps.ENDS)
 def test_what_ends_something_is_no_step(end):
     assert all(end not in after for table, _ in TABLES for after in table.values())
+
+
+def test_every_status_of_a_vacancy_says_by_which_deed_it_comes():
+    assert set(steps.VACANCY_DEEDS) == set(VacancyStatus)
+
+
+@pytest.mark.parametrize("after", VacancyStatus)
+def test_no_status_of_a_vacancy_changes_by_hand(after):
+    for before in VacancyStatus:
+        if before is after:
+            steps.refuse_changed_by_hand(steps.VACANCY_DEEDS, before, after)
+        else:
+            with pytest.raises(ConflictError, match="gaat niet met een wijziging"):
+                steps.refuse_changed_by_hand(steps.VACANCY_DEEDS, before, after)

@@ -45,6 +45,52 @@ def test_a_wish_about_somebody_is_found(text, kind):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Je past qua levensfase bij ons team.", "leeftijd"),
+        ("Wij zoeken een collega van rijpere leeftijd.", "leeftijd"),
+        ("Je staat aan het begin van je carrière.", "leeftijd"),
+        ("De meeste collega's zijn rond de 25 en daar pas jij mooi tussen.", "leeftijd"),
+        ("Wij verwachten een geen 9-tot-5 mentaliteit.", "gezin"),
+        ("Je hebt geen zorgtaken en geen sociale verplichtingen.", "gezin"),
+        ("Wie om half vier naar het schoolplein moet, past hier niet.", "gezin"),
+        ("Handige Harry gezocht.", "geslacht"),
+        ("Wij zijn drie vrouwen, een klein team van vrouwen dat wij zo willen houden.", "geslacht"),
+        ("Je bent woonachtig in Nederland sinds je geboorte.", "afkomst"),
+        ("Je hebt een Hollandse mentaliteit.", "afkomst"),
+        ("Onze klanten haken af bij een tongval.", "taal"),
+        ("Je bent vitaal en energiek.", "gezondheid"),
+        ("Wie bij een psychiater loopt, kunnen wij niet gebruiken.", "gezondheid"),
+        ("Je draagt een kort rokje.", "uiterlijk"),
+        ("Wie wil bidden onder werktijd kunnen wij helaas niet inroosteren.", "godsdienst"),
+    ],
+)
+def test_a_wish_said_in_a_roundabout_way_is_asked_about(text, kind):
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je hebt recht op pensioen, 25 vakantiedagen en een reiskostenvergoeding.",
+        "Wij zoeken een partner in onze groei: een collega die meedenkt.",
+        "Het accent ligt op de avonduren, niet op de ochtend.",
+        "Je moet goed kunnen omgaan met klachten van klanten.",
+        "Je moet een geldig paspoort of identiteitsbewijs laten zien.",
+        "Je bent beschikbaar op zaterdag en in de schoolvakanties.",
+        "Je werkt met dikke en dunne draad, en niet met stroom.",
+        "Je helpt oudere bewoners en hebt ervaring met jongeren.",
+        "De vitale infrastructuur van de haven vraagt om een VOG.",
+        "Wij zijn een familiebedrijf, al generaties gevestigd in Groningen.",
+        "Je rijdt mensen in een rolstoel naar het ziekenhuis.",
+        "Het werk is zwaar: je tilt tot 25 kilo.",
+    ],
+)
+def test_ordinary_words_of_a_vacancy_are_no_roundabout_wish(text):
+    assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Wij zijn een jong bedrijf met collega's van 20 tot 60.",
