@@ -16,6 +16,7 @@ from api.schemas import (
     employer,
     exploration,
     fact,
+    followed,
     identity,
     message,
     placement,
@@ -40,6 +41,7 @@ from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekk
 from api.schemas.proposal import Voordracht, Voordrachten
 from api.schemas.release_points import Aandachtspunten
 from api.schemas.waiting import Wachtlijst
+from matching.assemblers.followed import EVENTS, SUPPORTS
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
@@ -75,6 +77,8 @@ RESOURCES = (
     SchemaSource("Kandidaat", CANDIDATES.form, candidate.HEADS, candidate.EXAMPLE),
     SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
+    SchemaSource("Gebeurtenis", EVENTS.form, followed.HEADS, followed.EVENT_EXAMPLE),
+    SchemaSource("Dienstverlening", SUPPORTS.form, followed.HEADS, followed.SUPPORT_EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
     SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
@@ -83,6 +87,8 @@ LISTS = {
     "Collegas": ("collegas", "Collega"),
     "Scans": ("scans", "Scan"),
     "Plaatsingen": ("plaatsingen", "Plaatsing"),
+    "Gebeurtenissen": ("gebeurtenissen", "Gebeurtenis"),
+    "Dienstverleningen": ("dienstverleningen", "Dienstverlening"),
 }
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),

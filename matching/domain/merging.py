@@ -58,6 +58,8 @@ def enriched(kept: Candidate, other: Candidate) -> Candidate:
         plan=_plan(kept.plan, other.plan),
         eligibility=_answers(kept.eligibility, other.eligibility),
         traject_since=_longest(kept, other),
+        uwv_until=kept.uwv_until or other.uwv_until,
+        applied_on=kept.applied_on or other.applied_on,
     )
 
 

@@ -26,6 +26,8 @@ class Right(StrEnum):
     SEE_INTRODUCED = "zien met wie er een gesprek is"
     SEE_TASKS = "taken zien"
     DO_TASKS = "een taak afhandelen of overnemen"
+    FOLLOW = "vastleggen wat er met iemand gebeurt"
+    SEE_REPORTS = "rapportages zien"
     RUN_DAY = "het dagelijkse werk laten doen"
 
 
@@ -50,6 +52,8 @@ ROLES: Mapping[Right, frozenset[str]] = {
         {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
     ),
     Right.DO_TASKS: frozenset({"consulent", "jobhunter", "werkbegeleider", "jobcoach", "beheerder"}),
+    Right.FOLLOW: frozenset({"consulent", "jobhunter", "jobcoach", "werkbegeleider", "systeem"}),
+    Right.SEE_REPORTS: frozenset({"consulent", "jobhunter", "rapportage", "auditor", "beheerder", "systeem"}),
     Right.RUN_DAY: frozenset({"systeem", "beheerder"}),
 }
 

@@ -111,6 +111,7 @@ LIFE = (
     "shortenings",
     "follows",
     "rulebook",
+    "premiums",
 )
 """What only the steps of its life write."""
 
