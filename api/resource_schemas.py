@@ -40,6 +40,7 @@ from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from api.schemas.proposal import Voordracht, Voordrachten
 from api.schemas.release_points import Aandachtspunten
+from api.schemas.report import Rapportage, Rapportages
 from api.schemas.waiting import Wachtlijst
 from matching.assemblers.followed import EVENTS, SUPPORTS
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
@@ -132,6 +133,8 @@ _SHOWN = (
     message.Bericht,
     message.Berichten,
     asking.VragenGesteld,
+    Rapportage,
+    Rapportages,
     Bladzijde,
 )
 

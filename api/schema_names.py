@@ -7,7 +7,7 @@ _PREFIX = "#/components/schemas/"
 
 DUTCH: Mapping[str, str] = {
     "Ability": "Kunnen",
-    "ActivationStep": "Trede",
+    "ActivationStep": "ActiveringTrede",
     "Advice": "EvaluatieAdvies",
     "AfterwardsForm": "PlaatsingAfsluiting",
     "AgreementForm": "Akkoord",

@@ -124,6 +124,10 @@ class Reader:
         """Give everything that the change of this entry saved."""
         return history.saved_together(self._connection, entry)
 
+    def first_day(self) -> date | None:
+        """Give the first day of anything that is known; None when nothing is."""
+        return history.first_day(self._connection, self.position)
+
     def same_numbers(self) -> list[merged.SameNumber]:
         """Give candidates whom different sources know under the same number; always the newest."""
         return merged.same_numbers(self._connection)
