@@ -1,0 +1,95 @@
+"""Rapportages, gebeurtenissen and dienstverleningen over HTTP, on a server of their own."""
+
+from datetime import date, timedelta
+
+import pytest
+from over_http import Town
+from running_server import furnish_with_reference_data, running
+
+ROLE = {"X-Actor-Role": "consulent"}
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    directory = tmp_path_factory.mktemp("reports")
+    furnish_with_reference_data(directory)
+    with running(directory) as client:
+        yield Town(client)
+
+
+@pytest.fixture(scope="module")
+def person(town):
+    return town.candidate()
+
+
+def path_of(person, what):
+    return f"kandidaten/{person['id']}/{what}"
+
+
+def test_an_event_is_written_down_read_changed_and_withdrawn(town, person):
+    given = {"soort": "activering", "datum": "2021-03-01", "programma": "werkprogramma", "trede": "mantelzorg"}
+    made = town.post(path_of(person, "gebeurtenissen"), given)
+    assert made.status_code == 201, made.text
+    event = made.json()
+    assert (event["trede"], event["ingetrokken"], event["kandidaat"]) == ("mantelzorg", False, person["nummer"])
+    listed = town.read(path_of(person, "gebeurtenissen"))
+    assert event["id"] in [one["id"] for one in listed["gebeurtenissen"]]
+    changed = town.patch(f"gebeurtenissen/{event['id']}", {"ingetrokken": True})
+    assert (changed.status_code, changed.json()["ingetrokken"]) == (200, True)
+    history = town.read(f"gebeurtenissen/{event['id']}/versies")
+    assert len(history["versies"]) == 2
+    again = town.post(path_of(person, "gebeurtenissen"), given | {"datum": "2021-03-02"})
+    assert again.status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("given", "pointer"),
+    [
+        ({"soort": "activering"}, "/soort"),
+        ({"soort": "gesprek", "trede": "mantelzorg"}, "/soort"),
+        ({"soort": "doorverwezen"}, "/soort"),
+        ({"soort": "uitstroom"}, "/soort"),
+        ({"soort": "geweigerd"}, "/soort"),
+        ({"soort": "gesprek", "datum": "2199-01-01"}, "/datum"),
+        ({"soort": "gesprek", "plaatsing": "0b1e8a52-0000-4000-8000-000000000000"}, "/plaatsing"),
+    ],
+)
+def test_an_event_that_cannot_be_is_refused_with_its_place(town, person, given, pointer):
+    answer = town.post(path_of(person, "gebeurtenissen"), {"datum": "2021-03-01"} | given)
+    assert answer.status_code == 400, answer.text
+    assert pointer in [fault["pointer"] for fault in answer.json()["errors"]]
+
+
+def test_help_beside_the_work_has_a_start_an_end_and_hours(town, person):
+    given = {"soort": "jobcoaching", "startdatum": "2026-01-01", "einddatum": "2026-06-30", "urenTotaal": 26.5}
+    made = town.post(path_of(person, "dienstverleningen"), given)
+    assert (made.status_code, made.json()["urenTotaal"]) == (201, 26.5)
+    assert town.read(f"dienstverleningen/{made.json()['id']}")["soort"] == "jobcoaching"
+    backwards = town.post(path_of(person, "dienstverleningen"), given | {"einddatum": "2025-12-31"})
+    assert (backwards.status_code, backwards.json()["errors"][0]["pointer"]) == (400, "/einddatum")
+
+
+def test_the_list_of_reports_and_a_report(town, person):
+    listed = town.read("rapportages")["rapportages"]
+    assert [one["code"] for one in listed] == ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R10"]
+    for one in listed:
+        found = town.read(f"rapportages/{one['code']}", {"peildatum": date.today().isoformat()})
+        assert (found["code"], found["titel"]) == (one["code"], one["titel"])
+        assert found["tabellen"]
+    first = town.read("rapportages/r1", {"stand": found["stand"]})
+    steps = next(one for one in first["tabellen"] if one["code"] == "trede")
+    (told,) = next(row for row in steps["regels"] if row["code"] == "totaal")["cijfers"]
+    assert (told["aantal"], told["stand"]) == (None, "niet_getoond")
+    assert any(one["aantal"] == 500 for one in first["brieven"])
+
+
+def test_a_report_that_cannot_be_is_refused_with_what_can(town, person):
+    unknown = town.get("rapportages/R9")
+    assert unknown.status_code == 404
+    assert "R1, R2, R3, R4, R5, R6, R7, R8 en R10" in unknown.json()["detail"]
+    for asked in ({"stand": 10**9}, {"peildatum": "1950-01-01"}, {"stand": -1}, {"peildatum": "1 mei"}):
+        refused = town.get("rapportages/R1", asked)
+        assert refused.status_code == 400, asked
+        assert refused.json()["errors"][0]["plek"] == "query"
+    tomorrow = (date.today() + timedelta(days=2)).isoformat()
+    assert town.get("rapportages/R1", {"peildatum": tomorrow}).status_code == 400
