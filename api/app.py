@@ -17,6 +17,7 @@ from api.idempotency import Once
 from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
 from api.routes import (
+    applicants,
     asking,
     candidates,
     chances,
@@ -67,6 +68,7 @@ RESOURCES = (
     seat_sources,
     employers,
     candidates,
+    applicants,
     scans,
     facts,
     placements,

@@ -34,6 +34,7 @@ from api.schemas import (
     vacancy_life,
     vacancy_text,
 )
+from api.schemas.applicant import Aanvragers
 from api.schemas.employer_card import Kaart, Kennismaking
 from api.schemas.exposure import Vertoningen
 from api.schemas.history import Geschiedenis
@@ -133,6 +134,7 @@ _SHOWN = (
     message.Bericht,
     message.Berichten,
     asking.VragenGesteld,
+    Aanvragers,
     Rapportage,
     Rapportages,
     Bladzijde,

@@ -11,6 +11,7 @@ from api.cli.placing_typed import DAY, Candidate, checked, consultant
 from api.cli.rank import AsJson
 from api.cli.session import service
 from api.cli.terminal import out, print_json
+from api.schemas.applicant import applicants_json
 from api.schemas.followed import event_json, support_json
 from matching.assemblers.followed import EVENTS, SUPPORTS
 from matching.domain.dutch import day_text
@@ -23,6 +24,7 @@ from matching.forms.support import SupportForm
 from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.create_object import create_object
+from matching.usecases.view_applicants import view_applicants
 from matching.usecases.view_objects import id_of, view_page
 
 MOST = 100
@@ -35,6 +37,7 @@ def add_to(app: Typer) -> None:
     app.command()(gebeurtenis)
     app.command()(gebeurtenissen)
     app.command()(dienstverlening)
+    app.command()(aanvragers)
 
 
 def gebeurtenis(
@@ -107,6 +110,21 @@ def dienstverlening(
     saved = support_json(create_object(opened, consultant(), SUPPORTS, checked(SupportForm, given)))
     until = f" tot en met {day_text(tot.date())}" if tot else ""
     _say(f"Vastgelegd: {saved['kandidaat']}, {soort.replace('_', ' ')} vanaf {day_text(van.date())}{until}.")
+
+
+def aanvragers(json: AsJson = False) -> None:
+    """Laat zien wie een uitkering aanvroeg en nog geen ontwikkelplan heeft, de oudste aanvraag eerst."""
+    opened = service()
+    found = applicants_json(view_applicants(opened, consultant()), opened.today())
+    if json:
+        print_json(orjson.dumps(found))
+        return
+    for one in found["aanvragers"]:
+        since = one["aanvraagOp"]
+        asked = f"aanvraag van {day_text(date.fromisoformat(since))}" if since else "dag van de aanvraag niet bekend"
+        _say(f"{one['kandidaat']}: {asked}. Bel {one['aanspreekpunt']['naam']}.")
+    if not found["aanvragers"]:
+        _say("Er zijn geen aanvragers zonder plan.")
 
 
 def _told(row: dict[str, Any]) -> str:

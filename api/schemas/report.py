@@ -69,21 +69,21 @@ class BriefCijfer(TypedDict):
     aantal: int
     van: OptionalNumber
     brief: str
-    dag: str
+    uitWanneer: str
     woorden: str
 
 
 class Rapportage(TypedDict):
     """Een rapportage van een dag. Met dezelfde peildatum en stand krijgt u dezelfde cijfers.
 
-    `stand` is tot welke regel van het grootboek er is gekeken; `standOpPeildatum` is de laatste regel van die dag.
+    `stand` is tot welke regel van het grootboek er is gekeken; `peildatumStand` is de laatste regel van die dag.
     """
 
     code: str
     titel: str
     peildatum: Day
     stand: int
-    standOpPeildatum: int
+    peildatumStand: int
     versie: str
     opmerkingen: list[str]
     tabellen: list[RapportageTabel]
@@ -103,7 +103,7 @@ def report_json(report: ShownReport) -> dict[str, Any]:
         "titel": made.title,
         "peildatum": made.day.isoformat(),
         "stand": made.position,
-        "standOpPeildatum": made.position_on_day,
+        "peildatumStand": made.position_on_day,
         "versie": made.version,
         "opmerkingen": list(report.remarks),
         "tabellen": [_table(table) for table in report.tables],
@@ -147,6 +147,6 @@ def _letter(one: LetterFigure) -> BriefCijfer:
         "aantal": one.value,
         "van": one.of,
         "brief": LETTERS[one.letter],
-        "dag": one.day,
+        "uitWanneer": one.day,
         "woorden": one.said,
     }

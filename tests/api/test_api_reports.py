@@ -1,12 +1,11 @@
 """Rapportages, gebeurtenissen and dienstverleningen over HTTP, on a server of their own."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from over_http import Town
 from running_server import furnish_with_reference_data, running
-
-ROLE = {"X-Actor-Role": "consulent"}
+from this_day import TODAY
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +72,7 @@ def test_the_list_of_reports_and_a_report(town, person):
     listed = town.read("rapportages")["rapportages"]
     assert [one["code"] for one in listed] == ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R10"]
     for one in listed:
-        found = town.read(f"rapportages/{one['code']}", {"peildatum": date.today().isoformat()})
+        found = town.read(f"rapportages/{one['code']}", {"peildatum": TODAY.isoformat()})
         assert (found["code"], found["titel"]) == (one["code"], one["titel"])
         assert found["tabellen"]
     first = town.read("rapportages/r1", {"stand": found["stand"]})
@@ -91,5 +90,5 @@ def test_a_report_that_cannot_be_is_refused_with_what_can(town, person):
         refused = town.get("rapportages/R1", asked)
         assert refused.status_code == 400, asked
         assert refused.json()["errors"][0]["plek"] == "query"
-    tomorrow = (date.today() + timedelta(days=2)).isoformat()
+    tomorrow = (TODAY + timedelta(days=2)).isoformat()
     assert town.get("rapportages/R1", {"peildatum": tomorrow}).status_code == 400

@@ -3,15 +3,19 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from municipality import Databases
+from municipality import CONSULENT, Databases
 from placing_town import PlacingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
+from matching.domain.candidate import Uitkeringssituatie
+from matching.domain.development_plan import DevelopmentPlan
 
 
 @pytest.fixture
@@ -79,7 +83,7 @@ def test_csv_opens_in_a_dutch_spreadsheet_and_pdf_is_tagged(town, passend, run, 
     assert next(row for row in rows if row["tabel"] == "brieven")["aantal"] == "13275"
     assert "trechter;benaderd" in passend("report", "R7", "--csv")
     paper = tmp_path / "r7.pdf"
-    passend("report", "R7", str(paper), "--pdf", "--peildatum", date.today().isoformat())
+    passend("report", "R7", str(paper), "--pdf", "--peildatum", TODAY.isoformat())
     written = paper.read_bytes()
     assert written.startswith(b"%PDF-1.7")
     assert b"/StructTreeRoot" in written
@@ -87,7 +91,7 @@ def test_csv_opens_in_a_dutch_spreadsheet_and_pdf_is_tagged(town, passend, run, 
     assert run("report", "R7", str(paper), "--pdf").exit_code == 1
 
 
-def test_a_sheet_of_events_keeps_what_it_refuses_and_repeats_without_change(town, passend, tmp_path):
+def test_a_sheet_of_events_keeps_what_it_refuses_and_repeats_without_change(town, passend, run, tmp_path):
     who = town.person()
     key = who.source_key
     sheet = tmp_path / "gebeurtenissen.csv"
@@ -98,16 +102,30 @@ def test_a_sheet_of_events_keeps_what_it_refuses_and_repeats_without_change(town
         f"{key.source};G-3;onbekend;gesprek;01-03-2021;;\n"
         f"{key.source};G-4;{key.number};gesprek;01-03-2199;;\n"
     )
-    CliRunnerOutput = passend("import", "gebeurtenissen", str(sheet))
-    assert "1" in CliRunnerOutput
+    taken_in = run("import", "gebeurtenissen", str(sheet))
+    assert (taken_in.exit_code, "1 nieuw en 3 geweigerd" in taken_in.output) == (3, True)
     kept = (tmp_path / "gebeurtenissen.csv.geweigerd.csv").read_text("utf-8-sig")
     assert [number for number in ("G-1", "G-2", "G-3", "G-4") if number in kept] == ["G-2", "G-3", "G-4"]
     assert "trede" in kept
-    passend("import", "gebeurtenissen", str(sheet))
+    assert "1 nieuw" not in run("import", "gebeurtenissen", str(sheet)).output
     with town.service.store.read() as reader:
         (event,) = reader.events.all()
         assert reader.events.version_of(event.id) == 1
     assert (event.on, event.programme) == (date(2021, 3, 1), "kansen_in_kaart")
-    assert "G-1" in (
-        passend("export", "gebeurtenissen", str(tmp_path / "uit.csv")) and (tmp_path / "uit.csv").read_text()
-    )
+    passend("export", "gebeurtenissen", str(tmp_path / "uit.csv"))
+    assert "G-1" in (tmp_path / "uit.csv").read_text()
+
+
+def test_applicants_have_their_own_list_until_they_have_a_plan(town, passend):
+    asked = date(2026, 10, 1)
+    for on, plan in ((asked, None), (None, None), (date(2026, 2, 28), None), (asked, DevelopmentPlan())):
+        person = town.person()
+        aanvraag = replace(
+            person, uitkeringssituatie=Uitkeringssituatie.AANVRAAG, applied_on=on, plan=plan
+        )  # fmt: skip
+        with town.service.store.change(CONSULENT) as change:
+            change.save(aanvraag, action="kandidaat_gewijzigd", after=1)
+            change.commit()
+    found = json.loads(passend("aanvragers", "--json"))
+    assert [one["aanvraagOp"] for one in found["aanvragers"]] == ["2026-02-28", "2026-10-01", None]
+    assert "aanvraag van 28 februari 2026" in passend("aanvragers")

@@ -1,7 +1,7 @@
 """A report of a past day, as known then and as known now; and what a report refuses. On both databases."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
