@@ -3,7 +3,6 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from matching.daily.numbers import BEFORE_CALL, RETURN_AFTER
 from matching.domain.event import Event, EventKind
 from matching.domain.instrument import Instrument
 from matching.domain.period import last_day
@@ -12,6 +11,7 @@ from matching.reports.known import Known
 from matching.reports.outflow import Outflow, outflows
 from matching.reports.shapes import Cell, Counts, Row, Table
 from matching.reports.suppression import LEAST
+from matching.rules.daily_numbers import BEFORE_CALL, RETURN_AFTER
 from matching.rules.instrument_rules import Aftercare
 from matching.rules.ladder import rules_of
 
