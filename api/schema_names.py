@@ -112,6 +112,8 @@ DUTCH: Mapping[str, str] = {
     "PlekForm": "PlekFormulier",
     "PlekStatus": "PlekStatus",
     "ProfileForm": "Profiel",
+    "PremiumDecisionForm": "Premiebesluit",
+    "PremiumOutcome": "PremieUitkomst",
     "Programme": "Programma",
     "ProviderKind": "AanbiederSoort",
     "Purpose": "Doel",

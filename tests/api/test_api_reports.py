@@ -92,3 +92,24 @@ def test_a_report_that_cannot_be_is_refused_with_what_can(town, person):
         assert refused.json()["errors"][0]["plek"] == "query"
     tomorrow = (TODAY + timedelta(days=2)).isoformat()
     assert town.get("rapportages/R1", {"peildatum": tomorrow}).status_code == 400
+
+
+def test_the_day_and_the_premiums_over_http(town):
+    who = town.candidate()
+    work = {"instrument": "participatiebaan", "beroep": "hulp", "startdatum": (TODAY - timedelta(days=400)).isoformat()}
+    placement = town.post(f"kandidaten/{who['id']}/plaatsingen", work).json()
+    system = {"X-Passend-Rol": "beheerder"}
+    done = town.post("dagverwerkingen", **system)
+    assert done.status_code == 200, done.text
+    assert any(one["kandidaat"] == who["nummer"] for one in done.json()["nieuw"])
+    assert town.post("dagverwerkingen", **system).json()["nieuw"] == []
+    assert town.post("dagverwerkingen").status_code == 403
+    role = {"X-Passend-Rol": "consulent"}
+    first = town.read(f"kandidaten/{who['id']}/premies", **role)["premies"][0]
+    assert (first["halfjaar"], first["stand"], first["bedragCent"]) == (1, "nog_niet", 60000)
+    path = f"plaatsingen/{placement['id']}/premiebesluiten"
+    assert town.post(path, {"halfjaar": 1, "besluit": "toegekend"}, seen=1, **role).status_code == 409
+    assert town.post(path, {"halfjaar": 9, "besluit": "toegekend"}, seen=1, **role).status_code == 400
+    said = {"halfjaar": 1, "besluit": "niet_toegekend", "reden": "er was te weinig contact"}
+    assert town.post(path, said, seen=1, **role).status_code == 201
+    assert "al beslist" in town.post(path, said, seen=2, **role).json()["detail"]
