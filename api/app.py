@@ -19,6 +19,7 @@ from api.problems import answer_with_problem, handlers
 from api.routes import (
     applicants,
     asking,
+    business_cases,
     candidates,
     chances,
     checks,
@@ -69,6 +70,7 @@ RESOURCES = (
     seat_sources,
     employers,
     candidates,
+    business_cases,
     applicants,
     scans,
     facts,

@@ -31,6 +31,7 @@ FIELDS: Mapping[str, str] = {
     "traject_since": "begin van het traject",
     "uwv_until": "einde van de uitkering van UWV",
     "applied_on": "dag van de aanvraag",
+    "business_cases": "businesscases",
     "skills": "vaardigheden",
     "competences": "competenties",
     "experience": "werkervaring",

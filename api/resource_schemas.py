@@ -10,6 +10,7 @@ from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import (
     asking,
+    business_case,
     candidate,
     colleague,
     day,
@@ -110,6 +111,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
     *day.EXAMPLES,
+    *business_case.EXAMPLES,
     *asking.EXAMPLES,
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
@@ -134,6 +136,7 @@ _SHOWN = (
     task.Taken,
     day.Dagverwerking,
     day.Premies,
+    business_case.Businesscases,
     Aandachtspunten,
     message.Bericht,
     message.Berichten,

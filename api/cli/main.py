@@ -5,6 +5,7 @@ from typer import Typer
 from api.cli import (
     batch,
     bench,
+    business_case,
     chances,
     day,
     demo,
@@ -58,6 +59,7 @@ GROUPS = {
     "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
     "bench": bench.commands,
+    "businesscase": business_case.commands,
 }
 for module in (
     demo,

@@ -113,3 +113,21 @@ def test_the_day_and_the_premiums_over_http(town):
     said = {"halfjaar": 1, "besluit": "niet_toegekend", "reden": "er was te weinig contact"}
     assert town.post(path, said, seen=1, **role).status_code == 201
     assert "al beslist" in town.post(path, said, seen=2, **role).json()["detail"]
+
+
+def test_a_business_case_over_http(town):
+    who = town.candidate()
+    path, role = f"kandidaten/{who['id']}/businesscases", {"X-Passend-Rol": "consulent"}
+    given = {"drempel": "rijbewijs", "welke": "B", "investeringCent": 180_001, "besparingPerMaandCent": 90_000}
+    assert town.post(path, given).status_code == 403
+    missing = town.post(path, given | {"welke": ""}, **role)
+    assert (missing.status_code, missing.json()["errors"][0]["pointer"]) == (400, "/welke")
+    made = town.post(path, given, **role)
+    assert made.status_code == 200, made.text
+    (case,) = made.json()["businesscases"]
+    assert (case["terugverdientijdMaanden"], case["besluit"]) == (3, "open")
+    decided = town.post(f"{path}/{case['id']}/besluiten", {"akkoord": True}, **role)
+    assert decided.json()["businesscases"][0]["besluit"] == "akkoord"
+    assert town.post(f"{path}/{case['id']}/realisaties", **role).status_code == 200
+    assert town.post(f"{path}/{case['id']}/realisaties", **role).status_code == 409
+    assert town.read(path, **role)["businesscases"][0]["gerealiseerdOp"]

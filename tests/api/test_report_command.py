@@ -129,3 +129,15 @@ def test_applicants_have_their_own_list_until_they_have_a_plan(town, passend):
     found = json.loads(passend("aanvragers", "--json"))
     assert [one["aanvraagOp"] for one in found["aanvragers"]] == ["2026-02-28", "2026-10-01", None]
     assert "aanvraag van 28 februari 2026" in passend("aanvragers")
+
+
+def test_a_business_case_by_command(town, passend, run):
+    who = f"K-{town.person().number}"
+    assert "geen businesscases" in passend("businesscase", "toon", who)
+    made = passend("businesscase", "maak", who, "rijbewijs", "--welke", "B", "--investering", "1800",
+                   "--besparing", "1200")  # fmt: skip
+    assert "rijbewijs B: € 1800,00, terugverdiend na 2 maanden; open." in made
+    case = json.loads(passend("businesscase", "toon", who, "--json"))["businesscases"][0]["id"]
+    assert run("businesscase", "besluit", who, case, "afgewezen").exit_code == 1
+    assert "; akkoord." in passend("businesscase", "besluit", who, case, "akkoord")
+    assert "; gerealiseerd." in passend("businesscase", "gerealiseerd", who, case)
