@@ -1,7 +1,8 @@
 """R10: after outflow: calls of nazorg, who is back in a benefit, and the help beside the work (A-17, A-45, A-64)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, timedelta
+from uuid import UUID
 
 from matching.domain.event import Event, EventKind
 from matching.domain.instrument import Instrument
@@ -26,11 +27,11 @@ def afterwards(known: Known) -> tuple[Table, ...]:
 
 def _calls(known: Known, left: list[Outflow]) -> Table:
     """Count per moment who should have been asked, who was, and who still works."""
-    rows = []
+    rows, told = [], _by_person(known, EventKind.NAZORG)
     for months, following in _moments(known):
         due = [(one, _after(one.on, months)) for one in left]
         due = [(one, on) for one, on in due if on <= known.day]
-        asked = [found for one, on in due if (found := _asked(known, one, on, following))]
+        asked = [found for one, on in due if (found := _asked(known, told[one.person_id], one, on, following))]
         code = f"m{months}"
         at_work = sum(one.at_work is True for one in asked)
         cells = (Cell(len(due)), Cell(len(asked), of=f"{code}.uitgestroomd"), Cell(at_work, of=f"{code}.gevraagd"))
@@ -50,27 +51,32 @@ def _moments(known: Known) -> list[tuple[int, int]]:
     return list(zip(found, (*found[1:], 0), strict=True))
 
 
+def _by_person(known: Known, kind: EventKind) -> defaultdict[UUID, list[Event]]:
+    found: defaultdict[UUID, list[Event]] = defaultdict(list)
+    for event in known.events_of(kind):
+        found[event.candidate_id].append(event)
+    return found
+
+
 def _after(on: date, months: int) -> date:
     return last_day(on, months) + _DAY
 
 
-def _asked(known: Known, one: Outflow, due: date, following: int) -> Event | None:
+def _asked(known: Known, told: list[Event], one: Outflow, due: date, following: int) -> Event | None:
     """Give the last call of a moment: until the time of the next one."""
     since = due - BEFORE_CALL.time
     until = _after(one.on, following) - BEFORE_CALL.time if following else known.day + _DAY
-    calls = [e for e in known.events_of(EventKind.NAZORG) if e.candidate_id == one.person_id and since <= e.on < until]
+    calls = [event for event in told if since <= event.on < until]
     return calls[-1] if calls else None
 
 
 def _returns(known: Known, left: list[Outflow]) -> Table:
-    back = known.events_of(EventKind.TERUG_IN_UITKERING)
+    back = _by_person(known, EventKind.TERUG_IN_UITKERING)
     rows = []
     for months in RETURN_AFTER.months:
         cohort = [one for one in left if _after(one.on, months) <= known.day]
         returned = [
-            one
-            for one in cohort
-            if any(e.candidate_id == one.person_id and one.on < e.on < _after(one.on, months) for e in back)
+            one for one in cohort if any(one.on < event.on < _after(one.on, months) for event in back[one.person_id])
         ]
         code = f"m{months}"
         cells = (Cell(len(cohort)), Cell(len(returned), of=f"{code}.uitgestroomd"))
