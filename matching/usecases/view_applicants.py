@@ -17,7 +17,7 @@ def view_applicants(service: Service, actor: Actor) -> tuple[View[Candidate], ..
     Raises:
         NotAllowedError: this role may not.
     """
-    must_have(actor, Right.SEE_TASKS)
+    must_have(actor, Right.SEE_FOLLOWED)
     with service.store.read() as reader:
         waiting = [one for one in reader.candidates.all() if _waits(one)]
         around = surroundings_of(waiting, reader, service.today())
