@@ -10,12 +10,15 @@ from api.request_forms import SourceForm
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import (
     asking,
+    business_case,
     candidate,
     colleague,
+    day,
     deed,
     employer,
     exploration,
     fact,
+    followed,
     identity,
     message,
     placement,
@@ -33,13 +36,16 @@ from api.schemas import (
     vacancy_life,
     vacancy_text,
 )
+from api.schemas.applicant import Aanvragers
 from api.schemas.employer_card import Kaart, Kennismaking
 from api.schemas.exposure import Vertoningen
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from api.schemas.proposal import Voordracht, Voordrachten
 from api.schemas.release_points import Aandachtspunten
+from api.schemas.report import Rapportage, Rapportages
 from api.schemas.waiting import Wachtlijst
+from matching.assemblers.followed import EVENTS, SUPPORTS
 from matching.assemblers.people import CANDIDATES, COLLEAGUES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 from matching.forms.plan import PlanForm
@@ -75,6 +81,8 @@ RESOURCES = (
     SchemaSource("Kandidaat", CANDIDATES.form, candidate.HEADS, candidate.EXAMPLE),
     SchemaSource("Scan", SCANS.form, scan.HEADS, scan.EXAMPLE),
     SchemaSource("Plaatsing", PLACEMENTS.form, placement.HEADS, placement.EXAMPLE),
+    SchemaSource("Gebeurtenis", EVENTS.form, followed.HEADS, followed.EVENT_EXAMPLE),
+    SchemaSource("Dienstverlening", SUPPORTS.form, followed.HEADS, followed.SUPPORT_EXAMPLE),
     SchemaSource("Vacature", VACANCIES.form, vacancy.HEADS, vacancy.EXAMPLE),
     SchemaSource("Plek", PLEKKEN.form, plek.HEADS, plek.EXAMPLE),
     SchemaSource("Capaciteitsbron", SEAT_SOURCES.form, seat_source.HEADS, seat_source.EXAMPLE),
@@ -83,6 +91,8 @@ LISTS = {
     "Collegas": ("collegas", "Collega"),
     "Scans": ("scans", "Scan"),
     "Plaatsingen": ("plaatsingen", "Plaatsing"),
+    "Gebeurtenissen": ("gebeurtenissen", "Gebeurtenis"),
+    "Dienstverleningen": ("dienstverleningen", "Dienstverlening"),
 }
 BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (deed.ClosingForm, deed.CLOSING_EXAMPLE),
@@ -100,6 +110,8 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
     *task.EXAMPLES,
+    *day.EXAMPLES,
+    *business_case.EXAMPLES,
     *asking.EXAMPLES,
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
@@ -122,10 +134,16 @@ _SHOWN = (
     Vertoningen,
     task.Taak,
     task.Taken,
+    day.Dagverwerking,
+    day.Premies,
+    business_case.Businesscases,
     Aandachtspunten,
     message.Bericht,
     message.Berichten,
     asking.VragenGesteld,
+    Aanvragers,
+    Rapportage,
+    Rapportages,
     Bladzijde,
 )
 

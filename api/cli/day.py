@@ -1,7 +1,7 @@
 """`passend day`: the day's work."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 import orjson
 from rich.text import Text
@@ -11,12 +11,9 @@ from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
-from api.schemas.task import task_json
+from api.schemas.day import day_json
 from matching.domain.dutch import day_text
-from matching.domain.task import Task
-from matching.service import Service
 from matching.usecases.run_day import run_day
-from matching.usecases.view_objects import view_saved
 
 
 def add_to(app: Typer) -> None:
@@ -31,18 +28,13 @@ def day(
     """Doe het werk van de dag: taken die er een reden voor hebben komen erbij, taken zonder reden gaan dicht."""
     opened, by = service(), actor("systeem", "dagelijks werk")
     done = run_day(opened, by, on.date() if on else None)
+    told = day_json(opened, by, done)
     if json:
-        told = {
-            "dag": done.on.isoformat(),
-            "nieuw": _told(opened, done.opened),
-            "gesloten": _told(opened, done.closed),
-            "teLaat": len(done.overdue),
-        }
         print_json(orjson.dumps(told))
         return
     _show(done.on, len(done.opened), len(done.closed), len(done.overdue))
-    for word, tasks in (("nieuw", done.opened), ("gesloten", done.closed)):
-        for task in _told(opened, tasks):
+    for word, tasks in (("nieuw", told["nieuw"]), ("gesloten", told["gesloten"])):
+        for task in tasks:
             how = task["gesloten"]["hoe"] if task["gesloten"] else task["reden"]
             kind = task["soort"].replace("_", " ")
             out.print(Text(f"{word}: {task['kandidaat']}, {kind}, uiterlijk {task['uiterlijk']} - {how}"))
@@ -51,11 +43,3 @@ def day(
 def _show(on: date, new: int, closed: int, overdue: int) -> None:
     late = f", te laat {overdue}" if overdue else ""
     out.print(Text(f"Het werk van {day_text(on)}: nieuw {new}, gesloten {closed}{late}."))
-
-
-def _told(opened: Service, tasks: tuple[Task, ...]) -> list[Any]:
-    """Write tasks as `passend taken` does."""
-    with opened.store.read() as reader:
-        versions = reader.tasks.versions_of([task.id for task in tasks])
-    by = actor("systeem", "dagelijks werk")
-    return [task_json(view_saved(opened, by, task, versions[task.id])) for task in tasks]

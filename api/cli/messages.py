@@ -1,6 +1,7 @@
 """`passend berichten`, `passend bounce` and `passend work`: what leaves by mail, and what comes back."""
 
 import time
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,10 +12,11 @@ from typer import Argument, Option, Typer
 from api.bootstrap import open_service
 from api.cli.placing_typed import consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
+from matching.domain.dutch import day_text
 from matching.domain.message import MessageStatus
 from matching.domain.ranking_request import Page
 from matching.errors import Fault, InvalidInputError
@@ -23,6 +25,7 @@ from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
 from matching.usecases.receive_bounce import receive_bounce
+from matching.usecases.run_day import run_day
 from matching.usecases.send_messages import Sending, send_messages
 from matching.usecases.view_objects import view_page
 
@@ -71,14 +74,26 @@ def bounce(bestand: Annotated[Path, Argument(help="De melding van de mailserver,
 def work(
     once: Annotated[bool, Option("--once", help="Eén ronde, en klaar.")] = False,
 ) -> None:
-    """Doe wat vanzelf gebeurt: herinner aan antwoorden die uitblijven, en verzend wat klaarstaat."""
+    """Doe wat vanzelf gebeurt: één keer per dag het werk van de dag, herinneringen, en wat klaarstaat verzenden."""
     settings = Settings()
     opened = open_service(settings)
+    done_on: date | None = None
     while True:
+        done_on = _day(opened, done_on)
         _round(opened, settings)
         if once:
             return
         time.sleep(_PAUSE_SECONDS)
+
+
+def _day(opened: Service, done_on: date | None) -> date:
+    """Do the work of the day, once a day; after days off that is the work of all of them."""
+    today = opened.today()
+    if done_on != today:
+        done = run_day(opened, actor("systeem", "dagelijks werk"))
+        new, closed = len(done.opened), len(done.closed)
+        out.print(Text(f"Het werk van {day_text(done.on)}: nieuw {new}, gesloten {closed}."))
+    return today
 
 
 def _round(opened: Service, settings: Settings) -> None:

@@ -53,6 +53,8 @@ _OPERATIONS: Mapping[Right, str] = {
         stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast legBeoogdeBaanVast laatPlaatsingVervallen neemAan
         """,
     Right.PLACE: """
+        leesPremies beslisOverPremie
+        leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
         beeindigPlaatsing besluitPlaatsing startPlaatsing verlengPlaatsing brengEindeTerug plaatsOver
         boekWachtende sluitPlaatsingAf maakStapOngedaan
         """,
@@ -77,6 +79,13 @@ _OPERATIONS: Mapping[Right, str] = {
         leesBerichten leesBericht leesVersiesVanBericht leesVersieVanBericht
         """,
     Right.DO_TASKS: "handelTaakAf neemTaakOver",
+    Right.SEE_FOLLOWED: """
+        leesAanvragers leesGebeurtenissen leesGebeurtenis leesVersiesVanGebeurtenis leesVersieVanGebeurtenis
+        leesDienstverleningen leesDienstverlening leesVersiesVanDienstverlening leesVersieVanDienstverlening
+        """,
+    Right.FOLLOW: "maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening",
+    Right.SEE_REPORTS: "leesRapportages leesRapportage",
+    Right.RUN_DAY: "doeDagelijksWerk",
 }
 
 RIGHTS: Mapping[str, Right] = {

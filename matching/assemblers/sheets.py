@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from matching.assemblers.assembler import Assembler
+from matching.assemblers.followed import EVENTS, SUPPORTS
 from matching.assemblers.people import CANDIDATES, PLACEMENTS, SCANS
 from matching.assemblers.work import EMPLOYERS, PLEKKEN, SEAT_SOURCES, VACANCIES
 
@@ -15,4 +16,6 @@ OF_SHEET: Mapping[str, Assembler[Any, Any]] = {
     "capaciteitsbronnen": SEAT_SOURCES,
     "plekken": PLEKKEN,
     "plaatsingen": PLACEMENTS,
+    "gebeurtenissen": EVENTS,
+    "dienstverleningen": SUPPORTS,
 }

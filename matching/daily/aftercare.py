@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from matching.daily.numbers import BEFORE_CALL, CALL_IS_PAST, RETURN_AFTER
 from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import counted, day_text
@@ -11,6 +10,7 @@ from matching.domain.instrument import Instrument
 from matching.domain.period import last_day
 from matching.domain.placement import EndReason, Placement
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import BEFORE_CALL, CALL_IS_PAST, RETURN_AFTER
 from matching.rules.instrument_rules import Aftercare
 from matching.rules.rule import DatedRule
 
@@ -66,8 +66,8 @@ def _asked(
     """Give the last moment that came, as long as asking makes sense."""
     kind, say, todo = words
     came = [(last_day(since, months) + _DAY, months) for months in moments]
-    came = [(due, months) for due, months in came if due - BEFORE_CALL.time <= person.day]
-    if came and person.day <= came[-1][0] + CALL_IS_PAST.time:
+    came = [(due, months) for due, months in came if due - person.notice(BEFORE_CALL).time <= person.day]
+    if came and person.day <= came[-1][0] + person.notice(CALL_IS_PAST).time:
         due, months = came[-1]
         sentence = f"{counted(months, 'maand', 'maanden')} na de start op {day_text(since)}: {todo}."
         yield person.at(placement, kind, due, because(sentence, rule), words=say, occasion=due.isoformat())

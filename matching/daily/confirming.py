@@ -5,7 +5,6 @@ from dataclasses import fields
 from datetime import date, timedelta
 from itertools import count
 
-from matching.daily.numbers import BEFORE_CONFIRMING, CONFIRM_AFTER
 from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import day_text
@@ -13,6 +12,7 @@ from matching.domain.fact import Fact
 from matching.domain.period import last_day
 from matching.domain.profile import Profile
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import BEFORE_CONFIRMING, CONFIRM_AFTER
 
 WORDS = "Klopt nog wat wij van u weten: wat u kunt, wat u wilt, en wanneer u kunt werken?"
 _MEDIATED = (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING, CandidateStatus.GEPLAATST)
@@ -30,7 +30,7 @@ def _series(person: PersonOnDay, last: date) -> Iterator[Task]:
     (months,) = CONFIRM_AFTER.months
     for number in count(1):
         due = last_day(last, number * months) + timedelta(days=1)
-        if due - BEFORE_CONFIRMING.time > person.day:
+        if due - person.notice(BEFORE_CONFIRMING).time > person.day:
             return
         sentence = f"Het profiel is voor het laatst bijgewerkt of bevestigd op {day_text(last)}."
         reason, link = because(sentence, CONFIRM_AFTER), f"/v1/kandidaten/{person.record.candidate.id}"

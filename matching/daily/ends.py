@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from matching.daily.maximum import maximum_end
-from matching.daily.numbers import BEFORE_END
 from matching.daily.person import PersonOnDay, because
 from matching.domain.dutch import day_text
 from matching.domain.placement import Placement
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import BEFORE_END
 
 WORDS = "Uw plaatsing loopt af. Wilt u verder op deze plek, of is het tijd voor iets anders?"
 
@@ -16,7 +16,11 @@ def ends(person: PersonOnDay) -> Iterator[Task]:
     """Give the ends to decide on; while a maximum is near, what comes after it is the question until that day."""
     for placement in person.running:
         end = placement.planned_end
-        if end is not None and end - BEFORE_END.time <= person.day and not _is_maximum(person, placement):
+        if (
+            end is not None
+            and end - person.notice(BEFORE_END).time <= person.day
+            and not _is_maximum(person, placement)
+        ):
             is_past = person.day > end
             sentence = (
                 f"De plaatsing zou op {day_text(end)} eindigen. Er is nog niet vastgelegd dat zij eindigt of doorgaat."
@@ -26,7 +30,7 @@ def ends(person: PersonOnDay) -> Iterator[Task]:
                 placement,
                 TaskKind.EINDE_BESLUITEN,
                 end,
-                because(f"{sentence} {when}", BEFORE_END),
+                because(f"{sentence} {when}", person.notice(BEFORE_END)),
                 words=WORDS,
                 occasion=end.isoformat(),
             )

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count
 
-from matching.daily.numbers import AFTER_GOAL, BEFORE_EXTENSION, BEFORE_TALK
 from matching.daily.person import PersonOnDay, because
 from matching.domain.dutch import day_text
 from matching.domain.placement import Placement
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import AFTER_GOAL, BEFORE_EXTENSION, BEFORE_TALK
 from matching.rules.instrument_rules import EvaluateBeforeExtension, EvaluateEvery, EvaluatePerGoal, Provision
 
 WORDS = "Hoe gaat het op uw plek? Wat leert u, en wat hebt u nog nodig?"
@@ -38,7 +38,7 @@ def _every(person: PersonOnDay, placement: Placement, rule: Provision, weeks: in
     last = max((one.on for one in placement.evaluations), default=None)
     for number in count(1):
         due = (last or placement.start) + number * timedelta(weeks=weeks)
-        if due - BEFORE_TALK.time > person.day or due > (placement.planned_end or due):
+        if due - person.notice(BEFORE_TALK).time > person.day or due > (placement.planned_end or due):
             return
         before = f"Het vorige gesprek was op {day_text(last)}." if last else f"Gestart op {day_text(placement.start)}."
         yield _talk(person, placement, due, f"Elke {weeks} weken is er een gesprek over hoe het gaat. {before}", rule)
@@ -46,7 +46,7 @@ def _every(person: PersonOnDay, placement: Placement, rule: Provision, weeks: in
 
 def _after_weeks(person: PersonOnDay, placement: Placement, rule: Provision, weeks: int) -> Iterator[Task]:
     due = placement.start + timedelta(weeks=weeks)
-    if due - BEFORE_TALK.time <= person.day and not placement.evaluations:
+    if due - person.notice(BEFORE_TALK).time <= person.day and not placement.evaluations:
         yield _talk(person, placement, due, f"Na {weeks} weken is er een gesprek over hoe het gaat.", rule)
 
 
@@ -54,8 +54,8 @@ def _before_end(person: PersonOnDay, placement: Placement, rule: Provision) -> I
     """Ask for a talk before it could be made longer; one in the last weeks is that talk."""
     if placement.planned_end is None:
         return
-    due = placement.planned_end - BEFORE_EXTENSION.time
-    since = due - BEFORE_TALK.time
+    due = placement.planned_end - person.notice(BEFORE_EXTENSION).time
+    since = due - person.notice(BEFORE_TALK).time
     if since <= person.day and all(one.on < since for one in placement.evaluations):
         ends = f"De plaatsing eindigt op {day_text(placement.planned_end)}."
         yield _talk(person, placement, due, f"Voor een verlenging is er een gesprek over hoe het gaat. {ends}", rule)
@@ -68,7 +68,7 @@ def _per_goal(person: PersonOnDay, placement: Placement, rule: Provision) -> Ite
         is_here, is_told = on >= placement.start, any(one.on >= on for one in placement.evaluations)
         if is_here and on <= person.day and not is_told:
             reason = f"Op {day_text(on)} is een leerdoel gehaald; daarover is nog niet gesproken."
-            yield _talk(person, placement, on + AFTER_GOAL.time, reason, rule)
+            yield _talk(person, placement, on + person.notice(AFTER_GOAL).time, reason, rule)
 
 
 def _talk(person: PersonOnDay, placement: Placement, due: date, reason: str, rule: Provision) -> Task:

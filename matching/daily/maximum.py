@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from matching.daily.moves import move_of_placement
-from matching.daily.numbers import BEFORE_MAXIMUM
 from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import day_text
@@ -12,6 +11,7 @@ from matching.domain.placement import EndReason, Placement
 from matching.domain.task import Task, TaskKind
 from matching.domain.verdict import Outcome
 from matching.rules.checks.placing.duration import TotalAtMost
+from matching.rules.daily_numbers import BEFORE_MAXIMUM
 from matching.rules.ladder import rules_of
 from matching.rules.placing import PlacementRule
 
@@ -52,7 +52,7 @@ def _maximum(person: PersonOnDay, placement: Placement) -> Iterator[tuple[Placem
 
 def _comes_near(person: PersonOnDay, placement: Placement, end: date) -> bool:
     reaches_it = placement.last_day is None or placement.last_day >= end
-    return placement in person.running and reaches_it and end - BEFORE_MAXIMUM.time <= person.day
+    return placement in person.running and reaches_it and end - person.notice(BEFORE_MAXIMUM).time <= person.day
 
 
 def _is_over(person: PersonOnDay, placement: Placement) -> bool:

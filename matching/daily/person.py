@@ -14,6 +14,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.task import Task, TaskKind
 from matching.domain.use_of_time import UseOfTime
 from matching.rules.checks.placing.duration import use_before
+from matching.rules.daily_numbers import Notice
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import rules_of
 from matching.rules.placing import PlacementRule
@@ -59,6 +60,10 @@ class PersonOnDay:
             if isinstance(one.value, kinds) and one.holds_on(self.day):
                 return self.settings.of(one, self.day)
         return None
+
+    def notice(self, number: Notice) -> Notice:
+        """Give how long before or after a day something is on the list, as the municipality set it."""
+        return self.settings.of(number, self.day)
 
     def use(self, placement: Placement) -> UseOfTime:
         """Give the use of an instrument in the traject up to and with the first day of a placement."""

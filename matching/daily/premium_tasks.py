@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from matching.daily.numbers import BEFORE_PREMIUM, FOR_PREMIUM, TALK_IS_PAST
 from matching.daily.person import PersonOnDay, because
 from matching.daily.premiums import premiums_of
 from matching.domain.dutch import day_text, euros_text
 from matching.domain.placement import Placement
 from matching.domain.premium import Premium, PremiumState
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import BEFORE_PREMIUM, FOR_PREMIUM, TALK_IS_PAST
 from matching.rules.instrument_rules import PremiumEvery, Provision
 
 WORDS = "U werkte weer een half jaar aan uw plan. Hoe ging dat, en wat is de volgende stap?"
@@ -29,7 +29,7 @@ def premium_tasks(person: PersonOnDay) -> Iterator[Task]:
 def _asks(person: PersonOnDay, placement: Placement, premium: Premium) -> bool:
     if premium.state in _WAITS:
         return True
-    is_near = premium.end - BEFORE_PREMIUM.time <= person.day <= premium.end + TALK_IS_PAST.time
+    is_near = premium.end - person.notice(BEFORE_PREMIUM).time <= person.day <= premium.end + TALK_IS_PAST.time
     without_talk = all(not premium.start <= talk.on <= premium.end for talk in placement.evaluations)
     goes_on_to_its_end = placement.ended_on is None or placement.ended_on >= premium.end
     return premium.state is PremiumState.NOG_NIET and is_near and without_talk and goes_on_to_its_end
@@ -49,7 +49,7 @@ def _task(person: PersonOnDay, placement: Placement, premium: Premium, rule: Pro
     return person.at(
         placement,
         TaskKind.PREMIE_BESLUITEN,
-        premium.end if premium.state is PremiumState.NOG_NIET else premium.due_on + FOR_PREMIUM.time,
+        premium.end if premium.state is PremiumState.NOG_NIET else premium.due_on + person.notice(FOR_PREMIUM).time,
         because(" ".join(filter(None, (head, "" if early else premium.why, todo))), rule),
         words=WORDS,
         occasion=f"premie {number} {premium.state}",

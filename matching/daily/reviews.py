@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from matching.daily.moves import move_of_placement
-from matching.daily.numbers import BEFORE_OFFER, BEFORE_REVIEW
 from matching.daily.person import PersonOnDay, because
 from matching.domain.dutch import day_text
 from matching.domain.placement import Placement
@@ -13,6 +12,7 @@ from matching.domain.task import Task, TaskKind
 from matching.domain.tri import Tri
 from matching.domain.verdict import Outcome
 from matching.rules.checks.placing.chances import ChancesGrew
+from matching.rules.daily_numbers import BEFORE_OFFER, BEFORE_REVIEW
 from matching.rules.instrument_rules import SchoolingOffer
 from matching.rules.placing import Finding, PlacementRule
 
@@ -33,7 +33,7 @@ def reviews(person: PersonOnDay) -> Iterator[Task]:
 def _review(person: PersonOnDay, placement: Placement, rule: PlacementRule, check: ChancesGrew) -> Iterator[Task]:
     use = person.use(placement)
     due, last = use.end_of(check.review_months) + _DAY, use.end_of(check.end_months)
-    found = _asked_on(person, placement, check, due) if due - BEFORE_REVIEW.time <= person.day else None
+    found = _asked_on(person, placement, check, due) if due - person.notice(BEFORE_REVIEW).time <= person.day else None
     if found is None:
         return
     if found.outcome is Outcome.ONBEKEND:
@@ -60,7 +60,7 @@ def offers(person: PersonOnDay) -> Iterator[Task]:
         if rule is None or not isinstance(rule.value, SchoolingOffer):
             continue
         due = person.use(placement).end_of(rule.value.months) + _DAY
-        if due - BEFORE_OFFER.time <= person.day:
+        if due - person.notice(BEFORE_OFFER).time <= person.day:
             known = "" if has_one is Tri.NEE else " Of er een startkwalificatie is, is niet bekend: vraag dat eerst."
             sentence = f"Doe een aanbod voor scholing, tenzij dat niet kan of niet helpt.{known}"
             words = OFFER_WORDS if has_one is Tri.NEE else ASK_FIRST

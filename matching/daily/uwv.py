@@ -4,11 +4,11 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 
-from matching.daily.numbers import BEFORE_UWV_ENDS, TO_TAKE_UP
 from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie
 from matching.domain.dutch import day_text
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import BEFORE_UWV_ENDS, TO_TAKE_UP
 
 WORDS = "Uw uitkering van UWV eindigt. Wat is er nodig om daarna werk te hebben?"
 ASK = "Tot en met welke dag hebt u een uitkering van UWV? Dat staat in de brief van UWV."
@@ -31,11 +31,11 @@ def uwv_ends(person: PersonOnDay) -> Iterator[Task]:
     if who.uwv_until is None:
         if who.uitkeringssituatie is Uitkeringssituatie.WW_UWV:
             reason = because("Wanneer de uitkering van UWV eindigt, is niet bekend. Vraag het uit.", BEFORE_UWV_ENDS)
-            due = person.day + TO_TAKE_UP.time
+            due = person.day + person.notice(TO_TAKE_UP).time
             yield person.task(TaskKind.UWV_EINDDATUM_UITVRAGEN, due, reason, words=ASK, link=link)
         return
     since = months_before(who.uwv_until, BEFORE_UWV_ENDS.months[0])
     if since <= person.day <= who.uwv_until:
         reason = because(f"De uitkering van UWV eindigt op {day_text(who.uwv_until)}.", BEFORE_UWV_ENDS)
-        due, occasion = since + TO_TAKE_UP.time, who.uwv_until.isoformat()
+        due, occasion = since + person.notice(TO_TAKE_UP).time, who.uwv_until.isoformat()
         yield person.task(TaskKind.UWV_EINDE_OPPAKKEN, due, reason, words=WORDS, link=link, occasion=occasion)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from matching.daily.numbers import ANOTHER_KIND, TO_A_JOB
 from matching.daily.person import PersonOnDay, because
 from matching.domain.candidate import CandidateStatus
 from matching.domain.dutch import day_text
 from matching.domain.placement import EndReason
 from matching.domain.task import Task, TaskKind
+from matching.rules.daily_numbers import ANOTHER_KIND, TO_A_JOB
 
 KIND_WORDS = "Wat voor werk zou u eens willen proberen dat anders is dan wat u deed?"
 JOB_WORDS = "U hebt gehaald wat u wilde leren. Naar welk werk gaan we nu op zoek?"
@@ -28,8 +28,8 @@ def other_kinds(person: PersonOnDay) -> Iterator[Task]:
         yield person.at(
             latest,
             TaskKind.ANDER_SOORT_WERK_VOORSTELLEN,
-            latest.ended_on + ANOTHER_KIND.time,
-            because(sentence, ANOTHER_KIND),
+            latest.ended_on + person.notice(ANOTHER_KIND).time,
+            because(sentence, person.notice(ANOTHER_KIND)),
             words=KIND_WORDS,
             occasion=latest.ended_on.isoformat(),
             link=f"/v1/kandidaten/{who.id}/plekadvies",
@@ -50,8 +50,8 @@ def jobs(person: PersonOnDay) -> Iterator[Task]:
         sentence = f"Alle leerdoelen zijn gehaald op {day_text(last)}; K-{who.number} {listed}. Zoek een baan."
         yield person.task(
             TaskKind.BEMIDDELEN_NAAR_BAAN,
-            last + TO_A_JOB.time,
-            because(sentence, TO_A_JOB),
+            last + person.notice(TO_A_JOB).time,
+            because(sentence, person.notice(TO_A_JOB)),
             words=JOB_WORDS,
             link=f"/v1/kandidaten/{who.id}",
             occasion=last.isoformat(),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from matching.domain.business_case import BusinessCase
 from matching.domain.development_plan import DevelopmentPlan
 from matching.domain.eligibility import ANSWERS, NOTHING_ASKED, Eligibility
 from matching.domain.fact import Fact
@@ -101,6 +102,8 @@ class Candidate:
         eligibility: answers that instruments ask for; never a score.
         daytime_indication_until: last day of the Wmo indication for dagbesteding; never why there is one.
         traject_since: first day of the traject that runs; None for the first one. Months of use are counted from it.
+        applied_on: the day on which somebody asked for a benefit; applicants have a list of their own.
+        business_cases: what it costs and saves to take barriers away, and what was decided.
         uwv_until: last day of a benefit of UWV (A-68); ranking never reads it.
     """
 
@@ -126,6 +129,8 @@ class Candidate:
     daytime_indication_until: date | None = None
     traject_since: date | None = None
     uwv_until: date | None = None
+    applied_on: date | None = None
+    business_cases: tuple[BusinessCase, ...] = ()
 
     def answer_to(self, name: str) -> Fact[Tri] | None:
         """Give what was answered to a question of `eligibility.ALL_ANSWERS`; None is that nobody asked."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from matching.domain.business_case import BusinessCase
 from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus
 from matching.domain.eligibility import ANSWERS, Eligibility
@@ -59,6 +60,9 @@ def enriched(kept: Candidate, other: Candidate) -> Candidate:
         plan=_plan(kept.plan, other.plan),
         eligibility=_answers(kept.eligibility, other.eligibility),
         traject_since=_longest(kept, other),
+        uwv_until=kept.uwv_until or other.uwv_until,
+        applied_on=kept.applied_on or other.applied_on,
+        business_cases=(*kept.business_cases, *other.business_cases),
     )
 
 
@@ -178,6 +182,8 @@ def _items_back(name: str, versions: list[dict[object, Any]], staying: list[str]
     return tuple(item for item in items if item is not None)
 
 
-def _key(item: Withdrawal | Fact[Any]) -> object:
+def _key(item: Withdrawal | BusinessCase | Fact[Any]) -> object:
     """Give what makes two items speak of the same thing."""
+    if isinstance(item, BusinessCase):
+        return item.id
     return item.vacancy_id if isinstance(item, Withdrawal) else item.value.key

@@ -46,6 +46,9 @@ class Right(StrEnum):
     SEE_INTRODUCED = "zien met wie er een gesprek is"
     SEE_TASKS = "taken zien"
     DO_TASKS = "een taak afhandelen of overnemen"
+    SEE_FOLLOWED = "zien wat er met iemand gebeurde, en wie op een plan wacht"
+    FOLLOW = "vastleggen wat er met iemand gebeurt"
+    SEE_REPORTS = "rapportages zien"
     RUN_DAY = "het dagelijkse werk laten doen"
 
 
@@ -96,6 +99,9 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_INTRODUCED:    frozenset({        _W, _C                         }),
     Right.SEE_TASKS:         frozenset({    _J,     _C, _G, _JC, _B,     _A, _S}),
     Right.DO_TASKS:          frozenset({    _J,     _C, _G, _JC, _B            }),
+    Right.SEE_FOLLOWED:      frozenset({    _J,     _C,                  _A, _S}),
+    Right.FOLLOW:            frozenset({    _J,     _C,                      _S}),
+    Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
 }
 # fmt: on

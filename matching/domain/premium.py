@@ -16,6 +16,13 @@ class PremiumState(StrEnum):
     TER_BEOORDELING = "ter_beoordeling"
 
 
+class PremiumOutcome(StrEnum):
+    """What a human can decide."""
+
+    TOEGEKEND = "toegekend"
+    NIET_TOEGEKEND = "niet_toegekend"
+
+
 @dataclass(frozen=True, slots=True)
 class PremiumDecision:
     """A human decided on the premium of one half-year; passend never does.

@@ -32,6 +32,7 @@ class CandidateForm(Form):
     uitkeringssituatie: Uitkeringssituatie = Uitkeringssituatie.ONBEKEND
     benefit_since: OptionalDay = Field(default=None, alias="uitkeringSinds")
     uwv_until: OptionalDay = Field(default=None, alias="uwvEinddatum")
+    applied_on: OptionalDay = Field(default=None, alias="aanvraagOp", description="De dag van de aanvraag.")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
@@ -53,6 +54,7 @@ _AS_THEY_ARE = (
     "uitkeringssituatie",
     "benefit_since",
     "uwv_until",
+    "applied_on",
     "last_proposed_on",
     "restricted",
 )

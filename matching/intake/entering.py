@@ -7,9 +7,11 @@ from uuid import UUID, uuid4
 from matching.assemblers.sheets import OF_SHEET
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
+from matching.domain.event import Event
 from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
+from matching.domain.support import Support
 from matching.errors import ConflictError
 from matching.forms.sheets.sheet import Sheet
 from matching.identity.person import Identity
@@ -21,6 +23,7 @@ from matching.proposing.outdating import outdate_with
 from matching.service import Service
 from matching.storage import Kind
 
+_OWNED_BY_NOBODY = (Colleague, Scan, Placement, Event, Support, Proposal)
 NEW, CHANGED = "ingelezen", "bijgewerkt_uit_bestand"
 ROLES = {Kind.CANDIDATE: "consulent"}
 """Of a colleague whom a row brings; of those who bring work it is jobhunter."""
@@ -70,7 +73,7 @@ class Intake:
         """Save what is new and what changed, identities just before the commit."""
         saved = [(decision.obj, decision.after) for decision in decisions if decision.obj is not None]
         identities = [decision.identity for decision in decisions if decision.identity is not None]
-        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, Colleague | Scan | Placement | Proposal)]
+        owners = [obj.owner_id for obj, _ in saved if not isinstance(obj, _OWNED_BY_NOBODY)]
         colleagues = self._colleagues.unsaved(owners)
         new = [obj for obj, after in saved if not after]
         changed = [obj for obj, after in saved if after]

@@ -52,7 +52,7 @@ class PeopleEncoder:
             tried=_tried(profiles),
             guidance_least=column((least for least, _ in guidance), np.int8),
             guidance_most=column((most for _, most in guidance), np.int8),
-            possessions=possessions.held_by(profiles, self.vocabulary),
+            possessions=possessions.held_by(records, self.vocabulary),
             complete_kinds=possessions.complete_kinds_of(profiles),
             **working_week(profiles),
         )

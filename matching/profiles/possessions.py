@@ -5,9 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.candidate import Candidate
 from matching.domain.demand import Demand, DemandKind, Weight
 from matching.domain.papers import same_paper
 from matching.domain.profile import Profile
+from matching.domain.record import CandidateRecord
 from matching.domain.statements import Education, ListName
 from matching.domain.term import Term
 from matching.domain.tri import Tri
@@ -23,6 +25,8 @@ Grade = tuple[int, int, int]
 YES: Grade = (1, 1, 1)
 NO: Grade = (0, 0, 0)
 OPEN: Grade = (0, 1, 1)
+AGREED: Grade = (-1, -1, -1)
+"""Not there yet, but an agreed businesscase brings it: no for a score, negotiable for a rule."""
 HIGHEST_LEVEL = 6
 INCLUDES_B = ("BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE")
 """Categories that nobody has without B; eigen beleid, te bevestigen."""
@@ -88,9 +92,17 @@ def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:
     return demand_id(demand, vocabulary), 1, threshold(demand), is_required, tri_code(demand.adaptable)
 
 
-def held_by(profiles: Sequence[Profile], vocabulary: Vocabulary) -> Listed:
-    """Give the possessions of people; completeness is a column of its own."""
-    return listed([held(profile, vocabulary) for profile in profiles], [False] * len(profiles))
+def held_by(records: Sequence[CandidateRecord], vocabulary: Vocabulary) -> Listed:
+    """Give the possessions of people, with what is agreed; completeness is a column of its own."""
+    rows = [_with_agreed(record.candidate, held(record.profile, vocabulary)) for record in records]
+    return listed(rows, [False] * len(records))
+
+
+def _with_agreed(candidate: Candidate, row: dict[int, Grade]) -> dict[int, Grade]:
+    """Add what an agreed businesscase brings; who has it already has it."""
+    papers = (paper for case in candidate.business_cases for paper in case.papers())
+    keys = [possession_id(PossessionKind[kind.name], paper_key(name)) for kind, name in papers]
+    return row | {key: AGREED for key in keys if row.get(key, NO)[0] <= 0}
 
 
 def complete_kinds_of(profiles: Sequence[Profile]) -> NDArray[np.uint8]:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Self, TypeVar
 from matching.domain.dated_table import DatedRow, DatedTable
 from matching.domain.dutch import day_text
 from matching.domain.instrument import Instrument
+from matching.rules.daily_numbers import NOTICES, Notice
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.following_up import FOLLOWING_UP
 from matching.rules.instrument_rules import Provision
@@ -21,7 +22,8 @@ from matching.rules.rule import RuleKind, Source
 
 UNITS = {"months": "maanden", "weeks": "weken", "working_days": "werkdagen"}
 MOST = {"months": 120, "weeks": 104, "working_days": 60}
-R = TypeVar("R", PlacementRule, Provision)
+R = TypeVar("R", PlacementRule, Provision, Notice)
+Settable = PlacementRule | Provision | Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +78,24 @@ def placing_rules(instrument: Instrument, day: date, settings: RuleSettings) -> 
     return tuple(settings.of(rule, day) for rule in shipped_placing_rules(instrument, day))
 
 
-def unit_of(rule: PlacementRule | Provision) -> str | None:
+def unit_of(rule: Settable) -> str | None:
     """Name the number of a rule that can be set, such as `months` or `weeks`; None when it has none, or is a law."""
-    if rule.kind is RuleKind.WET or rule.topic is Topic.PREMIE:  # every half year is of the law
+    if rule.kind is RuleKind.WET or (
+        not isinstance(rule, Notice) and rule.topic is Topic.PREMIE
+    ):  # every half year is of the law
         return None
     return next((unit for unit in UNITS if isinstance(getattr(_value(rule), unit, None), int)), None)
 
 
-def settable() -> dict[str, PlacementRule | Provision]:
+def settable() -> dict[str, Settable]:
     """Give every rule with a number that a municipality may set, by code."""
-    rules: list[PlacementRule | Provision] = [*EVERY_PLACEMENT, *FOLLOWING_UP]
+    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES]
     for row in LADDER:
         rules += [*row.placing, *row.provisions]
     return {rule.code: rule for rule in rules if unit_of(rule)}
 
 
-def number_of(rule: PlacementRule | Provision) -> int:
+def number_of(rule: Settable) -> int:
     """Give the number of a rule that can be set, in its unit."""
     unit = unit_of(rule)
     if unit is None:
@@ -104,21 +108,25 @@ def _set(rule: R, setting: RuleSetting) -> R:
     unit = unit_of(rule)
     if unit is None:
         return rule
-    changed: Any = replace(_value(rule), **{unit: setting.number})
+    number: dict[str, Any] = {unit: setting.number}
     said = f"Sinds {day_text(setting.since)} is het in deze gemeente {setting.number} {UNITS[unit]}."
-    field = "check" if isinstance(rule, PlacementRule) else "value"
+    changed = number if isinstance(rule, Notice) else {_field(rule): replace(_value(rule), **number)}
     return replace(
         rule,
         statement=f"{rule.statement} {said}",
         source=Source(f"instelling van de gemeente: {setting.reason}"),
         valid_from=setting.since,
         valid_until=setting.until,
-        **{field: changed},
+        **changed,
     )
 
 
-def _value(rule: PlacementRule | Provision) -> Any:  # noqa: ANN401
-    return rule.check if isinstance(rule, PlacementRule) else rule.value
+def _field(rule: PlacementRule | Provision) -> str:
+    return "check" if isinstance(rule, PlacementRule) else "value"
+
+
+def _value(rule: Settable) -> Any:  # noqa: ANN401
+    return rule if isinstance(rule, Notice) else getattr(rule, _field(rule))
 
 
 def _setting(rule: str, number: int, since: str, until: str | None, reason: str) -> RuleSetting:

@@ -14,6 +14,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.colleague import Colleague
 from matching.domain.dagdelen import mask_of
 from matching.domain.employer import Employer
+from matching.domain.event import Event
 from matching.domain.message import Message
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
@@ -21,11 +22,12 @@ from matching.domain.plek import Plek
 from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
 from matching.domain.seats import GENERAL, SeatSource
+from matching.domain.support import Support
 from matching.domain.task import Task
 from matching.storage import tables
 
 Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
-Stored = Colleague | Scan | Placement | Proposal | Task | Message | Numbered
+Stored = Colleague | Scan | Placement | Event | Support | Proposal | Task | Message | Numbered
 
 
 class Kind(StrEnum):
@@ -36,6 +38,8 @@ class Kind(StrEnum):
     CANDIDATE = "candidate"
     SCAN = "scan"
     PLACEMENT = "placement"
+    EVENT = "event"
+    SUPPORT = "support"
     PROPOSAL = "proposal"
     TASK = "task"
     MESSAGE = "message"
@@ -77,7 +81,7 @@ def _numbered(obj: Numbered) -> dict[str, Any]:
     }
 
 
-def _of_person(obj: Scan | Placement | Proposal, happened_on: date) -> dict[str, Any]:
+def _of_person(obj: Scan | Placement | Event | Support | Proposal, happened_on: date) -> dict[str, Any]:
     key = obj.source_key
     return {
         "candidate_id": obj.candidate_id,
@@ -98,6 +102,14 @@ def _placed(placement: Placement) -> dict[str, Any]:
         "seat": _seat(placement),
         "waiting_since": placement.waiting_since if placement.counts else None,
     }
+
+
+def _happened(event: Event) -> dict[str, Any]:
+    return {**_of_person(event, event.on), "kind": str(event.kind)}
+
+
+def _given(support: Support) -> dict[str, Any]:
+    return {**_of_person(support, support.start), "kind": str(support.kind)}
 
 
 def _seat(placement: Placement) -> str | None:
@@ -158,6 +170,8 @@ AGGREGATES = (
     Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _person),
     Aggregate(Kind.SCAN, Scan, "scan", "", tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
     Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, _placed),
+    Aggregate(Kind.EVENT, Event, "gebeurtenis", "", tables.EventRow, _happened),
+    Aggregate(Kind.SUPPORT, Support, "dienstverlening", "", tables.SupportRow, _given),
     Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
     Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),

@@ -1,13 +1,16 @@
 """Lists of a night: of every vacancy the first rows and how many people the lists have, as plain rows."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 import orjson
 from sqlalchemy import Engine, insert, select
 
 from matching.storage.engine import writing
+from matching.storage.history import AMSTERDAM
 from matching.storage.moment import now
 from matching.storage.tables import BatchListRow, BatchRowRow, table
 
@@ -67,6 +70,19 @@ class Batches:
             connection.execute(insert(LIST), heads)
             if rows:
                 connection.execute(insert(ROW), rows)
+
+    def excluded_until(self, day: date) -> dict[str, int] | None:
+        """Give per rule how often the newest batch of this day or earlier kept somebody out; None without one."""
+        after = datetime.combine(day + timedelta(days=1), time(), AMSTERDAM).astimezone(UTC)
+        with self._engine.connect() as connection:
+            newest = select(LIST.c.batch).where(LIST.c.at < after).order_by(LIST.c.at.desc(), LIST.c.batch).limit(1)
+            batch = connection.scalar(newest)
+            if batch is None:
+                return None
+            counted: Counter[str] = Counter()
+            for told in connection.scalars(select(LIST.c.excluded).where(LIST.c.batch == batch)):
+                counted.update(orjson.loads(told))
+        return dict(counted)
 
     def all(self, batch: str) -> list[NightList]:
         """Give the lists of a batch, by the id of the vacancy."""

@@ -15,11 +15,13 @@ from matching.storage.numbering import id_of_source
 from matching.storage.tables import (
     BatchRowRow,
     CandidateRow,
+    EventRow,
     ExposureRow,
     InstallationRow,
     PlacementRow,
     ProposalRow,
     ScanRow,
+    SupportRow,
     TaskRow,
     VersionRow,
     table,
@@ -30,6 +32,8 @@ EXPOSURE, BATCH_ROW = table(ExposureRow), table(BatchRowRow)
 _OF_A_PERSON = (
     (Kind.SCAN, table(ScanRow)),
     (Kind.PLACEMENT, table(PlacementRow)),
+    (Kind.EVENT, table(EventRow)),
+    (Kind.SUPPORT, table(SupportRow)),
     (Kind.PROPOSAL, table(ProposalRow)),
     (Kind.TASK, table(TaskRow)),
 )

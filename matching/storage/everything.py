@@ -107,6 +107,8 @@ PARTS = (
     Part("vacatures", tables.VacancyRow),
     Part("capaciteitsbronnen", tables.SeatSourceRow),
     Part("plekken", tables.PlekRow),
+    Part("gebeurtenissen", tables.EventRow),
+    Part("dienstverleningen", tables.SupportRow),
     Part("voordrachten", tables.ProposalRow),
     Part("taken", tables.TaskRow),
     Part("berichten", tables.MessageRow),

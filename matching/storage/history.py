@@ -14,8 +14,10 @@ from matching.domain.actor import Actor
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import LEDGER
 from matching.storage.looks import actor_of
+from matching.storage.tables import EventRow, PlacementRow, ProposalRow, ScanRow, SupportRow, VersionRow, table
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+VERSION = table(VersionRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,25 @@ def saved_together(connection: Connection, entry: Entry) -> tuple[Touched, ...]:
     same = (LEDGER.c.at == entry.at) & (LEDGER.c.actor == entry.actor.id)
     rows = connection.execute(select(LEDGER).where(same).order_by(LEDGER.c.position))
     return tuple(Touched(Kind(row.object_kind), row.object_id, row.version, row.action) for row in rows)
+
+
+def first_day(connection: Connection, until: int) -> date | None:
+    """Give the first day on which anything happened to a person, or was written down, as known at a position.
+
+    None is that nothing was known.
+    """
+    known = LEDGER.c.position <= until
+    said = select(func.min(LEDGER.c.at)).where(known, LEDGER.c.object_kind != Kind.COLLEAGUE.value)
+    at = connection.scalar(said)
+    if at is None:
+        return None
+    days: list[date] = [at.astimezone(AMSTERDAM).date()]
+    for part in (ScanRow, PlacementRow, EventRow, SupportRow, ProposalRow):
+        of = table(part)
+        then = (VERSION.c.object_id == of.c.id) & (VERSION.c.version == 1) & (VERSION.c.position <= until)
+        earliest = connection.scalar(select(func.min(of.c.happened_on)).join(VERSION, then))
+        days += [earliest] if earliest else []
+    return min(days)
 
 
 def position_on(connection: Connection, day: date) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, and_, func, select, tuple_
 from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
+from matching.domain.event import Event
 from matching.domain.message import Message
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
@@ -18,6 +19,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse, SeatWait
+from matching.domain.support import Support
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
 from matching.storage import history, merged, message_rows, people, proposal_rows, seat_uses, task_rows
@@ -27,12 +29,14 @@ from matching.storage.bulk import in_bulk
 from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.numbering import id_of_source
+from matching.storage.selection import Selection
 from matching.storage.shelf import Shelf
 from matching.storage.tables import CandidateRow, table
 from matching.storage.task_rows import KnownTask
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
+_EVERYTHING = 2**31 - 1
 _TO_LAST = (TaskStatus.VERVALLEN, TaskStatus.AFGEHANDELD, TaskStatus.OPEN)
 _OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
@@ -50,6 +54,8 @@ class Reader:
         self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
         self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
         self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.events: Shelf[Event] = self.shelf(Kind.EVENT)
+        self.supports: Shelf[Support] = self.shelf(Kind.SUPPORT)
         self.proposals: Shelf[Proposal] = self.shelf(Kind.PROPOSAL)
         self.tasks: Shelf[Task] = self.shelf(Kind.TASK)
         self.messages: Shelf[Message] = self.shelf(Kind.MESSAGE)
@@ -118,6 +124,10 @@ class Reader:
         """Give everything that the change of this entry saved."""
         return history.saved_together(self._connection, entry)
 
+    def first_day(self) -> date | None:
+        """Give the first day of anything that is known; None when nothing is."""
+        return history.first_day(self._connection, self.position)
+
     def same_numbers(self) -> list[merged.SameNumber]:
         """Give candidates whom different sources know under the same number; always the newest."""
         return merged.same_numbers(self._connection)
@@ -181,6 +191,15 @@ class Reader:
     def tasks_about(self, object_id: UUID) -> list[Task]:
         """Give every task about an object, open or closed; always the newest."""
         return [*self.tasks.many(task_rows.about(self._connection, object_id, only_open=False)).values()]
+
+    def followed(self, candidate_id: UUID) -> list[Event | Support | Task]:
+        """Give every event, dienstverlening and task of a candidate; always the newest."""
+        of_person = Selection(candidate_id=candidate_id)
+        found: list[Event | Support | Task] = list(self.tasks_about(candidate_id))
+        for shelf in (self.events, self.supports):
+            ids, _ = shelf.found(of_person, 0, _EVERYTHING)
+            found += shelf.many(ids).values()
+        return found
 
     def messages_due(self, at: datetime) -> list[UUID]:
         """Give the messages that may be tried at a moment, the oldest first; always the newest."""

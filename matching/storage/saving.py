@@ -9,9 +9,11 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select, updat
 from sqlalchemy.exc import IntegrityError
 
 from matching.domain.candidate import Candidate
+from matching.domain.event import Event
 from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.scan import Scan
+from matching.domain.support import Support
 from matching.domain.task import Task
 from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
@@ -22,11 +24,20 @@ from matching.storage.tables import CandidateRow, table
 
 CANDIDATE = table(CandidateRow)
 NEXT_NUMBER = 0
+_ABOUT_PEOPLE = (
+    Kind.CANDIDATE,
+    Kind.SCAN,
+    Kind.PLACEMENT,
+    Kind.EVENT,
+    Kind.SUPPORT,
+    Kind.PROPOSAL,
+    Kind.TASK,
+)
 
 
 def refuse_erased(connection: Connection, aggregate: Aggregate, objs: list[Any]) -> None:
     """Raise when one of these is about a person who has been erased."""
-    if aggregate.kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL, Kind.TASK):
+    if aggregate.kind not in _ABOUT_PEOPLE:
         return
     named = {obj.id if aggregate.kind is Kind.CANDIDATE else obj.candidate_id for obj in objs}
     people = [candidate_id for candidate_id in named if candidate_id is not None]
@@ -81,7 +92,7 @@ def _person(obj: Stored) -> UUID | None:
     """Give whom a version is about, when that is not the object itself."""
     if isinstance(obj, Candidate):
         return obj.merged_into
-    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal | Task) else None
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Event | Support | Proposal | Task) else None
 
 
 def current_rows(aggregate: Aggregate, objs: list[Any], versions: list[dict[str, Any]]) -> list[dict[str, Any]]:

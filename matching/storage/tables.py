@@ -154,6 +154,22 @@ class PlacementRow(OfPersonRow, table=True):
     waiting_since: datetime | None = Field(default=None, sa_type=_MOMENT)
 
 
+class EventRow(OfPersonRow, table=True):
+    """Something that happened to a candidate."""
+
+    __tablename__ = "event"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+    kind: str = Field(index=True)
+
+
+class SupportRow(OfPersonRow, table=True):
+    """A dienstverlening to a candidate; it happened on its first day."""
+
+    __tablename__ = "support"
+    __table_args__ = (UniqueConstraint("source", "source_number"),)
+    kind: str = Field(index=True)
+
+
 class ProposalRow(OfPersonRow, table=True):
     """A voordracht of a candidate for a vacancy or plek; exactly one of the two."""
 

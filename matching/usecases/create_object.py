@@ -15,6 +15,7 @@ from matching.forms.form import Form
 from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
+from matching.usecases.follow_person import follow_person
 from matching.usecases.offer_plek import offer_plek
 from matching.usecases.record_placement import record_placement
 from matching.usecases.record_scan import record_scan
@@ -32,6 +33,8 @@ VERBS: Mapping[Kind, Verb] = {
     Kind.CANDIDATE: lambda service, actor, it: register_candidate(service.store, service.identity, actor, it),
     Kind.SCAN: lambda service, actor, it: record_scan(service.store, actor, it),
     Kind.PLACEMENT: lambda service, actor, it: record_placement(service.store, actor, it),
+    Kind.EVENT: lambda service, actor, it: follow_person(service.store, actor, it),
+    Kind.SUPPORT: lambda service, actor, it: follow_person(service.store, actor, it),
     Kind.VACANCY: lambda service, actor, it: submit_vacancy(service.store, actor, it, service.vetter),
     Kind.SEAT_SOURCE: lambda service, actor, it: register_seat_source(service.store, actor, it),
     Kind.PLEK: lambda service, actor, it: offer_plek(service.store, actor, it),

@@ -20,6 +20,7 @@ from matching.storage.blocks import blocks
 from matching.storage.reader import Reader
 
 ROWS_AT_ONCE = 500
+_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.EVENT, Kind.SUPPORT)
 
 
 class OpenTable:
@@ -52,7 +53,7 @@ class OpenTable:
         """Give the objects of a block that may be taken along."""
         found = self._reader.shelf(self._kind).many(ids)
         objs = [found[object_id] for object_id in ids if object_id in found]
-        if self._kind not in (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT):
+        if self._kind not in _ABOUT_PEOPLE:
             return objs
         whose = {obj.id: obj.id if self._kind is Kind.CANDIDATE else obj.candidate_id for obj in objs}
         people = self._reader.candidates.many(list(set(whose.values())))

@@ -5,11 +5,13 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.event import Event
 from matching.domain.merging import MERGED, MERGED_WITH_IDENTITY, changed_fields, closed_for, enriched
 from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.domain.support import Support
 from matching.domain.task import Task
 from matching.errors import ConflictError
 from matching.explanation.merge_remarks import remarks
@@ -19,7 +21,7 @@ from matching.storage.aggregates import OF_TYPE
 from matching.storage.reader import Reader
 from matching.usecases.amend import refuse_merged
 
-Part = Scan | Placement | Proposal | Task
+Part = Scan | Placement | Event | Support | Proposal | Task
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def merge_candidates(store: Store, door: IdentityDoor, actor: Actor, kept_id: UU
         change.save(merge.kept, action=MERGED_WITH_IDENTITY if merge.takes_identity else MERGED, after=after[kept_id])
         change.save(merge.other, action=MERGED, after=after[other_id])
         with store.read() as reader:  # the ledger is ours now: nobody adds a scan between reading and moving
-            moved = _moved(_record(reader, other_id), reader.tasks_about(other_id), kept_id)
+            moved = _moved(_record(reader, other_id), reader.followed(other_id), kept_id)
             versions = {part.id: _shelf_version(reader, part) for part in moved}
         change.save_many(moved, action=MERGED, after=versions)
         if merge.takes_identity:
@@ -107,8 +109,8 @@ def _refuse(reader: Reader, kept: Candidate, other: Candidate) -> None:
     refuse_merged(reader, other)
 
 
-def _moved(record: CandidateRecord, tasks: list[Task], kept_id: UUID) -> list[Part]:
-    parts: list[Part] = [*record.scans, *record.placements, *record.proposals, *tasks]
+def _moved(record: CandidateRecord, followed: list[Event | Support | Task], kept_id: UUID) -> list[Part]:
+    parts: list[Part] = [*record.scans, *record.placements, *record.proposals, *followed]
     return [replace(part, candidate_id=kept_id) for part in parts]
 
 

@@ -10,11 +10,13 @@ from uuid import UUID
 from matching.discreet import CONDITIONS, ELIGIBILITY, OWN_WORDS, as_seen_by, withheld_from
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.event import Event
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
+from matching.domain.support import Support
 from matching.domain.task import Task
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back, may_be_judged
@@ -142,6 +144,8 @@ def view_history(service: Service, actor: Actor, kind: Kind, reference: str, pag
 
 
 _FOR_INSIDERS = {
+    Kind.EVENT: Right.SEE_FOLLOWED,
+    Kind.SUPPORT: Right.SEE_FOLLOWED,
     Kind.PROPOSAL: Right.SEE_PROPOSALS,
     Kind.TASK: Right.SEE_TASKS,
     Kind.MESSAGE: Right.SEE_TASKS,
@@ -196,8 +200,17 @@ def _write_down(store: Store, actor: Actor, kind: Kind, deed: str, objs: Sequenc
     store.looks.record_many(actor, f"{OF_KIND[kind].noun}_{deed}", Kind.CANDIDATE.value, sorted(people))
 
 
-_ABOUT_PEOPLE = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL, Kind.TASK)
+_ABOUT_PEOPLE = (
+    Kind.CANDIDATE,
+    Kind.SCAN,
+    Kind.PLACEMENT,
+    Kind.EVENT,
+    Kind.SUPPORT,
+    Kind.PROPOSAL,
+    Kind.TASK,
+)
 
 
 def _person(obj: Stored) -> UUID | None:
-    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal | Task) else obj.id
+    of_person = Scan | Placement | Event | Support | Proposal | Task
+    return obj.candidate_id if isinstance(obj, of_person) else obj.id

@@ -27,7 +27,7 @@ def view_premiums(
     """
     must_have(actor, Right.EVALUATE)
     with service.store.read() as reader:
-        record = next(iter(reader.people([reader.candidates.id_of(reference)])))
+        record = next(iter(reader.people([reader.candidates.find(reference).id])))
     person = PersonOnDay(record, on or service.today(), service.rule_settings())
     service.store.looks.record(actor, "premies", Kind.CANDIDATE.value, record.candidate.id)
     return [(placement, one) for placement in record.placements for one in premiums_of(person, placement)]

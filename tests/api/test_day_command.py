@@ -1,13 +1,14 @@
 """`passend day`, `passend premiums` and the bundles of `passend taken`, at the command line."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from daily_story import DailyStory
 from municipality import Databases
 from placing_town import PlacingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
@@ -57,3 +58,17 @@ def test_premiums_are_shown_and_decided_by_command(story, passend):
     assert "toegekend" in passend("decide-premium", who, "1", "toegekend")
     assert json.loads(passend("premiums", who, "--json"))["premies"][0]["stand"] == "toegekend"
     assert "al beslist" in passend("decide-premium", who, "1", "toegekend", refused=True)
+
+
+def test_work_does_the_day_once_and_a_set_number_of_weeks_is_used(story, passend, tmp_path):
+    story.placed("werkleerplek", TODAY - timedelta(days=30), TODAY + timedelta(weeks=6))
+    assert "nieuw" in passend("work", "--once")
+    assert "einde besluiten" not in passend("taken")
+    assert "dagelijks-einde-vooraf: 4 weken" in passend("instellingen", "namen")
+    own = tmp_path / "eigen.csv"
+    since = (TODAY - timedelta(days=1)).isoformat()
+    own.write_text(f"regel;waarde;vanaf;tot;reden\ndagelijks-einde-vooraf;7;{since};;besluit van het college\n")
+    passend("instellingen", "import", str(own))
+    told = json.loads(passend("day", "--json"))
+    (task,) = [one for one in told["nieuw"] if one["soort"] == "einde_besluiten"]
+    assert "besluit van het college" in task["reden"]

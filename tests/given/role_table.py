@@ -71,6 +71,14 @@ wc          leesKennismaking
 jcgobas     leesTaken leesTaak leesVersiesVanTaak leesVersieVanTaak
 jcgobas     leesBerichten leesBericht leesVersiesVanBericht leesVersieVanBericht
 jcgob       handelTaakAf neemTaakOver
+
+jcas        leesAanvragers leesGebeurtenissen leesGebeurtenis leesVersiesVanGebeurtenis leesVersieVanGebeurtenis
+jcas        leesDienstverleningen leesDienstverlening leesVersiesVanDienstverlening leesVersieVanDienstverlening
+jcs         maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening
+c           leesPremies beslisOverPremie
+c           leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
+jcbras      leesRapportages leesRapportage
+bs          doeDagelijksWerk
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

@@ -95,6 +95,7 @@ CANDIDATES = Sheet(
             code(Uitkeringssituatie),
         ),
         One(Column("uitkering_sinds", "de eerste dag van de uitkering"), ("uitkeringSinds",), DAY),
+        One(Column("aanvraag_op", "de dag waarop iemand een uitkering aanvroeg"), ("aanvraagOp",), DAY),
         One(Column("uwv_einddatum", "de laatste dag van de uitkering van UWV"), ("uwvEinddatum",), DAY),
         One(
             Column("laatst_voorgesteld_op", "wanneer iemand het laatst aan een werkgever is voorgesteld"),

@@ -31,6 +31,8 @@ _LEVERS = {
     DemandKind.VAARDIGHEID: Lever.OPLEIDING,
 }
 
+AGREED = "Er is akkoord op een businesscase: dit komt eraan."
+
 
 @dataclass(frozen=True, slots=True)
 class DemandsMet:
@@ -46,10 +48,13 @@ class DemandsMet:
         k = pairs(people, places)
         graded = grades_of(only(places.demands, self._required(places)), people, k)
         threshold = graded.threshold
-        no = np.where(self._adaptable(places)[graded.item] == 1, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
+        is_negotiable = (self._adaptable(places)[graded.item] == 1) | (graded.high < 0)
+        no = np.where(is_negotiable, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
         code = np.where(graded.low >= threshold, Code.VOLDOET, np.where(graded.high < threshold, no, Code.ONBEKEND))
         code = np.where(graded.known, code, Code.ONBEKEND)
-        miss = np.where(np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - graded.high, 0)
+        miss = np.where(
+            np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - np.maximum(graded.high, 0), 0
+        )
         position = _positions(places.demands)[self._required(places)][graded.item]
         return Verdicts(code.astype(np.int8), miss.astype(np.int32), graded.pair, position)
 
@@ -63,12 +68,14 @@ class DemandsMet:
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         demand = pair.work.distinct_demands[item]
         fact = held_fact(pair.record.profile, demand)
+        agreed = any(case.covers(demand) for case in pair.record.candidate.business_cases)
+        talks = Lever.BUSINESSCASE if agreed else Lever.WERKGEVER
         return Words(
             asked=demand_text(demand),
             known=_known_text(demand, fact, code),
             unit="stappen" if demand.kind in (DemandKind.TAAL, DemandKind.DIPLOMA) else "",
-            lever=Lever.WERKGEVER if code is Code.BESPREEKBAAR else _LEVERS[demand.kind],
-            lever_text=_lever_text(demand, code),
+            lever=talks if code is Code.BESPREEKBAAR else _LEVERS[demand.kind],
+            lever_text=AGREED if agreed and code is Code.BESPREEKBAAR else _lever_text(demand, code),
             question=question_text(demand),
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
             withheld=pair.record.withholds(fact, _answer(demand, fact)),

@@ -115,3 +115,5 @@ NUMBERS = (
     BEFORE_REVIEW,
     BEFORE_OFFER,
 )
+NOTICES = tuple(one for one in NUMBERS if isinstance(one, Notice))
+"""Those that a municipality may set."""

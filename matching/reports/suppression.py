@@ -1,0 +1,135 @@
+"""Hiding numbers of one to nine people, and as many more as it takes that none of them can be worked out.
+
+What a reader can work out is exact: every hidden figure is an unknown of at least 0, every sum that the report shows
+is an equation. A number of one to nine is safe when, for all that the reader can know, it could be ten or more; that
+is a small linear program. What a share leaves over is a figure too, though it is not printed.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import linprog
+
+from matching.reports.shapes import Counts, Sum, Table
+
+LEAST = 10
+"""The smallest number of people that is shown. Source: model.md C.8."""
+_UNBOUNDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Every figure of a report by name, and what adds up."""
+
+    values: dict[str, int]
+    sums: tuple[Sum, ...]
+    about_people: frozenset[str]
+
+    @property
+    def secret(self) -> set[str]:
+        """What may not be known: a number of people from one to nine; nobody is no secret."""
+        return {name for name in self.about_people if 0 < self.values[name] < LEAST}
+
+
+def hidden_in(tables: Sequence[Table]) -> set[tuple[str, str]]:
+    """Give which cells of these tables are not shown: code of the table, and "row.column"."""
+    sheet = _sheet(tables)
+    secret = sheet.secret
+    hidden = set(secret) | {name for name in sheet.values if _is_rest(name)}
+    while weak := next((one for one in sorted(secret | _small_rests(sheet)) if _is_known(sheet, hidden, one)), ""):
+        more = _to_hide(sheet, hidden, weak)
+        if more is None:
+            break
+        hidden.add(more)
+    return {(table, cell) for table, _, cell in (name.partition("/") for name in hidden if not _is_rest(name))}
+
+
+def _sheet(tables: Iterable[Table]) -> _Sheet:
+    values: dict[str, int] = {}
+    sums: list[Sum] = []
+    people: set[str] = set()
+    for table in tables:
+        known = {f"{table.code}/{key}": cell for key, cell in table.cells().items() if cell.value is not None}
+        values |= {name: cell.value for name, cell in known.items() if cell.value is not None}
+        people |= {name for name, cell in known.items() if cell.counts is Counts.MENSEN}
+        sums += _sums_of(table, values)
+    for one in list(sums):
+        rest = values[one.whole] - sum(values[part] for part in one.parts)
+        if rest > 0:
+            name = f"rest:{one.whole}:{one.parts[0]}"
+            values[name] = rest
+            sums[sums.index(one)] = Sum(one.whole, (*one.parts, name))
+    return _Sheet(values, tuple(sums), frozenset(people))
+
+
+def _sums_of(table: Table, values: dict[str, int]) -> Iterator[Sum]:
+    """Give what adds up in a table: what it says, and every share with what it leaves over."""
+    told = [Sum(f"{table.code}/{one.whole}", tuple(f"{table.code}/{part}" for part in one.parts)) for one in table.sums]
+    told = [Sum(one.whole, tuple(part for part in one.parts if part in values)) for one in told if one.whole in values]
+    yield from (one for one in told if one.parts)
+    covered = {(one.whole, part) for one in told for part in one.parts}
+    for key, cell in table.cells().items():
+        whole, part = f"{table.code}/{cell.of}", f"{table.code}/{key}"
+        if cell.of and whole in values and part in values and (whole, part) not in covered:
+            yield Sum(whole, (part,))
+
+
+def _is_rest(name: str) -> bool:
+    return name.startswith("rest:")
+
+
+def _small_rests(sheet: _Sheet) -> set[str]:
+    """Give what shares of people leave over and is under ten."""
+    rests = (one for one in sheet.sums if _is_rest(one.parts[-1]) and one.whole in sheet.about_people)
+    return {one.parts[-1] for one in rests if sheet.values[one.parts[-1]] < LEAST}
+
+
+def _is_known(sheet: _Sheet, hidden: set[str], name: str) -> bool:
+    """Whether a reader can work out that a hidden figure is under ten."""
+    rows = [one for one in sheet.sums if hidden & {one.whole, *one.parts}]
+    rows = _around(rows, hidden, name)
+    unknown = sorted({cell for one in rows for cell in (one.whole, *one.parts) if cell in hidden})
+    if name not in unknown:
+        return False
+    place = {cell: number for number, cell in enumerate(unknown)}
+    left = np.zeros((len(rows), len(unknown)))
+    right = np.zeros(len(rows))
+    for number, one in enumerate(rows):
+        for cell, sign in ((one.whole, -1), *((part, 1) for part in one.parts)):
+            if cell in place:
+                left[number, place[cell]] += sign
+            else:
+                right[number] -= sign * sheet.values[cell]
+    aim = np.zeros(len(unknown))
+    aim[place[name]] = -1
+    found = linprog(aim, A_eq=left, b_eq=right, bounds=(0, None), method="highs")
+    if found.status == _UNBOUNDED:
+        return False
+    return found.fun is None or -found.fun < LEAST - 0.5
+
+
+def _around(rows: list[Sum], hidden: set[str], name: str) -> list[Sum]:
+    """Give the sums that have to do with a figure, by way of other hidden figures."""
+    near, found = {name}, []
+    grew = True
+    while grew:
+        grew = False
+        for one in rows:
+            unknown = hidden & {one.whole, *one.parts}
+            if one not in found and near & unknown:
+                found.append(one)
+                near |= unknown
+                grew = True
+    return found
+
+
+def _to_hide(sheet: _Sheet, hidden: set[str], weak: str) -> str | None:
+    """Choose what else is hidden: the smallest shown part beside a figure, then the whole."""
+    rows = _around([one for one in sheet.sums if hidden & {one.whole, *one.parts}], hidden, weak)
+    rows.sort(key=lambda one: weak not in one.parts and weak != one.whole)
+    for one in rows:
+        parts = [part for part in one.parts if part not in hidden]
+        if parts:
+            return min(parts, key=lambda part: (sheet.values[part], part))
+    return next((one.whole for one in rows if one.whole not in hidden), None)

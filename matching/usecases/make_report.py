@@ -1,0 +1,104 @@
+"""Make a report of a day: as known now, or as known at an earlier position of the ledger."""
+
+from datetime import date
+from uuid import UUID, uuid5
+
+from matching.domain.actor import Actor
+from matching.domain.dutch import day_text, listing
+from matching.domain.permissions import Right, must_have
+from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundError
+from matching.reports.catalogue import REPORTS, ReportKind
+from matching.reports.known import Known
+from matching.reports.letters import letters_of
+from matching.reports.shapes import Report, Table
+from matching.reports.shown import ShownReport, shown
+from matching.service import Service
+from matching.storage.reader import Reader
+
+_REPORTS = UUID("0d6d4a52-6a0c-4f7e-9d0f-3b1f5a8c2e10")
+
+
+class UnknownReportError(NotFoundError):
+    """There is no report with this code; the message says which there are."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__("rapportage", code)
+        self.args = (f"Er is geen rapportage '{code}'. Wel: {listing(REPORTS)}.",)
+
+
+def make_report(
+    service: Service, actor: Actor, code: str, day: date | None = None, position: int | None = None
+) -> ShownReport:
+    """Count a report and hide what could point at somebody; the inzagelog says who asked for it.
+
+    Args:
+        code: R1 to R8 or R10.
+        day: the reference date; today when None.
+        position: of the ledger: what was known there; the newest when None.
+
+    Raises:
+        NotAllowedError: this role may not.
+        UnknownReportError: there is no such report.
+        InvalidInputError: the day is still to come or before anything that is known, or the ledger has no such
+            position.
+        ConflictError: nothing is known at all.
+    """
+    must_have(actor, Right.SEE_REPORTS)
+    kind, on = report_kind(code), day or service.today()
+    if on > service.today():
+        raise InvalidInputError((Fault("peildatum", "deze dag komt nog", f"{service.today()} of eerder"),))
+    then, newest = service.store.position_on(on), service.store.position()
+    if position is not None and not 0 <= position <= newest:
+        problem = f"het grootboek is niet bij regel {position}"
+        raise InvalidInputError((Fault("stand", problem, f"0 tot en met {newest}"),))
+    with service.store.read(position) as reader:
+        report = _counted(service, reader, kind, on, then)
+    details = {"peildatum": on.isoformat(), "stand": report.position, "code": kind.code}
+    service.store.looks.record(actor, "rapportage", "rapportage", uuid5(_REPORTS, kind.code), details)
+    return shown(report)
+
+
+def report_kind(code: str) -> ReportKind:
+    """Give the report that is meant.
+
+    Raises:
+        UnknownReportError: there is none.
+    """
+    kind = REPORTS.get(code.strip().upper())
+    if kind is None:
+        raise UnknownReportError(code)
+    return kind
+
+
+def count_tables(service: Service, reader: Reader, kind: ReportKind, on: date) -> tuple[Table, ...]:
+    """Count the tables of a report, with nothing hidden: for inside only.
+
+    Raises:
+        InvalidInputError: the day is before anything that is known.
+        ConflictError: nothing is known at all.
+    """
+    known = Known.read(reader, on, service.rule_settings(), service.store.batches.excluded_until(on))
+    first = reader.first_day()
+    if first is None:
+        raise ConflictError("Er is nog niets bekend om over te rapporteren. Lees eerst gegevens in: passend import.")
+    if on < first:
+        problem = f"van voor {day_text(first)} is niets bekend"
+        raise InvalidInputError((Fault("peildatum", problem, f"{first} of later"),))
+    return kind.tables(known)
+
+
+def _counted(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> Report:
+    tables = count_tables(service, reader, kind, on)
+    erased = reader.erased_people()
+    gone = ("Wie later is gewist, telt niet meer mee; ook niet zoals het toen bekend was.",) if erased else ()
+    return Report(
+        code=kind.code,
+        title=kind.title,
+        day=on,
+        position=reader.position,
+        position_on_day=then,
+        version=f"passend {service.software}, {service.rule_settings().version}",
+        tables=tables,
+        letters=letters_of(kind.code),
+        remarks=gone,
+    )
