@@ -101,6 +101,7 @@ class Candidate:
         eligibility: answers that instruments ask for; never a score.
         daytime_indication_until: last day of the Wmo indication for dagbesteding; never why there is one.
         traject_since: first day of the traject that runs; None for the first one. Months of use are counted from it.
+        delen_vum: whether the profile may be shown to others over VUM; nee until somebody says ja.
         uwv_until: last day of a benefit of UWV (A-68); ranking never reads it.
     """
 
@@ -126,6 +127,7 @@ class Candidate:
     daytime_indication_until: date | None = None
     traject_since: date | None = None
     uwv_until: date | None = None
+    delen_vum: Tri = Tri.NEE
 
     def answer_to(self, name: str) -> Fact[Tri] | None:
         """Give what was answered to a question of `eligibility.ALL_ANSWERS`; None is that nobody asked."""

@@ -108,7 +108,7 @@ class Crosswalk:
                 found.setdefault(one.uri, []).append(one)
         return found
 
-    @property
+    @cached_property
     def version(self) -> str:
         """A name that changes with any of them."""
         return f"crosswalk-{sha256(packed({'crossings': self._written()}).tobytes()).hexdigest()[:8]}"

@@ -34,6 +34,11 @@ class CandidateForm(Form):
     uwv_until: OptionalDay = Field(default=None, alias="uwvEinddatum")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
+    delen_vum: Tri = Field(
+        default=Tri.NEE,
+        alias="delenVum",
+        description="Of het profiel via VUM aan anderen getoond mag worden; alleen ja deelt.",
+    )
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
 
     @field_validator("status")
@@ -55,6 +60,7 @@ _AS_THEY_ARE = (
     "uwv_until",
     "last_proposed_on",
     "restricted",
+    "delen_vum",
 )
 
 

@@ -27,7 +27,7 @@ class Twice(dict[str, Any]):
 
 
 class NoNumber:
-    """NaN or Infinity, which are no JSON; as the reader of a file gives them."""
+    """NaN or Infinity, which are no JSON, or a number that no field could hold; as the reader of a file gives them."""
 
 
 @dataclass(frozen=True)

@@ -151,7 +151,6 @@ def vacature_of(vacancy: Vacancy, employer: str, crosswalk: Crosswalk) -> Json:
             "contractvorm": in_no_order([_contract_form(vacancy.contract)]),
             "flexibiliteit": {"indicatieOnregelmatigWerkOfPloegendienst": _irregular(vacancy)},
             "naamVacature": vacancy.title[:120],
-            "nummerVacature": f"V-{vacancy.number}" if vacancy.number else "",
             "omschrijvingVacature": vacancy.description[:2000],
             **demands_of(vacancy),
             "sluitingsdatumVacature": str(vacancy.closes_on or ""),
