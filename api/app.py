@@ -50,6 +50,9 @@ from api.routes import (
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
+from api.vum.access import refuse_open_source
+from api.vum.app import PATH as VUM_PATH
+from api.vum.app import create_vum
 from api.web.app import create_pages
 
 RESOURCES = (
@@ -85,8 +88,14 @@ RESOURCES = (
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Build the application; it answers at once, and makes the service ready meanwhile."""
-    door = ServiceDoor(settings or Settings())
+    """Build the application; it answers at once, and makes the service ready meanwhile.
+
+    Raises:
+        InvalidInputError: VUM is on, and nothing proves who asks.
+    """
+    settings = settings or Settings()
+    refuse_open_source(settings)
+    door = ServiceDoor(settings)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -98,6 +107,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             *health.routes(door),
             Mount("/v1", create_api(door)),
+            *([Mount(VUM_PATH, create_vum(door))] if settings.vum else []),
             Mount("/", create_pages(door)),
         ],
         middleware=[Middleware(AnswerHeaders)],

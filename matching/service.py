@@ -10,6 +10,7 @@ from uuid import UUID
 
 from matching.domain.benefit_norm import BenefitNorms
 from matching.domain.crosswalk import Crosswalk
+from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
@@ -65,6 +66,7 @@ class Service:
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
         self._offers: Kept[tuple[KnowledgeVersions, WorkKind], LiveOffer] = Kept(REMEMBERED_REFERENCES * len(WorkKind))
+        self._maps: Kept[str, Geography] = Kept(REMEMBERED_REFERENCES)
         self._crosswalks: Kept[str, Crosswalk] = Kept(REMEMBERED_REFERENCES)
         self._vum: Kept[tuple[str, OfferKind], LiveVum] = Kept(REMEMBERED_REFERENCES * len(OfferKind))
         self._settings: Kept[str, RuleSettings] = Kept(REMEMBERED_REFERENCES)
@@ -119,6 +121,13 @@ class Service:
         return self._crosswalks.get(
             version, lambda: Crosswalk.load(self.store.reference.get("crosswalk", version).path)
         )
+
+    def geography(self) -> Geography:
+        """Give the places on the map alone; an empty map when no postcodes have been imported."""
+        version = self.store.reference.active_version("postcodes")
+        if version is None:
+            return reference.NOWHERE
+        return self._maps.get(version, lambda: Geography.load(self.store.reference.get("postcodes", version).path))
 
     def vum_offer(self, kind: OfferKind) -> LiveVum:
         """Give what is offered over VUM."""

@@ -108,9 +108,3 @@ def load(store: Store, versions: KnowledgeVersions) -> Knowledge:
 
 
 NOWHERE = Geography.build("geen", ())
-
-
-def geography_in_use(store: Store) -> Geography:
-    """Give the places on the map alone; an empty map when no postcodes have been imported."""
-    active = store.reference.active("postcodes")
-    return NOWHERE if active is None else Geography.load(active.path)

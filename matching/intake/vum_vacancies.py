@@ -10,7 +10,6 @@ from matching.domain.candidate import SourceKey
 from matching.domain.employer import Employer, ProviderKind
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.errors import Fault
-from matching.in_memory.knowledge import geography_in_use
 from matching.proposing.lapsing import lapse_with
 from matching.proposing.outdating import outdate_with
 from matching.service import Service
@@ -53,7 +52,7 @@ class VacancyIntake:
         known = reader.by_source(Kind.VACANCY, keys)
         found = reader.vacancies.many_versions(list(known.values()))
         messages = self.service.store.vum.vacancy_messages(list(known.values()))
-        geography, crosswalk = geography_in_use(self.service.store), self.service.crosswalk()
+        geography, crosswalk = self.service.geography(), self.service.crosswalk()
         decided = []
         for one in arrived:
             vacancy_id = known.get(one.key) or id_of_source(employers.vault, one.key)
