@@ -47,6 +47,7 @@ from api.routes import (
     vacancy_checks,
     vacancy_life,
     vacancy_texts,
+    vum_questions,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
@@ -63,6 +64,7 @@ RESOURCES = (
     questions,
     explorations,
     vacancy_texts,
+    vum_questions,
     plekken,
     seat_sources,
     employers,

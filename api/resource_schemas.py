@@ -32,6 +32,7 @@ from api.schemas import (
     vacancy_check,
     vacancy_life,
     vacancy_text,
+    vum,
 )
 from api.schemas.employer_card import Kaart, Kennismaking
 from api.schemas.exposure import Vertoningen
@@ -93,6 +94,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (exploration.ExplorationForm, exploration.EXAMPLE),
+    (vum.VumQuestionForm, vum.EXAMPLE),
     (VacancyDraftForm, vacancy_check.DRAFT_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),

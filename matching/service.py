@@ -14,6 +14,7 @@ from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
+from matching.exchange.vum_client import Exchange
 from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
@@ -46,6 +47,7 @@ class Service:
         vetter: looks at vacancies before they open.
         explorations_a_day: how often one employer may ask in a day what changes would bring.
         site: where passend is found, for the links in messages.
+        exchange: where questions to VUM go; None is nowhere.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Service:
         self.today = today
         self.explorations_a_day = explorations_a_day
         self.site = SITE
+        self.exchange: Exchange | None = None
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)

@@ -33,6 +33,7 @@ from api.cli import (
     vacancies,
     vacancy_life,
     vetting,
+    vum,
     whatif,
 )
 from api.cli.failures import DutchGroup
@@ -56,6 +57,7 @@ GROUPS = {
     "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
     "bench": bench.commands,
+    "vum": vum.commands,
 }
 for module in (
     demo,

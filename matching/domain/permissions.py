@@ -26,6 +26,7 @@ class Right(StrEnum):
     SEE_INTRODUCED = "zien met wie er een gesprek is"
     SEE_TASKS = "taken zien"
     DO_TASKS = "een taak afhandelen of overnemen"
+    ASK_VUM = "een vraag aan VUM stellen"
     RUN_DAY = "het dagelijkse werk laten doen"
 
 
@@ -50,6 +51,7 @@ ROLES: Mapping[Right, frozenset[str]] = {
         {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
     ),
     Right.DO_TASKS: frozenset({"consulent", "jobhunter", "werkbegeleider", "jobcoach", "beheerder"}),
+    Right.ASK_VUM: frozenset({"consulent", "jobhunter"}),
     Right.RUN_DAY: frozenset({"systeem", "beheerder"}),
 }
 
