@@ -18,7 +18,7 @@ from matching.service import Service
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
 from matching.usecases.rank_candidates import refuse_unrankable
 from matching.vum.asking import USUAL_KM, Given, Step, widest
-from matching.vum.foreign import Held, held
+from matching.vum.foreign import held
 from matching.vum.seeker_entities import MP_WERKZOEKENDE_MATCH
 
 Open = Callable[[Exchange], AbstractContextManager[VumClient]]
@@ -84,14 +84,13 @@ def ask_vum(
     asked, own = _asked(service, reference)
     with open_client(exchange) as client:
         steps, given = _widest(asked, km, client)
-        found = held(MP_WERKZOEKENDE_MATCH, given.matches)
-        foreign = [Foreign(one["vumID"], one) for one in found.matches]
+        foreign = [Foreign(one["vumID"], one) for one in given.matches]
         first = rank_together(asked, foreign, own)
         opened, problems = _opened(client, first.chosen())
     refined = rank_together(asked, [opened.get(one.vum_id, one) for one in foreign], own)
     told = {"vragen": len(steps), "profielen": len(foreign), "details": len(opened), "sleutels": [s.key for s in steps]}
     service.store.looks.record(actor, "vum_gevraagd", "vacancy", asked.vacancy.id, told)
-    return _answer(service, refined, (steps, found), opened, problems)
+    return _answer(service, refined, (steps, given), opened, problems)
 
 
 def _exchange(service: Service) -> Exchange:
@@ -120,7 +119,13 @@ def _widest(asked: Asked, km: int, client: VumClient) -> tuple[tuple[Step, ...],
     if not asked.vacancy.addresses:
         problem = "van deze vacature is geen werkadres bekend, en VUM vraagt altijd een postcode"
         raise InvalidInputError((Fault("/werkadressen", problem, "een werkadres met een postcode"),))
-    return widest(asked.vacancy, asked.crosswalk, km, client.ask)
+    return widest(asked.vacancy, asked.crosswalk, km, lambda question: _holding(client.ask(question)))
+
+
+def _holding(given: Given) -> Given:
+    """Leave out what does not hold beside the standard."""
+    found = held(MP_WERKZOEKENDE_MATCH, given.matches)
+    return replace(given, matches=found.matches, refused=len(found.refused))
 
 
 def _opened(client: VumClient, best: Sequence[Foreign]) -> tuple[dict[str, Foreign], dict[str, str]]:
@@ -141,11 +146,11 @@ def _opened(client: VumClient, best: Sequence[Foreign]) -> tuple[dict[str, Forei
 def _answer(
     service: Service,
     ranked: VumList,
-    asked: tuple[tuple[Step, ...], Held],
+    asked: tuple[tuple[Step, ...], Given],
     opened: dict[str, Foreign],
     problems: dict[str, str],
 ) -> VumAnswer:
-    steps, found = asked
+    steps, given = asked
     shown: list[UUID] = [who for kind in ListKind for who in ranked.own_on(kind, SHOWN)]
     with service.store.read() as reader:
         records: dict[UUID, CandidateRecord] = {one.candidate.id: one for one in reader.people(shown)}
@@ -160,8 +165,8 @@ def _answer(
     return VumAnswer(
         vacancy=ranked.asked.vacancy,
         steps=steps,
-        profiles=len(found.matches),
-        refused=len(found.refused),
+        profiles=len(given.matches),
+        refused=given.refused,
         chosen=chosen,
         ranked=rows[ListKind.GERANGSCHIKT],
         to_ask=rows[ListKind.UITVRAGEN],

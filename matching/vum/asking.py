@@ -37,11 +37,13 @@ class Given:
         id: the vraagID.
         matches: in no order.
         has_more: maximumAantalResultatenBereikt.
+        refused: how many do not hold beside the standard, and are not among the matches.
     """
 
     id: str
     matches: tuple[Json, ...]
     has_more: bool
+    refused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
