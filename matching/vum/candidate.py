@@ -26,6 +26,7 @@ from matching.domain.statements import (
     Skill,
     Wish,
 )
+from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, Werkvoorwaarde
 from matching.vum import codes
@@ -99,7 +100,7 @@ def profile_of(seeker: Mapping[str, Any], reading: Reading) -> Profile:
     )
 
 
-_LICENCE = "codeSoortRijbewijs"
+_LICENCE, _INTEREST = "codeSoortRijbewijs", "naamInteresse"
 
 
 def _with(value: Mapping[str, Any], name: str, field: str) -> Iterator[Json]:
@@ -144,9 +145,12 @@ def _conditions(seeker: Mapping[str, Any]) -> Iterator[ConditionAnswer]:
         yield ConditionAnswer(Werkvoorwaarde.ONREGELMATIG_PLOEGEN, can)
 
 
-def _wished(seeker: Mapping[str, Any], crosswalk: Crosswalk) -> Iterator[Any]:
-    found = (occupation_in(one, crosswalk) for one in seeker.get("bemiddelingsberoep", ()))
-    return (term for term in found if term is not None)
+def _wished(seeker: Mapping[str, Any], crosswalk: Crosswalk) -> Iterator[Term]:
+    """Give the occupations somebody wants, and in their own words what interests them."""
+    found = [occupation_in(one, crosswalk) for one in seeker.get("bemiddelingsberoep", ())]
+    yield from (term for term in found if term is not None)
+    for one in _with(seeker.get("arbeidsmarktkwalificatie", {}), "interesse", _INTEREST):
+        yield Term(one[_INTEREST])
 
 
 def _availability(seeker: Mapping[str, Any]) -> Availability | None:
@@ -195,6 +199,11 @@ def _able(profile: Profile, crosswalk: Crosswalk) -> Json:
         "cursus": in_no_order(
             {"naamCursus": fact.value.name[:120], "indicatieCertificaat": codes.ANSWER_CODES.get(fact.value.has)}
             for fact in profile.certificates
+        ),
+        "interesse": in_no_order(
+            {_INTEREST: fact.value.term.text[:120]}
+            for fact in profile.wishes
+            if not crosswalk.occupation_code(fact.value.term)
         ),
         "opleiding": in_no_order(education_of(fact.value) for fact in profile.education),
         "rijbewijs": in_no_order(
