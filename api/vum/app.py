@@ -19,10 +19,12 @@ from api.dependencies import must_be_json
 from api.json_text import read_json
 from api.security import Gate
 from api.vum.access import key_of, refuse_stranger
+from api.vum.document import vum_document
 from api.vum.errors import JSON, answer_with_error
 from api.vum.message import answer_headers, read_headers
 from matching.usecases.answer_vum_question import answer_vum_question
 from matching.usecases.give_vum_detail import give_vum_detail
+from matching.vum.limits import VERSION
 from matching.vum.offered import OfferKind
 from matching.vum.source import INCOMPLETE, WRONG, Asking, Pseudonyms, VumError
 
@@ -58,12 +60,21 @@ def create_vum(door: ServiceDoor) -> Starlette:
         return answer_with_error(request, error, source.oin)
 
     app = Starlette(
-        routes=[route for kind in OfferKind for route in _routes(source, kind)],
+        routes=[
+            *(route for kind in OfferKind for route in _routes(source, kind)),
+            Route("/openapi.json", _document, methods=["GET"]),
+        ],
         middleware=[Middleware(Gate, answer=refuse)],
         exception_handlers={HTTPException: refuse},
     )
     app.router.redirect_slashes = False
     return app
+
+
+async def _document(_: Request) -> Response:
+    """Give the description: for everyone, from every website."""
+    body = orjson.dumps(vum_document(PATHS, IDS))
+    return Response(body, 200, {"API-Version": VERSION, "Access-Control-Allow-Origin": "*"}, JSON)
 
 
 def _routes(source: Source, kind: OfferKind) -> list[Route]:

@@ -3,6 +3,7 @@
 import json
 import threading
 
+import jsonschema
 import pytest
 from running_server import furnish_with_reference_data, running, settings_in
 from typer.testing import CliRunner
@@ -248,6 +249,21 @@ def test_addresses_that_are_not_there_and_methods_that_they_do_not_have(client, 
     answer = client.request(method, path, headers=HEADERS)
     refused(answer, status, f"{status}.01")
     assert status == 404 or answer.headers["Allow"]
+
+
+def test_the_answers_are_what_the_document_says(client):
+    document = client.get("/vum/v3/openapi.json").json()
+    for path in (SEEKERS, VACANCIES):
+        relative = path.removeprefix("/vum/v3")
+        [match, *_] = (told := ask(client, path=path).json())["matches"]
+        jsonschema.validate(told, _schema(document, f"{relative}/matches", "post"))
+        shown = detail(client, match["vumID"], path)
+        [template] = [one for one in document["paths"] if one.startswith(f"{relative}/{{")]
+        jsonschema.validate(shown.json(), _schema(document, template, "get"))
+
+
+def _schema(document, path, method):
+    return document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
 
 
 def test_unknown_criteria_are_passed_over(client):
