@@ -3,12 +3,11 @@
 import json
 
 import pytest
-from running_server import furnish_with_reference_data
-from typer.testing import CliRunner
+from command_line import run
+from running_server import furnish_with_reference_data, settings_in
 from vum_messages import CROSSWALK, seekers, vacatures
 
-from api.cli import app
-from api.cli.session import service
+from api.bootstrap import open_service
 from matching.domain.actor import SYSTEM
 from matching.domain.tri import Tri
 from matching.usecases.erase_candidate import erase_candidate
@@ -24,18 +23,16 @@ def bare(tmp_path_factory):
 @pytest.fixture(scope="module")
 def desk(bare):
     """A municipality that knows the codes, and what runs commands in it."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PASSEND_DATA_DIR", str(bare / "data"))
 
-        def run(*words, code=0):
-            done = CliRunner().invoke(app, [str(word) for word in words])
-            assert done.exit_code == code, done.output
-            return done.output
+    def in_it(*words, code=0):
+        done = run(bare / "data", *words)
+        assert done.returncode == code, done
+        return done.stdout or done.stderr
 
-        table = bare / "codes.csv"
-        table.write_text(CROSSWALK)
-        run("crosswalk", "import", table)
-        yield run
+    table = bare / "codes.csv"
+    table.write_text(CROSSWALK)
+    in_it("crosswalk", "import", table)
+    return in_it
 
 
 def written(folder, name, content):
@@ -126,12 +123,12 @@ def test_nan_and_a_key_that_comes_twice_refuse_one_object_only(desk, tmp_path):
     ]
 
 
-def test_who_is_not_shared_and_who_was_erased_stay_away(desk, tmp_path):
+def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
     shared, kept = seekers(2, seed=77)
     shared["idWerkzoekende"], kept["idWerkzoekende"] = "weg", "voor-ons"
     desk("import", "vum-werkzoekenden", written(tmp_path, "een.json", [shared]))
     desk("import", "vum-werkzoekenden", written(tmp_path, "twee.json", [kept]), "--delen", "nee")
-    opened = service()
+    opened = open_service(settings_in(bare / "data"))
     with opened.store.read() as reader:
         people = {one.source_key.number: one for one in reader.candidates.all()}
     assert (people["weg"].delen_vum, people["voor-ons"].delen_vum) == (Tri.JA, Tri.NEE)

@@ -5,14 +5,13 @@ import ssl
 
 import httpx
 import pytest
+from command_line import run
 from own_certificate import Authority
 from running_server import furnish_with_reference_data, served, settings_in
-from typer.testing import CliRunner
 from vum_messages import CLEANER, COOK, CROSSWALK, seekers, vacatures
 
 from api.app import create_app
 from api.bootstrap import open_service
-from api.cli import app
 from api.cli.serve import tls_options
 from matching.domain.actor import Actor
 from matching.errors import NotAllowedError, StoreError
@@ -58,18 +57,16 @@ def folder(tmp_path_factory):
     (folder / "c.csv").write_text(CROSSWALK)
     (folder / "w.json").write_text(json.dumps(seekers(12)))
     (folder / "v.json").write_text(json.dumps([work, *vacatures(2)]))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PASSEND_DATA_DIR", str(folder / "data"))
-        run("crosswalk", "import", folder / "c.csv")
-        run("import", "vum-werkzoekenden", folder / "w.json")
-        run("import", "vum-vacatures", folder / "v.json")
-        yield folder
+    passend(folder, "crosswalk", "import", folder / "c.csv")
+    passend(folder, "import", "vum-werkzoekenden", folder / "w.json")
+    passend(folder, "import", "vum-vacatures", folder / "v.json")
+    return folder
 
 
-def run(*words, code=0):
-    done = CliRunner().invoke(app, [str(word) for word in words])
-    assert done.exit_code == code, done.output
-    return done.output
+def passend(folder, *words, code=0):
+    done = run(folder / "data", *words)
+    assert done.returncode == code, done
+    return done.stdout or done.stderr
 
 
 @pytest.fixture
@@ -279,13 +276,13 @@ def test_an_answer_is_ranked_from_files(folder, tmp_path):
     asked, given = files(
         tmp_path, QUESTION, {"vraagID": "x", "maximumAantalResultatenBereikt": False, "matches": matches}
     )
-    told = json.loads(run("vum", "rank", asked, given, "--json"))
+    told = json.loads(passend(folder, "vum", "rank", asked, given, "--json"))
     assert {one["vumID"] for one in told["gekozen"]} <= {f"profiel-{number}" for number in range(3, 15)}
     assert (len(told["gekozen"]), len(told["volgorde"]), told["geweigerd"]) == (10, 15, [])
     assert set(told["volgorde"][-3:]) == {"profiel-0", "profiel-1", "profiel-2"}
     assert all(one["redenen"] for one in told["gekozen"])
-    assert "Te openen, de beste eerst:" in run("vum", "rank", asked, given)
-    assert json.loads(run("vum", "rank", asked, given, "--json")) == told
+    assert "Te openen, de beste eerst:" in passend(folder, "vum", "rank", asked, given)
+    assert json.loads(passend(folder, "vum", "rank", asked, given, "--json")) == told
 
 
 def test_the_order_in_which_profiles_came_does_not_matter(folder, tmp_path):
@@ -293,7 +290,7 @@ def test_the_order_in_which_profiles_came_does_not_matter(folder, tmp_path):
     orders = []
     for some in (matches, matches[::-1]):
         asked, given = files(tmp_path, QUESTION, {"matches": some})
-        orders.append(json.loads(run("vum", "rank", asked, given, "--json"))["volgorde"])
+        orders.append(json.loads(passend(folder, "vum", "rank", asked, given, "--json"))["volgorde"])
     assert set(orders[0]) == set(orders[1])
     assert orders[0] == orders[1]
 
@@ -302,7 +299,7 @@ def test_the_vacancy_itself_can_say_more_than_the_question(folder, tmp_path):
     work = {"idVacature": "v", "naamVacature": "Kok", "beroep": {"codeBeroepsnaam": COOK}}
     cook = cleaner(0, vumID="kok", arbeidsmarktkwalificatie={"werkervaring": [{"beroep": {"codeBeroepsnaam": COOK}}]})
     asked, given = files(tmp_path, QUESTION | {"vacature": work}, {"matches": [cleaner(5), cook]})
-    assert json.loads(run("vum", "rank", asked, given, "--json"))["volgorde"][0] == "kok"
+    assert json.loads(passend(folder, "vum", "rank", asked, given, "--json"))["volgorde"][0] == "kok"
 
 
 @pytest.mark.parametrize(
@@ -320,12 +317,12 @@ def test_the_vacancy_itself_can_say_more_than_the_question(folder, tmp_path):
 )
 def test_files_that_do_not_hold_are_refused_with_where(folder, tmp_path, question, answer, says):
     asked, given = files(tmp_path, question, answer)
-    assert says in run("vum", "rank", asked, given, code=1)
+    assert says in passend(folder, "vum", "rank", asked, given, code=1)
 
 
 def test_a_bad_profile_is_named_and_the_others_are_ranked(folder, tmp_path):
     asked, given = files(tmp_path, QUESTION, {"matches": [cleaner(5), {"vumID": "x"}, None, cleaner(6)]})
-    told = json.loads(run("vum", "rank", asked, given, "--json"))
+    told = json.loads(passend(folder, "vum", "rank", asked, given, "--json"))
     assert [one["object"] for one in told["geweigerd"]] == [1, 2]
     assert told["geweigerd"][0]["fouten"][0]["pointer"] == "/matches/1/mobiliteit"
     assert len(told["volgorde"]) == 2
@@ -333,4 +330,4 @@ def test_a_bad_profile_is_named_and_the_others_are_ranked(folder, tmp_path):
 
 def test_no_profiles_is_nobody_to_open(folder, tmp_path):
     asked, given = files(tmp_path, QUESTION, [])
-    assert "niemand" in run("vum", "rank", asked, given)
+    assert "niemand" in passend(folder, "vum", "rank", asked, given)

@@ -5,13 +5,12 @@ import threading
 
 import jsonschema
 import pytest
+from command_line import run
 from running_server import furnish_with_reference_data, running, settings_in
-from typer.testing import CliRunner
 from vum_messages import CLEANER, COOK, CROSSWALK, seekers, vacatures
 
 from api.app import create_app
 from api.bootstrap import open_service
-from api.cli import app
 from matching.errors import InvalidInputError
 from matching.vum.checking import check
 from matching.vum.seeker_entities import WERKZOEKENDE, WERKZOEKENDE_MATCHES
@@ -39,16 +38,14 @@ def folder(tmp_path_factory):
     (folder / "w.json").write_text(json.dumps(seekers(130)))
     (folder / "v.json").write_text(json.dumps(vacatures(30)))
     (folder / "n.json").write_text(json.dumps([seekers(1)[0] | {"idWerkzoekende": "deelt-niet"}]))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("PASSEND_DATA_DIR", str(folder / "data"))
-        for words in (
-            ("crosswalk", "import", "c.csv"),
-            ("import", "vum-werkzoekenden", "w.json"),
-            ("import", "vum-vacatures", "v.json"),
-            ("import", "vum-werkzoekenden", "n.json", "--delen", "nee"),
-        ):
-            done = CliRunner().invoke(app, [*words[:2], str(folder / words[2]), *words[3:]])
-            assert done.exit_code == 0, done.output
+    for words in (
+        ("crosswalk", "import", folder / "c.csv"),
+        ("import", "vum-werkzoekenden", folder / "w.json"),
+        ("import", "vum-vacatures", folder / "v.json"),
+        ("import", "vum-werkzoekenden", folder / "n.json", "--delen", "nee"),
+    ):
+        done = run(folder / "data", *words)
+        assert done.returncode == 0, done
     return folder
 
 
