@@ -12,6 +12,7 @@ from api.cli.terminal import out, print_json, waiting
 from api.schemas.decision import DECISION
 from api.schemas.vum import step_text, vum_answer_json, vum_row_json
 from api.wording import tenths
+from matching.domain.dutch import listing
 from matching.domain.list_kind import ListKind
 from matching.domain.verdict import Outcome
 from matching.exchange.vum_file import read_json
@@ -80,6 +81,7 @@ def ranked_json(ranked: RankedAnswer) -> dict[str, object]:
         "gekozen": [_reasons_json(rows[vum_id]) for vum_id in ranked.chosen],
         "volgorde": list(ranked.order),
         "vacature": {"titel": ranked.work.title, "beroep": ranked.work.occupation.text},
+        "codesZonderVertaling": ranked.untranslated,
         **{kind.value: [vum_row_json(row) for row in rows] for kind, rows in ranked.lists.items()},
         "beslissing": DECISION,
     }
@@ -91,6 +93,10 @@ def _ranked_lines(ranked: RankedAnswer) -> list[str]:
         lines.append(f"Niet gerangschikt, want niet volgens de standaard: {len(ranked.held.refused)}.")
         first = next(iter(ranked.held.refused.values()))[0]
         lines.append(f"  {first.where}: {first.problem}. Goed is: {first.passes}.")
+    if ranked.untranslated:
+        lines.append(
+            f"{ranked.untranslated} code(s) van het werk zijn niet vertaald: passend crosswalk import BESTAND."
+        )
     rows = {row.vum_id: row for of_kind in ranked.lists.values() for row in of_kind}
     lines.append("Te openen, de beste eerst:" if ranked.chosen else "Er is niemand om te openen.")
     lines += [f"{place:>3}. {_line(rows[vum_id])}" for place, vum_id in enumerate(ranked.chosen, start=1)]
@@ -103,10 +109,16 @@ def _ranked_lines(ranked: RankedAnswer) -> list[str]:
     return [*lines, DECISION["wieBeslist"]]
 
 
+def _same(row: VumRow) -> list[str]:
+    """Say that a profile bears a code which the work asks, and that it counts in no score."""
+    where = listing(row.same_codes)
+    return [f"Draagt dezelfde code als gevraagd in {where}; die is niet vertaald en telt niet mee."] if where else []
+
+
 def _reasons_json(row: VumRow) -> dict[str, object]:
     """Write why somebody is one of the ten."""
     told = row.ranked
-    reasons = [remark.sentence for remark in told.strong]
+    reasons = [remark.sentence for remark in told.strong] + _same(row)
     against = [remark.sentence for remark in told.gaps]
     return {
         "vumID": row.vum_id,
@@ -135,5 +147,5 @@ def _line(row: VumRow) -> str:
         f"Niet: {one.asked} (bekend: {one.known})." for one in told.verdicts if one.outcome is Outcome.VOLDOET_NIET
     ]
     strong, gaps = ([remark.sentence for remark in some[:1]] for some in (told.strong, told.gaps))
-    why = failed[:1] or strong or gaps
+    why = failed[:1] or strong or _same(row) or gaps
     return f"{who}: {points}. {' '.join(why)}".rstrip()

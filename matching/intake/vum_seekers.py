@@ -18,7 +18,8 @@ from matching.storage.reader import Reader
 from matching.vum import codes
 from matching.vum.arrivals import SOURCE, Arrived, Tally
 from matching.vum.beside import Beside
-from matching.vum.candidate import Reading, profile_of, seeker_of
+from matching.vum.candidate import profile_of, seeker_of
+from matching.vum.reading import Reading
 from matching.vum.untranslated import untranslated_in_seeker
 
 SCAN_VERSION = "VUM 3.0"

@@ -24,8 +24,10 @@ from matching.profiles.person_facts import of_ages
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Ranking, Work, default_seed, joined, rank
 from matching.rules.rulebook import rules_on
-from matching.vum.candidate import Reading, profile_of
+from matching.vum.candidate import profile_of
 from matching.vum.limits import MOST_DETAILS
+from matching.vum.reading import Reading
+from matching.vum.same_codes import borne
 
 CHOSEN = MOST_DETAILS
 _NOBODY_OWNS = UUID(int=0)
@@ -62,6 +64,7 @@ class Asked:
 
     Attributes:
         weights: name of the weight set.
+        codes: that the work asks and nobody translated.
     """
 
     vacancy: Vacancy
@@ -70,6 +73,7 @@ class Asked:
     weights: str
     knowledge: Knowledge
     crosswalk: Crosswalk
+    codes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -87,11 +91,13 @@ class VumRow:
     Attributes:
         vum_id: "" for one of our own.
         number: the short number of one of our own; 0 for another.
+        same_codes: where a profile bears a code that the work asks and nobody translated.
     """
 
     ranked: Ranked[CandidateCard]
     vum_id: str = ""
     number: int = 0
+    same_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +143,10 @@ class VumList:
 
     def _best_first(self, rows: list[int]) -> list[int]:
         scores = self.ranking.scores
-        return sorted(rows, key=lambda row: (-int(scores.score[row]), -int(scores.coverage[row])))
+        return sorted(rows, key=lambda r: (-int(scores.score[r]), -len(self._same_codes(r)), -int(scores.coverage[r])))
+
+    def _same_codes(self, row: int) -> tuple[str, ...]:
+        return borne(self.foreign[row - self.own_count].message, self.asked.codes) if row >= self.own_count else ()
 
     def rows(self, kind: ListKind, most: int, own_records: Mapping[UUID, CandidateRecord]) -> list[VumRow]:
         """Give the first rows of one of the lists, explained."""
@@ -157,7 +166,7 @@ class VumList:
         foreign, record = self.foreign[row - self.own_count], self.records[row - self.own_count]
         card = CandidateCard(foreign.id, 0, NOBODY)
         explained = explainer.explain(row, kind, place, record, self.asked.vacancy, card)
-        return VumRow(explained, vum_id=foreign.vum_id)
+        return VumRow(explained, vum_id=foreign.vum_id, same_codes=self._same_codes(row))
 
     def foreign_rows(self, wanted: Collection[str]) -> list[VumRow]:
         """Give these profiles of others in the order of the lists, explained; excluded ones last."""

@@ -18,6 +18,7 @@ from matching.vum.checking import check
 from matching.vum.foreign import Held, held
 from matching.vum.limits import MOST_DETAILS
 from matching.vum.question import read_seeker_question
+from matching.vum.same_codes import untranslated_codes
 from matching.vum.seeker_entities import MP_WERKZOEKENDE_MATCH
 from matching.vum.vacancy import Place, vacancy_of
 from matching.vum.vacancy_entities import VACATURE
@@ -35,12 +36,14 @@ class RankedAnswer:
         lists: everybody, per list.
         order: the vumIDs of everybody who is not excluded, the best first; the first ten are those to open.
         work: that was ranked for.
+        untranslated: how many codes of the work nobody translated: they count in no score.
     """
 
     held: Held
     lists: Mapping[ListKind, list[VumRow]]
     order: tuple[str, ...]
     work: Vacancy
+    untranslated: int = 0
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -64,11 +67,13 @@ def rank_vum(service: Service, asked: object, answer: object) -> RankedAnswer:
     knowledge = service.knowledge()
     place = Place(NOBODY, 0, SourceKey("vum", "vraag"), NOBODY, NOBODY, service.today())
     crosswalk = service.crosswalk()
-    vacancy = vacancy_of(_work(asked), place, crosswalk, knowledge.world.geography)
-    work = Asked(vacancy, 1, service.today(), USUAL_WEIGHTS[vacancy.kind], knowledge, crosswalk)
+    told = _work(asked)
+    vacancy = vacancy_of(told, place, crosswalk, knowledge.world.geography)
+    codes = untranslated_codes(told, crosswalk)
+    work = Asked(vacancy, 1, service.today(), USUAL_WEIGHTS[vacancy.kind], knowledge, crosswalk, codes)
     ranked = rank_together(work, [Foreign(one["vumID"], one) for one in found.matches])
     lists = {kind: ranked.rows(kind, len(found.matches), {}) for kind in ListKind}
-    return RankedAnswer(found, lists, tuple(one.vum_id for one in ranked.chosen(None)), vacancy)
+    return RankedAnswer(found, lists, tuple(one.vum_id for one in ranked.chosen(None)), vacancy, len(codes))
 
 
 def _work(asked: object) -> dict[str, Any]:

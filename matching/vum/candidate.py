@@ -4,15 +4,14 @@ Every field stands in docs/reference/vum-mapping.md, also those that we only
 keep. What nobody can read (a code without translation) becomes no fact.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from matching.domain.candidate import Candidate
 from matching.domain.crosswalk import Crosswalk
 from matching.domain.dagdelen import Availability
-from matching.domain.fact import Fact, FactSource
+from matching.domain.fact import Fact
 from matching.domain.profile import Profile
 from matching.domain.statements import (
     Certificate,
@@ -35,37 +34,12 @@ from matching.vum.kinds import day_in
 from matching.vum.learning import competences_in, education_in, education_of, skills_in
 from matching.vum.occupations import beroep_of, occupation_in
 from matching.vum.reader import at
+from matching.vum.reading import Reading
 from matching.vum.working_times import OFFICE_HOURS, hours_in, hours_of
 
 Json = dict[str, Any]
-T = TypeVar("T")
 NO_LETTERS = "AA"
 """We know four digits of a postcode; the exchange wants letters too, and only looks at the area."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a message is read.
-
-    Attributes:
-        on: the day on which it came in; of every fact the day on which it was observed.
-    """
-
-    crosswalk: Crosswalk
-    on: date
-
-    def fact(self, value: T) -> Fact[T]:
-        """Give a fact of a partner."""
-        return Fact(value, FactSource.PARTNER, self.on)
-
-    def facts(self, values: Iterable[T]) -> tuple[Fact[T], ...]:
-        """Give facts of a partner; of two on one thing the last stands."""
-        by_key = {value.key: self.fact(value) for value in values}  # type: ignore[attr-defined]
-        return tuple(by_key.values())
-
-    def one(self, value: T | None) -> Fact[T] | None:
-        """Give a fact of a partner; None is nothing known."""
-        return None if value is None else self.fact(value)
 
 
 def profile_of(seeker: Mapping[str, Any], reading: Reading) -> Profile:

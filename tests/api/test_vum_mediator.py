@@ -320,6 +320,19 @@ def test_files_that_do_not_hold_are_refused_with_where(folder, tmp_path, questio
     assert says in passend(folder, "vum", "rank", asked, given, code=1)
 
 
+def test_codes_that_nobody_translated_settle_who_comes_first_of_equals(folder, tmp_path):
+    strange = "https://linkeddata.competentnl.nl/uwv/id/occupation/FFFFFFFFFF"
+    alternatives = [{"beroep.codeBeroepsnaam": {"$eq": strange}}]
+    question = {"vraagObject": QUESTION["vraagObject"] | {"bemiddelingsberoep": {"$elemMatch": {"$or": alternatives}}}}
+    wished = {"bemiddelingsberoep": [{"codeBeroepsnaam": strange}]}
+    done = {"arbeidsmarktkwalificatie": {"werkervaring": [{"beroep": {"codeBeroepsnaam": strange}}]}}
+    matches = [cleaner(0, **wished), cleaner(1, **wished), cleaner(2, **wished, **done)]
+    told = json.loads(passend(folder, "vum", "rank", *files(tmp_path, question, matches), "--json"))
+    assert told["volgorde"][0] == "profiel-2"
+    assert told["codesZonderVertaling"] == 1
+    assert "werkervaring" in told["gekozen"][0]["redenen"][0]
+
+
 def test_a_bad_profile_is_named_and_the_others_are_ranked(folder, tmp_path):
     asked, given = files(tmp_path, QUESTION, {"matches": [cleaner(5), {"vumID": "x"}, None, cleaner(6)]})
     told = json.loads(passend(folder, "vum", "rank", asked, given, "--json"))

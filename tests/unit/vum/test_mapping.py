@@ -19,8 +19,9 @@ from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, LanguageAspect, Occurrence, Transport, Werkvoorwaarde
 from matching.vum.beside import Beside
-from matching.vum.candidate import Reading, profile_of, seeker_of
+from matching.vum.candidate import profile_of, seeker_of
 from matching.vum.checking import check
+from matching.vum.reading import Reading
 from matching.vum.seeker_entities import WERKZOEKENDE
 from matching.vum.vacancy import Place, vacancy_of, vacature_of
 from matching.vum.vacancy_entities import VACATURE
