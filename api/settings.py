@@ -1,6 +1,7 @@
 """Where passend keeps its data and where it listens, from `PASSEND_...` in the environment."""
 
 import ipaddress
+from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
 
@@ -12,6 +13,13 @@ from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
 
 
+class Login(StrEnum):
+    """How it is known who asks."""
+
+    DEMO = "demo"
+    OIDC = "oidc"
+
+
 class Settings(BaseSettings):
     """The settings of one process.
 
@@ -21,16 +29,19 @@ class Settings(BaseSettings):
         identity_database_url: empty is a database of its own beside the other.
         public_url: where others reach passend, as it stands in openapi.json.
         organisation: the municipality, as it stands on every page.
+        login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
+        issuer: the address of that provider, as its tokens name it.
+        audience: how its tokens name passend.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
         site_url: where people find passend, for the links in messages.
         smtp_host: the mail server; empty is none, and then messages wait.
         smtp_tls: `starttls`, `tls` (from the first byte on), or `geen` for a server on this computer.
         smtp_from: the address from which messages come, and to which they come back.
         smtp_password_file: a file with the password on its first line, so that it is in no environment.
-        vum: whether this installation answers as a source of VUM, under /vum/v3.
-        vum_access: who may ask as the exchange: `loopback` (programs on this computer, without a certificate, only
-            while passend listens there), `proxy` (a proxy on this computer checks the certificate and names its OIN)
-            or `tls` (passend checks the certificate itself).
+        vum: whether this installation answers as a source of VUM, under /vum/v3; when not said, only in the demo.
+        vum_access: who may ask as the exchange: `loopback` (programs on this computer, without a certificate; only
+            in the demo), `proxy` (a proxy on this computer checks the certificate and names its OIN) or `tls`
+            (passend checks the certificate itself).
         vum_oin: the OIN of this municipality, 20 digits.
         vum_operator_oin: the OIN of the operator of the exchange, which a proxy names.
         vum_proxy_header: the header in which the proxy names that OIN.
@@ -53,6 +64,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")
     organisation: str = "Gemeente Voorbeeld"
+    login: Login = Login.DEMO
+    issuer: str = ""
+    audience: str = "passend"
     minimum_wages: Path | None = None
     site_url: str = "http://127.0.0.1:8000"
     smtp_host: str = ""
@@ -62,7 +76,7 @@ class Settings(BaseSettings):
     smtp_user: str = ""
     smtp_password: SecretStr = SecretStr("")
     smtp_password_file: Path | None = None
-    vum: bool = True
+    vum: bool | None = None
     vum_access: Literal["loopback", "proxy", "tls"] = "loopback"
     vum_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
     vum_operator_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
@@ -77,6 +91,11 @@ class Settings(BaseSettings):
     tls_key: Path | None = None
     tls_client_ca: Path | None = None
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
+
+    @property
+    def is_vum_source(self) -> bool:
+        """Whether the source endpoints are there."""
+        return self.login is Login.DEMO if self.vum is None else self.vum
 
     def mail_server(self) -> MailServer:
         """Give the mail server that is set.
@@ -113,12 +132,23 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def _know_the_provider(self) -> Self:
+        """Refuse log-in at a provider that is not named, or that everybody can overhear."""
+        if self.login is Login.OIDC and not _is_safe(self.issuer):
+            raise ValueError(
+                "PASSEND_LOGIN is oidc, en dan is PASSEND_ISSUER nodig: het adres van de voorziening waar men inlogt, "
+                "dat begint met https:// (op deze computer mag http://)"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _stay_on_this_computer(self) -> Self:
         """Refuse every address that others can reach."""
         if not is_loopback(self.host):
             raise ValueError(
                 f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). "
-                "Inloggen bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten zien"
+                "Inloggen op de pagina's bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten "
+                "zien"
             )
         return self
 
@@ -129,6 +159,12 @@ def beside(database_url: str) -> str:
         return database_url
     stem, dot, _ = database_url.rpartition(".db")
     return f"{stem or database_url}-identiteit{dot}"
+
+
+def _is_safe(address: str) -> bool:
+    """Whether an address can only be reached over TLS, or is on this computer."""
+    scheme, _, rest = address.partition("://")
+    return scheme == "https" or (scheme == "http" and is_loopback(rest.partition("/")[0].rpartition(":")[0]))
 
 
 def is_loopback(host: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from starlette.datastructures import Headers
 
-from api.settings import Settings, is_loopback
+from api.settings import Login, Settings, is_loopback
 from matching.errors import Fault, InvalidInputError
 from matching.vum.pseudonym import LEAST_KEY_BYTES, new_key
 from matching.vum.source import UNKNOWN_PARTY, VumError
@@ -17,22 +17,17 @@ def refuse_open_source(settings: Settings) -> None:
     Raises:
         InvalidInputError: VUM is on, and nothing proves who asks; it says what to set.
     """
-    faults = tuple(_faults(settings)) if settings.vum else ()
+    faults = tuple(_faults(settings)) if settings.is_vum_source else ()
     if faults:
         raise InvalidInputError(faults)
 
 
 def _faults(settings: Settings) -> list[Fault]:
     if settings.vum_access == "loopback":
-        if is_loopback(settings.host):
+        if is_loopback(settings.host) and settings.login is Login.DEMO:
             return []
-        return [
-            Fault(
-                "PASSEND_VUM_ACCESS",
-                f"VUM staat aan en passend luistert op {settings.host}: daar kan iedereen zich voordoen als VUM",
-                "proxy of tls; of PASSEND_VUM=false",
-            )
-        ]
+        problem = "VUM staat aan buiten de demo, en niets bewijst wie er vraagt: iedereen kan zich voordoen als VUM"
+        return [Fault("PASSEND_VUM_ACCESS", problem, "proxy of tls; of PASSEND_VUM=false")]
     needed = {"PASSEND_VUM_OIN": settings.vum_oin}
     if settings.vum_access == "proxy":
         needed |= {

@@ -305,3 +305,11 @@ def test_passend_does_not_start_when_nothing_proves_who_asks(tmp_path, access):
         create_app(settings_in(tmp_path, vum_access=access))
     assert all("PASSEND_VUM=false" in fault.passes for fault in stopped.value.faults)
     assert create_app(settings_in(tmp_path, vum_access=access, vum=False))
+
+
+def test_outside_the_demo_the_source_is_off_until_something_proves_who_asks(tmp_path):
+    oidc = {"login": "oidc", "issuer": "https://login.example"}
+    with running(tmp_path, **oidc) as client:
+        assert ask(client).status_code == 404
+    with pytest.raises(InvalidInputError, match="PASSEND_VUM_ACCESS"):
+        create_app(settings_in(tmp_path, vum=True, **oidc))
