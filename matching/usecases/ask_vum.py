@@ -80,8 +80,8 @@ def ask_vum(
         TaxonomyMissingError: no occupations and skills have been imported.
     """
     must_have(actor, Right.ASK_VUM)
-    exchange = _exchange(service)
     asked, own = _asked(service, reference)
+    exchange = _exchange(service)
     with open_client(exchange) as client:
         steps, given = _widest(asked, km, client)
         foreign = [Foreign(one["vumID"], one) for one in given.matches]
