@@ -57,9 +57,13 @@ from api.routes import (
     vacancy_checks,
     vacancy_life,
     vacancy_texts,
+    vum_questions,
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
+from api.vum.access import refuse_open_source
+from api.vum.app import PATH as VUM_PATH
+from api.vum.app import create_vum
 from api.web.app import create_pages
 
 RESOURCES = (
@@ -70,6 +74,7 @@ RESOURCES = (
     questions,
     explorations,
     vacancy_texts,
+    vum_questions,
     plekken,
     seat_sources,
     employers,
@@ -103,8 +108,14 @@ RESOURCES = (
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Build the application; it answers at once, and makes the service ready meanwhile."""
-    door = ServiceDoor(settings or Settings())
+    """Build the application; it answers at once, and makes the service ready meanwhile.
+
+    Raises:
+        InvalidInputError: VUM is on, and nothing proves who asks.
+    """
+    settings = settings or Settings()
+    refuse_open_source(settings)
+    door = ServiceDoor(settings)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -116,6 +127,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             *health.routes(door),
             Mount("/v1", create_api(door)),
+            *([Mount(VUM_PATH, create_vum(door))] if settings.is_vum_source else []),
             Mount("/", create_pages(door)),
         ],
         middleware=[Middleware(AnswerHeaders)],

@@ -5,6 +5,7 @@ from threading import Lock
 
 from api.settings import Settings
 from matching.errors import PassendError
+from matching.exchange.vum_client import Exchange
 from matching.service import Service
 from matching.vetting.minimum_wages import read_wages
 
@@ -55,4 +56,20 @@ def open_service(settings: Settings) -> Service:
     service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
     service.explorations_a_day = settings.explorations_a_day
     service.site = settings.site_url.rstrip("/")
+    service.exchange = exchange_of(settings)
     return service
+
+
+def exchange_of(settings: Settings) -> Exchange | None:
+    """Give where questions to VUM go, when that is set."""
+    if not settings.vum_exchange_url:
+        return None
+    return Exchange(
+        url=settings.vum_exchange_url,
+        own_oin=settings.vum_oin,
+        via_oin=settings.vum_processor_oin,
+        operator_oin=settings.vum_operator_oin,
+        certificate=settings.vum_certificate,
+        key=settings.vum_certificate_key,
+        authority=settings.vum_exchange_ca,
+    )

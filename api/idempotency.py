@@ -26,6 +26,8 @@ from matching.storage.answers import Answers, GivenAnswer
 HEADER = "Idempotency-Key"
 KEY = re.compile(r"[!-~](?:[ -~]{0,253}[!-~])?")
 SECONDS_TO_WAIT = "5"
+NEVER_KEPT = "/vum-vragen"
+"""Answers with profiles of other sources, which nobody keeps: under the same key they are asked again."""
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
 
@@ -64,7 +66,7 @@ class Once:
         """Do the work, and keep its answer before it is sent."""
         said = _Said()
         await self.app(request.scope, _body_again(await request.body()), said.hear)
-        if said.status < 300:
+        if said.status < 300 and not request.url.path.endswith(NEVER_KEPT):
             await run_in_threadpool(answers.keep, asker.id, key, said.status, said.kept_headers, said.body)
         else:
             await run_in_threadpool(answers.release, asker.id, key)

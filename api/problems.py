@@ -26,6 +26,7 @@ from matching.errors import (
     TaxonomyMissingError,
     TooOftenError,
 )
+from matching.exchange.vum_client import ExchangeError
 from matching.placing.refusal import RuleRefusalError
 
 PROBLEM_JSON = "application/problem+json"
@@ -66,6 +67,7 @@ STATUS_OF: tuple[tuple[type[PassendError], int], ...] = (
     (ConflictError, 409),
     (TaxonomyMissingError, 503),
     (StoreError, 503),
+    (ExchangeError, 503),
     (InvalidInputError, 400),
 )
 

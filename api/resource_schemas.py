@@ -35,6 +35,7 @@ from api.schemas import (
     vacancy_check,
     vacancy_life,
     vacancy_text,
+    vum,
 )
 from api.schemas.applicant import Aanvragers
 from api.schemas.employer_card import Kaart, Kennismaking
@@ -103,6 +104,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (fact.CorrectionForm, fact.CORRECTION_EXAMPLE),
     (fact.ConfirmationForm, fact.CONFIRMATION_EXAMPLE),
     (exploration.ExplorationForm, exploration.EXAMPLE),
+    (vum.VumQuestionForm, vum.EXAMPLE),
     (VacancyDraftForm, vacancy_check.DRAFT_EXAMPLE),
     (PlanForm, plan.EXAMPLE),
     (IdentityForm, identity.EXAMPLE),

@@ -36,6 +36,7 @@ DUTCH: Mapping[str, str] = {
     "EligibilityForm": "Voorwaarden",
     "EvaluationForm": "Evaluatie",
     "ExplorationForm": "VerkenningVraag",
+    "VumQuestionForm": "VumVraag",
     "ExtensionForm": "Verlenging",
     "ExtensionKind": "VerlengingSoort",
     "CardField": "KaartGegeven",

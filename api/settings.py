@@ -3,7 +3,7 @@
 import ipaddress
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -38,6 +38,20 @@ class Settings(BaseSettings):
         smtp_tls: `starttls`, `tls` (from the first byte on), or `geen` for a server on this computer.
         smtp_from: the address from which messages come, and to which they come back.
         smtp_password_file: a file with the password on its first line, so that it is in no environment.
+        vum: whether this installation answers as a source of VUM, under /vum/v3; when not said, only in the demo.
+        vum_access: who may ask as the exchange: `loopback` (programs on this computer, without a certificate; only
+            in the demo), `proxy` (a proxy on this computer checks the certificate and names its OIN) or `tls`
+            (passend checks the certificate itself).
+        vum_oin: the OIN of this municipality, 20 digits.
+        vum_operator_oin: the OIN of the operator of the exchange, which a proxy names.
+        vum_proxy_header: the header in which the proxy names that OIN.
+        vum_key_file: the key of the pseudonyms; empty is `vum.key` in `data_dir`, made when it is not there.
+        vum_exchange_url: where questions to the exchange go; empty is nowhere.
+        vum_processor_oin: the OIN of who asks on behalf of this municipality; empty is itself.
+        vum_certificate, vum_certificate_key: with which this installation proves to the exchange who it is.
+        vum_exchange_ca: who signed the certificate of the exchange.
+        tls_certificate, tls_key: with which this server proves who it is; empty is plain HTTP.
+        tls_client_ca: who signed the certificates of clients; then nobody comes in without one.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
     """
 
@@ -62,7 +76,26 @@ class Settings(BaseSettings):
     smtp_user: str = ""
     smtp_password: SecretStr = SecretStr("")
     smtp_password_file: Path | None = None
+    vum: bool | None = None
+    vum_access: Literal["loopback", "proxy", "tls"] = "loopback"
+    vum_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
+    vum_operator_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
+    vum_proxy_header: str = Field(default="", pattern=r"^[A-Za-z0-9-]{0,64}$")
+    vum_key_file: Path | None = None
+    vum_exchange_url: str = Field(default="", pattern=r"^(https://\S+)?$")
+    vum_processor_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
+    vum_certificate: Path | None = None
+    vum_certificate_key: Path | None = None
+    vum_exchange_ca: Path | None = None
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+    tls_client_ca: Path | None = None
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
+
+    @property
+    def is_vum_source(self) -> bool:
+        """Whether the source endpoints are there."""
+        return self.login is Login.DEMO if self.vum is None else self.vum
 
     def mail_server(self) -> MailServer:
         """Give the mail server that is set.

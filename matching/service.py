@@ -9,23 +9,29 @@ from pathlib import Path
 from uuid import UUID
 
 from matching.domain.benefit_norm import BenefitNorms
+from matching.domain.crosswalk import Crosswalk
+from matching.domain.geography import Geography
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
+from matching.exchange.vum_client import Exchange
 from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.in_memory.live_offer import LiveOffer, OfferStanding
 from matching.in_memory.live_pool import LivePool, Standing
+from matching.in_memory.live_vum import LiveVum
 from matching.lists.list_parts import Made
 from matching.rules.settings import AS_SHIPPED, RuleSettings
 from matching.storage.store import Store
 from matching.vetting.minimum_wages import WageTable, shipped_wages
 from matching.vetting.vetter import Vetter
+from matching.vum.offered import OfferKind
 from scoring.kept import Kept
 
 EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
+NO_CROSSWALK = Crosswalk()
 SITE = "http://127.0.0.1:8000"
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
@@ -41,6 +47,7 @@ class Service:
         vetter: looks at vacancies before they open.
         explorations_a_day: how often one employer may ask in a day what changes would bring.
         site: where passend is found, for the links in messages.
+        exchange: where questions to VUM go; None is nowhere.
     """
 
     def __init__(
@@ -56,11 +63,15 @@ class Service:
         self.today = today or today_in_the_netherlands
         self.explorations_a_day = explorations_a_day
         self.site = SITE
+        self.exchange: Exchange | None = None
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
         self._pools: Kept[KnowledgeVersions, LivePool] = Kept(REMEMBERED_REFERENCES)
         self._offers: Kept[tuple[KnowledgeVersions, WorkKind], LiveOffer] = Kept(REMEMBERED_REFERENCES * len(WorkKind))
+        self._maps: Kept[str, Geography] = Kept(REMEMBERED_REFERENCES)
+        self._crosswalks: Kept[str, Crosswalk] = Kept(REMEMBERED_REFERENCES)
+        self._vum: Kept[tuple[str, OfferKind], LiveVum] = Kept(REMEMBERED_REFERENCES * len(OfferKind))
         self._settings: Kept[str, RuleSettings] = Kept(REMEMBERED_REFERENCES)
         self._lists: OrderedDict[UUID, Made] = OrderedDict()
         self._lock = threading.Lock()
@@ -104,6 +115,29 @@ class Service:
         """Give the benefit norms of the municipality; none when nothing was imported."""
         active = self.store.reference.active("benefit_norms")
         return BenefitNorms() if active is None else BenefitNorms.load(active.path)
+
+    def crosswalk(self) -> Crosswalk:
+        """Give the crosswalk between the codes of VUM and ours; an empty one when nothing was imported."""
+        version = self.store.reference.active_version("crosswalk")
+        if version is None:
+            return NO_CROSSWALK
+        return self._crosswalks.get(
+            version, lambda: Crosswalk.load(self.store.reference.get("crosswalk", version).path)
+        )
+
+    def geography(self) -> Geography:
+        """Give the places on the map alone; an empty map when no postcodes have been imported."""
+        version = self.store.reference.active_version("postcodes")
+        if version is None:
+            return reference.NOWHERE
+        return self._maps.get(version, lambda: Geography.load(self.store.reference.get("postcodes", version).path))
+
+    def vum_offer(self, kind: OfferKind) -> LiveVum:
+        """Give what is offered over VUM."""
+        crosswalk = self.crosswalk()
+        return self._vum.get(
+            (crosswalk.version, kind), lambda: LiveVum(self.store, kind, crosswalk, self.identity.vum.of)
+        )
 
     def standing(self, knowledge: Knowledge, position: int | None = None) -> tuple[LivePool, Standing]:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""

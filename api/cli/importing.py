@@ -11,6 +11,7 @@ from api.cli.everything import read_everything
 from api.cli.import_text import show_report
 from api.cli.session import actor, service
 from api.cli.terminal import err, out, print_json, progress
+from api.cli.vum_files import add_imports
 from api.schemas.import_report import report_json
 from matching.errors import Fault, InvalidInputError
 from matching.forms.sheets import SHEETS
@@ -71,6 +72,9 @@ def _command(sheet: str) -> None:
 
 for _sheet in SHEETS:
     _command(_sheet)
+
+
+add_imports(commands)
 
 
 @commands.command("alles")

@@ -37,6 +37,7 @@ from api.cli import (
     vacancies,
     vacancy_life,
     vetting,
+    vum,
     whatif,
 )
 from api.cli.failures import DutchGroup
@@ -61,6 +62,7 @@ GROUPS = {
     "evaluate": evaluate.commands,
     "bench": bench.commands,
     "businesscase": business_case.commands,
+    "vum": vum.commands,
 }
 for module in (
     demo,

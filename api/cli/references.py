@@ -16,6 +16,7 @@ from matching.exchange.report import ImportReport
 from matching.rules.settings import UNITS, number_of, settable, unit_of
 from matching.storage import Store
 from matching.usecases.import_benefit_norms import import_benefit_norms
+from matching.usecases.import_crosswalk import import_crosswalk
 from matching.usecases.import_postcodes import import_postcodes
 from matching.usecases.import_rule_settings import import_rule_settings
 from matching.usecases.import_taxonomy import import_taxonomy
@@ -30,12 +31,14 @@ postcodes = Typer()
 travel_times = Typer()
 rule_settings = Typer()
 benefit_norms = Typer()
+crosswalk = Typer()
 GROUPS = {
     "taxonomy": taxonomy,
     "postcodes": postcodes,
     "reistijden": travel_times,
     "instellingen": rule_settings,
     "normen": benefit_norms,
+    "crosswalk": crosswalk,
 }
 
 
@@ -87,6 +90,17 @@ def about_benefit_norms() -> None:
 def read_benefit_norms(bestand: From) -> None:
     """Lees de normen in (CSV met leefvorm, cent, vanaf, tot, bron); ze vervangen die van ervoor."""
     _read("Normen inlezen", import_benefit_norms, bestand)
+
+
+@crosswalk.callback()
+def about_crosswalk() -> None:
+    """De vertaaltabel tussen codes van VUM (CompetentNL, BO&C) en de beroepen en vaardigheden hier."""
+
+
+@crosswalk.command("import")
+def read_crosswalk(bestand: From) -> None:
+    """Lees de vertaaltabel in (CSV met stelsel, code, naam, uri, relatie); zij vervangt die van ervoor."""
+    _read("Vertaaltabel inlezen", import_crosswalk, bestand)
 
 
 @rule_settings.callback()

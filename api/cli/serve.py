@@ -1,7 +1,8 @@
 """`passend serve` and `passend openapi`."""
 
 import socket
-from typing import Annotated
+import ssl
+from typing import Annotated, Any
 
 import orjson
 import uvicorn
@@ -39,7 +40,24 @@ def serve_with(settings: Settings) -> None:
     _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
     err.print("Alleen deze computer kan erbij, want inloggen op de pagina's bestaat nog niet.", style="dim")
-    uvicorn.run(create_app(settings), host=settings.host, port=settings.port, log_level="warning", server_header=False)
+    uvicorn.run(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        server_header=False,
+        **tls_options(settings),
+    )
+
+
+def tls_options(settings: Settings) -> dict[str, Any]:
+    """Give what the server needs to prove who it is, and to let nobody in without a certificate."""
+    if settings.tls_certificate is None or settings.tls_key is None:
+        return {}
+    own = {"ssl_certfile": str(settings.tls_certificate), "ssl_keyfile": str(settings.tls_key)}
+    if settings.tls_client_ca is None:
+        return own
+    return own | {"ssl_ca_certs": str(settings.tls_client_ca), "ssl_cert_reqs": ssl.CERT_REQUIRED}
 
 
 def _refuse_taken_port(settings: Settings) -> None:

@@ -34,6 +34,7 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.TAKE_DOWN: "neemVacatureOp",
     Right.CHECK_VACANCY: "toetsVacature leesVacaturetekst",
     Right.EXPLORE: "verkenVacature",
+    Right.ASK_VUM: "vraagVum",
     Right.REVIEW: "beoordeelVacature",
     Right.SEE_PLEKKEN: """
         leesPlekken leesPlek leesVersiesVanPlek leesVersieVanPlek leesBezettingVanPlek leesWachtlijst

@@ -104,6 +104,7 @@ class Candidate:
         traject_since: first day of the traject that runs; None for the first one. Months of use are counted from it.
         applied_on: the day on which somebody asked for a benefit; applicants have a list of their own.
         business_cases: what it costs and saves to take barriers away, and what was decided.
+        delen_vum: whether the profile may be shown to others over VUM; nee until somebody says ja.
         uwv_until: last day of a benefit of UWV (A-68); ranking never reads it.
     """
 
@@ -131,6 +132,7 @@ class Candidate:
     uwv_until: date | None = None
     applied_on: date | None = None
     business_cases: tuple[BusinessCase, ...] = ()
+    delen_vum: Tri = Tri.NEE
 
     def answer_to(self, name: str) -> Fact[Tri] | None:
         """Give what was answered to a question of `eligibility.ALL_ANSWERS`; None is that nobody asked."""

@@ -49,6 +49,7 @@ class Right(StrEnum):
     SEE_FOLLOWED = "zien wat er met iemand gebeurde, en wie op een plan wacht"
     FOLLOW = "vastleggen wat er met iemand gebeurt"
     SEE_REPORTS = "rapportages zien"
+    ASK_VUM = "een vraag aan VUM stellen"
     RUN_DAY = "het dagelijkse werk laten doen"
 
 
@@ -102,6 +103,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_FOLLOWED:      frozenset({    _J,     _C,                  _A, _S}),
     Right.FOLLOW:            frozenset({    _J,     _C,                      _S}),
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
+    Right.ASK_VUM:           frozenset({    _J,     _C                         }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
 }
 # fmt: on

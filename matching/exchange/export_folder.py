@@ -15,6 +15,7 @@ from matching.exchange.progress import Progress, silent
 
 IDENTITIES = "identiteiten"
 VAULT = "kluis"
+VUM_MESSAGES = "vum_werkzoekenden"
 REFERENCE = "referentie"
 UNFINISHED = ".onaf"
 
@@ -102,6 +103,10 @@ class ExportFolder:
         """The files of reference data, as `referentie/soort/versie.npz`."""
         return sorted(name for name in self.manifest.bestanden if _is_reference(name))
 
+    def has(self, name: str) -> bool:
+        """Whether there is a file of these objects: exports of before VUM have none of its messages."""
+        return f"{name}{ENDING}" in self.manifest.bestanden
+
     def count(self, name: str) -> int:
         """Give how many lines a file has."""
         return self.manifest.bestanden[f"{name}{ENDING}"].regels or 0
@@ -129,7 +134,7 @@ def checked(folder: Path, names: Collection[str], progress: Progress = silent) -
     faults = [_missing(name) for name in sorted(wanted - manifest.bestanden.keys())]
     for done, (name, mark) in enumerate(sorted(manifest.bestanden.items())):
         progress(f"{name} controleren", done, len(manifest.bestanden))
-        faults += _faults(folder, name, mark, known=name in wanted or _is_reference(name))
+        faults += _faults(folder, name, mark, known=name in wanted | {f"{VUM_MESSAGES}{ENDING}"} or _is_reference(name))
     if faults:
         raise InvalidInputError(tuple(faults))
     return ExportFolder(folder, manifest)

@@ -35,6 +35,11 @@ class CandidateForm(Form):
     applied_on: OptionalDay = Field(default=None, alias="aanvraagOp", description="De dag van de aanvraag.")
     last_proposed_on: OptionalDay = Field(default=None, alias="laatstVoorgesteldOp")
     restricted: bool = Field(default=False, alias="beperkingVerwerking")
+    delen_vum: Tri = Field(
+        default=Tri.NEE,
+        alias="delenVum",
+        description="Of het profiel via VUM aan anderen getoond mag worden; alleen ja deelt.",
+    )
     plan: PlanForm | None = Field(default=None, alias="ontwikkelplan")
 
     @field_validator("status")
@@ -57,6 +62,7 @@ _AS_THEY_ARE = (
     "applied_on",
     "last_proposed_on",
     "restricted",
+    "delen_vum",
 )
 
 

@@ -1,6 +1,6 @@
 """The door to who somebody is: every look at a person is written down before it is given."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -15,13 +15,14 @@ from matching.domain.double import Resemblance
 from matching.domain.legality import Legality
 from matching.domain.tri import Tri
 from matching.errors import NotFoundError, StoreError
-from matching.identity import ages, earnings
+from matching.identity import ages, earnings, vum_messages
 from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealing import new_key, seal, unseal
 from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
+from matching.identity.vum_messages import VumMessages
 from matching.storage import ledger
 from matching.storage.blocks import blocks, streamed
 from matching.storage.engine import open_engine, reading, writing
@@ -44,6 +45,7 @@ class IdentityDoor:
         """
         self._engine = open_engine(identity_url)
         self._record_look = record_look
+        self.vum = VumMessages(self._engine)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
@@ -95,7 +97,7 @@ class IdentityDoor:
         with writing(self._engine).begin() as connection:
             _keep(connection, identities)
 
-    def restore(self, vault: str, identities: Iterable[Identity]) -> None:
+    def restore(self, vault: str, identities: Iterable[Identity], messages: Mapping[UUID, str]) -> None:
         """Become the store of another installation, all or nothing: under its name, with everybody in it.
 
         The name decides the ids of people who come from a source, those who were erased included.
@@ -104,6 +106,7 @@ class IdentityDoor:
             connection.execute(update(VAULT).values(name=vault))
             for block in streamed(identities, PEOPLE_AT_ONCE):
                 _keep(connection, block)
+            vum_messages.keep(connection, messages)
 
     def get(self, candidate_id: UUID, actor: Actor) -> Identity:
         """Give who somebody is, once the look has been written down.
@@ -234,6 +237,7 @@ class IdentityDoor:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""
         with writing(self._engine).begin() as connection:
             _forget(connection, [candidate_id])
+            vum_messages.forget(connection, [candidate_id])
 
     def close(self) -> None:
         """Close the connections."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from matching.domain.actor import Actor
+from matching.identity import vum_messages
 from matching.identity.person import Identity
 from matching.identity.sealing import unseal
 from matching.identity.tables import PersonKeyRow, PersonRow, VaultRow
@@ -44,6 +45,12 @@ class Everyone:
         asked = _BOTH.order_by(PERSON.c.candidate_id).execution_options(yield_per=_PEOPLE_AT_ONCE)
         for block in streamed(self._connection.execute(asked), _PEOPLE_AT_ONCE):
             yield from _seen(block, actor, record_looks)
+
+    def vum_messages(self, actor: Actor, record_looks: RecordLooks) -> dict[UUID, str]:
+        """Give the messages of VUM that people came in with, once the looks have been written down."""
+        found = vum_messages.read(self._connection)
+        record_looks(actor, "vum_bericht_geexporteerd", "candidate", list(found))
+        return found
 
     def some_seen_by(self, people: Sequence[UUID], actor: Actor, record_looks: RecordLooks) -> dict[UUID, Identity]:
         """Give who some people are, those whose identity is known, once the looks have been written down."""

@@ -28,6 +28,28 @@ def seal(key: bytes, identity: Identity) -> bytes:
     return nonce + AESGCM(key).encrypt(nonce, encode(identity).encode(), identity.candidate_id.bytes)
 
 
+def seal_text(key: bytes, candidate_id: UUID, text: str) -> bytes:
+    """Encrypt a text about somebody; the nonce comes first."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, text.encode(), candidate_id.bytes)
+
+
+def unseal_text(key: bytes, candidate_id: UUID, sealed: bytes) -> str:
+    """Decrypt a text about this person.
+
+    Raises:
+        StoreError: the key is not the one it was sealed with, or the text was changed.
+    """
+    nonce, payload = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        return AESGCM(key).decrypt(nonce, payload, candidate_id.bytes).decode()
+    except (InvalidTag, ValueError):
+        raise StoreError(
+            f"Het VUM-bericht van kandidaat {candidate_id} is niet te lezen met de sleutel die er is. "
+            "Zet de tabellen vum_person en vum_person_key terug uit dezelfde reservekopie."
+        ) from None
+
+
 def unseal(key: bytes, candidate_id: UUID, sealed: bytes) -> Identity:
     """Decrypt the identity of this person.
 

@@ -39,4 +39,20 @@ class PersonKeyRow(IdentityRow, table=True):
     key: bytes
 
 
+class VumPersonRow(IdentityRow, table=True):
+    """A sealed message of VUM about a person, as it came in: with how to reach them."""
+
+    __tablename__ = "vum_person"
+    candidate_id: UUID = Field(primary_key=True)
+    sealed: bytes
+
+
+class VumPersonKeyRow(IdentityRow, table=True):
+    """The key of that message; erasing it makes the message unreadable for ever."""
+
+    __tablename__ = "vum_person_key"
+    candidate_id: UUID = Field(primary_key=True)
+    key: bytes
+
+
 IDENTITY = Script(Path(__file__).parent / "migrations", IdentityRow.metadata, "alembic_version_identity")

@@ -18,6 +18,7 @@ from matching.storage.engine import writing
 from matching.storage.moment import now
 from matching.storage.reader import Reader
 from matching.storage.tables import VersionRow, table
+from matching.storage.vum import keep_vacancy_messages
 
 VERSION = table(VersionRow)
 T = TypeVar("T", bound=Stored)
@@ -89,6 +90,10 @@ class Change:
         for kind, group in groupby(sorted(objs, key=lambda obj: order[type(obj)]), key=type):
             saved += self._save_alike(OF_TYPE[kind], list(group), action, after or {})
         return saved
+
+    def keep_vacancy_messages(self, messages: Mapping[UUID, str]) -> None:
+        """Keep the messages of VUM that vacancies came in with; the vacancies must be saved."""
+        keep_vacancy_messages(self._begin(), messages)
 
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also its scans, placements and merged records.

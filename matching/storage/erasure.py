@@ -26,6 +26,7 @@ from matching.storage.tables import (
     VersionRow,
     table,
 )
+from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
 EXPOSURE, BATCH_ROW = table(ExposureRow), table(BatchRowRow)
@@ -65,6 +66,8 @@ def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:
     if version is None:
         raise NotFoundError(OF_KIND[kind].noun, object_id)
     connection.execute(delete(VERSION).where(VERSION.c.object_kind == kind.value, VERSION.c.object_id == object_id))
+    if kind is Kind.VACANCY:
+        forget_vacancy_message(connection, object_id)
     if kind is Kind.CANDIDATE:
         emptied = _emptied(connection, object_id, version)
         connection.execute(update(current).where(current.c.id == object_id).values(emptied))

@@ -15,7 +15,7 @@ import orjson
 from sqlalchemy import Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
 from sqlmodel import SQLModel
 
-from matching.storage import tables
+from matching.storage import tables, vum_tables
 from matching.storage.documents import canonical
 from matching.storage.ledger import position
 from matching.storage.moment import UtcMoment, written
@@ -112,6 +112,7 @@ PARTS = (
     Part("voordrachten", tables.ProposalRow),
     Part("taken", tables.TaskRow),
     Part("berichten", tables.MessageRow),
+    Part("vum_vacatures", vum_tables.VumVacancyRow, "vacancy_id", ("message",)),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
     Part("vertoningen", tables.ExposureRow),
@@ -120,6 +121,7 @@ PARTS = (
 LEFT_OUT: Mapping[type[SQLModel], str] = {
     tables.InstallationRow: "says which life of which database this is; every installation has its own",
     tables.AnswerRow: "answers of the last day, for a program that asks the same installation again",
+    vum_tables.VumQuestionRow: "questions of mediators of the last day, which only count how much they opened",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
 }

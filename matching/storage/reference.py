@@ -26,6 +26,7 @@ HOW_TO_IMPORT = {
     "travel_times": "passend reistijden import BESTAND",
     "benefit_norms": "passend normen import BESTAND",
     "rule_settings": "passend instellingen import BESTAND",
+    "crosswalk": "passend crosswalk import BESTAND",
 }
 
 

@@ -28,6 +28,7 @@ from matching.storage.reference import References
 from matching.storage.restoration import Restoration
 from matching.storage.tables import InstallationRow, table
 from matching.storage.verification import Verification, verify
+from matching.storage.vum import VumStore
 
 INSTALLATION = table(InstallationRow)
 
@@ -42,6 +43,7 @@ class Store:
         batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
+        vum: what the exchange over VUM remembers.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -61,6 +63,7 @@ class Store:
         self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
+        self.vum = VumStore(self._engine)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.

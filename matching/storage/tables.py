@@ -15,7 +15,7 @@ from sqlmodel import Field, SQLModel
 from matching.storage.moment import UtcMoment
 
 _COUNTER: Any = BigInteger().with_variant(Integer, "sqlite")
-_MOMENT: Any = UtcMoment
+MOMENT: Any = UtcMoment
 
 
 # Every constraint has a name, so that a later migration can find it on both databases.
@@ -43,7 +43,7 @@ class InstallationRow(StoredRow, table=True):
     id: int = Field(primary_key=True)
     epoch: str
     vault: str | None = None
-    created_at: datetime = Field(sa_type=_MOMENT)
+    created_at: datetime = Field(sa_type=MOMENT)
 
 
 class LedgerRow(StoredRow, table=True):
@@ -51,7 +51,7 @@ class LedgerRow(StoredRow, table=True):
 
     __tablename__ = "ledger"
     position: int = Field(primary_key=True, sa_type=_COUNTER, sa_column_kwargs={"autoincrement": False})
-    at: datetime = Field(sa_type=_MOMENT, index=True)
+    at: datetime = Field(sa_type=MOMENT, index=True)
     actor: str
     role: str
     organisation: str
@@ -151,7 +151,7 @@ class PlacementRow(OfPersonRow, table=True):
     last_day: date | None = None
     dagdelen: int = 0
     seat: str | None = None
-    waiting_since: datetime | None = Field(default=None, sa_type=_MOMENT)
+    waiting_since: datetime | None = Field(default=None, sa_type=MOMENT)
 
 
 class EventRow(OfPersonRow, table=True):
@@ -206,8 +206,8 @@ class MessageRow(CurrentRow, table=True):
     __tablename__ = "message"
     status: str = Field(index=True)
     kind: str
-    written_at: datetime = Field(sa_type=_MOMENT)
-    next_at: datetime | None = Field(default=None, sa_type=_MOMENT, index=True)
+    written_at: datetime = Field(sa_type=MOMENT)
+    next_at: datetime | None = Field(default=None, sa_type=MOMENT, index=True)
     owner_id: UUID = Field(foreign_key="colleague.id", index=True)
     proposal_id: UUID | None = Field(default=None, index=True)
 
@@ -241,7 +241,7 @@ class PlekRow(NumberedRow, table=True):
 class ActedRow(StoredRow):
     """Who did something, when and for which purpose."""
 
-    at: datetime = Field(sa_type=_MOMENT)
+    at: datetime = Field(sa_type=MOMENT)
     actor: str
     role: str
     organisation: str
@@ -290,7 +290,7 @@ class BatchListRow(StoredRow, table=True):
     __tablename__ = "batch_list"
     batch: str = Field(primary_key=True)
     vacancy_id: UUID = Field(primary_key=True)
-    at: datetime = Field(sa_type=_MOMENT)
+    at: datetime = Field(sa_type=MOMENT)
     totals: str = Field(sa_type=Text)
     excluded: str = Field(sa_type=Text)
 
@@ -327,7 +327,7 @@ class AnswerRow(StoredRow, table=True):
     __tablename__ = "answer"
     actor: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=_MOMENT)
+    at: datetime = Field(sa_type=MOMENT)
     question: str
     status: int | None = None
     headers: str | None = Field(default=None, sa_type=Text)

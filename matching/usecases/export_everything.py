@@ -8,7 +8,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
-from matching.exchange.export_folder import IDENTITIES, REFERENCE, VAULT, GrowingFolder, growing
+from matching.exchange.export_folder import IDENTITIES, REFERENCE, VAULT, VUM_MESSAGES, GrowingFolder, growing
 from matching.exchange.manifest import NO_IDENTITIES, OPEN_IDENTITIES, LedgerState, Manifest
 from matching.exchange.progress import Progress, silent, told
 from matching.identity.everyone import Everyone
@@ -77,6 +77,9 @@ def _add_identities(
     written = (plain(identity) for identity in people)
     folder.add_lines(VAULT, [{"vault": everyone.vault}])
     folder.add_lines(IDENTITIES, told(written, f"{IDENTITIES} schrijven", len(everyone.ids), progress))
+    messages = everyone.vum_messages(actor, service.store.looks.record_many)
+    lines = ({"kandidaat": str(who), "bericht": text} for who, text in messages.items())
+    folder.add_lines(VUM_MESSAGES, lines)
 
 
 def _add_reference(service: Service, folder: GrowingFolder, snapshot: Snapshot) -> tuple[str, ...]:

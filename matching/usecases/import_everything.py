@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.dutch import listing
 from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
-from matching.exchange.export_folder import IDENTITIES, VAULT, ExportFolder, checked
+from matching.exchange.export_folder import IDENTITIES, VAULT, VUM_MESSAGES, ExportFolder, checked
 from matching.exchange.manifest import LedgerState, Manifest
 from matching.exchange.progress import Progress, silent, told
 from matching.identity.door import IdentityDoor
@@ -25,6 +26,7 @@ from matching.storage.documents import canonical, decode
 from matching.storage.everything import PARTS, Part
 from matching.storage.restoration import Restoration
 from matching.usecases.export_everything import ledger_state
+from matching.vum.beside import Beside
 
 ELSEWHERE = (
     "Alles wordt alleen ingelezen in een lege installatie. Kies een andere database en map, met "
@@ -90,7 +92,7 @@ def _fill(service: Service, folder: ExportFolder, progress: Progress) -> None:
             service.store.reference.restore(kind, file.removesuffix(".npz"), folder.content(name))
         if folder.manifest.identiteiten:
             people = told(_identities(folder), f"{IDENTITIES} lezen", folder.count(IDENTITIES), progress)
-            service.identity.restore(_vault(folder), people)
+            service.identity.restore(_vault(folder), people, _messages(folder))
         filling.commit()
 
 
@@ -134,6 +136,17 @@ def _identities(folder: ExportFolder) -> Iterator[Identity]:
         except StoreError:
             raise _wrong_line(IDENTITIES, number, "dit is geen identiteit zoals passend die schrijft") from None
         yield identity
+
+
+def _messages(folder: ExportFolder) -> dict[UUID, str]:
+    """Read the messages of VUM that people came in with."""
+    found: dict[UUID, str] = {}
+    for number, said in folder.lines(VUM_MESSAGES) if folder.has(VUM_MESSAGES) else ():
+        try:
+            found[UUID(str(said["kandidaat"]))] = Beside.from_text(str(said["bericht"])).as_text()
+        except (KeyError, ValueError, TypeError):
+            raise _wrong_line(VUM_MESSAGES, number, "dit is geen VUM-bericht zoals passend dat schrijft") from None
+    return found
 
 
 def _vault(folder: ExportFolder) -> str:

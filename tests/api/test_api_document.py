@@ -22,6 +22,7 @@ MAKE_NOTHING = (
     "/plaatsingstoetsen",
     "/vacaturetoetsen",
     "/vacatures/{vacatureId}/verkenningen",
+    "/vacatures/{vacatureId}/vum-vragen",
     "/kandidaten/{kandidaatId}/plekadviezen",
     "/kandidaten/{kandidaatId}/kansen",
     "/vacaturetekst-analyses",

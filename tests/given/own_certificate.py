@@ -1,7 +1,10 @@
-"""A certificate that nobody trusts, for a mail server of a test."""
+"""Certificates for tests: one that nobody trusts, and a small authority that signs for both sides of a connection."""
 
+import ipaddress
 import ssl
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -26,3 +29,51 @@ def untrusted(folder) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file)
     return context
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Where a certificate and its key are, and who signed it."""
+
+    certificate: Path
+    key: Path
+    authority: Path
+
+
+class Authority:
+    """Signs certificates for this computer, and writes them in a folder."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder = folder
+        self._key = ec.generate_private_key(ec.SECP256R1())
+        self._name = _named(name)
+        self.file = folder / f"{name}.pem"
+        made = _begun(self._name, self._name, self._key.public_key())
+        made = made.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        self.file.write_bytes(made.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+
+    def sign(self, name: str) -> Papers:
+        """Make a certificate for 127.0.0.1 under a name."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+        made = _begun(_named(name), self._name, key.public_key()).add_extension(here, critical=False)
+        certificate, private = self._folder / f"{name}.crt", self._folder / f"{name}.key"
+        signed = made.sign(self._key, hashes.SHA256())
+        certificate.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+        private.write_bytes(
+            key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+        )
+        return Papers(certificate, private, self.file)
+
+
+def _named(name: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+
+
+def _begun(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey) -> x509.CertificateBuilder:
+    now = datetime.now(UTC)
+    return x509.CertificateBuilder(
+        issuer, subject, key, x509.random_serial_number(), now - timedelta(hours=1), now + timedelta(days=1)
+    )

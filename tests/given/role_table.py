@@ -37,7 +37,7 @@ jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacat
 jwcgobas    leesBevindingenVanVacature leesVervulling
 jwcs        maakVacature wijzigVacature dienVacatureIn bevestigVacature vervulVacature trekVacatureIn
 jwcs        toetsVacature leesVacaturetekst verkenVacature
-jc          beoordeelVacature neemVacatureOp
+jc          beoordeelVacature neemVacatureOp vraagVum
 jwcgobas    leesWerkgevers leesWerkgever leesVersiesVanWerkgever leesVersieVanWerkgever
 jcbs        maakWerkgever wijzigWerkgever
 

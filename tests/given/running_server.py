@@ -57,16 +57,21 @@ def running(directory, **given):
 
 
 @contextmanager
-def served(make_app):
-    """Run a server of the app that is made for a free port, and give a client of it."""
+def served(make_app, scheme="http", verify=True, **options):
+    """Run a server of the app that is made for a free port, and give a client of it.
+
+    `options` are those of uvicorn, such as its certificates; `verify` is how the client trusts them.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(make_app(port), host="127.0.0.1", port=port, log_level="critical"))
+    server = uvicorn.Server(
+        uvicorn.Config(make_app(port), host="127.0.0.1", port=port, log_level="critical", **options)
+    )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     _wait_until_started(server, thread)
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
+    with httpx.Client(base_url=f"{scheme}://127.0.0.1:{port}", timeout=60, verify=verify) as client:
         yield client
     server.should_exit = True
     thread.join(10)

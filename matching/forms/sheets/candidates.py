@@ -107,6 +107,7 @@ CANDIDATES = Sheet(
             ("beperkingVerwerking",),
             YES_NO,
         ),
+        One(Column("delen_vum", "ja als het profiel via VUM gedeeld mag worden"), ("delenVum",), PLAIN_TRI),
         One(Column("plan_doel", f"{listing(PlanAim, 'of')}"), ("ontwikkelplan", "doel"), code(PlanAim)),
         One(Column("plan_start", "de eerste dag van het ontwikkelplan"), ("ontwikkelplan", "startdatum"), DAY),
         Many(

@@ -1,0 +1,1 @@
+"""passend as a source of the national exchange: its own paths, headers and errors, beside /v1."""

@@ -1,0 +1,163 @@
+"""`passend import|export vum-...` and `passend crosswalk import`, in this process."""
+
+import json
+
+import pytest
+from command_line import run
+from running_server import furnish_with_reference_data, settings_in
+from vum_messages import CROSSWALK, seekers, vacatures
+
+from api.bootstrap import open_service
+from matching.domain.actor import SYSTEM
+from matching.domain.tri import Tri
+from matching.usecases.erase_candidate import erase_candidate
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("vum")
+    furnish_with_reference_data(folder / "data")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def desk(bare):
+    """A municipality that knows the codes, and what runs commands in it."""
+
+    def in_it(*words, code=0):
+        done = run(bare / "data", *words)
+        assert done.returncode == code, done
+        return done.stdout or done.stderr
+
+    table = bare / "codes.csv"
+    table.write_text(CROSSWALK)
+    in_it("crosswalk", "import", table)
+    return in_it
+
+
+def written(folder, name, content):
+    file = folder / name
+    file.write_text(content if isinstance(content, str) else json.dumps(content))
+    return file
+
+
+def by(name, objects):
+    return {one[name]: one for one in objects}
+
+
+@pytest.mark.parametrize(
+    ("kind", "own_id", "made"),
+    [("vum-werkzoekenden", "idWerkzoekende", seekers), ("vum-vacatures", "idVacature", vacatures)],
+)
+def test_what_came_in_goes_out_as_it_came_and_once(desk, tmp_path, kind, own_id, made):
+    given = made(40)
+    file = written(tmp_path, "in.json", given)
+    assert json.loads(desk("import", kind, file, "--json"))["nieuw"] == 40
+    assert json.loads(desk("import", kind, file, "--json"))["alIngelezen"] == 40
+    desk("export", kind, tmp_path / "uit.json")
+    out = by(own_id, json.loads((tmp_path / "uit.json").read_text()))
+    assert {key: out[key] for key in by(own_id, given)} == by(own_id, given)
+
+
+def test_what_is_refused_is_kept_with_where_why_and_what_passes(desk, tmp_path):
+    good, bad, again = seekers(3, seed=9)
+    good["idWerkzoekende"], bad["idWerkzoekende"], again["idWerkzoekende"] = "goed", "fout", "goed"
+    bad["werktijden"]["aantalWerkurenPerWeekMaximaal"] = 240
+    file = written(tmp_path, "in.json", [good, bad, again, "geen object"])
+    report = json.loads(desk("import", "vum-werkzoekenden", file, "--json", code=3))
+    assert (report["gelezen"], report["nieuw"], len(report["geweigerd"])) == (4, 1, 3)
+    assert report["geweigerd"][0] == {
+        "object": 1,
+        "fouten": [
+            {
+                "pointer": "/1/werktijden/aantalWerkurenPerWeekMaximaal",
+                "reden": "dit getal kan hier niet",
+                "goedIs": "van 0 tot en met 99",
+            }
+        ],
+    }
+    assert report["geweigerd"][1]["fouten"][0]["pointer"] == "/2/idWerkzoekende"
+    refused = tmp_path / "in.geweigerd.json"
+    kept = json.loads(refused.read_text())
+    assert [one["object"] for one in kept] == [bad, again, "geen object"]
+    mended = [{**kept[0], "object": seekers(1)[0] | {"idWerkzoekende": "hersteld"}}]
+    refused.write_text(json.dumps(mended))
+    assert json.loads(desk("import", "vum-werkzoekenden", refused, "--json"))["nieuw"] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("", "geen JSON"),
+        ("[1, 2", "geen JSON"),
+        ("7", "geen lijst"),
+        ('{"a": 1}', "geen lijst"),
+        ("[" * 100_000 + "]" * 100_000, "te diep genest"),
+        (b"\xff\xfe[\x00]\x00", "niet te lezen als UTF-8"),
+        (b"[\x80]", "niet te lezen als UTF-8"),
+        (None, "niet te lezen"),
+    ],
+)
+def test_a_file_that_is_none_of_the_standard_is_refused_whole(desk, tmp_path, content, says):
+    file = tmp_path / "in.json"
+    if content is not None:
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    assert says in desk("import", "vum-vacatures", file, code=1)
+
+
+def test_nan_and_a_key_that_comes_twice_refuse_one_object_only(desk, tmp_path):
+    file = written(
+        tmp_path,
+        "in.json",
+        '[{"idVacature": "a", "naamVacature": "x"},'
+        ' {"idVacature": "b", "adres": {"postcode": "9711AB", "huisnummer": NaN}},'
+        ' {"idVacature": "c", "idVacature": "d"},'
+        f' {{"idVacature": "e", "sector": {{"codeSbi": {"9" * 5_000}}}}}]',
+    )
+    report = json.loads(desk("import", "vum-vacatures", file, "--json", code=3))
+    assert report["nieuw"] == 1
+    assert [one["fouten"][0]["pointer"] for one in report["geweigerd"]] == [
+        "/1/adres/huisnummer",
+        "/2/idVacature",
+        "/3/sector/codeSbi",
+    ]
+
+
+def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
+    shared, kept = seekers(2, seed=77)
+    shared["idWerkzoekende"], kept["idWerkzoekende"] = "weg", "voor-ons"
+    desk("import", "vum-werkzoekenden", written(tmp_path, "een.json", [shared]))
+    desk("import", "vum-werkzoekenden", written(tmp_path, "twee.json", [kept]), "--delen", "nee")
+    opened = open_service(settings_in(bare / "data"))
+    with opened.store.read() as reader:
+        people = {one.source_key.number: one for one in reader.candidates.all()}
+    assert (people["weg"].delen_vum, people["voor-ons"].delen_vum) == (Tri.JA, Tri.NEE)
+    erase_candidate(opened.store, opened.identity, SYSTEM, people["weg"].id)
+    assert opened.identity.vum.of([people["weg"].id]) == {}
+    opened.close()
+    assert "gewist" in desk("import", "vum-werkzoekenden", tmp_path / "een.json", code=3)
+    desk("export", "vum-werkzoekenden", tmp_path / "uit.json")
+    assert not {"weg", "voor-ons"} & set(by("idWerkzoekende", json.loads((tmp_path / "uit.json").read_text())))
+
+
+def test_a_dry_run_saves_nothing(desk, tmp_path):
+    file = written(tmp_path, "in.json", [seekers(1)[0] | {"idWerkzoekende": "proef"}, 1])
+    assert "Zou gebeuren" in desk("import", "vum-werkzoekenden", file, "--dry-run", code=3)
+    assert not (tmp_path / "in.geweigerd.json").exists()
+    assert "1 nieuw" in desk("import", "vum-werkzoekenden", file, code=3)
+
+
+@pytest.mark.parametrize(
+    ("row", "where"),
+    [
+        ("esco;1;kok;urn:x;exact", "kolom stelsel"),
+        ("boc;;kok;urn:x;exact", "kolom code"),
+        ("boc;1;;urn:x;exact", "kolom naam"),
+        ("boc;1;kok;urn:x;ongeveer", "kolom relatie"),
+        ("boc;1;kok;urn:x;exact\nboc;1;bakker;urn:y;exact", "kolom code"),
+        ("", "geen rijen"),
+    ],
+)
+def test_a_faulty_crosswalk_is_refused_whole(desk, tmp_path, row, where):
+    file = written(tmp_path, "codes.csv", f"stelsel;code;naam;uri;relatie\n{row}\n")
+    assert where in " ".join(desk("crosswalk", "import", file, code=1).split())
