@@ -86,7 +86,7 @@ def skills(
 @commands.command()
 def texts(
     bestand: Annotated[Path, Argument(help="De teksten met wat eruit te lezen is (JSON).")],
-    helft: Annotated[str, Option(help="Alleen deze helft: dev of test; leeg is alles.")] = "",
+    helft: Annotated[str, Option(help="Alleen deze helft: dev, test of vers; leeg is alles.")] = "",
     json: AsJson = False,
 ) -> None:
     """Meet hoeveel van vacatureteksten wordt begrepen, per soort."""
