@@ -11,6 +11,7 @@ import snowballstemmer
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
+from scoring.linking.heads import Heads
 from scoring.similarity.text import Grams, fold
 from scoring.taxonomy import Concepts
 
@@ -82,6 +83,11 @@ class LabelIndex:
             return self._in_order(self._equal_to(folded), "gelijk aan")
         nearly = self._nearly_equal(folded) if len(folded) >= SHORTEST else []
         return self._in_order([pair for pair in nearly if _as_long(folded, self._folded[pair[0]])], "lijkt op")
+
+    @cached_property
+    def heads(self) -> Heads:
+        """All names, to be found where they differ in a compound."""
+        return Heads(list(zip(self._concept.tolist(), self._label, strict=True)), _stem)
 
     @cached_property
     def _nearly(self) -> dict[str, list[int]]:

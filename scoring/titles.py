@@ -13,7 +13,7 @@ from scoring.linking.chances import chances, chances_of_skills
 from scoring.linking.index import TitleIndex
 from scoring.linking.own_words import skill_itself
 from scoring.linking.search import Ranked, Search, Whole
-from scoring.linking.skill_search import SkillSearch
+from scoring.linking.skill_search import SkillSearch, SkillShares
 from scoring.similarity.text import LONGEST, fold
 from scoring.taxonomy import Concepts, Taxonomy
 
@@ -26,6 +26,7 @@ MOST_SURE = 980
 LOOKS_LIKE = 60
 SURE, NEAREST, OPTIONAL = 1000, 5, 0.6
 SHORTEST = 3
+WIDER, DONE, NARROWER = 800, 500, 600
 
 
 class Ranking(Protocol):
@@ -46,11 +47,14 @@ class Linker:
         version: changes when the same words could give other links.
     """
 
-    def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None) -> None:
+    def __init__(
+        self, taxonomy: Taxonomy, index: TitleIndex | None = None, skill_shares: SkillShares = SkillShares()
+    ) -> None:
         self.version = index.version if index else BY_NAMES_ONLY
         self._taxonomy, self._index = taxonomy, index
         self._search = Search(index) if index else None
-        self._skill_search = SkillSearch(index, index.skills, taxonomy) if index and index.skills else None
+        of = index.skills if index else None
+        self._skill_search = SkillSearch(index, of, taxonomy, skill_shares) if index and of else None
         self._occupation_links = lru_cache(REMEMBERED)(self._find_occupation)
         self._skill_links = lru_cache(REMEMBERED)(self._find_skill)
 
@@ -89,6 +93,16 @@ class Linker:
     def nearest_skills(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
+
+    def alike_skill(self, text: str) -> Link | None:
+        """Give the skill whose name differs from these words in a compound only, or is their verb: likely, never sure.
+
+        Only for what a person confirms; `link_skill` does not look at it.
+        """
+        heads = self._skills.heads
+        ways = ((heads.wider, WIDER), (heads.done, DONE), (heads.narrower, NARROWER))
+        found = ((way(text), confidence) for way, confidence in ways)
+        return next((Link(*one[:1], confidence, one[1], "lijkt op") for one, confidence in found if one), None)
 
     def skills_of_work(self, title: str) -> dict[int, float]:
         """Give how sure it is that work with this title needs a skill, 0 to 1; what is optional for 60 %.

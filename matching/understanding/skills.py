@@ -14,6 +14,7 @@ from scoring.titles import Link, Linker
 
 MOST_SUGGESTED, LIKELY, NOTHING_NEAR = 3, 550, 200
 NAMED, MOST_LIKELY, FAVOUR = 900, 890, 3.0
+_AND, _BARE = re.compile(r" (?:en|of) |, "), re.compile(r"^(?:(?:de|het|een|alle|onze|je) )+")
 _WHICH = "Welke vaardigheid wordt bedoeld?"
 _FURTHER = re.compile(r"^(?P<core>\S+(?: \S+)*?) (?:van|in|bij|op|voor|naar|aan|uit|volgens|met|tot|per|na) ")
 _DOING = re.compile(r"^(?:(?:het|met|bij) )*(?P<verb>[a-z]+en) van (?:(?:de|het|een|alle|onze|je) )*(?P<about>.+)$")
@@ -35,12 +36,24 @@ def find_skills(phrases: Sequence[Phrase], linker: Linker, title: str = "") -> l
     asked = [(*_readings(plain(phrase.said)), *_readings(plain(phrase.words.text))) for phrase in phrases]
     distinct = list(dict.fromkeys(text for readings in asked for text in readings))
     needed = linker.skills_of_work(title) if distinct else {}
-    links = {text: likelier(found, needed) for text, found in zip(distinct, linker.rank_skills(distinct), strict=True)}
+    links = {
+        text: likelier(_with_alike(text, found, linker), needed)
+        for text, found in zip(distinct, linker.rank_skills(distinct), strict=True)
+    }
     found = (
         _item(phrase.words, max((links[text] for text in readings), key=_confidence), linker.skills)
         for phrase, readings in zip(phrases, asked, strict=True)
     )
     return [item for item in found if item]
+
+
+def _with_alike(text: str, links: Sequence[Link], linker: Linker) -> Sequence[Link]:
+    """Put a name first that differs in a compound only, unless a name is equal or something is likelier."""
+    if _confidence(links) >= NAMED or not (alike := linker.alike_skill(text)) or alike.confidence <= _confidence(links):
+        return links
+    left = (SURE - alike.confidence) / SURE
+    others = [replace(link, confidence=int(link.confidence * left)) for link in links if link.concept != alike.concept]
+    return alike, *others
 
 
 def likelier(links: Sequence[Link], needed: Mapping[int, float]) -> tuple[Link, ...]:
@@ -66,7 +79,15 @@ def _readings(phrase: str) -> tuple[str, ...]:
     shorter, turned = _FURTHER.match(sentence), _DOING.match(sentence)
     said = [sentence, shorter["core"] if shorter else "", f"{turned['about']} {turned['verb']}" if turned else ""]
     said += [" ".join(_HOW.sub(" ", text).split()) for text in said[:2]]
-    return tuple(dict.fromkeys(as_skill(text) for text in said if text))
+    whole = dict.fromkeys(as_skill(text) for text in said if text)
+    return tuple(dict.fromkeys([*whole, *(part for text in whole for part in _each(text))]))
+
+
+def _each(phrase: str) -> list[str]:
+    """Give what is done to each of two things: "kantoren en zalen schoonmaken" is both."""
+    about, _, verb = phrase.rpartition(" ")
+    things = _AND.split(about)
+    return [f"{_BARE.sub('', thing)} {verb}" for thing in things] if len(things) > 1 and verb.endswith("en") else []
 
 
 def _confidence(links: Sequence[Link]) -> int:

@@ -30,7 +30,9 @@ _NO_VERBS = frozenset(
 _IRREGULAR = {
     "doet": "doen", "doe": "doen", "gaat": "gaan", "staat": "staan", "ziet": "zien", "bent": "zijn", "geeft": "geven",
     "leest": "lezen", "zet": "zetten", "meet": "meten", "sluit": "sluiten", "spuit": "spuiten", "giet": "gieten",
-    "schrijft": "schrijven", "wast": "wassen", "brengt": "brengen", "reist": "reizen",
+    "schrijft": "schrijven", "wast": "wassen", "brengt": "brengen", "reist": "reizen", "komt": "komen",
+    "slaat": "slaan", "slat": "slaan", "gat": "gaan", "stat": "staan", "eet": "eten", "weet": "weten", "zit": "zitten",
+    "test": "testen", "start": "starten", "poot": "poten", "stort": "storten", "vet": "vetten", "kneedt": "kneden",
 }  # fmt: skip
 _PRONOUNS = ("ze", "hen", "hem", "haar", "die", "dit", "dat", "alles", "het")
 _BEFORE_NOUN = re.compile(r"^(?:(?:de|het|een|je|jouw|onze|ons|alle|al|deze|die|er|ze|hen)\s+)+")
