@@ -19,7 +19,7 @@ EXACT, NEARLY, MOST_ALIKE, SHARED, LEAST_ALIKE = 1000, 990, 960, 900, 500
 NOT_ALIKE = 660
 SHORTEST = 3
 CANDIDATES = 60
-NO_NAME = "(groep)"
+NO_NAME, EQUAL = "(groep)", "gelijk aan"
 GRAM_LENGTHS = (3, 4)
 REMEMBERED_WORDS = 65_536
 
@@ -68,7 +68,7 @@ class LabelIndex:
         """
         folded = fold(text)
         if folded in self._equal:
-            return self._in_order(self._equal_to(folded), "gelijk aan")
+            return self._in_order(self._equal_to(folded), EQUAL)
         if len(folded) < SHORTEST:
             return ()
         return self._in_order(self._nearly_equal(folded) + self._alike(folded), "lijkt op")
@@ -80,7 +80,7 @@ class LabelIndex:
         """
         folded = fold(text)
         if folded in self._equal:
-            return self._in_order(self._equal_to(folded), "gelijk aan")
+            return self._in_order(self._equal_to(folded), EQUAL)
         nearly = self._nearly_equal(folded) if len(folded) >= SHORTEST else []
         return self._in_order([pair for pair in nearly if _as_long(folded, self._folded[pair[0]])], "lijkt op")
 

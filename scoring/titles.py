@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from scoring.label_index import LabelIndex, Link
+from scoring.label_index import EQUAL, LabelIndex, Link
 from scoring.linking.chances import chances, chances_of_skills
 from scoring.linking.index import TitleIndex
 from scoring.linking.own_words import skill_itself
@@ -26,6 +26,7 @@ MOST_SURE = 980
 LOOKS_LIKE = 60
 SURE, NEAREST, OPTIONAL = 1000, 5, 0.6
 SHORTEST = 3
+USUAL = SkillShares()
 WIDER, DONE, NARROWER = 800, 500, 600
 
 
@@ -47,9 +48,7 @@ class Linker:
         version: changes when the same words could give other links.
     """
 
-    def __init__(
-        self, taxonomy: Taxonomy, index: TitleIndex | None = None, skill_shares: SkillShares = SkillShares()
-    ) -> None:
+    def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None, skill_shares: SkillShares = USUAL) -> None:
         self.version = index.version if index else BY_NAMES_ONLY
         self._taxonomy, self._index = taxonomy, index
         self._search = Search(index) if index else None
@@ -94,22 +93,25 @@ class Linker:
         """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
 
-    def alike_skill(self, text: str) -> Link | None:
-        """Give the skill whose name differs from these words in a compound only, or is their verb: likely, never sure.
+    def named_skills(self, text: str) -> tuple[Link, ...]:
+        """Give the skills with this name; else the one whose name differs in a compound only, or is the verb of it.
 
-        Only for what a person confirms; `link_skill` does not look at it.
+        Nearly is likely (500 to 800), never sure: only for what a person confirms. One word must be a name as it is.
         """
+        if links := self._skills.named(text):
+            return links if " " in text or links[0].reason == EQUAL else ()
         heads = self._skills.heads
-        ways = ((heads.wider, WIDER), (heads.done, DONE), (heads.narrower, NARROWER))
+        ways = ((heads.wider, WIDER), (heads.narrower, NARROWER), (heads.done, DONE))
         found = ((way(text), confidence) for way, confidence in ways)
-        return next((Link(*one[:1], confidence, one[1], "lijkt op") for one, confidence in found if one), None)
+        return next(((Link(*one[:1], confidence, one[1], "lijkt op"),) for one, confidence in found if one), ())
 
-    def skills_of_work(self, title: str) -> dict[int, float]:
-        """Give how sure it is that work with this title needs a skill, 0 to 1; what is optional for 60 %.
+    def skills_of_work(self, titles: Sequence[str]) -> dict[int, float]:
+        """Give how sure it is that work with one of these titles needs a skill, 0 to 1; what is optional for 60 %.
 
-        All that the title may stand for counts by its chance.
+        All that the title which is understood best may stand for counts by its chance.
         """
-        links, starts = self.nearest_occupations(title, NEAREST), self._taxonomy.skill_starts
+        found = [links for title in titles if (links := self.nearest_occupations(title, NEAREST))]
+        links, starts = max(found, key=lambda one: one[0].confidence, default=()), self._taxonomy.skill_starts
         needed: dict[int, float] = {}
         for link in links:
             rows = slice(starts[link.concept], starts[link.concept + 1])

@@ -8,7 +8,7 @@ import orjson
 from rich.table import Table
 from typer import Argument, Option, Typer
 
-from api.cli import evaluate_intake
+from api.cli import evaluate_halves, evaluate_intake
 from api.cli.evaluate_text import show_texts, texts_json
 from api.cli.failures import fail
 from api.cli.rank import AsJson
@@ -37,6 +37,7 @@ def group() -> None:
 
 
 evaluate_intake.add_to(commands)
+evaluate_halves.add_to(commands)
 
 
 @commands.command()

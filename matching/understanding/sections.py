@@ -66,7 +66,8 @@ _SENTENCES = (
     (
         Section.OFFER,
         re.compile(
-            r"\b(?:wij bieden|we bieden|je krijgt|ontvang(?:t u| je|t)? .*(?:salaris|loon|vergoeding|toeslag|korting|euro)|"
+            r"\b(?:wij bieden|we bieden|je krijgt|"
+            r"ontvang(?:t u| je|t)? .*(?:salaris|loon|vergoeding|toeslag|korting|euro)|"
             r"je verdient|krijg je|salaris|uurloon|bruto|"
             r"reiskosten|"
             r"pensioen|vakantiedagen|cao\b|solliciteer|bel (?:met|naar)|mail (?:naar|je)|stuur je|"
@@ -94,7 +95,8 @@ _SENTENCES = (
     ),
 )
 _ADDRESSED = re.compile(
-    r"\b(?:je|jij|jullie|u|doen jullie|jouw werk|de (?:medewerker|kandidaat|functionaris)|hij of zij|hij/zij)\b"
+    r"\b(?:je|jij|jullie|u|doen jullie|jouw werk|de (?:medewerker|kandidaat|functionaris)|hij of zij|hij/zij)\b|"
+    r"\b[a-z]{3,}en (?:we|wij) (?!(?:een|jou|naar|op zoek)\b)"
 )
 LONGEST_HEADING, MOST_WORDS = 60, 4
 

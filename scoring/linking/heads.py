@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from scoring.similarity.text import fold
 
-SHORTEST_HEAD, SHORTEST_FRONT = 4, 3
+SHORTEST_HEAD, SHORTEST_FRONT, PAIR = 4, 3, 2
 _SAYS_LITTLE = (
     "leren",
     "werken",
@@ -47,6 +47,7 @@ class Heads:
     def __init__(self, names: Sequence[tuple[int, str]], stem: Callable[[str], str]) -> None:
         self._stem = stem
         self._names: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
+        self._pairs: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
         self._alone: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for concept, name in names:
             if name.endswith("en") and " " not in name and name not in _SAYS_LITTLE:
@@ -54,10 +55,14 @@ class Heads:
             if pair := self._pair(name):
                 what, done = pair
                 self._names[done].append((what, concept, name))
+                if len(fold(name).split()) == PAIR:
+                    self._pairs[pair].append((concept, name))
 
     def wider(self, text: str) -> tuple[int, str] | None:
         """Give the one concept, and its name, of which these words say more: the longest head decides."""
         pair = self._pair(text)
+        if pair and (same := _only(self._pairs.get(pair, ()))):
+            return same
         found = [one for one in self._names.get(pair[1], ()) if _is_head(one[0], pair[0])] if pair else []
         longest = max((len(what) for what, _, _ in found), default=0)
         return _only([(concept, name) for what, concept, name in found if len(what) == longest])
