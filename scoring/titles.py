@@ -1,6 +1,6 @@
 """Free Dutch words -> occupations and skills: linked once, at the door."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
@@ -10,10 +10,11 @@ from rapidfuzz import fuzz
 
 from scoring.label_index import EQUAL, LabelIndex, Link
 from scoring.linking.chances import chances, chances_of_skills
-from scoring.linking.index import TitleIndex
+from scoring.linking.index import METHOD, TitleIndex
 from scoring.linking.own_words import skill_itself
 from scoring.linking.search import Ranked, Search, Whole
 from scoring.linking.skill_search import SkillSearch, SkillShares
+from scoring.linking.title_noise import titles_within
 from scoring.similarity.text import LONGEST, fold
 from scoring.taxonomy import Concepts, Taxonomy
 
@@ -142,7 +143,15 @@ class Linker:
         return next(self._find_occupations([text]))
 
     def _find_occupations(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
-        return _find(texts, self._occupations, self._search, chances)
+        is_older = self._index is None or self._index.method != METHOD  # lists made with it stay as they were
+        return _find(texts if is_older else map(self._title_in, texts), self._occupations, self._search, chances)
+
+    def _title_in(self, text: str) -> str:
+        """Give the title without what advertisements write around it, unless the whole is a name."""
+        if self._occupations.named(text):
+            return text
+        within = list(titles_within(text))
+        return next((title for title in within if self._occupations.named(title)), within[0] if within else text)
 
     def _find_skills(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
         is_older = self._search is not None and self._skill_search is None  # lists made with it stay as they were
@@ -151,12 +160,13 @@ class Linker:
 
 
 def _find(
-    texts: Sequence[str], names: LabelIndex, search: Ranking | None, sure: Callable[[Whole], NDArray[np.float64]]
+    texts: Iterable[str], names: LabelIndex, search: Ranking | None, sure: Callable[[Whole], NDArray[np.float64]]
 ) -> Iterator[tuple[Link, ...]]:
     """Give all links of every text; what has no equal name is looked up in the index, all at once."""
     if search is None:
         yield from map(names.find, texts)
         return
+    texts = list(texts)
     named = [names.named(text) for text in texts]
     others = [text for text, links in zip(texts, named, strict=True) if not links and _can_be_a_title(text)]
     ranked = dict(zip(others, search.rank(others), strict=True)) if others else {}

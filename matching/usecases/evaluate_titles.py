@@ -66,7 +66,15 @@ def evaluate_on_corpus(
 def learned_from(
     corpus: Corpus, directories: Sequence[Path], without: Sequence[Without], progress: Progress
 ) -> tuple[Lexicon, TitleIndex]:
-    """Learn from the names of a corpus and what directories say beside them."""
+    """Learn from the names of a corpus and what directories say beside them.
+
+    Raises:
+        InvalidInputError: a directory has no table of occupations, or one is unreadable.
+    """
+    empty = [str(directory) for directory in directories if not occupation_tables([directory])]
+    if empty:
+        faults = (Fault(name, "in deze map staat geen tabel van beroepen", "occupations_nl.csv") for name in empty)
+        raise InvalidInputError(tuple(faults))
     lexicon = _lexicon(corpus, directories, without)
     return lexicon, make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS)
 
