@@ -92,7 +92,11 @@ def texts(
     json: AsJson = False,
 ) -> None:
     """Meet hoeveel van vacatureteksten wordt begrepen, per soort."""
-    judged = [text for text in read_understood_texts(bestand) if helft in ("", text.half)]
+    read = read_understood_texts(bestand)
+    judged = [text for text in read if helft in ("", text.half)]
+    if not judged:
+        halves = ", ".join(sorted({text.half for text in read if text.half}))
+        fail(f"Er zijn geen teksten van deze helft. Wel van: {halves or 'geen enkele'}.", 2)
     with progress("Vacatureteksten lezen") as report:
         evaluation = evaluate_texts(judged, service().knowledge(), report)
     if json:
