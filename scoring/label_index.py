@@ -11,6 +11,7 @@ import snowballstemmer
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
+from scoring.linking.heads import Heads
 from scoring.similarity.text import Grams, fold
 from scoring.taxonomy import Concepts
 
@@ -18,7 +19,7 @@ EXACT, NEARLY, MOST_ALIKE, SHARED, LEAST_ALIKE = 1000, 990, 960, 900, 500
 NOT_ALIKE = 660
 SHORTEST = 3
 CANDIDATES = 60
-NO_NAME = "(groep)"
+NO_NAME, EQUAL = "(groep)", "gelijk aan"
 GRAM_LENGTHS = (3, 4)
 REMEMBERED_WORDS = 65_536
 
@@ -67,7 +68,7 @@ class LabelIndex:
         """
         folded = fold(text)
         if folded in self._equal:
-            return self._in_order(self._equal_to(folded), "gelijk aan")
+            return self._in_order(self._equal_to(folded), EQUAL)
         if len(folded) < SHORTEST:
             return ()
         return self._in_order(self._nearly_equal(folded) + self._alike(folded), "lijkt op")
@@ -79,9 +80,14 @@ class LabelIndex:
         """
         folded = fold(text)
         if folded in self._equal:
-            return self._in_order(self._equal_to(folded), "gelijk aan")
+            return self._in_order(self._equal_to(folded), EQUAL)
         nearly = self._nearly_equal(folded) if len(folded) >= SHORTEST else []
         return self._in_order([pair for pair in nearly if _as_long(folded, self._folded[pair[0]])], "lijkt op")
+
+    @cached_property
+    def heads(self) -> Heads:
+        """All names, to be found where they differ in a compound."""
+        return Heads(list(zip(self._concept.tolist(), self._label, strict=True)), _stem)
 
     @cached_property
     def _nearly(self) -> dict[str, list[int]]:

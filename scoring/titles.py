@@ -1,6 +1,6 @@
 """Free Dutch words -> occupations and skills: linked once, at the door."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Protocol
 
@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from scoring.label_index import LabelIndex, Link
+from scoring.label_index import EQUAL, LabelIndex, Link
 from scoring.linking.chances import chances, chances_of_skills
-from scoring.linking.index import TitleIndex
+from scoring.linking.index import METHOD, TitleIndex
 from scoring.linking.own_words import skill_itself
 from scoring.linking.search import Ranked, Search, Whole
-from scoring.linking.skill_search import SkillSearch
+from scoring.linking.skill_search import SkillSearch, SkillShares
+from scoring.linking.title_noise import titles_within
 from scoring.similarity.text import LONGEST, fold
 from scoring.taxonomy import Concepts, Taxonomy
 
@@ -26,6 +27,8 @@ MOST_SURE = 980
 LOOKS_LIKE = 60
 SURE, NEAREST, OPTIONAL = 1000, 5, 0.6
 SHORTEST = 3
+USUAL = SkillShares()
+WIDER, DONE, NARROWER = 800, 500, 600
 
 
 class Ranking(Protocol):
@@ -46,11 +49,12 @@ class Linker:
         version: changes when the same words could give other links.
     """
 
-    def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None) -> None:
+    def __init__(self, taxonomy: Taxonomy, index: TitleIndex | None = None, skill_shares: SkillShares = USUAL) -> None:
         self.version = index.version if index else BY_NAMES_ONLY
         self._taxonomy, self._index = taxonomy, index
         self._search = Search(index) if index else None
-        self._skill_search = SkillSearch(index, index.skills, taxonomy) if index and index.skills else None
+        of = index.skills if index else None
+        self._skill_search = SkillSearch(index, of, taxonomy, skill_shares) if index and of else None
         self._occupation_links = lru_cache(REMEMBERED)(self._find_occupation)
         self._skill_links = lru_cache(REMEMBERED)(self._find_skill)
 
@@ -90,12 +94,25 @@ class Linker:
         """Give the skills that come nearest, also when these words are not recognised: suggestions only."""
         return self._skill_links(text[:LONGEST])[:limit]
 
-    def skills_of_work(self, title: str) -> dict[int, float]:
-        """Give how sure it is that work with this title needs a skill, 0 to 1; what is optional for 60 %.
+    def named_skills(self, text: str) -> tuple[Link, ...]:
+        """Give the skills with this name; else the one whose name differs in a compound only, or is the verb of it.
 
-        All that the title may stand for counts by its chance.
+        Nearly is likely (500 to 800), never sure: only for what a person confirms. One word must be a name as it is.
         """
-        links, starts = self.nearest_occupations(title, NEAREST), self._taxonomy.skill_starts
+        if links := self._skills.named(text):
+            return links if " " in text or links[0].reason == EQUAL else ()
+        heads = self._skills.heads
+        ways = ((heads.wider, WIDER), (heads.narrower, NARROWER), (heads.done, DONE))
+        found = ((way(text), confidence) for way, confidence in ways)
+        return next(((Link(*one[:1], confidence, one[1], "lijkt op"),) for one, confidence in found if one), ())
+
+    def skills_of_work(self, titles: Sequence[str]) -> dict[int, float]:
+        """Give how sure it is that work with one of these titles needs a skill, 0 to 1; what is optional for 60 %.
+
+        All that the title which is understood best may stand for counts by its chance.
+        """
+        found = [links for title in titles if (links := self.nearest_occupations(title, NEAREST))]
+        links, starts = max(found, key=lambda one: one[0].confidence, default=()), self._taxonomy.skill_starts
         needed: dict[int, float] = {}
         for link in links:
             rows = slice(starts[link.concept], starts[link.concept + 1])
@@ -126,7 +143,15 @@ class Linker:
         return next(self._find_occupations([text]))
 
     def _find_occupations(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
-        return _find(texts, self._occupations, self._search, chances)
+        is_older = self._index is None or self._index.method != METHOD  # lists made with it stay as they were
+        return _find(texts if is_older else map(self._title_in, texts), self._occupations, self._search, chances)
+
+    def _title_in(self, text: str) -> str:
+        """Give the title without what advertisements write around it, unless the whole is a name."""
+        if self._occupations.named(text):
+            return text
+        within = list(titles_within(text))
+        return next((title for title in within if self._occupations.named(title)), within[0] if within else text)
 
     def _find_skills(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
         is_older = self._search is not None and self._skill_search is None  # lists made with it stay as they were
@@ -135,12 +160,13 @@ class Linker:
 
 
 def _find(
-    texts: Sequence[str], names: LabelIndex, search: Ranking | None, sure: Callable[[Whole], NDArray[np.float64]]
+    texts: Iterable[str], names: LabelIndex, search: Ranking | None, sure: Callable[[Whole], NDArray[np.float64]]
 ) -> Iterator[tuple[Link, ...]]:
     """Give all links of every text; what has no equal name is looked up in the index, all at once."""
     if search is None:
         yield from map(names.find, texts)
         return
+    texts = list(texts)
     named = [names.named(text) for text in texts]
     others = [text for text, links in zip(texts, named, strict=True) if not links and _can_be_a_title(text)]
     ranked = dict(zip(others, search.rank(others), strict=True)) if others else {}

@@ -8,7 +8,7 @@ import orjson
 from rich.table import Table
 from typer import Argument, Option, Typer
 
-from api.cli import evaluate_intake
+from api.cli import evaluate_halves, evaluate_intake
 from api.cli.evaluate_text import show_texts, texts_json
 from api.cli.failures import fail
 from api.cli.rank import AsJson
@@ -17,7 +17,7 @@ from api.cli.terminal import out, print_json, progress
 from matching.exchange.judgements import read_judgements, read_pairs
 from matching.exchange.understood_texts import read_understood_texts
 from matching.usecases.compare_links import Evaluation, Measured, Questions
-from matching.usecases.evaluate_skills import evaluate_skills
+from matching.usecases.evaluate_skills import WithoutOfSkills, evaluate_skills
 from matching.usecases.evaluate_texts import evaluate_texts
 from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy
 
@@ -37,6 +37,7 @@ def group() -> None:
 
 
 evaluate_intake.add_to(commands)
+evaluate_halves.add_to(commands)
 
 
 @commands.command()
@@ -71,12 +72,13 @@ def titles(
 def skills(
     queries: Annotated[Path, Option(help="De woorden voor vaardigheden: id, tab, woorden.")],
     judgements: Annotated[Path, Option(help="De goede antwoorden: vraag, 0, URI, 1 (TREC).")],
+    zonder: Annotated[list[WithoutOfSkills] | None, Option(help="Laat een deel van de methode weg; mag vaker.")] = None,
     json: AsJson = False,
 ) -> None:
     """Meet hoe goed woorden voor vaardigheden gekoppeld worden aan de ingelezen taxonomie."""
     questions = Questions(read_pairs(queries), read_judgements(judgements))
     with progress("Vaardigheden koppelen") as report:
-        evaluation = evaluate_skills(questions, service().knowledge(), report)
+        evaluation = evaluate_skills(questions, service().knowledge(), zonder or (), report)
     if json:
         print_json(orjson.dumps(_json(evaluation)))
     else:
@@ -86,11 +88,15 @@ def skills(
 @commands.command()
 def texts(
     bestand: Annotated[Path, Argument(help="De teksten met wat eruit te lezen is (JSON).")],
-    helft: Annotated[str, Option(help="Alleen deze helft: dev of test; leeg is alles.")] = "",
+    helft: Annotated[str, Option(help="Alleen deze helft: dev, test, vers of laatst; leeg is alles.")] = "",
     json: AsJson = False,
 ) -> None:
     """Meet hoeveel van vacatureteksten wordt begrepen, per soort."""
-    judged = [text for text in read_understood_texts(bestand) if helft in ("", text.half)]
+    read = read_understood_texts(bestand)
+    judged = [text for text in read if helft in ("", text.half)]
+    if not judged:
+        halves = ", ".join(sorted({text.half for text in read if text.half}))
+        fail(f"Er zijn geen teksten van deze helft. Wel van: {halves or 'geen enkele'}.", 2)
     with progress("Vacatureteksten lezen") as report:
         evaluation = evaluate_texts(judged, service().knowledge(), report)
     if json:

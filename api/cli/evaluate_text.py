@@ -20,33 +20,24 @@ def texts_json(evaluation: TextEvaluation) -> dict[str, Any]:
 
 
 def show_texts(evaluation: TextEvaluation) -> None:
-    """Print a table: every kind, ours beside the simpler reading."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    titles = (
-        "",
-        "er is",
-        "precisie",
-        "gevonden",
-        "of gevraagd",
-        "zwaarte",
-        "vragen",
-        "raak",
-        "eenvoudig:",
-        "precisie",
-        "gevonden",
-        "zwaarte",
-    )
-    for title in titles:
-        table.add_column(title, justify="left" if not title else "right", no_wrap=True)
-    for kind, counts in evaluation.ours.items():
-        simple = evaluation.simple[kind]
-        asked = (str(counts.questions), str(counts.helpful), "")
-        precision, recall, strength = _shares(counts)
-        ours = (precision, recall, _decimal(counts.reach), strength)
-        table.add_row(kind.value, str(counts.right + counts.missed), *ours, *asked, *_shares(simple))
-    out.print(table)
+    """Print every kind: ours, and the simpler reading below it."""
+    out.print(_table(evaluation.ours))
+    out.print("\nEenvoudige lezing: hele zinnen, en alles vereist")
+    out.print(_table(evaluation.simple))
     took, words = evaluation.ms_per_text, evaluation.words_per_text
     out.print(f"\n{evaluation.texts} teksten van gemiddeld {words:.0f} woorden, {took:.0f} ms per tekst.")
+
+
+def _table(measured: Measured) -> Table:
+    """Give a row a kind; no wider than a terminal of eighty columns."""
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim")
+    for title in ("", "er is", "precisie", "gevonden", "of gevraagd", "zwaarte", "vragen", "raak"):
+        table.add_column(title, justify="left" if not title else "right", no_wrap=True)
+    for kind, counts in measured.items():
+        precision, recall, strength = _shares(counts)
+        found = (precision, recall, _decimal(counts.reach), strength)
+        table.add_row(kind.value, str(counts.right + counts.missed), *found, str(counts.questions), str(counts.helpful))
+    return table
 
 
 def _kinds(measured: Measured) -> dict[str, Any]:

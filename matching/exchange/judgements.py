@@ -43,6 +43,8 @@ def _lines(path: Path, cells: int, passes: str, *, spaces_divide: bool = False) 
     """Give the cells of every line that is not empty; more cells than these are for people."""
     try:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except FileNotFoundError as error:
+        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", passes),)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidInputError((Fault(str(path), f"het bestand is niet te lezen: {error}", passes),)) from error
     for number, line in enumerate(lines, 1):

@@ -37,21 +37,16 @@ _ENDING = re.compile(
     r"belangrijk|meegenomen|gewenst|"
     r"handig|fijn|probleem|voordeel)|niet nodig|hoef je niet.*|nodig|vereist|gewenst)$"
 )
-_INVERTED = re.compile(r"^(?:(?P<front>.+?) )?(?P<verb>[a-z]{3,}) (?:je|jij|u|jullie) (?P<rest>.+)$")
-_WHEN = re.compile(
-    r"(?:als|op|in|na|aan|bij|tijdens|voor|tussen|met|door|vanuit|naast|ook|dan|daarna|daarbij|zo|soms)\b"
-)
 _NO_WORKER = re.compile(r"(?:er [a-z]+t|(?:er|het) (?:is|zijn|was|wordt|kan|gaat|werk))\b(?! een pre)")
-_SEVERAL_WORDS = 2
+_SEVERAL_WORDS = 3
 _READ_IN = (Section.TASKS, Section.DEMANDS, Section.WISHES)
 _PAPERS = (
     ItemKind.RIJBEWIJS,
     ItemKind.CERTIFICAAT,
     ItemKind.DIPLOMA,
     ItemKind.TAAL,
-    ItemKind.UREN,
-    ItemKind.WERKTIJD,
 )
+_TIMES = (ItemKind.UREN, ItemKind.WERKTIJD)
 _NO_SKILL = re.compile(
     r"^(?:(?:spreken|schrijven|lezen|mondeling|schriftelijk|vooral|goed|ervaring|geen|diploma's?|"
     r"interesse|"
@@ -129,16 +124,6 @@ def _trimmed(sentence: Sentence, start: int, end: int) -> Words | None:
     return sentence.part(start, end) if is_phrase and not _NO_SKILL.search(said) else None
 
 
-def without_subject(phrase: str) -> str:
-    """Give "maak je de keuken schoon" as "maakt de keuken schoon"; what stands before it is when, or what."""
-    found = _INVERTED.match(phrase)
-    if not found:
-        return phrase
-    front = found["front"] or ""
-    about = f"{front} " if front and not _WHEN.match(front) else ""
-    return f"{found['verb'].removesuffix('t')}t {about}{found['rest']}"
-
-
 def _is_something_else(words: Words, items: Sequence[Item], section: Section) -> bool:
     """Whether these words were read as a paper, a language or a time, or most of them as a condition of work."""
     return any(_covers(item, words, section) for item in items)
@@ -148,7 +133,10 @@ def _covers(item: Item, words: Words, section: Section) -> bool:
     shared = min(words.end, item.words.end) - max(words.start, item.words.start)
     if shared <= 0:
         return False
+    most = 2 * shared > words.end - words.start
+    if item.kind in _TIMES:
+        return most
     if item.kind in _PAPERS or item.what in _NEVER_SKILLS:
         return True
-    most = 2 * shared > words.end - words.start or item.what in _NO_SKILLS_IN_TASKS
+    most = most or item.what in _NO_SKILLS_IN_TASKS
     return section is Section.TASKS and most and item.what not in _ALSO_SKILLS

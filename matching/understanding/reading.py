@@ -1,5 +1,6 @@
 """Read a vacancy text: every sentence for every kind of thing, and then its phrases for skills."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from matching.understanding.times import find_times
 from scoring.titles import Linker
 
 LONGEST = 20_000
+_MARK = re.compile(r"[,:;(|]| [-–/] | in de | op de | voor ")
 _FINDERS: tuple[Callable[[Sentence], Iterator[Item]], ...] = (
     find_licences,
     find_certificates,
@@ -47,14 +49,15 @@ def read_vacancy(text: str, linker: Linker) -> Understanding:
         if sentence.section is Section.TASKS:
             tasks.append(sentence.words)
     of = {phrase.words: sentence for sentence, phrase in phrases}
-    for skill in find_skills([phrase for _, phrase in phrases], linker, _title(read)):
+    for skill in find_skills([phrase for _, phrase in phrases], linker, _titles(read)):
         items += _with_strength(of[skill.words], [skill])
     return Understanding(tuple(tasks), tuple(_once(_without_half_times(items))), len(text))
 
 
-def _title(text: str) -> str:
-    """Give the first line that says anything; advertisements begin with what the work is called."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+def _titles(text: str) -> tuple[str, ...]:
+    """Give what the work is called: the first line that says anything, and what stands before its first mark."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return tuple(dict.fromkeys((first, _MARK.split(first)[0].strip())))
 
 
 def read_without_clauses(text: str, linker: Linker) -> Understanding:

@@ -66,7 +66,9 @@ _SENTENCES = (
     (
         Section.OFFER,
         re.compile(
-            r"\b(?:wij bieden|we bieden|je krijgt|je ontvangt|je verdient|krijg je|salaris|uurloon|bruto|"
+            r"\b(?:wij bieden|we bieden|je krijgt|"
+            r"ontvang(?:t u| je|t)? .*(?:salaris|loon|vergoeding|toeslag|korting|euro)|"
+            r"je verdient|krijg je|salaris|uurloon|bruto|"
             r"reiskosten|"
             r"pensioen|vakantiedagen|cao\b|solliciteer|bel (?:met|naar)|mail (?:naar|je)|stuur je|"
             r"personeelskorting|"
@@ -80,7 +82,8 @@ _SENTENCES = (
             r"\b(?:wij vragen|we vragen|wij verwachten|we verwachten|wij zoeken|we zoeken|je hebt|jij hebt|heb je|"
             r"je bent|jij bent|ben je|ben jij|je kunt|kun je|je spreekt|je beschikt|in het bezit|in bezit|"
             r"vereist|verplicht|"
-            r"is een pre\b|is een must|is nodig|niet nodig|u heeft|u bent|u spreekt)"
+            r"is een pre\b|is een must|is nodig|niet nodig|u heeft|u bent|u spreekt|ervaring (?:met|in|als)|"
+            r"kennis van|gewenst|welkom is|is welkom|een voordeel|groot voordeel|pluspunt|een plus\b|meegenomen)"
         ),
     ),
     (
@@ -91,7 +94,10 @@ _SENTENCES = (
         ),
     ),
 )
-_ADDRESSED = re.compile(r"\b(?:je|jij|jullie|u|doen jullie|jouw werk)\b")
+_ADDRESSED = re.compile(
+    r"\b(?:je|jij|jullie|u|doen jullie|jouw werk|de (?:medewerker|kandidaat|functionaris)|hij of zij|hij/zij)\b|"
+    r"\b[a-z]{3,}en (?:we|wij) (?!(?:een|jou|naar|op zoek)\b)"
+)
 LONGEST_HEADING, MOST_WORDS = 60, 4
 
 

@@ -1,46 +1,75 @@
 """Link phrases to skills: what is likely is an item, what is not is a question with suggestions."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from matching.understanding.item import SURE, Item, ItemKind, Suggestion
-from matching.understanding.phrases import Phrase, without_subject
+from matching.understanding.phrases import Phrase
 from matching.understanding.plain_text import Words, plain
-from matching.understanding.verbs import as_skill
+from matching.understanding.readings import readings
 from scoring.label_index import NO_NAME
 from scoring.taxonomy import Concepts
 from scoring.titles import Link, Linker
 
-MOST_SUGGESTED, LIKELY, NOTHING_NEAR = 3, 550, 200
+MOST_SUGGESTED, MOST_COMPARED = 3, 4
+LIKELY, NOTHING_NEAR, ONE_WORD = 550, 200, 450
 NAMED, MOST_LIKELY, FAVOUR = 900, 890, 3.0
+SAYS_LITTLE = ("leren", "werken", "doen", "maken", "helpen", "halen", "nodig", "zien")
 _WHICH = "Welke vaardigheid wordt bedoeld?"
-_FURTHER = re.compile(r"^(?P<core>\S+(?: \S+)*?) (?:van|in|bij|op|voor|naar|aan|uit|volgens|met|tot|per|na) ")
-_DOING = re.compile(r"^(?:(?:het|met|bij) )*(?P<verb>[a-z]+en) van (?:(?:de|het|een|alle|onze|je) )*(?P<about>.+)$")
-_HOW = re.compile(
-    r"(?<![\w-])(?:netjes|veilig|goed|altijd|zelf|samen|dagelijks|regelmatig|ook|soms|zorgvuldig|snel|nauwkeurig|weer|"
-    r"elke dag|meestal|eventueel|vooral)(?![\w-])"
-)
 
 
-def find_skills(phrases: Sequence[Phrase], linker: Linker, title: str = "") -> list[Item]:
+def find_skills(phrases: Sequence[Phrase], linker: Linker, titles: Sequence[str] = ()) -> list[Item]:
     """Give items of phrases, fewer than there are phrases: to what nothing comes near is no skill.
 
-    A phrase is read whole and without what follows ("stofzuigen van de gangen");
-    the likeliest counts. All phrases are linked at once, which takes less time.
+    A phrase is read in many ways; one that is the name of a skill decides. Only
+    of what has no name, the fullest ways are compared with what was learned: all
+    phrases at once, which takes less time.
 
     Args:
-        title: what the work is called; skills that such work needs are likelier.
+        titles: what the work may be called; skills that such work needs are likelier.
     """
-    asked = [(*_readings(plain(phrase.said)), *_readings(plain(phrase.words.text))) for phrase in phrases]
-    distinct = list(dict.fromkeys(text for readings in asked for text in readings))
-    needed = linker.skills_of_work(title) if distinct else {}
-    links = {text: likelier(found, needed) for text, found in zip(distinct, linker.rank_skills(distinct), strict=True)}
+    ways = [readings_of(phrase) for phrase in phrases]
+    called = [_called(of, linker) for of in ways]
+    nameless = [of for of, links in zip(ways, called, strict=True) if _confidence(links) < NAMED]
+    compared = list(dict.fromkeys(text for of in nameless for text in of[:MOST_COMPARED]))
+    ranked = dict(zip(compared, linker.rank_skills(compared), strict=True))
+    needed = linker.skills_of_work(titles) if compared else {}
     found = (
-        _item(phrase.words, max((links[text] for text in readings), key=_confidence), linker.skills)
-        for phrase, readings in zip(phrases, asked, strict=True)
+        _item(phrase.words, _likeliest(of, links, ranked, needed), linker.skills)
+        for phrase, of, links in zip(phrases, ways, called, strict=True)
     )
     return [item for item in found if item]
+
+
+def readings_of(phrase: Phrase) -> tuple[str, ...]:
+    """Give all ways to read a phrase: as it says in full, and as it stands there."""
+    return tuple(dict.fromkeys((*readings(plain(phrase.said)), *readings(plain(phrase.words.text)))))
+
+
+def _called(ways: Sequence[str], linker: Linker) -> Sequence[Link]:
+    """Give the skills that one of these ways is the name of, or nearly; the surest, then the longest way."""
+    named = [(text, links) for text in ways if text not in SAYS_LITTLE and (links := linker.named_skills(text))]
+    return max(named, key=lambda one: (_confidence(one[1]), len(one[0])))[1] if named else ()
+
+
+def _likeliest(
+    ways: Sequence[str], called: Sequence[Link], ranked: Mapping[str, Sequence[Link]], needed: Mapping[int, float]
+) -> Sequence[Link]:
+    """Give the links of the way that says most, by name or by what was learned; one word alone says little."""
+    if _confidence(called) >= NAMED:
+        return called
+    learned = [likelier(_beside(called, ranked[text]), needed) for text in ways if text in ranked]
+    best = max(learned, key=_confidence, default=())
+    return () if " " not in ways[0] and not called and _confidence(best) < ONE_WORD else best
+
+
+def _beside(called: Sequence[Link], links: Sequence[Link]) -> Sequence[Link]:
+    """Put what it is nearly called before what it is like, unless that is likelier."""
+    if _confidence(called) <= _confidence(links):
+        return links
+    left = (SURE - called[0].confidence) / SURE
+    others = [replace(link, confidence=int(link.confidence * left)) for link in links]
+    return called[0], *(link for link in others if link.concept != called[0].concept)
 
 
 def likelier(links: Sequence[Link], needed: Mapping[int, float]) -> tuple[Link, ...]:
@@ -58,15 +87,6 @@ def likelier(links: Sequence[Link], needed: Mapping[int, float]) -> tuple[Link, 
         for link, one in zip(links, grown, strict=True)
     ]
     return tuple(sorted(again, key=lambda link: -link.confidence))
-
-
-def _readings(phrase: str) -> tuple[str, ...]:
-    """Give the ways to read a phrase: whole, without what follows, without how it is done, and turned round."""
-    sentence = without_subject(phrase)
-    shorter, turned = _FURTHER.match(sentence), _DOING.match(sentence)
-    said = [sentence, shorter["core"] if shorter else "", f"{turned['about']} {turned['verb']}" if turned else ""]
-    said += [" ".join(_HOW.sub(" ", text).split()) for text in said[:2]]
-    return tuple(dict.fromkeys(as_skill(text) for text in said if text))
 
 
 def _confidence(links: Sequence[Link]) -> int:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from matching.errors import Fault, InvalidInputError
 from matching.exchange.judgements import Judged
 from matching.exchange.progress import Progress
 from scoring.evaluation import Bin, Figures, calibration, measure
@@ -67,7 +68,11 @@ def compared(
     Args:
         lexicon: all words of the concepts, in the order of the corpus of ours.
         concept_of: the concept of every name that can be answered.
+
+    Raises:
+        InvalidInputError: not one question has a right answer.
     """
+    _refuse_unjudged(questions)
     corpus, baselines = ours.corpus, {}
     figures = _measured(questions, ours, concept_of)
     for number, (name, likeness) in enumerate(likenesses.items()):
@@ -77,6 +82,16 @@ def compared(
         baselines[name] = _measured(questions, alone, concept_of)
         baselines[f"{name}PerConcept"] = _measured(questions, together, concept_of)
     return Evaluation(figures, baselines, _bins(questions, ours, concept_of))
+
+
+def _refuse_unjudged(questions: Questions) -> None:
+    if not any(questions.asked.values()):
+        fault = Fault(
+            "--judgements",
+            "van geen enkele vraag uit --queries staat hierin een goed antwoord",
+            "per goed antwoord een regel: vraag, 0, antwoord, 1",
+        )
+        raise InvalidInputError((fault,))
 
 
 def _measured(questions: Questions, way: Way, concept_of: Mapping[str, str]) -> Measured:

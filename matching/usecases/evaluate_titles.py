@@ -13,6 +13,7 @@ from matching.exchange.progress import Progress, silent
 from matching.in_memory.knowledge import Knowledge
 from matching.usecases.compare_links import LIKENESSES, Evaluation, Questions, compared
 from scoring.linking.contest import Corpus, Learned, Linked
+from scoring.linking.index import TitleIndex
 from scoring.linking.label_order import FIRST
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
@@ -54,12 +55,28 @@ def evaluate_on_corpus(
     Raises:
         InvalidInputError: there is no name, a name has no concept, or a table is unreadable.
     """
-    _refuse_unusable(words, concept_of)
+    refuse_unusable(words, concept_of)
     corpus = Corpus.of(words, concept_of, 0.0 if Without.ORDER in without else FIRST)
-    lexicon = _lexicon(corpus, directories, without)
-    search = Search(make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS), _shares(without))
+    lexicon, index = learned_from(corpus, directories, without, progress)
     likenesses = {} if Without.BASELINES in without else LIKENESSES
-    return compared(questions, Learned(search, corpus), lexicon, concept_of, _shares(without), likenesses, progress)
+    ours = Learned(Search(index, _shares(without)), corpus)
+    return compared(questions, ours, lexicon, concept_of, _shares(without), likenesses, progress)
+
+
+def learned_from(
+    corpus: Corpus, directories: Sequence[Path], without: Sequence[Without], progress: Progress
+) -> tuple[Lexicon, TitleIndex]:
+    """Learn from the names of a corpus and what directories say beside them.
+
+    Raises:
+        InvalidInputError: a directory has no table of occupations, or one is unreadable.
+    """
+    empty = [str(directory) for directory in directories if not occupation_tables([directory])]
+    if empty:
+        faults = (Fault(name, "in deze map staat geen tabel van beroepen", "occupations_nl.csv") for name in empty)
+        raise InvalidInputError(tuple(faults))
+    lexicon = _lexicon(corpus, directories, without)
+    return lexicon, make_index(lexicon, progress, steps=0 if Without.TRAINING in without else STEPS)
 
 
 def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: Progress = silent) -> Evaluation:
@@ -126,7 +143,8 @@ def _shares(without: Sequence[Without]) -> Shares:
     return replace(Shares(), **{name: 0 for part, name in left_out.items() if part in without})
 
 
-def _refuse_unusable(words: Mapping[str, str], concept_of: Mapping[str, str]) -> None:
+def refuse_unusable(words: Mapping[str, str], concept_of: Mapping[str, str]) -> None:
+    """Refuse a corpus that nothing can be linked to."""
     if not any(map(fold, words.values())):
         raise InvalidInputError((Fault("--corpus", "hierin staat geen naam", "een regel per naam: id, tab, naam"),))
     missing = [name for name in words if name not in concept_of]

@@ -6,12 +6,12 @@ from datetime import date
 from matching.chances.examples import place_rows, vacancy_rows
 from matching.chances.overview import gaps_over_all, open_work
 from matching.chances.skill_words import SkillTeller
-from matching.chances.survey import Found, Surveyor
+from matching.chances.survey import Found, Survey, Surveyor
 from matching.chances.telling import OccupationTeller
 from matching.contacts import place_cards
 from matching.domain.actor import Actor
 from matching.domain.card import PlaceCard
-from matching.domain.occupation_chance import Chances
+from matching.domain.occupation_chance import Chances, OccupationChance
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
 from matching.lists.list_parts import versions_of
@@ -20,6 +20,7 @@ from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
 from matching.usecases.rank_work import list_of_work
+from scoring.model import ScoringModel
 
 USUAL_NUMBER, MOST = 10, 50
 
@@ -46,20 +47,7 @@ def find_chances(
     surveyor = Surveyor(knowledge.place_encoder, knowledge.world, knowledge.model(recipe.weights))
     found = surveyor.survey(vacancies.group, _found(vacancies), _found(places), recipe.not_before)
     skills = SkillTeller(vacancies.record, knowledge.vocabulary, found.demand)
-    rows = found.order[:most].tolist()
-    with service.store.read() as reader:
-        teller = OccupationTeller(
-            survey=found,
-            person=vacancies.group.people,
-            model=surveyor.model,
-            skills=skills,
-            vacancies=vacancies.ranking,
-            vacancy_cards=_cards(
-                reader, vacancies, [v for row in rows for v in vacancy_rows(found, vacancies.ranking, row)]
-            ),
-            place_cards=_cards(reader, places, [place for row in rows for place in place_rows(found, row)]),
-        )
-        chances = tuple(map(teller.tell, rows))
+    told = _told(service, found, (vacancies, places), skills, surveyor.model, found.order[:most].tolist())
     missing, to_ask = gaps_over_all(found, vacancies.group.people.skills, skills)
     service.store.looks.record_many(actor, "kansen", Kind.CANDIDATE.value, [vacancies.record.candidate.id])
     return Chances(
@@ -68,10 +56,39 @@ def find_chances(
         versions=versions_of(recipe),
         work=open_work(found),
         occupations=len(found.occupations),
-        chances=chances,
+        chances=told,
         missing=missing,
         to_ask=to_ask,
     )
+
+
+def _told(
+    service: Service,
+    found: Survey,
+    made: tuple[MadeWorkList, MadeWorkList],
+    skills: SkillTeller,
+    model: ScoringModel,
+    rows: Sequence[int],
+) -> tuple[OccupationChance, ...]:
+    """Tell of the occupations in these rows, with the work that there is.
+
+    Args:
+        made: the vacancies and the plekken of this candidate.
+    """
+    vacancies, places = made
+    of_vacancies = [vacancy for row in rows for vacancy in vacancy_rows(found, vacancies.ranking, row)]
+    of_places = [place for row in rows for place in place_rows(found, row)]
+    with service.store.read() as reader:
+        teller = OccupationTeller(
+            survey=found,
+            person=vacancies.group.people,
+            model=model,
+            skills=skills,
+            vacancies=vacancies.ranking,
+            vacancy_cards=_cards(reader, vacancies, of_vacancies),
+            place_cards=_cards(reader, places, of_places),
+        )
+        return tuple(map(teller.tell, rows))
 
 
 def _found(made: MadeWorkList) -> Found:

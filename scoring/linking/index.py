@@ -22,7 +22,7 @@ from scoring.linking.skill_index import SkillIndex
 from scoring.linking.whole_numbers import Vectors
 from scoring.similarity.text import fold
 
-METHOD, WITHOUT_SKILLS = "titels-4", "titels-3"
+METHOD, BEFORE, WITHOUT_SKILLS = "titels-5", "titels-4", "titels-3"
 _COLUMNS = ("weights", "pieces", "size", "meanings", "vectors", "kind", "concept", "centres", "is_heading")
 
 
@@ -38,6 +38,7 @@ class TitleIndex:
         vectors: (t, d) int8, of the texts; `centres`: (o, d) int8, the middle of all names of a concept.
         groups, is_heading: as in the lexicon.
         skills: the skills of the same taxonomy; older indexes have none.
+        method: how titles are linked with it; one that was made before keeps its own.
     """
 
     lexicon: str
@@ -51,6 +52,7 @@ class TitleIndex:
     groups: tuple[str, ...]
     is_heading: NDArray[np.bool_]
     skills: SkillIndex | None = None
+    method: str = METHOD
 
     @cached_property
     def version(self) -> str:
@@ -61,7 +63,7 @@ class TitleIndex:
         if self.skills is None:
             return f"{WITHOUT_SKILLS}-{digest.hexdigest()[:8]}"
         digest.update(self.skills.digest)
-        return f"{METHOD}-{digest.hexdigest()[:8]}"
+        return f"{self.method}-{digest.hexdigest()[:8]}"
 
     def vectors_of(self, texts: Sequence[str]) -> Vectors:
         """Give titles as vectors, (n, d) int8; the same title gives the same vector, alone or among others."""
@@ -91,6 +93,7 @@ class TitleIndex:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""
         texts: dict[str, Any] = {
             "lexicon": self.lexicon,
+            "method": self.method,
             "pieces": self.ngrams.pieces,
             "words": self.texts.words[: len(self.texts.rows(Kind.NAME))],
             "groups": self.groups,
@@ -113,6 +116,7 @@ class TitleIndex:
         of_skills = {name: columns.pop(name) for name in skill_index.COLUMNS if name in columns}
         return cls(
             lexicon=texts["lexicon"],
+            method=texts.get("method", BEFORE),
             ngrams=NGrams(texts["pieces"], columns.pop("weights")),
             texts=Texts(columns.pop("kind"), columns.pop("concept").astype(np.int64), tuple(texts["words"])),
             groups=tuple(texts["groups"]),

@@ -14,6 +14,7 @@ from scoring.similarity.text import fold
 from scoring.taxonomy import Taxonomy
 
 Names = tuple[str, ...]
+READ_OF_DESCRIPTION = 120
 
 
 class Kind(IntEnum):
@@ -64,13 +65,14 @@ class Lexicon:
 
     @cached_property
     def digest(self) -> str:
-        """Eight characters that change with any word."""
-        words = [self.names, self.other_languages, self.descriptions, self.groups, self.is_heading.tolist()]
+        """Eight characters that change with any word that is read."""
+        read = tuple(tuple(map(_beginning, texts)) for texts in self.descriptions)
+        words = [self.names, self.other_languages, read, self.groups, self.is_heading.tolist()]
         return sha256(packed({"words": words}).tobytes()).hexdigest()[:8]
 
     @cached_property
     def texts(self) -> "Texts":
-        """Every text once per concept, names first."""
+        """Every text once per concept, names first; of a description its beginning, where it says what the work is."""
         found = list(self._texts())
         kinds, concepts, words = zip(*found, strict=True) if found else ((), (), ())
         return Texts(np.array(kinds, dtype=np.int8), np.array(concepts, dtype=np.int64), words)
@@ -78,7 +80,15 @@ class Lexicon:
     def _texts(self) -> Iterator[tuple[Kind, int, str]]:
         for kind, column in zip(Kind, (self.names, self.other_languages, self.descriptions), strict=True):
             for concept, words in enumerate(column):
-                yield from ((kind, concept, text) for text in dict.fromkeys(words) if fold(text))
+                read = map(_beginning, words) if kind is Kind.DESCRIPTION else words
+                yield from ((kind, concept, text) for text in dict.fromkeys(read) if fold(text))
+
+
+def _beginning(description: str) -> str:
+    """Give whole words of at most 120 characters."""
+    if len(description) <= READ_OF_DESCRIPTION:
+        return description
+    return description[: READ_OF_DESCRIPTION + 1].rpartition(" ")[0] or description[:READ_OF_DESCRIPTION]
 
 
 @dataclass(frozen=True, eq=False)

@@ -96,7 +96,7 @@ def _encoded(words: Sequence[str], told: Told) -> Floats:
 
 
 def _learn_together(read: Read, lessons: Lessons, steps: int, told: Told) -> list[Projection]:
-    """Let the learners work side by side, each from its own seed; only the first tells how far it is."""
+    """Let the learners work side by side, one thread each, from their own seeds; only the first tells how far it is."""
 
     def one(seed: int) -> Projection:
         return learn(read.letters, read.meanings, lessons, seed, steps, count if seed == 0 else lambda *_: None)
@@ -104,7 +104,7 @@ def _learn_together(read: Read, lessons: Lessons, steps: int, told: Told) -> lis
     def count(step: int, of: int) -> None:
         told("namen leren koppelen", step, of)
 
-    with ThreadPoolExecutor(LEARNERS) as together:
+    with threadpool_limits(limits=1, user_api="blas"), ThreadPoolExecutor(LEARNERS) as together:
         return list(together.map(one, range(LEARNERS)))
 
 

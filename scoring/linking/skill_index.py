@@ -8,7 +8,7 @@ Shapes: t texts, s skills, d figures of a title, m of a meaning.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -61,12 +61,24 @@ class SkillIndex:
 
     def spoken(self, skills: Concepts) -> list[tuple[int, str]]:
         """Give the Dutch names that the index has and the taxonomy has not: what people say, as (skill, name)."""
-        rows = self.texts.rows(Kind.NAME).tolist()
-        named = ((int(self.texts.concept[row]), self.texts.words[row]) for row in rows)
+        return [(int(self.texts.concept[row]), self.texts.words[row]) for row in self._spoken(skills)]
+
+    def without_spoken(self, skills: Concepts) -> "SkillIndex":
+        """Give the same index without what only people say, to see what that brings."""
+        kept = np.setdiff1d(np.arange(len(self.texts.words)), self._spoken(skills))
+        words = tuple(self.texts.words[row] for row in kept.tolist())
+        return replace(
+            self, texts=Texts(self.texts.kind[kept], self.texts.concept[kept], words), vectors=self.vectors[kept]
+        )
+
+    def _spoken(self, skills: Concepts) -> list[int]:
+        named = ((row, int(self.texts.concept[row])) for row in self.texts.rows(Kind.NAME).tolist())
         return [
-            (skill, name)
-            for skill, name in named
-            if name != skills.labels[skill] and name not in skills.alternatives[skill] and fold(name)
+            row
+            for row, skill in named
+            if (name := self.texts.words[row]) != skills.labels[skill]
+            and name not in skills.alternatives[skill]
+            and fold(name)
         ]
 
     def words(self) -> dict[str, Any]:

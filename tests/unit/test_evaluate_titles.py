@@ -48,6 +48,17 @@ def test_a_corpus_without_a_word_is_refused(names):
         evaluate_on_corpus(Questions(TITLES, JUDGED), names, dict.fromkeys(names, "u:a"), [])
 
 
+def test_without_a_right_answer_there_is_nothing_to_measure():
+    questions = Questions(TITLES, {"9": frozenset("a")})
+    with pytest.raises(InvalidInputError, match="goed antwoord"):
+        evaluate_on_corpus(questions, {"a": "kok"}, {"a": "u:a"}, [], [Without.TRAINING, Without.BASELINES])
+
+
+def test_a_folder_without_occupations_is_refused(tmp_path):
+    with pytest.raises(InvalidInputError, match="geen tabel"):
+        evaluate_on_corpus(Questions(TITLES, JUDGED), {"a": "kok"}, {"a": "u:a"}, [tmp_path])
+
+
 def test_only_what_is_asked_is_measured_as_trec_eval_does():
     names, concepts = {"a": "kok", "b": "bakker"}, {"a": "u:a", "b": "u:b"}
     judged = {"1": frozenset("a"), "2": frozenset("b"), "3": frozenset()}

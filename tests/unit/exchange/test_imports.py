@@ -1,5 +1,8 @@
 """Imports take something into use; repeating one changes nothing and says so."""
 
+from functools import partial
+
+import numpy as np
 import pytest
 
 from fixtures.reference import small_geography
@@ -9,9 +12,12 @@ from matching.domain.travel_table import TravelTable
 from matching.errors import InvalidInputError
 from matching.exchange.report import much_fewer
 from matching.storage import Store
+from matching.usecases import import_taxonomy as imports
 from matching.usecases.import_postcodes import import_postcodes
 from matching.usecases.import_taxonomy import import_taxonomy
 from matching.usecases.import_travel_times import import_travel_times
+from scoring.linking import making
+from scoring.linking.sentences import WIDTH
 from scoring.taxonomy import Taxonomy
 
 
@@ -81,7 +87,10 @@ def test_a_country_that_shrinks_is_remarked_and_taken_into_use(store, tmp_path):
 
 
 @pytest.mark.full
-def test_the_full_esco_is_taken_into_use_once(store, shared_data):
+def test_the_full_esco_is_taken_into_use_once(store, shared_data, monkeypatch):
+    """Without learning: that takes a minute, and tests/proof learns from the full ESCO."""
+    monkeypatch.setattr(imports, "make_index", partial(imports.make_index, steps=0))
+    monkeypatch.setattr(making, "encode", lambda texts: np.ones((len(texts), WIDTH), dtype=np.float32))
     first = import_taxonomy(store, SYSTEM, shared_data / "esco-nl")
     again = import_taxonomy(store, SYSTEM, shared_data / "esco-nl")
     assert (first.changed, again.changed) == (True, False)

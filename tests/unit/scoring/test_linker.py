@@ -1,5 +1,3 @@
-import time
-
 import numpy as np
 import pytest
 from full_data import full_taxonomy
@@ -69,10 +67,9 @@ def test_what_is_no_occupation_is_not_recognised(text):
     assert LINKER.link_occupation(text) == ()
 
 
-def test_ten_thousand_letters_are_answered_at_once():
-    start = time.perf_counter()
-    LINKER.link_occupation("schoonmaker gebouwen " * 500)
-    assert time.perf_counter() - start < 0.5
+def test_ten_thousand_letters_are_read_up_to_the_two_hundredth():
+    long = "schoonmaker gebouwen " * 500
+    assert LINKER.link_occupation(long) == LINKER.link_occupation(long[:200])
 
 
 def test_a_name_is_sure_for_the_concept_it_is_the_first_name_of():
@@ -118,18 +115,6 @@ def test_every_name_of_our_own_occupations_finds_its_occupation():
 
 @pytest.mark.full
 class TestFullEsco:
-    def test_building_takes_seconds_and_a_link_milliseconds(self):
-        taxonomy = full_taxonomy()
-        start = time.perf_counter()
-        linker = Linker(taxonomy)
-        built = time.perf_counter()
-        texts = [f"medewerker {label}" for label in taxonomy.occupations.labels[:200]]
-        for text in texts:
-            linker.link_occupation(text)
-        linked = time.perf_counter()
-        assert built - start < 15
-        assert (linked - built) / len(texts) < 0.05
-
     def test_every_preferred_name_finds_its_own_occupation_first(self):
         taxonomy = full_taxonomy()
         linker = Linker(taxonomy)

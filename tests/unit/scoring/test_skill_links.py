@@ -1,5 +1,7 @@
 """Skill phrases as people say them, on the small taxonomy: with what was learned, and by letters only."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -88,8 +90,20 @@ def test_an_index_without_skills_links_them_by_letters_as_before(index, tmp_path
     assert Linker(TAXONOMY, loaded).link_skill("bedden opmaken") == Linker(TAXONOMY).link_skill("bedden opmaken")
 
 
+def test_an_index_that_was_made_before_keeps_its_version_and_reads_titles_as_it_did(index, tmp_path):
+    older = replace(index, method="titels-4")
+    (tmp_path / "index.npz").write_bytes(older.content())
+    loaded = TitleIndex.load(tmp_path / "index.npz")
+    assert loaded.version == older.version
+    name = TAXONOMY.occupations.labels[0]
+    assert Linker(TAXONOMY, index).link_occupation(f"ervaren {name} (32 uur)")[0].confidence == 1000
+    assert all(
+        link.confidence < 1000 for link in Linker(TAXONOMY, loaded).nearest_occupations(f"ervaren {name} (32 uur)")
+    )
+
+
 def test_the_version_tells_whether_skills_are_in_it(index):
-    assert index.version.startswith("titels-4-")
+    assert index.version.startswith("titels-5-")
     assert make_index(Lexicon.of(TAXONOMY), steps=0).version.startswith("titels-3-")
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from matching.understanding.phrases import phrases_of, without_subject
+from matching.understanding.phrases import phrases_of
+from matching.understanding.readings import MOST, readings
 from matching.understanding.skills import MOST_LIKELY, likelier
 from matching.understanding.splitting import split
 from matching.understanding.verbs import as_skill
@@ -31,17 +32,30 @@ def test_a_verb_alone_borrows_what_it_is_about_and_what_nobody_does_is_no_skill(
 
 
 @pytest.mark.parametrize(
-    ("sentence", "read"),
+    ("phrase", "read"),
     [
-        ("maak je de keuken schoon", "maakt de keuken schoon"),
-        ("aan het eind van de dienst maak je de machines schoon", "maakt de machines schoon"),
-        ("de dozen stapel je op een pallet", "stapelt de dozen op een pallet"),
-        ("onderhoudt je gereedschap", "onderhoudt gereedschap"),
+        ("maak je de keuken schoon", "keuken schoonmaken"),
+        ("aan het eind van de dienst maak je de machines schoon", "machines schoonmaken"),
+        ("eens per maand lap je de ramen aan de binnenkant", "ramen lappen"),
+        ("daar plak je lekke banden", "lekke banden plakken"),
+        ("de dozen stapel je op een pallet", "dozen stapelen"),
+        ("in het voorjaar maaien we gazons", "gazons maaien"),
+        ("onderhoudt je gereedschap", "gereedschap onderhouden"),
+        ("haalt de post op in het depot", "post ophalen"),
+        ("rekent af", "afrekenen"),
+        ("sla je pallets op in de stellingen", "pallets opslaan"),
+        ("tijdens de lunch borden afwassen", "borden afwassen"),
+        ("maakt kantoren en zalen schoon", "zalen schoonmaken"),
         ("ramen lappen", "ramen lappen"),
     ],
 )
-def test_a_sentence_that_begins_with_when_or_what_is_turned_round(sentence, read):
-    assert without_subject(sentence) == read
+def test_what_is_done_is_read_as_a_list_of_skills_writes_it(phrase, read):
+    assert read in readings(phrase)
+
+
+def test_a_phrase_is_read_in_a_few_ways_however_long_it_is():
+    assert len(readings("in de keuken van het huis op de hoek " * 40)) <= MOST
+    assert readings("") == ()
 
 
 @pytest.mark.parametrize(("phrase", "skill"), [("pakt ze", "pakken"), ("zet ze klaar", "klaarzetten")])
