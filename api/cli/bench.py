@@ -60,6 +60,7 @@ def rank(
         "passend": measured.ranking,
         "passend met 25 uitleggen": measured.whole,
         "passend, voor het eerst": measured.first_time,
+        "passend, 25 voor het eerst uitleggen": measured.words,
     }
     for name, times in (rows | measured.peers).items():
         table.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))

@@ -29,6 +29,7 @@ from matching.storage.store import Store
 V = TypeVar("V")
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
 REMEMBERED_DAYS = 64
+REMEMBERED_RECORDS = 4_096
 MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
 
 
@@ -43,6 +44,7 @@ class Standing:
         erased: how many people have been erased.
         restricted: the people whose processing is restricted: nobody shows them, on no list of any day.
         on_days: the columns with the legality of a reference day, as far as asked.
+        read: the records that were shown last; whoever changes has another one in the next standing.
     """
 
     position: int
@@ -52,6 +54,17 @@ class Standing:
     erased: int
     restricted: frozenset[UUID]
     on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
+    read: dict[UUID, CandidateRecord] = field(default_factory=dict, compare=False, repr=False)
+
+    def records_of(self, ids: Sequence[UUID], reader: Reader) -> dict[UUID, CandidateRecord]:
+        """Give these people with all that belongs to them; `reader` stands at this position."""
+        unread = [who for who in ids if who not in self.read]
+        fresh = {record.candidate.id: record for record in reader.people(unread)} if unread else {}
+        found = fresh | {who: self.read[who] for who in ids if who in self.read}
+        if len(self.read) > REMEMBERED_RECORDS:
+            self.read.clear()
+        self.read.update(fresh)
+        return found
 
     @property
     def outside(self) -> dict[str, int]:
@@ -173,6 +186,7 @@ class LivePool:
         group = renewed(old.group, np.array(kept, dtype=np.int64), fresh.group)
         restricted = (old.restricted - changed) | fresh.restricted
         standing = Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
+        standing.read.update({who: record for who, record in old.read.copy().items() if who not in changed})
         for day, before in old.on_days.items():
             if day in self._answers:
                 standing.on_days[day] = self._aged(group, before, kept, fresh.candidates, day)

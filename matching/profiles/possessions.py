@@ -90,7 +90,7 @@ def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:
 
 def held_by(profiles: Sequence[Profile], vocabulary: Vocabulary) -> Listed:
     """Give the possessions of people; completeness is a column of its own."""
-    return listed([held(profile, vocabulary) for profile in profiles], [False] * len(profiles))
+    return listed([held(profile, vocabulary) for profile in profiles], [False] * len(profiles), np.int8)
 
 
 def complete_kinds_of(profiles: Sequence[Profile]) -> NDArray[np.uint8]:
