@@ -16,7 +16,7 @@ from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.remembered import Remembered
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import Standing
+from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made, Reading, parts_of
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
@@ -69,19 +69,17 @@ def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group,
     rules = rules_on(reference_day(offered, recipe.not_before), offered.kind)
     model = knowledge.model(recipe.weights)
     ranking = rank(group, work, rules, model, knowledge.world, recipe.seed, recipe.filters)
-    ids = [candidate.id for candidate in standing.candidates]
-    return MadeList(recipe, group, work, ranking, knowledge, ids, standing.outside, offered, standing)
+    return MadeList(recipe, group, work, ranking, knowledge, standing.ids, standing.outside, offered, standing)
 
 
 def _people(
     made: MadeList, kind: ListKind, page: Page, reader: Reader, reading: Reading
 ) -> Iterator[Ranked[CandidateCard]]:
-    candidates = {row: made.standing.candidates[row] for row in made.rows(kind, page)}
-    records = made.standing.records_of([candidate.id for candidate in candidates.values()], reader)
-    cards = candidate_cards(list(candidates.values()), made.recipe.today, reader)
+    records = made.standing.records_of([made.ids[row] for row in made.rows(kind, page)], reader)
+    cards = candidate_cards([record.candidate for record in records.values()], made.recipe.today, reader)
     explainer, remembered = made.explainer(reading.discreet), made.remembered(reading.discreet)
     for row, rank_number in made.ranked_rows(kind, page):
-        who = candidates[row].id
+        who = made.ids[row]
         if who not in reading.hidden:
             pair = (records[who], made.offered, cards[who])
             tell = partial(explainer.explain, row, kind, rank_number, *pair)
@@ -94,7 +92,7 @@ def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
             f"Van {made.erased_since} mensen op deze lijst zijn de gegevens sindsdien gewist. De lijst is opnieuw "
             "gemaakt zonder hen; daarom is de controlesom anders."
         )
-    shown = (made.standing.candidates[row].id for kind in ListKind for row in made.rows(kind, page))
+    shown = (made.ids[row] for kind in ListKind for row in made.rows(kind, page))
     hidden = sum(who in reading.hidden for who in shown)
     if hidden:
         yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."

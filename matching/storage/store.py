@@ -22,6 +22,7 @@ from matching.storage.history import position_on
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
+from matching.storage.pool_files import PoolFiles
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
@@ -42,6 +43,7 @@ class Store:
         batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
+        pool_files: columns of people that wait for the next start.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -61,6 +63,7 @@ class Store:
         self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
+        self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
