@@ -6,6 +6,7 @@ from threading import Lock
 from api.settings import Settings
 from matching.errors import PassendError
 from matching.service import Service
+from matching.storage.bulk import settle
 from matching.vetting.minimum_wages import read_wages
 
 
@@ -36,6 +37,7 @@ class ServiceDoor:
         """Make ready what the first list needs; what is missing is told to who asks for it."""
         with suppress(PassendError):
             self.open().warm_up()
+        settle()
 
     def close(self) -> None:
         """Let go of the databases."""
