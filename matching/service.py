@@ -39,7 +39,7 @@ class Service:
     Attributes:
         store: what passend remembers.
         identity: the door to who somebody is.
-        today: gives the calendar day.
+        today: gives the calendar day; in the Netherlands when nothing else was given.
         vetter: looks at vacancies before they open.
         explorations_a_day: how often one employer may ask in a day what changes would bring.
         site: where passend is found, for the links in messages.
@@ -49,13 +49,13 @@ class Service:
         self,
         store: Store,
         identity: IdentityDoor,
-        today: Callable[[], date] = today_in_the_netherlands,
+        today: Callable[[], date] | None = None,
         wages: WageTable | None = None,
         explorations_a_day: int = EXPLORATIONS_A_DAY,
     ) -> None:
         self.store = store
         self.identity = identity
-        self.today = today
+        self.today = today or today_in_the_netherlands
         self.explorations_a_day = explorations_a_day
         self.site = SITE
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())

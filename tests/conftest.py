@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from full_data import full_data
 from hypothesis import HealthCheck, settings
+from this_day import TODAY
 
 from matching.identity.door import IdentityDoor
 from matching.storage import Store
@@ -21,6 +22,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("repeatable")  # fixed examples in every run, so that a failure can be repeated
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_day_long():
+    """Every service that a test opens lives on the day of this run, as if midnight never passes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("matching.service.today_in_the_netherlands", lambda: TODAY)
+        yield
 
 
 @pytest.fixture(scope="session")

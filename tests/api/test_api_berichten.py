@@ -12,6 +12,7 @@ from over_http import pointers, problem
 from post_office import post_office
 from proposing_town import ProposingTown
 from running_server import running, settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.bootstrap import open_service
@@ -21,7 +22,6 @@ from matching.domain.actor import Actor
 from matching.domain.proposal_parts import CardField, Consent, ConsentAnswer, ConsentWay, Interview
 from matching.domain.work import WorkKind
 from matching.errors import InvalidInputError, PassendError
-from matching.service import today_in_the_netherlands
 from matching.usecases.answer_proposal import answer_proposal
 from matching.usecases.ask_candidates import AskedPerson, ask_candidates
 from matching.usecases.discuss_proposal import discuss_proposal
@@ -31,7 +31,6 @@ from matching.usecases.send_messages import send_messages
 
 ASKER = Actor("c-1", "consulent", "gemeente", "bemiddeling")
 TEN = 10
-TODAY = today_in_the_netherlands()
 CONSULENT = {"X-Passend-Rol": "consulent", "X-Passend-Actor": "c-1"}
 YES = {"antwoord": "ja", "wijze": "telefoon", "aan": "Sanne de Boer", "gegevens": ["vaardigheden", "uren"]}
 

@@ -6,11 +6,9 @@ import pytest
 from over_http import Town, pointers, problem
 from running_server import furnish_with_reference_data, running
 from sqlalchemy import create_engine, text
-
-from matching.service import today_in_the_netherlands
+from this_day import TODAY
 
 KINDS = ["collegas", "werkgevers", "kandidaten", "scans", "plaatsingen", "vacatures", "plekken"]
-TODAY = today_in_the_netherlands()
 
 
 def day(ago):

@@ -10,12 +10,11 @@ from municipality import Databases
 from over_http import pointers, problem
 from placing_town import GUIDE, PlacingTown
 from running_server import running
+from this_day import TODAY
 
 from api.settings import Settings
-from matching.service import today_in_the_netherlands
 
 CONSULENT = {"X-Passend-Rol": "consulent", "X-Passend-Actor": "c-1"}
-TODAY = today_in_the_netherlands()
 END = TODAY + timedelta(days=100)
 
 

@@ -12,6 +12,7 @@ from over_http import pointers, problem
 from people import at, new_id
 from proposing_town import ProposingTown
 from running_server import running
+from this_day import TODAY
 
 from api.settings import Settings
 from matching.domain.candidate import SourceKey
@@ -19,9 +20,7 @@ from matching.domain.fact import Fact, FactSource
 from matching.domain.statements import ConditionAnswer, Education, Guidance
 from matching.domain.tri import Tri
 from matching.domain.work import Ability, GuidanceForm, Werkvoorwaarde
-from matching.service import today_in_the_netherlands
 
-TODAY = today_in_the_netherlands()
 YES = {"antwoord": "ja", "wijze": "telefoon", "aan": "Sanne de Boer", "gegevens": ["vaardigheden", "ervaring", "uren"]}
 CONSULENT = {"X-Passend-Rol": "consulent", "X-Passend-Actor": "c-1"}
 HELDER = {"X-Passend-Rol": "werkgever", "X-Passend-Actor": "e-1", "X-Passend-Organisatie": "W-1"}

@@ -1,10 +1,10 @@
-"""The command line, as a process of its own: Dutch, honest exit codes, the JSON of the API."""
+"""The command line: Dutch, honest exit codes, the JSON of the API."""
 
 import json
 import re
 
 import pytest
-from command_line import run, sentence
+from command_line import run, run_process, sentence
 from running_server import running
 
 from api.problems import TITLES
@@ -95,6 +95,12 @@ def test_what_there_is_is_listed(passend, command, key, count):
 )
 def test_failing_is_one_dutch_sentence(passend, words, code, says):
     assert says in sentence(passend(*words), code)
+
+
+def test_a_process_of_its_own_says_and_fails_the_same(furnished):
+    listed = run_process(furnished, "vacatures", "--json")
+    assert (listed.returncode, listed.stdout) == (0, run(furnished, "vacatures", "--json").stdout)
+    assert "V-99999" in sentence(run_process(furnished, "rank", "V-99999"), 1)
 
 
 def test_a_wrong_setting_is_named(passend):

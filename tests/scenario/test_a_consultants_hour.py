@@ -7,14 +7,13 @@ import pytest
 from municipality import Databases
 from placing_town import GUIDE, PlacingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
 from api.cli.main import GROUPS
 from matching.domain.period import last_day
-from matching.service import today_in_the_netherlands
 
-TODAY = today_in_the_netherlands()
 TOMORROW, HALF_YEAR, YEAR = TODAY + timedelta(days=1), last_day(TODAY, 6), last_day(TODAY, 12)
 
 

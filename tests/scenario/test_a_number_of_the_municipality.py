@@ -6,13 +6,12 @@ import pytest
 from municipality import Databases
 from placing_town import GUIDE, PlacingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
 from matching.domain.period import last_day
-from matching.service import today_in_the_netherlands
 
-TODAY = today_in_the_netherlands()
 EIGHT, NINE = last_day(TODAY, 8), last_day(TODAY, 9)
 HEADER = "regel;waarde;vanaf;tot;reden\n"
 

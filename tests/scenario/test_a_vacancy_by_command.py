@@ -7,14 +7,12 @@ import pytest
 from municipality import Databases
 from proposing_town import JOBHUNTER, ProposingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
 from matching.domain.refusal_reasons import RejectReason
-from matching.service import today_in_the_netherlands
 from matching.usecases.reject_proposal import reject_proposal
-
-TODAY = today_in_the_netherlands()
 
 
 @pytest.fixture

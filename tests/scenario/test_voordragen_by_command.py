@@ -6,12 +6,10 @@ import pytest
 from municipality import Databases
 from proposing_town import ProposingTown
 from running_server import settings_in
+from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
-from matching.service import today_in_the_netherlands
-
-TODAY = today_in_the_netherlands()
 
 
 @pytest.fixture
