@@ -79,7 +79,7 @@ def plan_for(
     parts = (crowd.people, crowd.facts, model, world, *rules)
     said = (*said_by(place, _names(place)), *said_by(facts, _names(facts)))
     key = (*map(id, parts), *said)
-    return crowd.kinds.answer("plan", key, lambda: (_made(crowd, place, facts, rules, model, world), parts))[0]
+    return crowd.kinds.plan(key, lambda: (_made(crowd, place, facts, rules, model, world), parts))[0]
 
 
 def _names(side: Places | PlaceFacts) -> tuple[str, ...]:
