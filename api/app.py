@@ -14,6 +14,8 @@ from api.bootstrap import ServiceDoor
 from api.conditional import NotModified
 from api.dependencies import accepts_json
 from api.idempotency import Once
+from api.login.door import LoginDoor
+from api.login.guard import guarded
 from api.methods import EveryMethod
 from api.problems import answer_with_problem, handlers
 from api.routes import (
@@ -150,11 +152,12 @@ def create_api(door: ServiceDoor) -> FastAPI:
         exception_handlers=handlers(answer_with_problem),
     )
     api.state.door = door
+    api.state.login = LoginDoor(door.settings)
     api.add_middleware(NotModified)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
     api.add_middleware(Gate, answer=answer_with_problem)
     for module in RESOURCES:
-        api.include_router(module.router, dependencies=[Depends(accepts_json)])
+        api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
     api.include_router(openapi.router)
     return api

@@ -12,6 +12,7 @@ from api.answers import MEDIA_TYPE
 from api.bootstrap import ServiceDoor
 from api.faults import faults_of_body
 from api.json_text import read_json
+from api.login.asking import ACTOR, ORGANISATION, ROLE, who_asks
 from api.problems import ProblemError
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError
@@ -30,18 +31,22 @@ def service_of(request: Request) -> Service:
 
 def actor_of(
     request: Request,
-    actor: Annotated[
-        str, Header(alias="X-Passend-Actor", pattern=_CODE, description="Wie vraagt: een kenmerk, nooit een naam.")
-    ] = "jobhunter",
-    role: Annotated[str, Header(alias="X-Passend-Rol", pattern=_CODE, description="In welke rol.")] = "jobhunter",
-    organisation: Annotated[
-        str | None,
-        Header(alias="X-Passend-Organisatie", pattern=_CODE, description="Van welke organisatie; een werkgever: W-12."),
+    _actor: Annotated[
+        str | None, Header(alias=ACTOR, pattern=_CODE, description="In de demo: wie vraagt, nooit een naam.")
+    ] = None,
+    _role: Annotated[
+        str | None, Header(alias=ROLE, pattern=_CODE, description="In welke rol, als uw token er meer heeft.")
+    ] = None,
+    _organisation: Annotated[
+        str | None, Header(alias=ORGANISATION, pattern=_CODE, description="In de demo: van welke organisatie (W-12).")
     ] = None,
 ) -> Actor:
-    """Say who asks. Until there is log-in the caller says so; it is recorded all the same."""
-    door: ServiceDoor = request.app.state.door
-    return Actor(id=actor, role=role, organisation=organisation or door.settings.organisation, purpose="bemiddeling")
+    """Say who asks, by the token; in the demo without a token the caller says so. It is recorded all the same.
+
+    Raises:
+        ProblemError: 401; it is not said who asks, or not in a way that we believe.
+    """
+    return who_asks(request)
 
 
 def list_id_of(

@@ -17,7 +17,7 @@ _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
     "API-Version": {
         "description": "De volledige versie van deze API.",
-        "schema": {"type": "string", "examples": ["1.3.0"]},
+        "schema": {"type": "string", "examples": ["1.4.0"]},
     }
 }
 _OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody), ("Werklijstvraag", WorkRankingBody))
@@ -29,6 +29,12 @@ _IDEMPOTENCY_KEY = {
     "required": False,
     "description": "Een eigen kenmerk van dit verzoek, zoals een UUID: herhalen doet het werk dan maar één keer.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+}
+_LOGIN = {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "JWT",
+    "description": "Een toegangstoken (RFC 9068) van de voorziening waar u inlogt. In de demo mag het ontbreken.",
 }
 _IF_NONE_MATCH = {
     "name": "If-None-Match",
@@ -67,6 +73,9 @@ def _build(app: FastAPI) -> dict[str, Any]:
     made = _made(document["components"]["schemas"])
     names = dutch_names(made)
     document["paths"], schemas = in_dutch(paths, names), _all_schemas(made, names | _IN_SHORT)
+    document["components"]["securitySchemes"] = {"toegangstoken": _LOGIN}
+    document["security"] = [{"toegangstoken": []}]
+    document["paths"]["/openapi.json"]["get"]["security"] = []
     used = reachable(document["paths"], schemas)
     document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
     return document
@@ -113,7 +122,7 @@ def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:
     """Say which errors an operation can answer with."""
     errors = {503} if path != "/openapi.json" else set()
     if operation["parameters"] or method == "post":
-        errors |= {400, 403, 406}
+        errors |= {400, 401, 403, 406}
     if "{" in path:
         errors |= {404}
     if path.endswith("/verkenningen"):

@@ -17,7 +17,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.login.asking import who_asks
 from api.problems import Answer, ProblemError
+from matching.domain.actor import Actor
 from matching.errors import PassendError
 from matching.storage.answers import Answers, GivenAnswer
 
@@ -46,25 +48,26 @@ class Once:
         request = Request(scope, receive)
         try:
             _must_be_key(key)
-            question = _question(request, await request.body())
+            asker = await run_in_threadpool(who_asks, request)
+            question = _question(request, asker, await request.body())
             answers = await run_in_threadpool(_answers_of, request)
-            given = await run_in_threadpool(answers.claim, _actor(request), key, question)
+            given = await run_in_threadpool(answers.claim, asker.id, key, question)
         except (ProblemError, PassendError, HTTPException) as error:
             await self.answer(request, error)(scope, receive, send)
             return
         if given is None:
-            await self._work(request, answers, key, send)
+            await self._work(request, asker, answers, key, send)
         else:
             await _again(self.answer, request, given, question)(scope, receive, send)
 
-    async def _work(self, request: Request, answers: Answers, key: str, send: Send) -> None:
+    async def _work(self, request: Request, asker: Actor, answers: Answers, key: str, send: Send) -> None:
         """Do the work, and keep its answer before it is sent."""
         said = _Said()
         await self.app(request.scope, _body_again(await request.body()), said.hear)
         if said.status < 300:
-            await run_in_threadpool(answers.keep, _actor(request), key, said.status, said.kept_headers, said.body)
+            await run_in_threadpool(answers.keep, asker.id, key, said.status, said.kept_headers, said.body)
         else:
-            await run_in_threadpool(answers.release, _actor(request), key)
+            await run_in_threadpool(answers.release, asker.id, key)
         for message in said.messages:
             await send(message)
 
@@ -99,15 +102,9 @@ def _must_be_key(key: str) -> None:
         )
 
 
-def _actor(request: Request) -> str:
-    """Give whose key it is; who asks is checked later, by the handler."""
-    return request.headers.get("x-passend-actor", "jobhunter")
-
-
-def _question(request: Request, body: bytes) -> str:
-    """Make one hash of everything that is asked, and of the role: another role may see less of the answer."""
-    headers = (request.headers.get(name, "") for name in ("if-match", "x-passend-rol"))
-    asked = (request.url.path, request.url.query, *headers)
+def _question(request: Request, asker: Actor, body: bytes) -> str:
+    """Make one hash of everything that is asked, and for whom: another role may see less of the answer."""
+    asked = (request.url.path, request.url.query, request.headers.get("if-match", ""), asker.role, asker.organisation)
     return hashlib.sha256(b"\0".join((*(part.encode() for part in asked), body))).hexdigest()
 
 

@@ -33,6 +33,7 @@ Answer = Callable[[Request, Exception], Response]
 
 TITLES: Mapping[int, str] = {
     400: "De vraag klopt niet",
+    401: "Wij weten niet wie u bent",
     403: "Dit mag niet",
     404: "Niet gevonden",
     405: "Deze handeling kan hier niet",

@@ -1,8 +1,8 @@
 """What every answer carries, and what no request may bring, as plain ASGI layers.
 
-Until there is log-in the only guard is that passend listens on this computer:
-so a request must name this computer as its host (no rebinding of a foreign
-name) and may not change anything on behalf of another website.
+passend listens on this computer: a request must name it as its host (no
+rebinding of a foreign name) and may not change anything on behalf of another
+website.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from api.problems import Answer, ProblemError
 from api.settings import is_loopback
 
 BODY_LIMIT = 1_000_000
-API_VERSION = "1.3.0"
+API_VERSION = "1.4.0"
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OF_EVERY_ANSWER = {

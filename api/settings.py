@@ -1,6 +1,7 @@
 """Where passend keeps its data and where it listens, from `PASSEND_...` in the environment."""
 
 import ipaddress
+from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
@@ -12,6 +13,13 @@ from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
 
 
+class Login(StrEnum):
+    """How it is known who asks."""
+
+    DEMO = "demo"
+    OIDC = "oidc"
+
+
 class Settings(BaseSettings):
     """The settings of one process.
 
@@ -21,6 +29,9 @@ class Settings(BaseSettings):
         identity_database_url: empty is a database of its own beside the other.
         public_url: where others reach passend, as it stands in openapi.json.
         organisation: the municipality, as it stands on every page.
+        login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
+        issuer: the address of that provider, as its tokens name it.
+        audience: how its tokens name passend.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
         site_url: where people find passend, for the links in messages.
         smtp_host: the mail server; empty is none, and then messages wait.
@@ -39,6 +50,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")
     organisation: str = "Gemeente Voorbeeld"
+    login: Login = Login.DEMO
+    issuer: str = ""
+    audience: str = "passend"
     minimum_wages: Path | None = None
     site_url: str = "http://127.0.0.1:8000"
     smtp_host: str = ""
@@ -85,12 +99,23 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def _know_the_provider(self) -> Self:
+        """Refuse log-in at a provider that is not named, or that everybody can overhear."""
+        if self.login is Login.OIDC and not _is_safe(self.issuer):
+            raise ValueError(
+                "PASSEND_LOGIN is oidc, en dan is PASSEND_ISSUER nodig: het adres van de voorziening waar men inlogt, "
+                "dat begint met https:// (op deze computer mag http://)"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _stay_on_this_computer(self) -> Self:
         """Refuse every address that others can reach."""
         if not is_loopback(self.host):
             raise ValueError(
                 f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). "
-                "Inloggen bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten zien"
+                "Inloggen op de pagina's bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten "
+                "zien"
             )
         return self
 
@@ -101,6 +126,12 @@ def beside(database_url: str) -> str:
         return database_url
     stem, dot, _ = database_url.rpartition(".db")
     return f"{stem or database_url}-identiteit{dot}"
+
+
+def _is_safe(address: str) -> bool:
+    """Whether an address can only be reached over TLS, or is on this computer."""
+    scheme, _, rest = address.partition("://")
+    return scheme == "https" or (scheme == "http" and is_loopback(rest.partition("/")[0].rpartition(":")[0]))
 
 
 def is_loopback(host: str) -> bool:

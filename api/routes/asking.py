@@ -39,13 +39,17 @@ def ask_for_plek(plek: Plek, asked: Asked, asker: TheAsker) -> JsonAnswer:
     return _ask(asker, WorkKind.PLEK, plek, asked)
 
 
-@router.post("/voordrachten/oordelen", include_in_schema=False, response_model=None)
+@router.post(
+    "/voordrachten/oordelen", operation_id="beoordeelVoordrachten", include_in_schema=False, response_model=None
+)
 def judge_group(asker: TheAsker) -> NoReturn:
     """Refuse to judge a group."""
     refuse_group(asker.service, asker.actor, "oordelen")
 
 
-@router.post("/voordrachten/afwijzingen", include_in_schema=False, response_model=None)
+@router.post(
+    "/voordrachten/afwijzingen", operation_id="wijsVoordrachtenAf", include_in_schema=False, response_model=None
+)
 def reject_group(asker: TheAsker) -> NoReturn:
     """Refuse to reject a group."""
     refuse_group(asker.service, asker.actor, "afwijzingen")

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
+from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
 from api.web.errors import answer_with_page
@@ -15,6 +16,7 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     """Build the pages."""
     pages = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     pages.state.door = door
+    pages.state.login = LoginDoor(door.settings)
     pages.add_middleware(Gate, answer=answer_with_page)
     pages.include_router(router)
     pages.mount("/static", StaticFiles(directory=HERE / "static"))

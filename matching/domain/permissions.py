@@ -1,57 +1,104 @@
-"""Which role may do what; one table, until log-in replaces it."""
+"""Which role may do what: one table; what is not in it, nobody may."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 
 from matching.domain.actor import Actor
+from matching.domain.role import Role
 from matching.errors import NotAllowedError
 
 
 class Right(StrEnum):
     """What not everybody may do, as it is said to who may not."""
 
+    SEE_RULES = "de regels zien"
+    SEE_CANDIDATES = "kandidaten zien"
+    CHANGE_CANDIDATES = "kandidaten vastleggen of wijzigen"
+    SEE_CHANCES = "kansen en plekken bij een kandidaat zoeken"
     SEE_IDENTITY = "zien wie een kandidaat is"
     REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
     SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
-    DEVIATE = "afwijken van een regel"
-    PROPOSE = "een plaatsing voorstellen"
-    PLACE = "over een plaatsing beslissen"
-    EVALUATE = "een evaluatie vastleggen"
-    REVIEW = "een vacature beoordelen"
+    MERGE = "dubbele kandidaten of vacatures samenvoegen"
+    RANK = "een ranglijst maken"
+    SEE_RANKING = "een ranglijst zien"
+    SEE_VACANCIES = "vacatures zien"
     HAND_IN = "een vacature indienen, bevestigen of intrekken"
     TAKE_DOWN = "een vacature opnemen voor een werkgever"
+    CHECK_VACANCY = "een vacature laten toetsen"
+    EXPLORE = "verkennen wat een andere eis verandert"
+    REVIEW = "een vacature beoordelen"
+    SEE_PLEKKEN = "plekken zien"
+    CHANGE_PLEKKEN = "plekken vastleggen of wijzigen"
+    SEE_EMPLOYERS = "werkgevers zien"
+    CHANGE_EMPLOYERS = "werkgevers vastleggen of wijzigen"
+    SEE_COLLEAGUES = "collega's zien"
+    CHANGE_COLLEAGUES = "collega's vastleggen of wijzigen"
+    SEE_PLACEMENTS = "plaatsingen zien"
+    CHECK_PLACEMENT = "een plaatsing laten toetsen"
+    PROPOSE = "een plaatsing voorstellen"
+    PLACE = "over een plaatsing beslissen"
+    DEVIATE = "afwijken van een regel"
+    EVALUATE = "een evaluatie vastleggen"
     PUT_FORWARD = "iemand voordragen"
     SEE_PROPOSALS = "voordrachten zien"
     SEE_CARD = "een kaart voor een werkgever zien"
+    SEE_CALENDAR = "zien wanneer er een gesprek is"
     SEE_INTRODUCED = "zien met wie er een gesprek is"
     SEE_TASKS = "taken zien"
     DO_TASKS = "een taak afhandelen of overnemen"
     RUN_DAY = "het dagelijkse werk laten doen"
 
 
-ROLES: Mapping[Right, frozenset[str]] = {
-    Right.SEE_IDENTITY: frozenset({"consulent", "systeem"}),
-    Right.REGISTER_IDENTITY: frozenset({"consulent", "systeem"}),
-    Right.SEE_CONDITIONS: frozenset({"consulent", "systeem"}),
-    Right.DEVIATE: frozenset({"consulent"}),
-    Right.PROPOSE: frozenset({"consulent", "jobhunter"}),
-    Right.PLACE: frozenset({"consulent"}),
-    Right.EVALUATE: frozenset({"consulent", "jobcoach", "werkbegeleider"}),
-    Right.REVIEW: frozenset({"consulent", "jobhunter"}),
-    Right.HAND_IN: frozenset({"consulent", "jobhunter", "werkgever", "systeem"}),
-    Right.TAKE_DOWN: frozenset({"consulent", "jobhunter"}),
-    Right.PUT_FORWARD: frozenset({"consulent", "jobhunter"}),
-    Right.SEE_PROPOSALS: frozenset(
-        {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
-    ),
-    Right.SEE_CARD: frozenset({"consulent", "jobhunter", "werkgever"}),
-    Right.SEE_INTRODUCED: frozenset({"consulent", "werkgever"}),
-    Right.SEE_TASKS: frozenset(
-        {"consulent", "jobhunter", "werkbegeleider", "jobcoach", "auditor", "beheerder", "systeem"}
-    ),
-    Right.DO_TASKS: frozenset({"consulent", "jobhunter", "werkbegeleider", "jobcoach", "beheerder"}),
-    Right.RUN_DAY: frozenset({"systeem", "beheerder"}),
+_K, _J, _W, _C = Role.KANDIDAAT, Role.JOBHUNTER, Role.WERKGEVER, Role.CONSULENT
+_G, _JC, _B, _R, _A, _S = (
+    Role.WERKBEGELEIDER,
+    Role.JOBCOACH,
+    Role.BEHEERDER,
+    Role.RAPPORTAGE,
+    Role.AUDITOR,
+    Role.SYSTEEM,
+)
+
+# fmt: off
+ROLES: Mapping[Right, frozenset[Role]] = {
+    Right.SEE_RULES:         frozenset({_K, _J, _W, _C, _G, _JC, _B, _R, _A, _S}),
+    Right.SEE_CANDIDATES:    frozenset({_K, _J,     _C, _G, _JC,         _A, _S}),
+    Right.CHANGE_CANDIDATES: frozenset({    _J,     _C,                      _S}),
+    Right.SEE_CHANCES:       frozenset({_K, _J,     _C,     _JC,             _S}),
+    Right.SEE_IDENTITY:      frozenset({            _C,                      _S}),
+    Right.REGISTER_IDENTITY: frozenset({            _C,                      _S}),
+    Right.SEE_CONDITIONS:    frozenset({            _C,                      _S}),
+    Right.MERGE:             frozenset({    _J,     _C,          _B,         _S}),
+    Right.RANK:              frozenset({    _J,     _C,                      _S}),
+    Right.SEE_RANKING:       frozenset({    _J,     _C,                  _A, _S}),
+    Right.SEE_VACANCIES:     frozenset({    _J, _W, _C, _G, _JC, _B,     _A, _S}),
+    Right.HAND_IN:           frozenset({    _J, _W, _C,                      _S}),
+    Right.TAKE_DOWN:         frozenset({    _J,     _C                         }),
+    Right.CHECK_VACANCY:     frozenset({    _J, _W, _C,                      _S}),
+    Right.EXPLORE:           frozenset({    _J, _W, _C,                      _S}),
+    Right.REVIEW:            frozenset({    _J,     _C                         }),
+    Right.SEE_PLEKKEN:       frozenset({    _J,     _C, _G, _JC, _B,     _A, _S}),
+    Right.CHANGE_PLEKKEN:    frozenset({    _J,     _C,          _B,         _S}),
+    Right.SEE_EMPLOYERS:     frozenset({    _J, _W, _C, _G, _JC, _B,     _A, _S}),
+    Right.CHANGE_EMPLOYERS:  frozenset({    _J,     _C,          _B,         _S}),
+    Right.SEE_COLLEAGUES:    frozenset({    _J,     _C, _G, _JC, _B,     _A, _S}),
+    Right.CHANGE_COLLEAGUES: frozenset({    _J,     _C,          _B,         _S}),
+    Right.SEE_PLACEMENTS:    frozenset({_K, _J,     _C, _G, _JC,         _A, _S}),
+    Right.CHECK_PLACEMENT:   frozenset({    _J,     _C,                      _S}),
+    Right.PROPOSE:           frozenset({    _J,     _C                         }),
+    Right.PLACE:             frozenset({            _C                         }),
+    Right.DEVIATE:           frozenset({            _C                         }),
+    Right.EVALUATE:          frozenset({            _C, _G, _JC                }),
+    Right.PUT_FORWARD:       frozenset({    _J,     _C                         }),
+    Right.SEE_PROPOSALS:     frozenset({    _J,     _C, _G, _JC, _B,     _A, _S}),
+    Right.SEE_CARD:          frozenset({    _J, _W, _C                         }),
+    Right.SEE_CALENDAR:      frozenset({    _J, _W, _C, _G, _JC, _B,     _A, _S}),
+    Right.SEE_INTRODUCED:    frozenset({        _W, _C                         }),
+    Right.SEE_TASKS:         frozenset({    _J,     _C, _G, _JC, _B,     _A, _S}),
+    Right.DO_TASKS:          frozenset({    _J,     _C, _G, _JC, _B            }),
+    Right.RUN_DAY:           frozenset({                         _B,         _S}),
 }
+# fmt: on
 
 
 def has(actor: Actor, right: Right) -> bool:

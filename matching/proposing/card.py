@@ -19,11 +19,13 @@ from matching.domain.profile import Profile
 from matching.domain.proposal import Proposal
 from matching.domain.proposal_parts import CARD_DAYS, CardField
 from matching.domain.record import CandidateRecord
+from matching.domain.role import Role
 from matching.domain.tri import Tri
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, GoneError, NotAllowedError, NotFoundError
+from matching.reach import is_of
 
-EMPLOYER = "werkgever"
+EMPLOYER = Role.WERKGEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def refuse_other_employer(actor: Actor, right: Right, employer: Employer) -> Non
         NotAllowedError: the role may not, or it is another employer.
     """
     must_have(actor, right)
-    if actor.role == EMPLOYER and actor.organisation not in (str(employer.id), f"W-{employer.number}"):
+    if actor.role == EMPLOYER and not is_of(actor, employer):
         raise NotAllowedError(
             "Dit is voor een andere werkgever. U ziet alleen wat aan uw eigen organisatie is gegeven."
         )

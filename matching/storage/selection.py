@@ -39,6 +39,7 @@ class Selection:
         changed_after: a position of the ledger.
         kind: of a task.
         owner_ids: tasks of one of these colleagues.
+        employer_ids: vacancies of one of these employers.
         is_open: tasks that are, or are not, still to be done.
         due_until: tasks that are due on this day or earlier.
     """
@@ -55,6 +56,7 @@ class Selection:
     changed_after: int | None = None
     kind: str | None = None
     owner_ids: tuple[UUID, ...] | None = None
+    employer_ids: tuple[UUID, ...] | None = None
     is_open: bool | None = None
     due_until: date | None = None
 
@@ -89,6 +91,8 @@ def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
         asked &= current.c.status.in_(_MEDIATED) & (last.is_(None) | (last < selection.not_proposed_since))
     if selection.owner_ids is not None:
         asked &= current.c.owner_id.in_(selection.owner_ids)
+    if selection.employer_ids is not None:
+        asked &= current.c.employer_id.in_(selection.employer_ids)
     if selection.is_open is not None:
         is_open = current.c.status == TaskStatus.OPEN.value
         asked &= is_open if selection.is_open else ~is_open

@@ -12,9 +12,10 @@ from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.errors import ConflictError
 from matching.forms.form import Form
 from matching.proposing.filling import taken_at, with_places
+from matching.reach import refuse_beyond_reach
 from matching.references.resolver import Resolver
 from matching.service import Service
-from matching.storage import Store
+from matching.storage import Kind, Store
 from matching.storage.aggregates import Stored
 from matching.usecases.amend import amend
 from matching.usecases.view_objects import View, view_saved
@@ -40,6 +41,7 @@ def change_object(
 
     Raises:
         NotFoundError: it is not known.
+        NotAllowedError: it would be of another employer than whom the actor works for.
         StaleError: it is at another version than the actor saw.
         InvalidInputError: it refers to what is not known, or cannot be; every fault at once.
         ConflictError: the status cannot follow, or the source number belongs to something else.
@@ -55,6 +57,8 @@ def change_object(
             context = Context(object_id, source_key, resolver, service.today(), actor.id, before, about)
             obj: Stored = assembler.object_of(form, context)
             resolver.check()
+            if isinstance(obj, Vacancy):
+                refuse_beyond_reach(reader, actor, Kind.EMPLOYER, str(obj.employer_id))
         assembler.refuse_wrong_change(before, obj)
         return _with_places(service.store, before, _looked_at(service.vetter, before, obj))
 

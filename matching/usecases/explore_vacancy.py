@@ -10,6 +10,7 @@ from matching.domain.list_kind import RankingKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import RankingRequest
+from matching.domain.role import Role
 from matching.domain.today import AMSTERDAM
 from matching.domain.vacancy_change import Change, changes_of
 from matching.domain.work import WorkKind
@@ -22,7 +23,7 @@ from matching.storage import Kind
 from matching.usecases.compose_recipe import compose_recipe
 from matching.usecases.rank_candidates import refuse_unrankable
 
-EMPLOYER = "werkgever"
+EMPLOYER = Role.WERKGEVER
 MOST_TOGETHER = 2
 _ASKED = "vacature_verkend"
 

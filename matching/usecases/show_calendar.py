@@ -1,12 +1,12 @@
 """Give a talk as a calendar file, to a colleague or to the employer; neither reads there with whom it is."""
 
 from matching.domain.actor import Actor
-from matching.domain.permissions import Right, must_have
+from matching.domain.permissions import Right
 from matching.domain.work_on_offer import short_number
 from matching.errors import GoneError, NotFoundError
 from matching.mail.calendar_file import calendar_file
 from matching.proposing.attempts import written_down
-from matching.proposing.card import EMPLOYER, refuse_other_employer
+from matching.proposing.card import refuse_other_employer
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.moment import now
@@ -23,10 +23,7 @@ def show_calendar(service: Service, actor: Actor, reference: str) -> str:
     with service.store.read() as reader:
         proposal = reader.proposals.find(reference)
         with written_down(service, actor, "agenda", Kind.PROPOSAL, proposal.id):
-            if actor.role == EMPLOYER:
-                refuse_other_employer(actor, Right.SEE_CARD, reader.employers.get(proposal.employer_id))
-            else:
-                must_have(actor, Right.SEE_PROPOSALS)
+            refuse_other_employer(actor, Right.SEE_CALENDAR, reader.employers.get(proposal.employer_id))
             if proposal.interview is None:
                 raise NotFoundError("gesprek van voordracht", proposal.id)
             if not (proposal.status.shows_identity and proposal.agrees):

@@ -2,7 +2,8 @@
 
 from matching.domain.actor import Actor
 from matching.domain.opportunity import Vacancy
-from matching.storage import Store
+from matching.reach import refuse_beyond_reach
+from matching.storage import Kind, Store
 from matching.vetting.vetter import Vetter
 
 
@@ -15,11 +16,13 @@ def submit_vacancy(store: Store, actor: Actor, vacancy: Vacancy, vetter: Vetter 
         vetter: who looks at it; with the wages that come with passend when None.
 
     Raises:
+        NotAllowedError: it is of another employer than whom the actor works for.
         NotFoundError: the employer or the owner is not known.
         ConflictError: the source number is known already.
     """
     with store.read() as reader:
         reader.employers.get(vacancy.employer_id)
+        refuse_beyond_reach(reader, actor, Kind.EMPLOYER, str(vacancy.employer_id))
         reader.colleagues.get(vacancy.owner_id)
     with store.change(actor) as change:
         saved = change.save((vetter or Vetter()).held(vacancy), action="vacature_ingediend")

@@ -18,6 +18,7 @@ from matching.domain.scan import Scan
 from matching.domain.task import Task
 from matching.errors import ErasedError, NotFoundError, NotYetKnownError
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back, may_be_judged
+from matching.reach import narrowed
 from matching.service import Service
 from matching.storage import Kind, Store
 from matching.storage.aggregates import OF_KIND, Stored
@@ -113,7 +114,7 @@ def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, 
     _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
-        ids, total = shelf.found(selection, (page.number - 1) * page.size, page.size)
+        ids, total = shelf.found(narrowed(reader, actor, kind, selection), (page.number - 1) * page.size, page.size)
         known = shelf.many_versions(ids)
         objs = [known[object_id][0] for object_id in ids]
         around = surroundings_of(objs, reader, service.today())

@@ -90,7 +90,7 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["end", "K-1", "--op", "2026-11-01"], 2, "--reden. Goed is: leerdoelen_behaald"),
         (["dans"], 2, "bestaat niet"),
         (["serve", "--port", "0"], 2, "port"),
-        (["serve", "--host", "0.0.0.0"], 1, "Inloggen bestaat nog niet"),
+        (["serve", "--host", "0.0.0.0"], 1, "Inloggen op de pagina's bestaat nog niet"),
     ],
 )
 def test_failing_is_one_dutch_sentence(passend, words, code, says):
@@ -142,7 +142,7 @@ def test_the_description_is_the_one_that_the_server_gives(passend, furnished):
 
 
 def test_every_status_we_answer_has_a_dutch_title():
-    assert set(TITLES) == {400, 403, 404, 405, 406, 409, 410, 412, 413, 415, 428, 429, 500, 503}
+    assert set(TITLES) == {400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 428, 429, 500, 503}
 
 
 def test_the_list_of_a_candidate_shows_work_whom_to_call_and_what_to_ask(passend):

@@ -1,0 +1,43 @@
+"""Who asks, as a request says it in its headers."""
+
+from starlette.requests import Request
+
+from api.login.bearer import NotBelievedError
+from api.login.door import LoginDoor, Said
+from api.problems import ProblemError
+from matching.domain.actor import Actor
+
+ACTOR, ROLE, ORGANISATION = "X-Passend-Actor", "X-Passend-Rol", "X-Passend-Organisatie"
+_NOBODY = "jobhunter"
+
+
+def who_asks(request: Request) -> Actor:
+    """Say who asks.
+
+    Raises:
+        ProblemError: 401; it is not said, or not in a way that we believe.
+        StoreError: the provider that knows cannot be reached.
+    """
+    login: LoginDoor = request.app.state.login
+    headers = request.headers
+    said = Said(
+        token=_token_in(headers.get("Authorization")),
+        role=headers.get(ROLE),
+        actor=headers.get(ACTOR, _NOBODY),
+        organisation=headers.get(ORGANISATION),
+    )
+    try:
+        found = login.actor(said)
+    except NotBelievedError as error:
+        raise ProblemError(401, str(error), headers={"WWW-Authenticate": 'Bearer error="invalid_token"'}) from error
+    if found is None:
+        raise ProblemError(401, "Stuur een toegangstoken mee.", headers={"WWW-Authenticate": "Bearer"})
+    return found
+
+
+def _token_in(authorization: str | None) -> str | None:
+    """Give the token of the header Authorization; "" when it holds something else."""
+    if authorization is None:
+        return None
+    scheme, _, token = authorization.strip().partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""

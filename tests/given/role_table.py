@@ -1,0 +1,76 @@
+"""Who may call which operation, written down by hand from law.md B.9 and design.md 6; not read from the product.
+
+Letters: k kandidaat, j jobhunter, w werkgever, c consulent, g werkbegeleider, o jobcoach, b beheerder,
+r rapportage, a auditor, s systeem.
+"""
+
+LETTERS = {
+    "k": "kandidaat",
+    "j": "jobhunter",
+    "w": "werkgever",
+    "c": "consulent",
+    "g": "werkbegeleider",
+    "o": "jobcoach",
+    "b": "beheerder",
+    "r": "rapportage",
+    "a": "auditor",
+    "s": "systeem",
+}
+EVERYBODY_WITHOUT_LOGIN = "leesBeschrijving"
+
+_TABLE = """
+kjwcgobras  leesRegels
+
+kjcgoas     leesKandidaten leesKandidaat leesVersiesVanKandidaat leesVersieVanKandidaat
+kjcgoas     leesScans leesScan leesVersiesVanScan leesVersieVanScan leesFeiten leesOntwikkelplan
+jcs         maakKandidaat wijzigKandidaat sluitKandidaatAf heropenKandidaat beperkVerwerking hefBeperkingOp
+jcs         schrijfOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten
+kjcos       zoekKansen adviseerPlekken
+cs          leesIdentiteit schrijfIdentiteit
+jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan
+jcbs        voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
+
+jcs         maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
+jcas        leesRanglijst
+
+jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature
+jwcgobas    leesBevindingenVanVacature leesVervulling
+jwcs        maakVacature wijzigVacature dienVacatureIn bevestigVacature trekVacatureIn
+jwcs        toetsVacature leesVacaturetekst verkenVacature
+jc          beoordeelVacature neemVacatureOp
+jwcgobas    leesWerkgevers leesWerkgever leesVersiesVanWerkgever leesVersieVanWerkgever
+jcbs        maakWerkgever wijzigWerkgever
+
+jcgobas     leesPlekken leesPlek leesVersiesVanPlek leesVersieVanPlek leesBezettingVanPlek leesWachtlijst
+jcgobas     leesCapaciteitsbronnen leesCapaciteitsbron leesBezettingVanCapaciteitsbron
+jcgobas     leesVersiesVanCapaciteitsbron leesVersieVanCapaciteitsbron
+jcbs        maakPlek wijzigPlek sluitPlek maakCapaciteitsbron wijzigCapaciteitsbron
+jcgobas     leesCollegas leesCollega leesVersiesVanCollega leesVersieVanCollega
+jcbs        maakCollega wijzigCollega
+
+kjcgoas     leesPlaatsingen leesPlaatsing leesPlaatsingenVanKandidaat
+kjcgoas     leesVersiesVanPlaatsing leesVersieVanPlaatsing
+jcs         maakPlaatsing wijzigPlaatsing toetsPlaatsing
+jc          stelPlaatsingVoor stelPlaatsingenVoor legAkkoordVast laatPlaatsingVervallen
+c           besluitPlaatsing startPlaatsing verlengPlaatsing brengEindeTerug plaatsOver boekWachtende
+c           beeindigPlaatsing sluitPlaatsingAf maakStapOngedaan
+cgo         evalueerPlaatsing behaalLeerdoel
+
+jc          leesVragenAanKandidaat vraagKandidaat beantwoordVoorKandidaat
+jc          leesVragenAanWerkgever vraagWerkgever beantwoordVoorWerkgever
+jc          vraagKandidatenVoorVacature vraagKandidatenVoorPlek openVoordracht laatVoordrachtVervallen
+jc          beoordeelVoordracht besprakVoordracht antwoordKandidaat trekAkkoordIn maakVoordrachtstapOngedaan
+jc          herzieVoordracht geefKaart planGesprek wijsVoordrachtAf neemAan leesAandachtspunten
+jcgobas     leesVoordrachten leesVoordracht leesVoordrachtenVanKandidaat telVertoningen
+jcgobas     leesVersiesVanVoordracht leesVersieVanVoordracht leesVerouderdeVoordrachten
+jwc         leesKaart
+jwcgobas    leesAgenda
+wc          leesKennismaking
+
+jcgobas     leesTaken leesTaak leesVersiesVanTaak leesVersieVanTaak
+jcgobas     leesBerichten leesBericht leesVersiesVanBericht leesVersieVanBericht
+jcgob       handelTaakAf neemTaakOver
+"""
+
+ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]
+MAY = {operation: {LETTERS[letter] for letter in letters} for letters, *operations in ROWS for operation in operations}
