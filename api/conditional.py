@@ -11,9 +11,11 @@ from fastapi import Depends, Header
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.faults import one_fault
 from api.problems import ProblemError
 
-_TAG = re.compile(r'"([1-9][0-9]{0,9})"')
+TAG = re.compile(r'(W/)?"[!#-~]*"')  # of anybody
+_OURS = re.compile(r'"([1-9][0-9]{0,9})"')
 
 
 def version_seen(
@@ -28,11 +30,14 @@ def version_seen(
     """Read which version the caller saw.
 
     Raises:
-        ProblemError: 428 when the caller does not say; 412 when it is no version of ours.
+        ProblemError: 428 when the caller does not say; 400 when it is no ETag; 412 when it is none of ours.
     """
     if if_match is None or if_match.strip() in ("", "*"):
         raise ProblemError(428, 'Zeg in de header If-Match welke versie u zag. U vindt die in de ETag, zoals "3".')
-    tag = _TAG.fullmatch(if_match.strip())
+    if TAG.fullmatch(if_match.strip()) is None:
+        fault = one_fault("header", "If-Match", "ongeldig", "dit is geen ETag", '"3"')
+        raise ProblemError(400, "Er klopt iets niet in uw vraag.", (fault,))
+    tag = _OURS.fullmatch(if_match.strip())
     if tag is None:
         raise ProblemError(412, 'Er is geen versie met dit kenmerk. Neem de ETag van de gegevens over, zoals "3".')
     return int(tag[1])

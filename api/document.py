@@ -7,6 +7,8 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import TypeAdapter
 
+from api.conditional import TAG
+from api.idempotency import KEY
 from api.problems import PROBLEM_JSON, TITLES
 from api.resource_schemas import resource_schemas
 from api.schema_names import dutch_names, in_dutch, reachable
@@ -28,7 +30,7 @@ _IDEMPOTENCY_KEY = {
     "in": "header",
     "required": False,
     "description": "Een eigen kenmerk van dit verzoek, zoals een UUID: herhalen doet het werk dan maar één keer.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": f"^{KEY.pattern}$"},
 }
 _LOGIN = {
     "type": "http",
@@ -74,7 +76,7 @@ def _build(app: FastAPI) -> dict[str, Any]:
     names = dutch_names(made)
     document["paths"], schemas = in_dutch(paths, names), _all_schemas(made, names | _IN_SHORT)
     document["components"]["securitySchemes"] = {"toegangstoken": _LOGIN}
-    document["security"] = [{"toegangstoken": []}]
+    document["security"] = [{"toegangstoken": []}, *([{}] if app.state.login.is_demo else [])]
     document["paths"]["/openapi.json"]["get"]["security"] = []
     used = reachable(document["paths"], schemas)
     document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
@@ -115,7 +117,10 @@ def _add_parameters(method: str, operation: dict[str, Any]) -> None:
         operation["responses"]["304"] = {"description": "U hebt deze versie al."}
     for parameter in parameters:
         if parameter.get("name") == "If-Match":
-            parameter |= {"required": True, "schema": {"type": "string", "examples": ['"3"']}}
+            parameter |= {
+                "required": True,
+                "schema": {"type": "string", "pattern": f"^{TAG.pattern}$", "examples": ['"3"']},
+            }
 
 
 def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:

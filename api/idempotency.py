@@ -24,7 +24,7 @@ from matching.errors import PassendError
 from matching.storage.answers import Answers, GivenAnswer
 
 HEADER = "Idempotency-Key"
-KEY = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?")
+KEY = re.compile(r"[!-~](?:[ -~]{0,253}[!-~])?")
 SECONDS_TO_WAIT = "5"
 _KEPT_HEADERS = ("content-type", "etag", "location")
 
