@@ -7,6 +7,7 @@ from api.settings import Settings
 from matching.errors import PassendError
 from matching.exchange.vum_client import Exchange
 from matching.service import Service
+from matching.storage.bulk import settle
 from matching.vetting.minimum_wages import read_wages
 
 
@@ -37,6 +38,7 @@ class ServiceDoor:
         """Make ready what the first list needs; what is missing is told to who asks for it."""
         with suppress(PassendError):
             self.open().warm_up()
+        settle()
 
     def close(self) -> None:
         """Let go of the databases."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.alike.judging import tally
-from matching.alike.totals import Totals, total
+from matching.alike.plan import plan_for
+from matching.alike.totals import Totals, passing, place_of, total, worth
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.ranking import Group, Work, people_shown, splitmix64
@@ -74,19 +74,22 @@ def foremost(
 ) -> Foremost:
     """Give the first of `gerangschikt` of a group for one place, at most so many."""
     crowd = group.crowd
-    counted = tally(rules, crowd, work.facts, world)
-    shown = None if filters == EVERYBODY else people_shown(filters, group.facts, work.facts) & np.ones(len(group), bool)
-    rows = np.flatnonzero(counted.passes if shown is None else counted.passes & shown)
-    totals = total(model, crowd, work.place, rows, counted.asked_off(rows))
-    seen = len(group) if shown is None else int(np.count_nonzero(shown))
+    plan = plan_for(crowd, work.place, work.facts, rules, model, world)
+    rows, sums = passing(plan, len(group))
+    seen, excluded = len(group), plan.excluded
+    if filters != EVERYBODY:
+        shown = people_shown(filters, group.facts, work.facts) & np.ones(len(group), dtype=bool)
+        rows, sums = rows[shown[rows]], sums[shown[rows]]
+        seen, excluded = int(np.count_nonzero(shown)), plan.excluded_among(shown)
+    totals = total(plan, crowd, model.weights.coverage_threshold, most, rows, sums)
     counts = {
-        ListKind.GERANGSCHIKT: len(totals.rows),
+        ListKind.GERANGSCHIKT: totals.ranked,
         ListKind.UITVRAGEN: totals.too_little,
         ListKind.UITGESLOTEN: seen - len(rows),
     }
+    codes = (rule.code for rule in rules)
     leaders = _may_be_first(totals, group, seed, most).first(most)
-    excluded = {rule.code: count for rule, count in zip(rules, counted.excluded(shown), strict=True)}
-    return Foremost(leaders, counts, len(group) - seen, excluded)
+    return Foremost(leaders, counts, len(group) - seen, dict(zip(codes, excluded, strict=True)))
 
 
 def together(parts: Sequence[Foremost], offsets: Sequence[int], most: int) -> Foremost:
@@ -110,9 +113,8 @@ def together(parts: Sequence[Foremost], offsets: Sequence[int], most: int) -> Fo
 
 def _may_be_first(totals: Totals, group: Group, seed: int, most: int) -> Leaders:
     """Give who is not certainly behind so many others: those with at least the score and coverage of the last one."""
-    worth, chosen = totals.score * 128 + totals.coverage, np.arange(len(totals.rows))
-    if len(worth) > most:
-        chosen = np.flatnonzero(worth >= np.partition(worth, len(worth) - most)[len(worth) - most])
+    worths = worth(totals.score, totals.coverage)
+    chosen = np.flatnonzero(worths >= place_of(most, worths))
     rows = totals.rows[chosen]
     ties = splitmix64(group.tie_keys[rows] ^ np.uint64(seed))
     return Leaders(rows, totals.score[chosen], totals.coverage[chosen], group.last_proposed[rows], ties)

@@ -19,8 +19,10 @@ from matching.identity.door import IdentityDoor
 from matching.in_memory import knowledge as reference
 from matching.in_memory.knowledge import Knowledge, KnowledgeVersions
 from matching.in_memory.live_offer import LiveOffer, OfferStanding
-from matching.in_memory.live_pool import LivePool, Standing
+from matching.in_memory.live_pool import LivePool
 from matching.in_memory.live_vum import LiveVum
+from matching.in_memory.pool_snapshot import Origin, Snapshots
+from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made
 from matching.rules.settings import AS_SHIPPED, RuleSettings
 from matching.storage.store import Store
@@ -143,9 +145,15 @@ class Service:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""
         pool = self._pools.get(
             knowledge.versions,
-            lambda: LivePool(self.store, knowledge.people_encoder, self.identity.legality_on),
+            lambda: LivePool(
+                self.store, knowledge.people_encoder, self.identity.legality_on, self._snapshots(knowledge)
+            ),
         )
         return pool, pool.now() if position is None else pool.at(position)
+
+    def _snapshots(self, knowledge: Knowledge) -> Snapshots:
+        made_with = repr((knowledge.versions, knowledge.vocabulary.linker.version))
+        return Snapshots(self.store.pool_files, Origin(self.store.epoch(), made_with, self.software))
 
     def offer(self, knowledge: Knowledge, kind: WorkKind, position: int | None = None) -> OfferStanding:
         """Give the open work of a kind, the newest standing or one of an earlier position."""
@@ -165,7 +173,8 @@ class Service:
             TaxonomyMissingError: no taxonomy was ever imported.
         """
         knowledge = self.knowledge()
-        self.standing(knowledge)
+        pool, _ = self.standing(knowledge)
+        pool.keep()
         knowledge.likeness.warm_up()
         for kind in WorkKind:
             self.offer(knowledge, kind)

@@ -3,7 +3,7 @@
 Shapes: t list entries in all.
 """
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -18,10 +18,10 @@ class Lists:
     """A list of entries for every row, as flat columns; base of every kind of list.
 
     Attributes:
-        starts: (rows + 1,) int64; row r owns entries starts[r]:starts[r + 1].
+        starts: (rows + 1,) whole; row r owns entries starts[r]:starts[r + 1].
     """
 
-    starts: NDArray[np.int64]
+    starts: NDArray[np.signedinteger]
 
     @property
     def per_row(self) -> frozenset[str]:
@@ -38,12 +38,20 @@ class Lists:
 
     def take(self, rows: Rows) -> Self:
         """Give these rows, in this order."""
-        lengths = np.diff(self.starts)[rows]
-        starts = np.concatenate([[0], np.cumsum(lengths)])
-        entries = np.arange(starts[-1]) + np.repeat(self.starts[rows] - starts[:-1], lengths)
+        first = self.starts[rows]
+        lengths = self.starts[rows + 1] - first
+        starts = np.concatenate([[0], np.cumsum(lengths)]).astype(self.starts.dtype)
+        entries = np.arange(starts[-1]) + np.repeat(first - starts[:-1], lengths)
         columns = {name: getattr(self, name) for name in self.columns()}
         taken = {name: column[rows if name in PER_ROW else entries] for name, column in columns.items()}
         return replace(self, starts=starts, **taken)
+
+    def row(self, row: int) -> Self:
+        """Give one row, without copying."""
+        first, last = int(self.starts[row]), int(self.starts[row + 1])
+        parts = {name: slice(row, row + 1) if name in PER_ROW else slice(first, last) for name in self.columns()}
+        taken = {name: getattr(self, name)[part] for name, part in parts.items()}
+        return type(self)(starts=np.array([0, last - first], dtype=self.starts.dtype), **taken)
 
     def joined(self, other: Self) -> Self:
         """Give these rows followed by those of another list of the same kind."""
@@ -51,9 +59,9 @@ class Lists:
         pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self.columns()}
         return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
 
-    def columns(self) -> list[str]:
+    def columns(self) -> tuple[str, ...]:
         """Name every column beside the starts."""
-        return [field.name for field in fields(self) if field.name != "starts"]
+        return tuple(name for name in self.__dataclass_fields__ if name != "starts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +69,15 @@ class Listed(Lists):
     """What every person holds as a list, each entry with a band.
 
     Attributes:
-        ids: (t,) int64; a row holds an id at most once.
-        low, expected, high: (t,) int16; milli for shares, the scale's own steps for grades.
+        ids: (t,) int16 to int64, as wide as they need; a row holds an id at most once.
+        low, expected, high: (t,) int16 milli for shares; int8, the scale's own steps, for grades.
         complete: (rows,) bool; only a complete list says "no" about what is not on it.
     """
 
-    ids: NDArray[np.int64]
-    low: NDArray[np.int16]
-    expected: NDArray[np.int16]
-    high: NDArray[np.int16]
+    ids: NDArray[np.signedinteger]
+    low: NDArray[np.signedinteger]
+    expected: NDArray[np.signedinteger]
+    high: NDArray[np.signedinteger]
     complete: NDArray[np.bool_]
 
 

@@ -50,6 +50,11 @@ class Columns:
         columns = {field.name: getattr(self, field.name) for field in fields(self)}
         return replace(self, **{name: _taken(column, rows) for name, column in columns.items()})
 
+    def row(self, row: int) -> Self:
+        """Give one row, without copying."""
+        columns = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return type(self)(**{name: _row(column, row) for name, column in columns.items()})
+
     def joined(self, other: Self) -> Self:
         """Give these rows followed by those of another side of the same kind."""
         both = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
@@ -58,6 +63,10 @@ class Columns:
 
 def _taken(column: Column, rows: Rows) -> Column:
     return column.take(rows) if isinstance(column, Lists) else column[rows]
+
+
+def _row(column: Column, row: int) -> Column:
+    return column.row(row) if isinstance(column, Lists) else column[row : row + 1]
 
 
 def _joined(one: Column, other: Column) -> Column:

@@ -1,7 +1,7 @@
-"""`passend bench rank`: how fast a list is made, beside what somebody would take instead."""
+"""`passend bench ...`: how fast a list is made, beside what somebody would take instead, and beside other work."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 from rich.table import Table
@@ -15,6 +15,9 @@ from matching.domain.today import today_in_the_netherlands
 commands = Typer(no_args_is_help=True)
 ASKS = {1_000: 30, 10_000: 20, 100_000: 12}
 MOST_ASKS, FEWEST_ASKS = 30, 5
+
+
+HowMany = Annotated[int, Option(min=50, max=1_000_000, help="Hoeveel verzonnen mensen.")]
 
 
 class Peers(StrEnum):
@@ -60,6 +63,7 @@ def rank(
         "passend": measured.ranking,
         "passend met 25 uitleggen": measured.whole,
         "passend, voor het eerst": measured.first_time,
+        "passend, 25 voor het eerst uitleggen": measured.words,
     }
     for name, times in (rows | measured.peers).items():
         table.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))
@@ -67,3 +71,41 @@ def rank(
     out.print(
         f"Dezelfde 25 mensen: {'ja' if measured.identical else 'nee'}. Bytes per mens: {measured.bytes_per_person:.0f}."
     )
+
+
+@commands.command()
+def writes(
+    people: HowMany = 10_000,
+    schrijven: Annotated[int, Option(min=1, max=10_000, help="Hoeveel wijzigingen per seconde.")] = 200,
+    seconden: Annotated[float, Option(min=1, max=600, help="Hoe lang, eerst zonder en dan met schrijven.")] = 10.0,
+) -> None:
+    """Meet hoe lang wie een lijst vraagt wacht, zonder en naast wijzigingen van een ander proces."""
+    from fixtures.benchmark.installation import installed
+    from fixtures.benchmark.writes import measure_writes
+
+    with installed(people) as installation:
+        _show(measure_writes(installation, schrijven, seconden))
+
+
+@commands.command()
+def start(people: HowMany = 10_000) -> None:
+    """Meet hoe lang het duurt tot iedereen in het geheugen staat: uit de database, en uit een momentopname."""
+    from fixtures.benchmark.installation import installed
+    from fixtures.benchmark.starting import measure_start
+
+    with installed(people) as installation:
+        _show(measure_start(installation))
+
+
+@commands.command()
+def http(people: HowMany = 10_000) -> None:
+    """Meet wat een lijst over HTTP meer kost dan dezelfde lijst in het proces zelf."""
+    from api.cli.bench_http import measure_http
+    from fixtures.benchmark.installation import installed
+
+    with installed(people) as installation:
+        _show(measure_http(installation.folder))
+
+
+def _show(figures: dict[str, Any]) -> None:
+    print_json(orjson.dumps(figures, option=orjson.OPT_INDENT_2))

@@ -17,7 +17,6 @@ from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, deduction_of, in_force
 from matching.rules.verdicts import Code, Verdicts
 from scoring.distinct import Distinct
-from scoring.lists import Rows
 from scoring.pool import People
 
 OF_INSTRUMENTS = (Answered, NotBoth, HasBenefit, TwentySevenOrOlder)
@@ -57,17 +56,6 @@ class Tally:
         return tuple(
             kinds.count_where(counts & _NO > 0, among) for kinds, counts in zip(self.kinds, self.counted, strict=True)
         )
-
-    @property
-    def passes(self) -> NDArray[np.bool_]:
-        """Whom no rule says no to, (n,)."""
-        passes: NDArray[np.bool_] = self.packed & _NO == 0
-        return passes
-
-    def asked_off(self, rows: Rows) -> NDArray[np.int32]:
-        """Give the positive tenths that the rules ask to take off the scores of these people."""
-        packed = self.packed[rows]
-        return deduction_of(_count(packed, _MISSING), _count(packed, _UNKNOWN)).expected
 
     def judgement(self, rules: tuple[Rule, ...], verdicts: Sequence[Verdicts]) -> Judgement:
         """Give the counts beside the outcomes that were counted."""

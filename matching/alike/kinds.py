@@ -15,6 +15,7 @@ from scoring.postings import Postings
 V = TypeVar("V")
 S = TypeVar("S", bound=Columns)
 REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 128
+REMEMBERED_PLANS = 32  # each has a number for every kind of person
 
 
 class Kinds:
@@ -28,6 +29,7 @@ class Kinds:
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
         self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
         self._answers: dict[str, Kept[tuple[object, ...], object]] = {}
+        self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
     def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
         """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
@@ -102,6 +104,11 @@ class Kinds:
         """
         kept = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
         found: V = kept.get(key, make)  # type: ignore[assignment]
+        return found
+
+    def plan(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
+        """Give what was added up for a place that said the same."""
+        found: V = self._plans.get(key, make)  # type: ignore[assignment]
         return found
 
     def _by_items(self, people: People, ids: tuple[int, ...], with_level: bool) -> Distinct:

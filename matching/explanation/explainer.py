@@ -90,7 +90,8 @@ class Explainer:
 
     def pair(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Pair:
         """Give the pair of a row, for the words about its rules."""
-        start = date.fromordinal(int(_row(self.work.facts, row).start[0]))
+        starts = self.work.facts.start
+        start = date.fromordinal(int(starts[0 if len(starts) == 1 else row]))
         return Pair(record, work, start, self.world)
 
     def case(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Case:
@@ -109,7 +110,7 @@ def not_asked(model: ScoringModel, maxima: NDArray[np.int32], kind: WorkKind) ->
 
 def _row(side: S, row: int) -> S:
     """Give one row of a side; the side of one row is the same for all."""
-    return side if len(side) == 1 else side.take(np.array([row]))
+    return side if len(side) == 1 else side.row(row)
 
 
 def share_of(term: ScoreTerm, told: Told) -> Share:

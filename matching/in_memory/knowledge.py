@@ -6,6 +6,7 @@ from functools import cached_property
 from matching.domain.geography import Geography
 from matching.domain.travel_table import TravelTable
 from matching.errors import TaxonomyMissingError
+from matching.explanation.remembered import ToldRows, told_rows
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.places import PlaceEncoder
@@ -67,6 +68,11 @@ class Knowledge:
     def likeness(self) -> Likeness:
         """How much occupations, and skills, resemble each other: one for all models."""
         return Likeness(self.taxonomy)
+
+    @cached_property
+    def told(self) -> ToldRows:
+        """The rows that were put into words last with these reference data."""
+        return told_rows()
 
     @cached_property
     def _models(self) -> dict[str, ScoringModel]:

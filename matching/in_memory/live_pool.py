@@ -6,9 +6,8 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -18,6 +17,8 @@ import numpy as np
 from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
+from matching.in_memory.pool_snapshot import Snapshots
+from matching.in_memory.standing import Standing
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
@@ -25,41 +26,13 @@ from matching.ranking import NEVER, Group, held_once, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
+from scoring.lists import Rows
 
 V = TypeVar("V")
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
 REMEMBERED_DAYS = 64
+WORTH_KEEPING = 1_000  # people, or changes since; with fewer reading them again takes no time
 MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
-
-
-@dataclass(frozen=True)
-class Standing:
-    """The state at one ledger position; never changes.
-
-    Attributes:
-        candidates: one per row of the group.
-        group: the columns, without what depends on a day.
-        absent: why somebody is in no list, per person who is absent.
-        erased: how many people have been erased.
-        restricted: the people whose processing is restricted: nobody shows them, on no list of any day.
-        on_days: the columns with the legality of a reference day, as far as asked.
-    """
-
-    position: int
-    candidates: tuple[Candidate, ...]
-    group: Group
-    absent: Mapping[UUID, str]
-    erased: int
-    restricted: frozenset[UUID]
-    on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
-
-    @property
-    def outside(self) -> dict[str, int]:
-        """How many people are absent, per reason; never who."""
-        counts = Counter(self.absent.values())
-        if self.erased:
-            counts[CandidateStatus.GEWIST.value] += self.erased
-        return dict(sorted(counts.items()))
 
 
 RESTRICTED = "verwerking_beperkt"
@@ -97,8 +70,13 @@ def _forget_the_oldest(by_day: dict[date, V]) -> None:
 class LivePool:
     """The newest standing, and how to make one of an earlier position."""
 
-    def __init__(self, store: Store, encoder: PeopleEncoder, legality_on: LegalityOn) -> None:
+    def __init__(
+        self, store: Store, encoder: PeopleEncoder, legality_on: LegalityOn, snapshots: Snapshots | None = None
+    ) -> None:
+        """Follow a store; a snapshot, if there is one that can be trusted, spares reading everybody."""
         self._store = store
+        self._snapshots = snapshots
+        self._kept_at: int | None = None
         self._encoder = encoder
         self._legality_on = legality_on
         self._standing: Standing | None = None
@@ -113,6 +91,16 @@ class LivePool:
                     self._standing = self._follow()
             return self._standing
 
+    def keep(self) -> None:
+        """Keep the newest standing for the next start, unless the one that is kept is about as new."""
+        standing = self.now()
+        is_new = self._kept_at is not None and standing.position - self._kept_at < WORTH_KEEPING
+        if self._snapshots is None or is_new or len(standing.ids) < WORTH_KEEPING:
+            return
+        with self._store.read() as reader:
+            self._snapshots.save(standing, reader)
+        self._kept_at = standing.position
+
     def at(self, position: int) -> Standing:
         """Give the standing as known at an earlier position."""
         current = self.now()
@@ -126,7 +114,7 @@ class LivePool:
         with self._lock:
             if day not in standing.on_days:
                 answers = self._answers_on(day)
-                facts = of_ages(standing.group.facts, [answers.get(c.id) for c in standing.candidates])
+                facts = of_ages(standing.group.facts, [answers.get(who) for who in standing.ids])
                 standing.on_days[day] = replace(standing.group, facts=facts)
                 _forget_the_oldest(standing.on_days)
             return standing.on_days[day]
@@ -148,40 +136,56 @@ class LivePool:
 
     def _follow(self) -> Standing:
         with self._store.read() as reader:
-            if self._standing is None:
+            standing = self._standing or self._loaded(reader)
+            if standing is None:
                 return self._made(list(reader.people()), reader)
-            changed = reader.changed_people(self._standing.position)
-            return self._renewed(self._standing, changed, reader) if changed else self._moved(self._standing, reader)
+            changed = reader.changed_people(standing.position)
+            return self._renewed(standing, changed, reader) if changed else self._moved(standing, reader)
+
+    def _loaded(self, reader: Reader) -> Standing | None:
+        standing = self._snapshots.load(reader) if self._snapshots else None
+        self._kept_at = standing.position if standing else None
+        return standing
 
     def _made(self, records: list[CandidateRecord], reader: Reader) -> Standing:
         """Make a standing from nothing."""
         absent = {r.candidate.id: reason for r in records if (reason := reason_outside(r.candidate))}
         present = [record for record in records if record.candidate.id not in absent]
-        candidates = tuple(record.candidate for record in present)
+        ids = tuple(record.candidate.id for record in present)
+        numbers = np.array([record.candidate.number for record in present], dtype=np.int64)
         restricted = frozenset(r.candidate.id for r in records if r.candidate.restricted)
         return Standing(
-            reader.position, candidates, encoded(present, self._encoder), absent, reader.erased_people(), restricted
+            reader.position,
+            ids,
+            numbers,
+            encoded(present, self._encoder),
+            absent,
+            reader.erased_people(),
+            restricted,
         )
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
-        self._ask_again(changed, known=len(old.candidates) + len(old.absent))
+        self._ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(list(reader.people(sorted(changed))), reader)
-        kept = [row for row, candidate in enumerate(old.candidates) if candidate.id not in changed]
-        candidates = (*(old.candidates[row] for row in kept), *fresh.candidates)
+        gone = [row for row, who in enumerate(old.ids) if who in changed]
+        kept = np.delete(np.arange(len(old.ids)), gone)
+        ids = (*(who for who in old.ids if who not in changed), *fresh.ids)
+        numbers = np.concatenate([old.numbers[kept], fresh.numbers])
         absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
-        group = renewed(old.group, np.array(kept, dtype=np.int64), fresh.group)
+        group = renewed(old.group, kept, fresh.group)
         restricted = (old.restricted - changed) | fresh.restricted
-        standing = Standing(reader.position, candidates, group, absent, fresh.erased, restricted)
+        standing = Standing(reader.position, ids, numbers, group, absent, fresh.erased, restricted)
+        standing.read.update({who: record for who, record in old.read.copy().items() if who not in changed})
         for day, before in old.on_days.items():
             if day in self._answers:
-                standing.on_days[day] = self._aged(group, before, kept, fresh.candidates, day)
+                standing.on_days[day] = self._aged(group, before, kept, fresh.ids, day)
         return standing
 
-    def _aged(self, group: Group, before: Group, kept: list[int], fresh: Sequence[Candidate], day: date) -> Group:
+    def _aged(self, group: Group, before: Group, kept: Rows, fresh: Sequence[UUID], day: date) -> Group:
         """Give the columns with the legality of a day: who did not change is as old on it as before."""
         answers = self._answers[day]
-        comes = [flags_of(answers.get(candidate.id)) for candidate in fresh]
+        comes = [flags_of(answers.get(who)) for who in fresh]
         new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
         was = [getattr(before.facts, name)[kept] for name in AGES]
         return replace(group, facts=with_ages(group.facts, np.concatenate([np.stack(was), new], axis=1)))

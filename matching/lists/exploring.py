@@ -15,7 +15,7 @@ from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.vacancy_change import Change, changed
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import Standing
+from matching.in_memory.standing import Standing
 from matching.lists.recipe import Recipe
 from matching.lists.saved_list import MadeList, make
 from matching.profiles.place_facts import reference_day

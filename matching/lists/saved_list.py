@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from matching.contacts import candidate_cards, place_cards
@@ -13,8 +14,9 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.ranked_list import Ranked, RankedList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
+from matching.explanation.remembered import Remembered
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import Standing
+from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made, Reading, parts_of
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
@@ -53,6 +55,12 @@ class MadeList(Made):
             notices=tuple(_notices(self, page, reading)),
         )
 
+    def remembered(self, discreet: bool) -> Remembered:
+        """Give what was told of these people for this version of the work on this day."""
+        recipe, rules = self.recipe, self.ranking.judgement.rules
+        about = (recipe.subject_id, recipe.subject_version, recipe.not_before, recipe.weights, discreet)
+        return Remembered(self.knowledge.told, (*about, *map(id, rules)), self.group.facts)
+
 
 def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group, knowledge: Knowledge) -> MadeList:
     """Make a list; `group` carries the legality of the reference day."""
@@ -61,21 +69,21 @@ def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group,
     rules = rules_on(reference_day(offered, recipe.not_before), offered.kind)
     model = knowledge.model(recipe.weights)
     ranking = rank(group, work, rules, model, knowledge.world, recipe.seed, recipe.filters)
-    ids = [candidate.id for candidate in standing.candidates]
-    return MadeList(recipe, group, work, ranking, knowledge, ids, standing.outside, offered, standing)
+    return MadeList(recipe, group, work, ranking, knowledge, standing.ids, standing.outside, offered, standing)
 
 
 def _people(
     made: MadeList, kind: ListKind, page: Page, reader: Reader, reading: Reading
 ) -> Iterator[Ranked[CandidateCard]]:
-    candidates = {row: made.standing.candidates[row] for row in made.rows(kind, page)}
-    records = {record.candidate.id: record for record in reader.people([c.id for c in candidates.values()])}
-    cards = candidate_cards(list(candidates.values()), made.recipe.today, reader)
-    explainer = made.explainer(reading.discreet)
+    records = made.standing.records_of([made.ids[row] for row in made.rows(kind, page)], reader)
+    cards = candidate_cards([record.candidate for record in records.values()], made.recipe.today, reader)
+    explainer, remembered = made.explainer(reading.discreet), made.remembered(reading.discreet)
     for row, rank_number in made.ranked_rows(kind, page):
-        who = candidates[row].id
+        who = made.ids[row]
         if who not in reading.hidden:
-            yield explainer.explain(row, kind, rank_number, records[who], made.offered, cards[who])
+            pair = (records[who], made.offered, cards[who])
+            tell = partial(explainer.explain, row, kind, rank_number, *pair)
+            yield remembered.told(row, records[who], cards[who], (kind, rank_number), tell)
 
 
 def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
@@ -84,7 +92,7 @@ def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
             f"Van {made.erased_since} mensen op deze lijst zijn de gegevens sindsdien gewist. De lijst is opnieuw "
             "gemaakt zonder hen; daarom is de controlesom anders."
         )
-    shown = (made.standing.candidates[row].id for kind in ListKind for row in made.rows(kind, page))
+    shown = (made.ids[row] for kind in ListKind for row in made.rows(kind, page))
     hidden = sum(who in reading.hidden for who in shown)
     if hidden:
         yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."

@@ -6,6 +6,9 @@ from datetime import date
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+import numpy as np
+from numpy.typing import NDArray
+
 from matching.contacts import NOBODY
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
 from matching.domain.card import CandidateCard
@@ -78,10 +81,11 @@ class Asked:
 
 @dataclass(frozen=True)
 class Own:
-    """Our own people, as columns with the legality of the reference day."""
+    """Our own people: columns with the legality of the reference day, ids and short numbers, (n,) each."""
 
     group: Group
-    candidates: Sequence[Candidate]
+    ids: Sequence[UUID]
+    numbers: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ class VumList:
     @property
     def own_count(self) -> int:
         """How many rows are of our own people."""
-        return len(self.own.candidates) if self.own else 0
+        return len(self.own.ids) if self.own else 0
 
     def chosen(self, most: int | None = CHOSEN) -> list[Foreign]:
         """Give the best profiles of others; never who is excluded.
@@ -159,10 +163,10 @@ class VumList:
     def _told(self, row: int, kind: ListKind, place: int | None, own_records: Mapping[UUID, CandidateRecord]) -> VumRow:
         explainer = self._explainer()
         if row < self.own_count and self.own is not None:
-            who = self.own.candidates[row]
-            card = CandidateCard(who.id, who.number, NOBODY)
-            explained = explainer.explain(row, kind, place, own_records[who.id], self.asked.vacancy, card)
-            return VumRow(explained, number=who.number)
+            who, number = self.own.ids[row], int(self.own.numbers[row])
+            card = CandidateCard(who, number, NOBODY)
+            explained = explainer.explain(row, kind, place, own_records[who], self.asked.vacancy, card)
+            return VumRow(explained, number=number)
         foreign, record = self.foreign[row - self.own_count], self.records[row - self.own_count]
         card = CandidateCard(foreign.id, 0, NOBODY)
         explained = explainer.explain(row, kind, place, record, self.asked.vacancy, card)
@@ -180,7 +184,7 @@ class VumList:
     def own_on(self, kind: ListKind, most: int) -> list[UUID]:
         """Give who of our own people stand in the first rows of a list."""
         rows = [row for row in self._order(kind)[:most] if row < self.own_count]
-        return [self.own.candidates[row].id for row in rows] if self.own else []
+        return [self.own.ids[row] for row in rows] if self.own else []
 
     def _explainer(self) -> Explainer:
         if not self._explainers:

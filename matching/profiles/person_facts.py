@@ -63,7 +63,7 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
         answers_yes=column((_answers(candidate, Tri.JA) for candidate in candidates), np.uint32),
         answers_no=column((_answers(candidate, Tri.NEE) for candidate in candidates), np.uint32),
         benefit=column((_benefit(candidate) for candidate in candidates), np.int8),
-        refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records)),
+        refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records), np.int8),
         possessions=possessions.held_by(records, vocabulary),
         complete_kinds=possessions.complete_kinds_of(profiles),
         **working_week(profiles),

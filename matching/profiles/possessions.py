@@ -95,7 +95,7 @@ def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:
 def held_by(records: Sequence[CandidateRecord], vocabulary: Vocabulary) -> Listed:
     """Give the possessions of people, with what is agreed; completeness is a column of its own."""
     rows = [_with_agreed(record.candidate, held(record.profile, vocabulary)) for record in records]
-    return listed(rows, [False] * len(records))
+    return listed(rows, [False] * len(records), np.int8)
 
 
 def _with_agreed(candidate: Candidate, row: dict[int, Grade]) -> dict[int, Grade]:

@@ -60,11 +60,15 @@ class Verdicts:
     def of_pair(self, pair: int) -> list[tuple[Code, int, int]]:
         """Give (code, miss, item) of one pair; item -1 when the rule has none."""
         rows = [pair] if self.pair is None else np.flatnonzero(self.pair == pair).tolist()
+        found = [(row, int(self.code[row])) for row in rows]
         return [
-            (Code(int(self.code[row])), int(self.miss[row]), -1 if self.item is None else int(self.item[row]))
-            for row in rows
-            if self.code[row] != Code.NIET_GEVRAAGD
+            (_CODES[code], int(self.miss[row]), -1 if self.item is None else int(self.item[row]))
+            for row, code in found
+            if code
         ]
+
+
+_CODES = tuple(Code)
 
 
 def whole(code: NDArray[np.integer], miss: NDArray[np.integer] | int, pairs: int) -> Verdicts:

@@ -26,6 +26,12 @@ def _block(source: Iterator[T]) -> list[T]:
         return list(islice(source, OBJECTS_AT_ONCE))
 
 
+def settle() -> None:
+    """Tell the garbage collector that what was made until now stays, so that no request waits while it walks that."""
+    gc.collect()
+    gc.freeze()
+
+
 @contextmanager
 def collector_waiting() -> Iterator[None]:
     """Let the garbage collector wait for as long as this takes."""

@@ -233,6 +233,11 @@ class Reader:
         """Give the voordrachten of a candidate that can still go on; always the newest."""
         return list(self.proposals.many(proposal_rows.open_of(self._connection, candidate_id)).values())
 
+    def seal_at(self, position: int) -> str | None:
+        """Give the hash of the entry of the ledger at a position; None when it is not there."""
+        found: str | None = self._connection.scalar(select(LEDGER.c.hash).where(LEDGER.c.position == position))
+        return found
+
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""
         return people.changed(self._connection, since, self.position)

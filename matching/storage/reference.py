@@ -58,7 +58,7 @@ class References:
         known = self._row(kind)
         if known is not None and known.version == version and self._is_whole(known):
             return self._checked(known)
-        _write_whole(self._path(kind, version), content)
+        write_whole(self._path(kind, version), content)
         row = acted(actor) | {
             "kind": kind,
             "version": version,
@@ -102,7 +102,7 @@ class References:
 
     def restore(self, kind: str, version: str, content: bytes) -> None:
         """Put the file of a version back beside the database, without a line in the register."""
-        _write_whole(self._path(kind, version), content)
+        write_whole(self._path(kind, version), content)
 
     def _row(self, kind: str, version: str | None = None) -> Row[Any] | None:
         """Give the last row of a kind, or of one version of it."""
@@ -130,7 +130,7 @@ class References:
         return Reference(row.kind, row.version, path, row.sha256, orjson.loads(row.counts))
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, delete=False) as fresh:

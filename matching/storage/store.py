@@ -22,6 +22,7 @@ from matching.storage.history import position_on
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
+from matching.storage.pool_files import PoolFiles
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
@@ -44,6 +45,7 @@ class Store:
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
         vum: what the exchange over VUM remembers.
+        pool_files: columns of people that wait for the next start.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -64,6 +66,7 @@ class Store:
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
         self.vum = VumStore(self._engine)
+        self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.

@@ -104,7 +104,7 @@ def _with_moves(
     was, now = whereabouts(before), whereabouts(made)
     which = moved(was, now)
     counts = Counter((_kind(was.get(one)), _kind(now.get(one))) for one in which)
-    numbers = {one.id: one.number for one in made.standing.candidates}
+    numbers = dict(zip(made.standing.ids, made.standing.numbers.tolist(), strict=True))
     named = tuple((numbers[one], was.get(one), now.get(one)) for one in which if one in numbers)
     return VacancyAnswered(vacancy, version, dict(counts), named[:MOST_NAMED], left)
 

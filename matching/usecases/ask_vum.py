@@ -112,7 +112,7 @@ def _asked(service: Service, reference: str) -> tuple[Asked, Own]:
     refuse_unrankable(vacancy)
     asked = Asked(vacancy, version, service.today(), USUAL_WEIGHTS[vacancy.kind], knowledge, service.crosswalk())
     group = pool.group_on(standing, reference_day(vacancy, asked.today))
-    return asked, Own(group, standing.candidates)
+    return asked, Own(group, standing.ids, standing.numbers)
 
 
 def _widest(asked: Asked, km: int, client: VumClient) -> tuple[tuple[Step, ...], Given]:

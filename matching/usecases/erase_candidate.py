@@ -18,6 +18,7 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
         NotFoundError: the candidate is not known, or was erased before.
     """
     erased = erased_with(store, candidate_id)
+    store.pool_files.forget()
     with store.change(actor) as change:
         gone = change.erase(Kind.CANDIDATE, candidate_id)
         for record_id in gone:

@@ -13,7 +13,8 @@ from matching.batch.questions import Ask, Bench, Block, shards_of
 from matching.domain.work import WorkKind
 from matching.foremost import Foremost
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import LivePool, Standing
+from matching.in_memory.live_pool import LivePool
+from matching.in_memory.standing import Standing
 from matching.profiles.person_facts import AGES
 from matching.ranking import Offer, default_seed
 from matching.rules import rulebook
@@ -64,7 +65,7 @@ def rank_all(service: Service, engine: Engine, most: int, shards: int, tell: Pro
             service.store.batches.save(batch, [_list(offered.ids, standing, one) for one in answers])
             made += len(answers)
             tell(made, len(offered.ids))
-    return Night(batch, made - len(before), len(before), len(standing.candidates))
+    return Night(batch, made - len(before), len(before), len(standing.ids))
 
 
 def _name(service: Service, knowledge: Knowledge, standing: Standing, today: date, most: int) -> str:
@@ -107,5 +108,5 @@ def _list(ids: Sequence[UUID], standing: Standing, one: tuple[int, Foremost]) ->
         ids[number],
         {kind.value: count for kind, count in found.totals.items()},
         found.excluded,
-        tuple((standing.candidates[row].id, score, coverage) for row, score, coverage in zip(*columns, strict=True)),
+        tuple((standing.ids[row], score, coverage) for row, score, coverage in zip(*columns, strict=True)),
     )

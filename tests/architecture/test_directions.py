@@ -105,3 +105,9 @@ def test_what_judges_has_no_word_for_who_somebody_is(path):
     if path.name == "eligibility.py":  # which benefit opens an instrument; since when is asked of nobody
         forbidden -= {"uitkeringssituatie"}
     assert names & forbidden == set()
+
+
+def test_numba_is_known_by_one_file_and_loaded_by_who_ranks():
+    known = users_of(["api", "fixtures", "matching", "scoring"], {"numba"})
+    assert known == ["scoring/compiled.py"]
+    assert "numba" not in loaded_by("api.cli.main")

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from fixtures.benchmark.measuring import MOST, _peers, _ranked, measure
+from fixtures.benchmark.asking import MOST, ranked
+from fixtures.benchmark.measuring import _peers, measure
 from fixtures.benchmark.question import tables_of
 from fixtures.benchmark.town import make_town
 
@@ -23,7 +24,7 @@ def test_everybody_gives_the_same_people(town, tmp_path, monkeypatch):
     assert set(peers) == NAMES
     try:
         for ask, question in zip(town.asks, tables.questions, strict=True):
-            mine = _ranked(town, ask).leaders.rows.tolist()
+            mine = ranked(town, ask).leaders.rows.tolist()
             assert mine
             assert {name: peer.first(question, MOST) for name, peer in peers.items()} == dict.fromkeys(NAMES, mine)
     finally:

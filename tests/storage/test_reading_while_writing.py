@@ -47,7 +47,7 @@ def first_rows(service, at: int | None = None):
     day = TODAY.fromordinal(int(work.facts.start[0]))
     group = pool.group_on(standing, day)
     found = foremost(group, work, rules_on(day), knowledge.model("vacature-2026-11"), knowledge.world, 1)
-    return standing.position, tuple(standing.candidates[row].id for row in found.leaders.rows), found.totals
+    return standing.position, tuple(standing.ids[row] for row in found.leaders.rows), found.totals
 
 
 def test_every_answer_is_of_one_whole_position_and_never_older_than_what_was_acknowledged(two):

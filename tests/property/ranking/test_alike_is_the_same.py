@@ -33,7 +33,7 @@ def in_both_ways(monkeypatch, bench: Bench, group: Group, work, place, **asked):
     rules = rules_on(reference_day(place, TODAY), place.kind)
     question = (group, work, rules, bench.models[place.kind], bench.world)
     for way in (10**9, 0):
-        monkeypatch.setattr("matching.ranking.MANY", way)
+        monkeypatch.setattr("matching.ranking.three_lists.MANY", way)
         yield rank(*question, asked.get("seed", 1), asked.get("filters", Filters()))
 
 

@@ -1,0 +1,133 @@
+"""What the rules and criteria say of every kind of person about one place, added up to one number a kind.
+
+The first rows of a list are then: look up, add, leave out who falls below zero. Made once a place; who asks again, with
+other filters or later that day, finds it here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.alike.figures import judge_kinds, kinds_for
+from matching.alike.judging import Crowd, tally, unpacked
+from matching.alike.reading import said_by
+from matching.rules.facts import PlaceFacts
+from matching.rules.rule import Rule, World
+from matching.rules.rulebook import MISSING_TENTHS, MOST_TENTHS, UNKNOWN_TENTHS
+from scoring.criteria.skills import Skills
+from scoring.criterion import KNOWN, Criterion, Direction
+from scoring.distinct import Distinct
+from scoring.gathering import AskedSkills
+from scoring.model import ScoringModel, share_of
+from scoring.pool import Places
+
+DEMAND, SURE, MISSING, UNCLEAR = 11, 22, 43, 49
+"""Where each sum begins: tenths of all shares and of the demand side, tenths x milli that is known, items."""
+NO = np.int64(-(1 << 62))
+"""What somebody to whom a rule says no can never make good."""
+Packed = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOfSkills:
+    """What a place asks of skills.
+
+    Attributes:
+        maximum: tenths that they can bring.
+        rises: milli, the most that skills that come near can add to what is expected.
+    """
+
+    maximum: int
+    asked: AskedSkills
+    rises: int
+
+    @classmethod
+    def of(cls, maximum: int, asked: AskedSkills) -> Self:
+        """Work out how much can be added."""
+        return cls(maximum, asked, -(-asked.most_lifted // max(1, int(asked.weight.sum()))))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One place, for one group.
+
+    Attributes:
+        columns: (n,) kinds and (d,) what each kind adds; first those by which most fall out.
+        skills: None when none are asked.
+        kinds, says_no: per rule the kinds that it tells apart, and to which of them it says no, (d,).
+        excluded: per rule how many people of the group it says no to.
+    """
+
+    columns: tuple[tuple[NDArray[np.integer], Packed], ...]
+    skills: AskedOfSkills | None
+    kinds: tuple[Distinct, ...]
+    says_no: tuple[NDArray[np.bool_], ...]
+    excluded: tuple[int, ...]
+
+    def excluded_among(self, among: NDArray[np.bool_]) -> tuple[int, ...]:
+        """Count per rule how many of these people, (n,), it says no to."""
+        return tuple(kinds.count_where(no, among) for kinds, no in zip(self.kinds, self.says_no, strict=True))
+
+
+def plan_for(
+    crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
+) -> Plan:
+    """Make the plan of one place, or give it when somebody asked about a place that says the same."""
+    parts = (crowd.people, crowd.facts, model, world, *rules)
+    said = (*said_by(place, _names(place)), *said_by(facts, _names(facts)))
+    key = (*map(id, parts), *said)
+    return crowd.kinds.plan(key, lambda: (_made(crowd, place, facts, rules, model, world), parts))[0]
+
+
+def _names(side: Places | PlaceFacts) -> tuple[str, ...]:
+    return tuple(side.__dataclass_fields__)
+
+
+def _made(
+    crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
+) -> Plan:
+    counted = tally(rules, crowd, facts, world)
+    failed = [unpacked(counts) for counts in counted.counted]
+    says_no = tuple(counts[0] > 0 for counts in failed)
+    parts = [(kinds, _deduction(counts)) for kinds, counts in zip(counted.kinds, failed, strict=True)]
+    skills = None
+    for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
+        if isinstance(criterion, Skills) and maximum:
+            held = crowd.kinds.postings(crowd.people.skills)
+            skills = AskedOfSkills.of(maximum, AskedSkills.of(criterion.similarity, held, place.skills))
+        elif maximum:
+            kinds = kinds_for(criterion, crowd, place)
+            parts.append((kinds, _shares(criterion, maximum, kinds, crowd, place)))
+    return Plan(_together(parts), skills, counted.kinds, says_no, counted.excluded())
+
+
+def _deduction(counts: Sequence[NDArray[np.int32]]) -> Packed:
+    """Give what a rule adds; more missing or unclear items than reach the most that is taken off make no difference."""
+    failed, _, _, missing, unclear = (part.astype(np.int64) for part in counts)
+    most_missing, most_unclear = -(-MOST_TENTHS // MISSING_TENTHS), -(-MOST_TENTHS // UNKNOWN_TENTHS)
+    taken = (np.minimum(missing, most_missing) << MISSING) + (np.minimum(unclear, most_unclear) << UNCLEAR)
+    return np.where(failed > 0, NO, taken)
+
+
+def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, place: Places) -> Packed:
+    """Give what a criterion adds."""
+    band = judge_kinds(criterion, kinds, crowd, place)
+    share = share_of(np.full(1, maximum, dtype=np.int32), band.expected).astype(np.int64)
+    known = maximum * (KNOWN - (band.high - band.low)).astype(np.int64)
+    of_demand = share << DEMAND if criterion.direction is Direction.VRAAG else 0
+    adds: Packed = share + of_demand + (known << SURE)
+    return adds
+
+
+def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[tuple[NDArray[np.integer], Packed], ...]:
+    """Add up what is said of the same kinds; a sum that says no stays a no."""
+    found: dict[int, tuple[Distinct, Packed]] = {}
+    for kinds, adds in parts:
+        _, before = found.get(id(kinds), (kinds, np.zeros(1, dtype=np.int64)))
+        found[id(kinds)] = kinds, np.where((before < 0) | (adds < 0), NO, before + adds)
+    saying = [(kinds, adds) for kinds, adds in found.values() if adds.any()]
+    saying.sort(key=lambda one: -one[0].count_where(one[1] < 0))
+    return tuple((kinds.kind, adds) for kinds, adds in saying)

@@ -1,0 +1,28 @@
+"""The heart: who or what is ranked, is to be asked about, is excluded, in which order.
+
+Pure: columns in, positions out. The definition is model.md C.4.
+"""
+
+from matching.ranking.group import NEVER, SEEN_BY_BOTH, Group, held_once, joined, renewed
+from matching.ranking.lot import default_seed, splitmix64
+from matching.ranking.offer import Offer, Work
+from matching.ranking.shown import people_shown
+from matching.ranking.three_lists import Ranking, judged, rank, rank_work
+
+__all__ = [
+    "NEVER",
+    "SEEN_BY_BOTH",
+    "Group",
+    "Offer",
+    "Ranking",
+    "Work",
+    "default_seed",
+    "held_once",
+    "joined",
+    "judged",
+    "people_shown",
+    "rank",
+    "rank_work",
+    "renewed",
+    "splitmix64",
+]

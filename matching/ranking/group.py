@@ -1,0 +1,71 @@
+"""Everyone who can be ranked, as columns with one row index."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.alike.judging import Crowd
+from matching.alike.kinds import Kinds
+from matching.rules.facts import PersonFacts
+from scoring.lists import Rows
+from scoring.pool import People
+
+NEVER = -1
+SEEN_BY_BOTH = ("possessions", "complete_kinds", "hours_min", "hours_max", "available", "available_known")
+
+
+def held_once(people: People, facts: PersonFacts) -> PersonFacts:
+    """Let the rules see the very columns that a score sees, where both see the same."""
+    return replace(facts, **{name: getattr(people, name) for name in SEEN_BY_BOTH})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Everyone who can be ranked, as columns with one row index.
+
+    Attributes:
+        people: what a score may see.
+        facts: what rules may see.
+        tie_keys: (n,) uint64, the first eight bytes of the id; only breaks ties, with the seed.
+        last_proposed: (n,) int32 ordinal of the last proposal, -1 never.
+        kinds: who is alike, as far as it was asked; the same for groups that differ in ages only.
+    """
+
+    people: People
+    facts: PersonFacts
+    tie_keys: NDArray[np.uint64]
+    last_proposed: NDArray[np.int32]
+    kinds: Kinds = field(default_factory=Kinds, compare=False, repr=False)
+
+    @property
+    def crowd(self) -> Crowd:
+        """Everybody as the rules and criteria are asked about them."""
+        return Crowd(self.people, self.facts, self.kinds)
+
+    def __len__(self) -> int:
+        return len(self.tie_keys)
+
+    def take(self, rows: Rows) -> "Group":
+        """Give these rows, in this order."""
+        people, facts = self.people.take(rows), self.facts.take(rows)
+        return Group(people, held_once(people, facts), self.tie_keys[rows], self.last_proposed[rows])
+
+
+def joined(first: Group, second: Group) -> Group:
+    """Give the rows of one group followed by those of another."""
+    people, facts = first.people.joined(second.people), first.facts.joined(second.facts)
+    return Group(
+        people,
+        held_once(people, facts),
+        np.concatenate([first.tie_keys, second.tie_keys]),
+        np.concatenate([first.last_proposed, second.last_proposed]),
+    )
+
+
+def renewed(group: Group, kept: Rows, fresh: Group) -> Group:
+    """Give these rows of a group, rising, followed by fresh ones; who is alike is not found out all over again."""
+    after = joined(group.take(kept), fresh)
+    sides = ((one.people, one.facts) for one in (group, after, fresh))
+    was, is_now, comes = sides
+    return replace(after, kinds=group.kinds.renewed(was, kept, is_now, comes))
