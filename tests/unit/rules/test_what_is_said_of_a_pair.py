@@ -6,6 +6,7 @@ import pytest
 from judging import ADULT, BESPREEKBAAR, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET, VOLDOET_NIET, verdict
 from people import SCANNED_ON, fact, free, hours, knows, new_id, person, plek, required, shift, vacancy, week
 
+from matching.domain.business_case import Barrier, BusinessCase, CaseDecision
 from matching.domain.candidate import CandidateStatus, Uitkeringssituatie, Withdrawal
 from matching.domain.demand import DemandKind
 from matching.domain.eligibility import Eligibility
@@ -349,6 +350,27 @@ class TestDemands:
         said = self.told(DemandKind.RIJBEWIJS, "B", knows(licences=[Licence("B", Tri.NEE)]), adaptable=Tri.JA)
         assert said[:4] == (BESPREEKBAAR, "rijbewijs B", "nee", no(WERKGEVER, "De werkgever wil hierover praten.", 1))
 
+    @pytest.mark.parametrize(
+        ("about", "decision", "lever", "text"),
+        [
+            ("B", CaseDecision.AKKOORD, Lever.BUSINESSCASE, "Er is akkoord op een businesscase: dit komt eraan."),
+            ("C", CaseDecision.AKKOORD, WERKGEVER, "De werkgever wil hierover praten."),
+            ("B", CaseDecision.OPEN, WERKGEVER, "De werkgever wil hierover praten."),
+        ],
+    )
+    def test_an_agreed_businesscase_of_this_very_licence_says_that_it_comes(self, about, decision, lever, text):
+        case = BusinessCase(new_id(), Barrier.RIJBEWIJS, 180_000, 120_000, about, decision=decision)
+        without = person(knows(licences=[Licence("B", Tri.NEE)]), business_cases=(case,))
+        work = vacancy(demands=(required(DemandKind.RIJBEWIJS, "B", adaptable=Tri.JA),))
+        said = told(without, work, "vereist-rijbewijs")
+        assert said == (BESPREEKBAAR, "rijbewijs B", "nee", no(lever, text, 1), SCAN)
+
+    def test_an_agreed_businesscase_of_a_licence_that_is_there_says_nothing(self):
+        case = BusinessCase(new_id(), Barrier.RIJBEWIJS, 180_000, 120_000, "B", decision=CaseDecision.AKKOORD)
+        holder = person(knows(licences=[Licence("B", Tri.JA)]), business_cases=(case,))
+        work = vacancy(demands=(required(DemandKind.RIJBEWIJS, "B", adaptable=Tri.NEE),))
+        assert told(holder, work, "vereist-rijbewijs") == (VOLDOET, "rijbewijs B", "ja", MET, SCAN)
+
     def test_a_skill_and_a_certificate_can_be_learned(self):
         said = self.told(DemandKind.VAARDIGHEID, "ramen wassen", knows(skills=[Skill(Term("ramen wassen"), Tri.NEE)]))
         learned = "Dit is te leren met een training of op een werkleerplek. De werkgever wil dit niet loslaten."
@@ -457,6 +479,19 @@ class TestForWhom:
         said = self.told(Instrument.ONTWIKKELPLEK, "ontwikkelplek-route", **answers, gon_referral=Tri.NEE)
         known = "via een erkende route: nee, verwezen door een GON-partij: nee"
         assert said == (ONBEKEND, self.ROUTES, known, self.RATHER_NOT, SCAN)
+
+    def test_two_indications_that_exclude_each_other(self):
+        rule = "nieuw-beschut-of-banenafspraak"
+        asks = "indicatie beschut werk of indicatie banenafspraak, niet allebei"
+        both = ask(CONSULENT, "Welke geldt nu: indicatie beschut werk of indicatie banenafspraak?")
+        for agreed, outcome, known, lever in (
+            (Tri.JA, ONBEKEND, "allebei: ja", both),
+            (Tri.NEE, VOLDOET, "niet allebei", MET),
+            (Tri.ONBEKEND, VOLDOET, "niet allebei", MET),
+        ):
+            who = person(eligibility=Eligibility(indicatie_beschut=fact(Tri.JA)), indicatie_banenafspraak=fact(agreed))
+            said = told(who, plek(instrument=Instrument.NIEUW_BESCHUT), rule)
+            assert said == (outcome, asks, known, lever, None)
 
     @pytest.mark.parametrize("newest", ["needs_support", "gon_referral"])
     def test_the_newest_answer_is_the_source(self, newest):
