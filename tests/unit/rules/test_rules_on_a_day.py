@@ -7,11 +7,12 @@ from datetime import date
 import numpy as np
 import pytest
 from judging import small_bench
-from people import fact, person, plek, required, vacancy
+from people import fact, knows, person, plek, required, vacancy
 
 from matching.domain.demand import DemandKind
 from matching.domain.eligibility import Eligibility
 from matching.domain.instrument import Instrument
+from matching.domain.statements import Certificate
 from matching.domain.tri import Tri
 from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
@@ -149,6 +150,15 @@ class TestDeduction:
         work = vacancy(demands=tuple(required(DemandKind.CERTIFICAAT, name) for name in names))
         taken = judged(RULEBOOK[WorkKind.VACATURE], person(), work).deduction
         assert [taken.low.tolist(), taken.expected.tolist(), taken.high.tolist()] == [[0], [expected], [high]]
+
+    @pytest.mark.parametrize("adaptable", [Tri.JA, Tri.NEE, Tri.ONBEKEND])
+    def test_what_is_not_there_costs_as_much_whether_it_is_negotiable_or_excludes(self, adaptable):
+        without = person(knows(certificates=[Certificate("VCA", Tri.NEE), Certificate("BHV", Tri.JA)]))
+        work = vacancy(
+            demands=tuple(required(DemandKind.CERTIFICAAT, one, adaptable=adaptable) for one in ("VCA", "BHV"))
+        )
+        taken = judged(RULEBOOK[WorkKind.VACATURE], without, work).deduction
+        assert [taken.low.tolist(), taken.expected.tolist(), taken.high.tolist()] == [[30], [30], [30]]
 
 
 class TestVersion:

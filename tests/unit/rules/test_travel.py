@@ -274,8 +274,9 @@ class TestWhatIsSaid:
             ),
             (traveller(minutes=30), "wil ten hoogste 30 minuten reizen", "Hoe kunt u naar het werk reizen?"),
             (traveller(FIETS), NORTH_TO_SOUTH, "Hoe lang mag de reis naar het werk duren?"),
+            (traveller(), "onbekend", "Hoe lang mag de reis naar het werk duren?"),
         ],
-        ids=["in between", "no postcode", "no point on the map", "no means", "no maximum"],
+        ids=["in between", "no postcode", "no point on the map", "no means", "no maximum", "nothing but a postcode"],
     )
     def test_what_is_not_known_is_asked(self, who, known, question):
         origin = None if question.startswith("Hoe lang mag") else self.SCANNED
