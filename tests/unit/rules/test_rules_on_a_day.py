@@ -67,6 +67,22 @@ class TestVerdicts:
         assert words == {Outcome.VOLDOET, Outcome.BESPREEKBAAR, Outcome.ONBEKEND, Outcome.VOLDOET_NIET}
 
 
+@pytest.mark.parametrize(
+    ("kind", "work"),
+    [
+        (WorkKind.VACATURE, vacancy(demands=(required(DemandKind.CERTIFICAAT, "VCA"),))),
+        (WorkKind.PLEK, plek()),
+    ],
+)
+def test_every_rule_says_its_outcomes_in_small_numbers(kind, work):
+    """Of a million pairs: one byte an outcome, four a miss."""
+    bench = small_bench()
+    people, places = bench.group([person(), person()]).facts, bench.work([work]).facts
+    for rule in RULEBOOK[kind]:
+        said = rule.check.judge(people, places, bench.world)
+        assert (said.code.dtype, said.miss.dtype) == (np.int8, np.int32), rule.code
+
+
 def judged(rules, record, *works, today=DAY):
     bench = small_bench()
     group, work = bench.group([record]), bench.work(list(works), today)
