@@ -4,6 +4,7 @@ import pytest
 from judging import ONBEKEND, VOLDOET_NIET, explained, outcome, small_bench, verdict
 from people import TODAY, knows, person, vacancy
 
+from matching.domain.candidate import Withdrawal
 from matching.domain.list_kind import ListKind
 from matching.domain.statements import Refusal
 from matching.domain.term import Term
@@ -77,6 +78,15 @@ def test_only_the_refusal_that_decides_is_told():
     assert "groen" in said.known
     assert "keuken" not in said.known
     assert "kok" not in said.known
+
+
+def test_work_that_is_not_wanted_and_agreement_that_was_withdrawn_are_two_things():
+    work = vacancy("glazenwasser")
+    withdrew = person(withdrawals=(Withdrawal(work.id, TODAY, "akkoord_ingetrokken"),))
+    said = [outcome(withdrew, work, rule) for rule in ("instemming", "eigen-wens")]
+    assert said == [VOLDOET_NIET, None]
+    said = [outcome(refuses(occupation("glazenwasser")), work, rule) for rule in ("instemming", "eigen-wens")]
+    assert said == [None, VOLDOET_NIET]
 
 
 @pytest.mark.parametrize("kind", RefusalKind)

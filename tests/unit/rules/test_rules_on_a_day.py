@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 from judging import small_bench
-from people import fact, knows, person, plek, required, vacancy
+from people import fact, hours, knows, person, plek, required, vacancy
 
 from matching.domain.demand import DemandKind
 from matching.domain.eligibility import Eligibility
@@ -75,12 +75,13 @@ class TestVerdicts:
     ],
 )
 def test_every_rule_says_its_outcomes_in_small_numbers(kind, work):
-    """Of a million pairs: one byte an outcome, four a miss."""
+    """Of a million pairs: one byte an outcome, four a miss; and what it is about is counted, never measured."""
     bench = small_bench()
     people, places = bench.group([person(), person()]).facts, bench.work([work]).facts
     for rule in RULEBOOK[kind]:
         said = rule.check.judge(people, places, bench.world)
         assert (said.code.dtype, said.miss.dtype) == (np.int8, np.int32), rule.code
+        assert {one.dtype for one in (said.pair, said.item) if one is not None} <= {np.dtype(np.int64)}, rule.code
 
 
 def judged(rules, record, *works, today=DAY):
@@ -175,6 +176,14 @@ class TestDeduction:
         )
         taken = judged(RULEBOOK[WorkKind.VACATURE], without, work).deduction
         assert [taken.low.tolist(), taken.expected.tolist(), taken.high.tolist()] == [[30], [30], [30]]
+
+    def test_what_else_stands_in_the_way_costs_no_points(self):
+        exempt = person(knows(hours=hours(16, 20)), exempt_until=date(2026, 12, 10))
+        work = vacancy(hours_min=hours(24).minimum, hours_max=hours(32).minimum, times_adaptable=Tri.JA)
+        found = judged(RULEBOOK[WorkKind.VACATURE], exempt, work)
+        assert (found.failed.tolist(), found.negotiable.tolist()) == ([1], [1])
+        taken = found.deduction
+        assert [taken.low.tolist(), taken.expected.tolist(), taken.high.tolist()] == [[0], [0], [0]]
 
 
 class TestVersion:
