@@ -1,7 +1,7 @@
 """Dagdelen and shifts: one combination that reaches the hours is enough. Model.md C.4.3."""
 
 import pytest
-from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, outcome, verdict
+from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, WorkFor, outcome, verdict
 from people import free, hours, knows, person, shift, vacancy, week
 
 from matching.domain.tri import Tri
@@ -88,6 +88,26 @@ def test_without_hours_somebody_who_can_do_all_passes_and_some_is_unknown_and_no
     assert outcome(who_is_free(FOUR_DAYS), work(None, FOUR_DAYS), "werktijden") is VOLDOET
     assert outcome(who_is_free("ma-ochtend"), work(None, FOUR_DAYS), "werktijden") is ONBEKEND
     assert outcome(who_is_free("vr-ochtend"), work(None, FOUR_DAYS), "werktijden") is VOLDOET_NIET
+
+
+def test_without_hours_a_quarter_of_an_hour_would_already_be_something():
+    said = verdict(who_is_free("vr-ochtend"), work(None, FOUR_DAYS), "werktijden")
+    assert (said.miss, said.unit) == (1, "kwartieren")
+
+
+@pytest.mark.parametrize("day", ["ma", "di", "wo", "do", "vr", "za", "zo"])
+def test_one_shift_on_whatever_day_is_asked(day):
+    morning = work(4, shifts=[shift(day, "08:00", "12:00")])
+    assert outcome(who_is_free(f"{day}-ochtend"), morning, "werktijden") is VOLDOET
+    assert outcome(who_is_free(f"{day}-avond"), morning, "werktijden") is VOLDOET_NIET
+
+
+def test_of_many_places_each_is_judged_by_its_own_times_also_beside_those_that_name_none():
+    monday, tuesday = (shift(day, "08:00", "12:00") for day in ("ma", "di"))
+    places = [work(8, shifts=[monday, tuesday]), *(work(8) for _ in range(27)), work(4, shifts=[monday]), work(4)]
+    made = WorkFor(who_is_free("ma-ochtend"), places)
+    said = [[v.outcome for v in made.explained(row).verdicts if v.code == "werktijden"] for row in range(30)]
+    assert said == [[VOLDOET_NIET], *([] for _ in range(27)), [VOLDOET], []]
 
 
 def test_a_shift_needs_every_dagdeel_that_it_touches():
