@@ -1,7 +1,7 @@
 """Work by somebody of seventeen. Law.md B.2: no night, nine hours a shift, forty hours a week."""
 
 import pytest
-from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, ListOf, explained, outcome, verdict
+from judging import ADULT, FIFTEEN, ONBEKEND, SEVENTEEN, VOLDOET_NIET, ListOf, WorkFor, explained, outcome, verdict
 from people import OFFICE_WEEK, free, hours, knows, person, shift, vacancy, week
 
 from matching.domain.tri import Tri
@@ -43,6 +43,17 @@ def test_of_several_young_people_everybody_is_judged_by_their_own_times(turned):
     made = ListOf(people, work(NIGHT, DAY, least=8), legality=SEVENTEEN)
     refused = [any(v.code == "jongeren-werktijden" for v in made.explained(row).verdicts) for row in (0, 1)]
     assert refused == [False, True][::turned]
+
+
+def test_of_several_places_each_is_judged_by_its_own_times():
+    only_nights = person(knows(availability=free("ma-avond ma-nacht")))
+    places = [work(NIGHT, DAY, least=8), work(DAY, least=8), work(NIGHT, least=8), work(least=8, night_work=Tri.NEE)]
+    made = WorkFor(only_nights, places, legality=SEVENTEEN)
+    said = [
+        [v.outcome for v in made.explained(row).verdicts if v.code == "jongeren-werktijden"]
+        for row in range(len(places))
+    ]
+    assert said == [[VOLDOET_NIET], [], [VOLDOET_NIET], []]
 
 
 def test_an_adult_is_not_even_told_about_it():
