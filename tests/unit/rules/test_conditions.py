@@ -1,14 +1,14 @@
 """Conditions of work: what somebody cannot do, against what occurs. Model.md C.4.3."""
 
 import pytest
-from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, explained, outcome, verdicts
+from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, ListOf, WorkFor, explained, outcome, verdicts
 from people import knows, new_id, person, vacancy
 
 from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import ConditionAtWork
 from matching.domain.statements import Completeness, ConditionAnswer, ListName
 from matching.domain.verdict import Lever
-from matching.domain.work import Ability, Occurrence, Werkvoorwaarde
+from matching.domain.work import Ability, Occurrence, Werkvoorwaarde, WorkKind
 
 STAAN, TILLEN = Werkvoorwaarde.LANGDURIG_STAAN, Werkvoorwaarde.TILLEN_BOVEN_10KG
 KOMT_VOOR, AANPASBAAR = Occurrence.KOMT_VOOR, Occurrence.AANPASBAAR
@@ -101,3 +101,9 @@ def test_a_condition_takes_no_points():
     somebody = person(knows(level=2, conditions=can(langdurig_staan="kan_niet")))
     other = person(knows(level=2))
     assert explained(somebody, work((STAAN, AANPASBAAR))).score == explained(other, work((STAAN, AANPASBAAR))).score
+
+
+@pytest.mark.parametrize("kind", WorkKind)
+def test_where_there_is_no_work_there_is_nothing_to_say_of_anybody(kind):
+    limited = person(knows(conditions=can(langdurig_staan="kan_niet")))
+    assert WorkFor(limited, [], kind=kind).numbers() == []

@@ -287,6 +287,11 @@ class TestWhatIsSaid:
         question = self.asking("Heeft u ook ander vervoer om naar Zuid te reizen?")
         assert self.told(own_bike)[3] == question
 
+    def test_exactly_as_long_as_the_maximum_asks_for_no_other_means(self):
+        off_the_map = traveller(FIETS, minutes=30, km=20, home="1003")  # so nobody knows how many kilometres it is
+        said = self.told(off_the_map, bench=given(("1003", "1001", FIETS, 30)))
+        assert (said[0], said[3]) == (ONBEKEND, self.asking("Hoe lang duurt de reis naar Zuid?"))
+
     def test_without_an_address_the_employer_is_asked(self):
         said = self.told(traveller(FIETS, minutes=30), vacancy())
         known = "wil ten hoogste 30 minuten reizen op de fiets"
