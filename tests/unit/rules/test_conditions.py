@@ -103,6 +103,15 @@ def test_a_condition_takes_no_points():
     assert explained(somebody, work((STAAN, AANPASBAAR))).score == explained(other, work((STAAN, AANPASBAAR))).score
 
 
+@pytest.mark.parametrize("turned", [1, -1])
+def test_of_several_places_a_limit_is_spoken_of_only_where_it_occurs(turned):
+    limited = person(knows(conditions=can(langdurig_staan="kan_niet")))
+    places = [work((STAAN, KOMT_NIET_VOOR)), work((STAAN, KOMT_VOOR)), work((STAAN, AANPASBAAR)), work()][::turned]
+    made = WorkFor(limited, places)
+    said = [[v.outcome for v in made.explained(row).verdicts if v.code == "werkvoorwaarde"] for row in range(4)]
+    assert said == [[], [VOLDOET_NIET], [BESPREEKBAAR], [ONBEKEND]][::turned]
+
+
 @pytest.mark.parametrize("kind", WorkKind)
 def test_where_there_is_no_work_there_is_nothing_to_say_of_anybody(kind):
     limited = person(knows(conditions=can(langdurig_staan="kan_niet")))
