@@ -10,6 +10,7 @@ from api.schemas.employer_card import Kaart
 from api.schemas.exposure import Vertoningen
 from api.schemas.proposal import Voordracht
 from matching.domain.dutch import day_text
+from matching.domain.proposal import ProposalStatus
 from matching.usecases.view_unproposed import Unproposed
 
 NOT_SHARED = "niet gedeeld"
@@ -26,7 +27,7 @@ def show_proposal(out: Console, told: Voordracht) -> None:
     )
     if told["reden"]:
         out.print(Text(f"  Uit '{told['lijst']}', omdat: {told['reden']}"))
-    if told["vrijgave"]:
+    if told["vrijgave"] and ProposalStatus(told["status"]).shows_card:
         out.print(Text(f"  De werkgever ziet de kaart tot en met {told['vrijgave']['totEnMet']}."))
     if told["gesprek"]:
         talk = told["gesprek"]

@@ -46,14 +46,16 @@ def test_an_afternoon_of_a_jobhunter(passend, made):
     assert "gegevens" in passend("answer", who, "ja", "--aan", "Sanne de Boer", refused=True)
     fields = ("--gegeven", "uren", "--gegeven", "vaardigheden")
     assert "akkoord" in passend("answer", who, "ja", "--aan", "Sanne de Boer", "--wijze", "telefoon", *fields)
-    assert "tot en met" in passend("release", who)
+    assert "ziet de kaart tot en met" in passend("release", who)
     shown = passend("card", who)
     assert "ramen wassen" in shown
     assert "Ervaring: niet gedeeld" in shown
     passend("interview", who, "--op", TODAY, "--tijd", "10:30", "--plaats", "de werf")
     hired = json.loads(passend("hire", who, "--start", TODAY, "--json"))
     assert hired["status"] == "aangenomen"
-    assert "aangenomen" in passend("show", hired["id"])
+    shown = passend("show", hired["id"])
+    assert "aangenomen" in shown
+    assert "ziet de kaart" not in shown
     assert who not in passend("not-proposed")
 
 
