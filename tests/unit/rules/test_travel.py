@@ -312,3 +312,8 @@ def test_a_given_journey_is_as_many_kilometres_as_the_straight_line():
     who = traveller(FIETS, minutes=30, km=10)
     assert travel(who, bench=given(("1000", "1001", FIETS, 25))) is VOLDOET
     assert travel(who, bench=BENCH) is ONBEKEND
+
+
+def test_work_in_the_own_neighbourhood_is_exactly_no_kilometre_away():
+    assert travel(traveller(FIETS, km=0, home="1001")) is VOLDOET
+    assert travel(traveller(FIETS, km=0, home="1000")) is VOLDOET_NIET
