@@ -317,3 +317,5 @@ def test_a_given_journey_is_as_many_kilometres_as_the_straight_line():
 def test_work_in_the_own_neighbourhood_is_exactly_no_kilometre_away():
     assert travel(traveller(FIETS, km=0, home="1001")) is VOLDOET
     assert travel(traveller(FIETS, km=0, home="1000")) is VOLDOET_NIET
+    own_street = given(("1001", "1001", FIETS, 36))
+    assert travel(traveller(FIETS, minutes=30, km=0, home="1001"), bench=own_street) is BESPREEKBAAR
