@@ -1,11 +1,11 @@
 """Processes that stay, and do deeds on seats at the same moment in the same database."""
 
-import multiprocessing
 import traceback
 from dataclasses import dataclass
 from uuid import UUID
 
 from municipality import Databases
+from processes import PROCESSES
 from seat_deeds import Deed
 from seat_desk import TODAY, Desk, Saved
 
@@ -14,7 +14,6 @@ from matching.errors import PassendError
 from matching.placing.wish import Wish
 from matching.service import Service
 
-SPAWN = multiprocessing.get_context("spawn")
 SECONDS = 180
 
 
@@ -54,10 +53,10 @@ class Rivals:
     """So many processes; each opens a database once and keeps it."""
 
     def __init__(self, count: int) -> None:
-        self._gate, self._pipes, self._processes = SPAWN.Barrier(count), [], []
+        self._gate, self._pipes, self._processes = PROCESSES.Barrier(count), [], []
         for _ in range(count):
-            ours, theirs = SPAWN.Pipe()
-            self._processes.append(SPAWN.Process(target=_work, args=(theirs, self._gate), daemon=True))
+            ours, theirs = PROCESSES.Pipe()
+            self._processes.append(PROCESSES.Process(target=_work, args=(theirs, self._gate), daemon=True))
             self._processes[-1].start()
             self._pipes.append(ours)
 

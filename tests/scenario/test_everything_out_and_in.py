@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import multiprocessing
 import re
 import shutil
 import subprocess
@@ -23,6 +22,7 @@ from moving import (
 from municipality import CONSULENT, Databases, bytes_of, identity, the_list
 from people import new_id
 from people_and_work import candidate, save
+from processes import PROCESSES
 from sqlalchemy import text
 
 from matching.domain.candidate import SourceKey
@@ -36,7 +36,6 @@ from matching.usecases.rebuild_ranking import rebuild_ranking
 
 ROOT = Path(__file__).parents[2]
 WHOLE = Page(1, 1000)
-SPAWN = multiprocessing.get_context("spawn")
 
 
 @pytest.fixture(scope="module")
@@ -364,7 +363,7 @@ def test_identities_of_strangers_are_not_mixed_with_ours(exported, target):
 @pytest.mark.parametrize("step", ["versies lezen", "identiteiten lezen"])
 def test_killed_halfway_it_is_empty_and_can_be_done_again(exported, tmp_path, step):
     databases = Databases.in_folder(tmp_path / "doel")
-    process = SPAWN.Process(target=fill_and_die, args=(databases, exported, step))
+    process = PROCESSES.Process(target=fill_and_die, args=(databases, exported, step))
     process.start()
     process.join(timeout=60)
     assert process.exitcode == -9

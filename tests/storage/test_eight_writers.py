@@ -1,15 +1,14 @@
 """Eight real processes write at once, and some are killed: nothing is lost, nothing is skipped."""
 
-import multiprocessing
 import time
 
 import pytest
 import writers
 from people_and_work import candidate, save
+from processes import PROCESSES
 
 from matching.storage import Store
 
-SPAWN = multiprocessing.get_context("spawn")
 WRITERS, CHANGES = 8, 12
 
 
@@ -19,7 +18,7 @@ def run(database_url, tmp_path):
     started = []
 
     def start(target, *args):
-        process = SPAWN.Process(target=target, args=(database_url, str(tmp_path), *args))
+        process = PROCESSES.Process(target=target, args=(database_url, str(tmp_path), *args))
         process.start()
         started.append(process)
         return process
@@ -31,7 +30,7 @@ def run(database_url, tmp_path):
 
 
 def test_eight_writers_at_once_lose_nothing_and_skip_no_position(house, run, raw):
-    gate = SPAWN.Barrier(WRITERS)
+    gate = PROCESSES.Barrier(WRITERS)
     processes = [run(writers.write, f"schrijver-{n}", CHANGES, gate) for n in range(WRITERS)]
     for process in processes:
         process.join(timeout=120)
@@ -45,7 +44,7 @@ def test_eight_writers_at_once_lose_nothing_and_skip_no_position(house, run, raw
 
 
 def test_eight_processes_may_start_at_once_on_an_empty_database(run, database_url, tmp_path):
-    gate, names = SPAWN.Barrier(WRITERS), SPAWN.Queue()
+    gate, names = PROCESSES.Barrier(WRITERS), PROCESSES.Queue()
     processes = [run(writers.start, gate, names) for _ in range(WRITERS)]
     started = {names.get(timeout=60) for _ in processes}
     assert len(started) == 1
@@ -53,7 +52,7 @@ def test_eight_processes_may_start_at_once_on_an_empty_database(run, database_ur
 
 
 def test_a_reader_beside_eight_writers_never_sees_a_position_without_those_before_it(house, run):
-    gate = SPAWN.Barrier(WRITERS)
+    gate = PROCESSES.Barrier(WRITERS)
     processes = [run(writers.write, f"schrijver-{n}", 4, gate) for n in range(WRITERS)]
     seen = 2
     while any(process.is_alive() for process in processes):
@@ -65,7 +64,7 @@ def test_a_reader_beside_eight_writers_never_sees_a_position_without_those_befor
 
 
 def test_a_writer_killed_before_its_commit_leaves_nothing_and_frees_the_lock(house, run):
-    ours, theirs = SPAWN.Pipe()
+    ours, theirs = PROCESSES.Pipe()
     process = run(writers.save_and_wait, theirs)
     assert ours.poll(60)
     assert ours.recv()
@@ -78,7 +77,7 @@ def test_a_writer_killed_before_its_commit_leaves_nothing_and_frees_the_lock(hou
 
 def test_a_writer_killed_at_any_moment_loses_no_acknowledged_change(house, run, raw):
     for _ in range(3):
-        ours, theirs = SPAWN.Pipe()
+        ours, theirs = PROCESSES.Pipe()
         process = run(writers.write_until_killed, theirs)
         assert ours.poll(60)
         time.sleep(0.15)

@@ -1,6 +1,5 @@
 """Real processes want the same seats at the same moment, on both databases: no total is ever passed."""
 
-import multiprocessing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,10 +7,10 @@ import pytest
 from municipality import Databases
 from placers import AFTERNOON, MORNING, place
 from placing_town import TODAY, PlacingTown
+from processes import PROCESSES
 
 from matching.domain.instrument import Instrument
 
-SPAWN = multiprocessing.get_context("spawn")
 SECONDS = 120
 
 
@@ -33,9 +32,9 @@ def raced(databases):
     started = []
 
     def race(*asked):
-        gate, got = SPAWN.Barrier(len(asked)), SPAWN.Queue()
+        gate, got = PROCESSES.Barrier(len(asked)), PROCESSES.Queue()
         for wishes in asked:
-            started.append(SPAWN.Process(target=place, args=(databases, wishes, TODAY, gate, got)))
+            started.append(PROCESSES.Process(target=place, args=(databases, wishes, TODAY, gate, got)))
             started[-1].start()
         return sorted(got.get(timeout=SECONDS) for _ in asked)
 
