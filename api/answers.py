@@ -33,6 +33,11 @@ def new(content: object, version: int, location: str) -> JsonAnswer:
     return JsonAnswer(content, status_code=201, headers={"ETag": etag(version), "Location": location})
 
 
+def made(content: object, location: str) -> JsonAnswer:
+    """Answer 201 with what came about, and where it can be read."""
+    return JsonAnswer(content, status_code=201, headers={"Location": location})
+
+
 def etag(version: int) -> str:
     """Write a version as a strong entity tag."""
     return f'"{version}"'

@@ -32,6 +32,7 @@ FIELDS: Mapping[str, str] = {
     "daytime_indication_until": "einde van de indicatie dagbesteding",
     "traject_since": "begin van het traject",
     "uwv_until": "einde van de uitkering van UWV",
+    "delen_vum": "delen over VUM",
     "applied_on": "dag van de aanvraag",
     "business_cases": "businesscases",
     "skills": "vaardigheden",

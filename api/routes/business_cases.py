@@ -5,10 +5,11 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path
 
-from api.answers import JsonAnswer, shown, taking
+from api.answers import JsonAnswer, made, shown, taking
 from api.request_forms import form_reader, refuse_body
 from api.resource import TheAsker
 from api.schemas.business_case import BusinessCaseForm, CaseDecisionForm, cases_json
+from matching.domain.candidate import Candidate
 from matching.storage import Kind
 from matching.usecases.view_objects import id_of
 from matching.usecases.weigh_business_case import (
@@ -19,9 +20,10 @@ from matching.usecases.weigh_business_case import (
 )
 
 router = APIRouter(tags=["kandidaten"])
-Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
+Reference = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
 Case = Annotated[UUID, Path(alias="businesscaseId", description="Het id van een businesscase.")]
 _DONE = shown("Businesscases", "De businesscases van de kandidaat.")
+_MADE = shown("Businesscases", "De businesscases van de kandidaat.", Location="Waar zij staan.")
 
 
 @router.get(
@@ -31,7 +33,7 @@ _DONE = shown("Businesscases", "De businesscases van de kandidaat.")
     description="Wat het kost om een drempel weg te nemen, wanneer het is terugverdiend, en wat er is beslist.",
     responses={200: _DONE},
 )
-def show_cases(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
+def show_cases(candidate: Reference, asker: TheAsker) -> JsonAnswer:
     """List businesscases."""
     return JsonAnswer(cases_json(view_business_cases(asker.service, asker.actor, candidate)[0]))
 
@@ -41,17 +43,18 @@ def show_cases(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
     operation_id="maakBusinesscase",
     summary="Maak een businesscase van een kandidaat",
     description="De terugverdientijd is de investering gedeeld door de besparing, naar boven afgerond.",
-    responses={200: _DONE},
+    status_code=201,
+    responses={201: _MADE},
     openapi_extra=taking("BusinesscaseNieuw", "De drempel en de bedragen."),
 )
 def weigh(
-    candidate: Candidate,
+    candidate: Reference,
     asked: Annotated[BusinessCaseForm, Depends(form_reader(BusinessCaseForm))],
     asker: TheAsker,
 ) -> JsonAnswer:
     """Weigh a businesscase."""
     who = id_of(asker.service.store, Kind.CANDIDATE, candidate)
-    return JsonAnswer(cases_json(weigh_business_case(asker.service, asker.actor, who, asked.case())))
+    return _made(who, weigh_business_case(asker.service, asker.actor, who, asked.case()))
 
 
 @router.post(
@@ -59,11 +62,12 @@ def weigh(
     operation_id="beslisOverBusinesscase",
     summary="Leg vast wat u over een businesscase beslist",
     description="Met akkoord wordt wat een werkgever daarvan vraagt bespreekbaar. passend beslist niet.",
-    responses={200: _DONE},
+    status_code=201,
+    responses={201: _MADE},
     openapi_extra=taking("BusinesscaseBesluit", "Ja of nee, en waarom."),
 )
 def decide(
-    candidate: Candidate,
+    candidate: Reference,
     case: Case,
     asked: Annotated[CaseDecisionForm, Depends(form_reader(CaseDecisionForm))],
     asker: TheAsker,
@@ -71,7 +75,7 @@ def decide(
     """Decide on a businesscase."""
     who = id_of(asker.service.store, Kind.CANDIDATE, candidate)
     saved = decide_business_case(asker.service, asker.actor, who, case, asked.agrees, asked.reason)
-    return JsonAnswer(cases_json(saved))
+    return _made(who, saved)
 
 
 @router.post(
@@ -79,10 +83,15 @@ def decide(
     operation_id="realiseerBusinesscase",
     summary="Leg vast dat de drempel weg is",
     description="Een rijbewijs of certificaat dat er nu is, is vanaf vandaag een feit.",
-    responses={200: _DONE},
+    status_code=201,
+    responses={201: _MADE},
     dependencies=[Depends(refuse_body)],
 )
-def realise(candidate: Candidate, case: Case, asker: TheAsker) -> JsonAnswer:
+def realise(candidate: Reference, case: Case, asker: TheAsker) -> JsonAnswer:
     """Say that a barrier is gone."""
     who = id_of(asker.service.store, Kind.CANDIDATE, candidate)
-    return JsonAnswer(cases_json(realise_business_case(asker.service, asker.actor, who, case)))
+    return _made(who, realise_business_case(asker.service, asker.actor, who, case))
+
+
+def _made(who: UUID, saved: Candidate) -> JsonAnswer:
+    return made(cases_json(saved), f"/v1/kandidaten/{who}/businesscases")

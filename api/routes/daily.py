@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 
-from api.answers import JsonAnswer, shown, taking
+from api.answers import JsonAnswer, made, shown, taking
 from api.conditional import SeenVersion
 from api.request_forms import form_reader, refuse_body
 from api.resource import DayAsked, TheAsker
@@ -25,12 +25,13 @@ Placement = Annotated[str, Path(alias="plaatsingId", description="Het id van een
     operation_id="doeDagelijksWerk",
     summary="Laat het werk van de dag doen",
     description="Taken met een reden komen erbij, taken zonder reden gaan dicht. Twee keer doen verandert niets.",
-    responses={200: shown("Dagverwerking", "Wat er is veranderd.")},
+    status_code=201,
+    responses={201: shown("Dagverwerking", "Wat er is veranderd.", Location="Waar de taken staan.")},
     dependencies=[Depends(refuse_body)],
 )
 def do_day(on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Do the day's work."""
-    return JsonAnswer(day_json(asker.service, asker.actor, run_day(asker.service, asker.actor, on)))
+    return made(day_json(asker.service, asker.actor, run_day(asker.service, asker.actor, on)), "/v1/taken")
 
 
 @router.get(

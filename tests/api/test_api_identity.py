@@ -83,7 +83,7 @@ def test_every_look_is_written_down(town, person, service):
     town.put(where(person), WHO, seen=1, **CONSULENT)
     town.get(where(person), **CONSULENT)
     town.get(where(person))
-    assert looks_at(service, person) == [("c-1", "identiteit_bekeken")]
+    assert looks_at(service, person) == [("c-1", "identiteit_bekeken"), ("jobhunter", "toegang_geweigerd")]
 
 
 def test_looking_at_somebody_in_any_way_is_written_down(town, person, service):

@@ -37,6 +37,7 @@ def test_two_vacancies_become_one_and_two_again(own_client):
         "blijft": "V-101",
         "gaatOp": "V-102",
         "kandidaten": 0,
+        "plaatsingen": 0,
     }
     assert own_client.post("/v1/vacatures/V-102/ranglijsten").status_code == 409
     assert own_client.post(f"{path}/splitsingen", json=body).json()["status"] == before["status"]

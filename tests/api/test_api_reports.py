@@ -100,7 +100,7 @@ def test_the_day_and_the_premiums_over_http(town):
     placement = town.post(f"kandidaten/{who['id']}/plaatsingen", work).json()
     system = {"X-Passend-Rol": "beheerder"}
     done = town.post("dagverwerkingen", **system)
-    assert done.status_code == 200, done.text
+    assert (done.status_code, done.headers["location"]) == (201, "/v1/taken"), done.text
     assert any(one["kandidaat"] == who["nummer"] for one in done.json()["nieuw"])
     assert town.post("dagverwerkingen", **system).json()["nieuw"] == []
     assert town.post("dagverwerkingen").status_code == 403
@@ -123,11 +123,11 @@ def test_a_business_case_over_http(town):
     missing = town.post(path, given | {"welke": ""}, **role)
     assert (missing.status_code, missing.json()["errors"][0]["pointer"]) == (400, "/welke")
     made = town.post(path, given, **role)
-    assert made.status_code == 200, made.text
+    assert (made.status_code, made.headers["location"]) == (201, f"/v1/{path}"), made.text
     (case,) = made.json()["businesscases"]
     assert (case["terugverdientijdMaanden"], case["besluit"]) == (3, "open")
     decided = town.post(f"{path}/{case['id']}/besluiten", {"akkoord": True}, **role)
     assert decided.json()["businesscases"][0]["besluit"] == "akkoord"
-    assert town.post(f"{path}/{case['id']}/realisaties", **role).status_code == 200
+    assert town.post(f"{path}/{case['id']}/realisaties", **role).status_code == 201
     assert town.post(f"{path}/{case['id']}/realisaties", **role).status_code == 409
     assert town.read(path, **role)["businesscases"][0]["gerealiseerdOp"]

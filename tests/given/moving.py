@@ -7,11 +7,13 @@ from pathlib import Path
 from uuid import UUID
 
 from municipality import CONSULENT, Databases, open_service, the_list
-from people import TODAY, hours, knows
+from people import TODAY, hours, knows, new_id
 
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.actor import SYSTEM, Actor
+from matching.domain.event import Event, EventKind
+from matching.domain.support import Support, SupportKind
 from matching.domain.travel_table import TravelTable
 from matching.domain.work import Transport
 from matching.exchange.progress import silent
@@ -21,6 +23,7 @@ from matching.usecases.correct_facts import correct_facts
 from matching.usecases.enrol_population import Population, enrol_population
 from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.export_everything import export_everything
+from matching.usecases.follow_person import follow_person
 from matching.usecases.import_everything import import_everything
 
 BEHEERDER = Actor("b-1", "beheerder", "gemeente", "overdracht")
@@ -45,6 +48,8 @@ def busy_municipality(databases: Databases) -> tuple[Service, list[UUID]]:
     close_candidate(service.store, CONSULENT, ids[1])
     service.identity.get(ids[2], CONSULENT)
     erase_candidate(service.store, service.identity, CONSULENT, ids[3])
+    follow_person(service.store, CONSULENT, Event(new_id(), ids[4], EventKind.GESPREK, TODAY))
+    follow_person(service.store, CONSULENT, Support(new_id(), ids[4], SupportKind.JOBCOACHING, TODAY))
     lists.append(the_list(service, rankable[0], reference_day=date(2026, 12, 24)).id)
     return service, lists
 

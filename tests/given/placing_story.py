@@ -38,8 +38,9 @@ class Story:
         return body | ({"eindDatum": end.isoformat()} if end else {})
 
     def ask(self, path: str, body: Any, role: str = "consulent", seen: int | None = None) -> None:
-        """Send a question or a deed, and keep the answer."""
-        self.answer = self.town.post(path, body, seen, **{"X-Passend-Rol": role, "X-Passend-Actor": f"{role}-1"})
+        """Send a question or a deed, and keep the answer; a werkbegeleider is the one of the placement."""
+        who = self.extra["werkbegeleider"] if role == "werkbegeleider" else f"{role}-1"
+        self.answer = self.town.post(path, body, seen, **{"X-Passend-Rol": role, "X-Passend-Actor": who})
 
     def check(self, start: date, end: date | None) -> None:
         """Ask whether somebody may be placed like this."""
