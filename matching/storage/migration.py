@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from alembic import command
@@ -16,6 +17,7 @@ from matching.storage.engine import writing
 
 _HERE = Path(__file__).parent / "migrations"
 _LOCK = 0x6D696772617465  # "migrate"
+_IN_THIS_PROCESS = Lock()  # Alembic keeps where it is in one place for all threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     """
     move = command.downgrade if revision == "base" else command.upgrade
     try:
-        with writing(engine).begin() as connection:
+        with _IN_THIS_PROCESS, writing(engine).begin() as connection:
             _one_at_a_time(connection)
             move(configuration(connection, script), revision)
     except CommandError as error:

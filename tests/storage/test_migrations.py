@@ -1,5 +1,7 @@
 """Migrations: both databases get exactly the tables of the code, and can go back."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -88,3 +90,14 @@ def test_sqlite_is_set_to_lose_nothing(sqlite_url):
 def test_a_database_that_we_do_not_support_is_refused(url, tmp_path):
     with pytest.raises(StoreError, match="kan niet worden gebruikt"):
         Store(url, tmp_path)
+
+
+def test_threads_of_one_process_may_open_at_once(tmp_path):
+    """A server that makes itself ready, and a command beside it in the same process."""
+    stores = [Store(f"sqlite:///{tmp_path}/{number}.db", tmp_path / str(number)) for number in range(8)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(Store.migrate, stores))
+    for store in stores:
+        with store.read() as reader:
+            assert reader.position == 0
+        store.close()
