@@ -20,7 +20,7 @@ test: .venv/.dev $(NPM) ## every test, on SQLite and PostgreSQL, with a real bro
 proof: .venv/.dev ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
 
-mutants: .venv/.dev ## change the rules in thousands of small ways and list what no test notices: an hour on one core
+mutants: .venv/.dev ## change the rules in thousands of small ways and list what no test notices: more than an hour
 	@rm -f mutants/mutmut-stats.json  # which test calls what is found anew: a function with a new name has no test in it
 	$(BIN)/mutmut run --max-children 1
 	@$(BIN)/python tests/mutation/table.py
