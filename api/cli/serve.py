@@ -13,6 +13,8 @@ from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Settings
+from api.web.assets import refuse_without_assets
+from api.web.theme import refuse_broken_theme
 from matching.errors import ConflictError
 
 
@@ -36,7 +38,10 @@ def serve_with(settings: Settings) -> None:
 
     Raises:
         ConflictError: another program has the port.
+        InvalidInputError: what the pages are made of is not there.
     """
+    refuse_without_assets()
+    refuse_broken_theme(settings)
     _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
     err.print("Alleen deze computer kan erbij, want inloggen op de pagina's bestaat nog niet.", style="dim")

@@ -1,15 +1,18 @@
 """The pages as an application of their own; it works without JavaScript."""
 
 from fastapi import FastAPI
+from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
 from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
+from api.web.assets import send_asset
 from api.web.errors import answer_with_page
 from api.web.pages import router
 from api.web.templating import HERE
+from api.web.theme import send_logo, send_theme
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
@@ -19,5 +22,10 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     pages.state.login = LoginDoor(door.settings)
     pages.add_middleware(Gate, answer=answer_with_page)
     pages.include_router(router)
+    pages.router.routes += [
+        Route("/static/npm/{name}", send_asset),
+        Route("/static/thema.css", send_theme),
+        Route("/static/logo", send_logo),
+    ]
     pages.mount("/static", StaticFiles(directory=HERE / "static"))
     return pages

@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.problems import problem_of
+from api.web.frame import frame_of
 from api.web.templating import page
 
 _ADVICE: Mapping[int, str] = {
@@ -19,15 +20,12 @@ _ADVICE: Mapping[int, str] = {
 def answer_with_page(request: Request, error: Exception) -> Response:
     """Answer an error as a page."""
     problem = problem_of(error)
-    organisation = request.app.state.door.settings.organisation
     answer = page(
         "problem.html",
         problem.status,
         problem=problem,
         advice=_ADVICE.get(problem.status, ""),
-        organisation=organisation,
-        section="",
-        is_start=False,
+        **frame_of(request, None),
     )
     answer.headers.update(problem.headers)
     return answer

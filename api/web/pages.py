@@ -16,6 +16,7 @@ from api.problems import ProblemError
 from api.schemas.decision import DECISION
 from api.schemas.rules import KIND_WORDS, TOPIC_WORDS, rules_json
 from api.web.forms import Asked, read_form
+from api.web.frame import frame_of
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
 from api.web.templating import page
 from matching.domain.actor import Actor
@@ -67,10 +68,8 @@ class Visit:
 
     def show(self, template: str, status: int = 200, **values: object) -> Response:
         """Fill in a page."""
-        values["organisation"] = self.request.app.state.door.settings.organisation
-        values["is_start"] = self.request.url.path == "/"
         values.setdefault("section", "vacatures")
-        return page(template, status, **values)
+        return page(template, status, **frame_of(self.request, self.actor) | values)
 
 
 def visit_of(request: Request, service: Annotated[Service, Depends(service_of)], actor: TheActor) -> Visit:

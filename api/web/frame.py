@@ -1,0 +1,28 @@
+"""What stands around every page: whose site this is, the menu, and where one is."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from api.settings import Settings
+from api.web.menu import menu_of
+from matching.domain.actor import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Whose site this is, as it stands on every page."""
+
+    name: str
+    department: str
+    organisation: str
+    has_theme: bool
+
+
+def frame_of(request: Request, actor: Actor | None) -> dict[str, object]:
+    """Give what every page is framed with; `section` says which door of the menu it lies behind."""
+    settings: Settings = request.app.state.door.settings
+    site = Site(
+        settings.service_name, settings.department, settings.organisation, has_theme=settings.theme_css is not None
+    )
+    return {"site": site, "menu": menu_of(actor), "here": request.url.path, "section": ""}

@@ -1,0 +1,31 @@
+"""The main menu: each door with its name, for who may go in."""
+
+from dataclasses import dataclass
+
+from matching.domain.actor import Actor
+from matching.domain.permissions import Right, has
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One entry of the menu.
+
+    Attributes:
+        section: the part of the site that lies behind it; pages name it to be marked.
+    """
+
+    section: str
+    label: str
+    path: str
+    right: Right
+
+
+MENU = (
+    Door("vacatures", "Vacatures", "/", Right.RANK),
+    Door("regels", "Regels", "/regels", Right.SEE_RULES),
+)
+
+
+def menu_of(actor: Actor | None) -> tuple[Door, ...]:
+    """Give the doors that open for somebody, in order; none for nobody."""
+    return tuple(door for door in MENU if actor is not None and has(actor, door.right))
