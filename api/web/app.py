@@ -1,31 +1,35 @@
 """The pages as an application of their own; it works without JavaScript."""
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
-from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
+from api.web import login, pages
 from api.web.assets import send_asset
+from api.web.entrance import let_in
 from api.web.errors import answer_with_page
-from api.web.pages import router
+from api.web.posting import Posted
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
+
+SCREENS = (login, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
     """Build the pages."""
-    pages = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
-    pages.state.door = door
-    pages.state.login = LoginDoor(door.settings)
-    pages.add_middleware(Gate, answer=answer_with_page)
-    pages.include_router(router)
-    pages.router.routes += [
+    app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
+    app.state.door = door
+    app.add_middleware(Posted, answer=answer_with_page)
+    app.add_middleware(Gate, answer=answer_with_page)
+    for screen in SCREENS:
+        app.include_router(screen.router, dependencies=[Depends(let_in)])
+    app.router.routes += [
         Route("/static/npm/{name}", send_asset),
         Route("/static/thema.css", send_theme),
         Route("/static/logo", send_logo),
     ]
-    pages.mount("/static", StaticFiles(directory=HERE / "static"))
-    return pages
+    app.mount("/static", StaticFiles(directory=HERE / "static"))
+    return app

@@ -1,36 +1,32 @@
 """The pages of a jobhunter: open vacancies, one vacancy, one ranked list."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
-from starlette.datastructures import FormData
-from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from api.dependencies import TheActor, list_id_of, service_of
+from api.dependencies import list_id_of
 from api.problems import ProblemError
 from api.schemas.decision import DECISION
 from api.schemas.rules import KIND_WORDS, TOPIC_WORDS, rules_json
 from api.web.forms import Asked, read_form
-from api.web.frame import frame_of
 from api.web.lists import LISTS, TABS, is_filtered, pages_of, people_of
-from api.web.templating import page
-from matching.domain.actor import Actor
+from api.web.posting import TheForm
+from api.web.visit import TheVisit, Visit
 from matching.domain.list_kind import ListKind
 from matching.domain.ranked_list import RankedList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.work import WorkKind
-from matching.service import Service
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.view_vacancies import view_open_vacancies, view_vacancy
 
 router = APIRouter()
 PAGE_SIZE = 25
+VacancyReference = Annotated[str, Path(alias="vacatureId")]
 
 
 class VacanciesQuery(BaseModel):
@@ -53,33 +49,6 @@ class RulesQuery(BaseModel):
     peildatum: date | None = None
 
 
-async def form_of(request: Request) -> FormData:
-    """Read the form."""
-    return await request.form()
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """What every page needs: who looks, and at what."""
-
-    request: Request
-    service: Service
-    actor: Actor
-
-    def show(self, template: str, status: int = 200, **values: object) -> Response:
-        """Fill in a page."""
-        values.setdefault("section", "vacatures")
-        return page(template, status, **frame_of(self.request, self.actor) | values)
-
-
-def visit_of(request: Request, service: Annotated[Service, Depends(service_of)], actor: TheActor) -> Visit:
-    """Bring together what a page needs."""
-    return Visit(request, service, actor)
-
-
-TheVisit = Annotated[Visit, Depends(visit_of)]
-
-
 @router.get("/")
 def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -> Response:
     """Show the open vacancies."""
@@ -89,14 +58,14 @@ def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -
     return visit.show("vacancies.html", rows=found.rows, total=found.total, page=found.page, pages=pages)
 
 
-@router.get("/vacatures/{vacancy}")
-def show_vacancy(visit: TheVisit, vacancy: str) -> Response:
+@router.get("/vacatures/{vacatureId}")
+def show_vacancy(visit: TheVisit, vacancy: VacancyReference) -> Response:
     """Show one vacancy and the form that asks who fits."""
     return _vacancy_page(visit, vacancy, Asked())
 
 
-@router.post("/vacatures/{vacancy}/ranglijsten")
-def make_list(visit: TheVisit, vacancy: str, form: Annotated[FormData, Depends(form_of)]) -> Response:
+@router.post("/vacatures/{vacatureId}/ranglijsten")
+def make_list(visit: TheVisit, vacancy: VacancyReference, form: TheForm) -> Response:
     """Make a list and go to it; reading it again writes nothing."""
     asked, filters = read_form(form)
     if filters is None:
