@@ -44,7 +44,6 @@ def serve_with(settings: Settings) -> None:
     refuse_broken_theme(settings)
     _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
-    err.print("Alleen deze computer kan erbij, want inloggen op de pagina's bestaat nog niet.", style="dim")
     uvicorn.run(
         create_app(settings),
         host=settings.host,

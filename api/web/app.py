@@ -11,11 +11,12 @@ from api.web import login, pages
 from api.web.assets import send_asset
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
+from api.web.open import pages as open_pages
 from api.web.posting import Posted
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, pages)
+SCREENS = (login, open_pages, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

@@ -1,6 +1,6 @@
 """Who one can be in the demo: people and organisations that are there, and roles without a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from matching.domain.role import Role
@@ -38,6 +38,17 @@ class Choice:
     def code(self) -> str:
         """What the form sends."""
         return f"{self.role}:{self.person.id}"
+
+
+ORDER = (Role.JOBHUNTER, Role.CONSULENT, Role.WERKGEVER, Role.KANDIDAAT, Role.WERKBEGELEIDER, Role.JOBCOACH)
+
+
+def by_role(choices: Iterable[Choice]) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
+    """Group who one can be: first who matches, last who looks on."""
+    found: dict[str, list[Choice]] = {role: [] for role in ORDER}
+    for one in choices:
+        found.setdefault(one.role, []).append(one)
+    return tuple((role, tuple(people)) for role, people in found.items() if people)
 
 
 def choices_in(service: Service, municipality: str) -> tuple[Choice, ...]:

@@ -10,7 +10,7 @@ from api.dependencies import TheService
 from api.problems import ProblemError
 from api.settings import Login
 from api.web.back import login_path, safe_path
-from api.web.demo_people import Choice, choices_in
+from api.web.demo_people import Choice, by_role, choices_in
 from api.web.errors import GoToError
 from api.web.homes import home_of
 from api.web.posting import TheForm
@@ -29,7 +29,7 @@ def show_login(request: Request, service: TheService, back: Back = "/") -> Respo
     _only_in_demo(request)
     visitor = visitor_of(request)
     ended = visitor.session is not None and visitor.session.has_ended
-    return show(request, "login.html", choices=_choices(request, service), back=safe_path(back), ended=ended)
+    return show(request, "login.html", choices=by_role(_choices(request, service)), back=safe_path(back), ended=ended)
 
 
 @router.post("/inloggen")

@@ -5,7 +5,10 @@ Pages go by the name of their function; letters as in `role_table`. A system see
 
 from role_table import LETTERS
 
-FOR_EVERYBODY = {"show_login", "log_in", "log_out", "show_roles", "choose_role"}
+FOR_EVERYBODY = {
+    "show_login", "log_in", "log_out", "show_roles", "choose_role",
+    "show_algorithm", "show_privacy", "show_accessibility", "show_versions",
+}  # fmt: skip
 
 _TABLE = """
 kjwcgobra  show_rules

@@ -10,7 +10,8 @@ OPEN = """
     [...document.querySelectorAll('article')].slice(0, 5).forEach(
         person => person.querySelectorAll('details').forEach(one => one.open = true))
 """
-PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault", "rules"]
+OPEN_PAGES = ["over-het-algoritme", "privacy", "toegankelijkheid", "versies"]
+PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault", "rules", *OPEN_PAGES]
 
 
 def visit(page, name, list_path):
@@ -24,6 +25,7 @@ def visit(page, name, list_path):
         "excluded": f"{list_path}?lijst=uitgesloten",
         "not-found": "/vacatures/V-99999",
         "rules": "/regels",
+        **{name: f"/{name}" for name in OPEN_PAGES},
     }
     page.goto(paths[name])
     if name == "form-with-a-fault":

@@ -152,3 +152,18 @@ def test_a_day_that_does_not_exist_is_told_kindly(plain):
     plain.goto("/regels?peildatum=2026-02-30")
     expect(plain.get_by_role("heading", level=1)).not_to_have_text("Regels")
     expect(plain.locator("main")).to_contain_text("klopt")
+
+
+def test_what_counts_on_the_page_about_the_algorithm_is_a_hundred_points_in_all(plain):
+    plain.goto("/over-het-algoritme")
+    for table in plain.locator("table").all():
+        assert sum(points(text) for text in table.locator("tbody td:nth-child(3)").all_inner_texts()) == 100
+
+
+def test_the_versions_are_those_of_a_list_made_now(plain, list_path):
+    plain.goto("/versies")
+    told = plain.locator("main dd").all_inner_texts()
+    plain.goto(list_path)
+    of_list = plain.locator("dt:text-is('Gewichten') + dd, dt:text-is('Programma') + dd").all_inner_texts()
+    assert len(of_list) == 2
+    assert set(of_list) <= set(told)

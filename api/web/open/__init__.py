@@ -1,0 +1,1 @@
+"""Pages for everybody, also for who is not known."""
