@@ -7,6 +7,7 @@ from matching.reports.shown import Figure, ShownTable, Standing
 
 WIDTH, BAR, GAP = 640, 18, 10
 LABELS, FIGURES = 250, 110
+MOST_BARS = 24
 _INK, _BAR, _HIDDEN = "#1f2933", "#1b6f78", "#6b7680"
 Bar = tuple[str, Figure]
 

@@ -5,13 +5,12 @@ from datetime import UTC, datetime, time
 
 import typst
 
-from api.reports.charts import alt_text, bar_chart, bars_of
+from api.reports.charts import MOST_BARS, alt_text, bar_chart, bars_of
 from matching.domain.dutch import day_text
 from matching.reports.letters import LETTERS
 from matching.reports.shapes import LetterFigure
 from matching.reports.shown import Figure, ShownReport, ShownTable, thousands
 
-MOST_BARS = 24
 _HEAD = """#set document(title: {title}, author: "passend")
 #set text(lang: "nl", size: 10pt)
 #set page(paper: "a4", margin: 2cm, numbering: "1 / 1")

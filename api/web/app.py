@@ -13,10 +13,11 @@ from api.web.entrance import let_in
 from api.web.errors import answer_with_page
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
+from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, open_pages, pages)
+SCREENS = (login, open_pages, reporting, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

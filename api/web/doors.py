@@ -13,6 +13,7 @@ _PAGES: Mapping[Right, str] = {
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list",
     Right.SEE_RANKING: "show_list",
+    Right.SEE_REPORTS: "show_reports show_report send_report_paper send_report_sheet",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

@@ -13,8 +13,8 @@ HOMES: Mapping[str, str] = {
     Role.KANDIDAAT: "/regels",
     Role.WERKBEGELEIDER: "/regels",
     Role.JOBCOACH: "/regels",
-    Role.BEHEERDER: "/regels",
-    Role.RAPPORTAGE: "/regels",
+    Role.BEHEERDER: "/rapportages",
+    Role.RAPPORTAGE: "/rapportages",
 }
 
 

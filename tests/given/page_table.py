@@ -15,6 +15,7 @@ kjwcgobra  show_rules
 jwcgoba    show_vacancies show_vacancy
 jc         make_list
 jca        show_list
+jcbras     show_reports show_report send_report_paper send_report_sheet
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

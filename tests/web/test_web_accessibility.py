@@ -11,7 +11,19 @@ OPEN = """
         person => person.querySelectorAll('details').forEach(one => one.open = true))
 """
 OPEN_PAGES = ["over-het-algoritme", "privacy", "toegankelijkheid", "versies"]
-PAGES = ["start", "vacancy", "ranked", "to-ask", "excluded", "not-found", "form-with-a-fault", "rules", *OPEN_PAGES]
+REPORTS = ["rapportages", "rapportages/R1", "rapportages/R1?peildatum=2999-01-01"]
+PAGES = [
+    "start",
+    "vacancy",
+    "ranked",
+    "to-ask",
+    "excluded",
+    "not-found",
+    "form-with-a-fault",
+    "rules",
+    *OPEN_PAGES,
+    *REPORTS,
+]
 
 
 def visit(page, name, list_path):
@@ -25,7 +37,7 @@ def visit(page, name, list_path):
         "excluded": f"{list_path}?lijst=uitgesloten",
         "not-found": "/vacatures/V-99999",
         "rules": "/regels",
-        **{name: f"/{name}" for name in OPEN_PAGES},
+        **{name: f"/{name}" for name in [*OPEN_PAGES, *REPORTS]},
     }
     page.goto(paths[name])
     if name == "form-with-a-fault":

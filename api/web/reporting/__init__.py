@@ -1,0 +1,1 @@
+"""Reports on the screen: tables, each with its chart."""
