@@ -12,6 +12,7 @@ from api.cli import (
     doubles,
     evaluate,
     exporting,
+    fairness,
     following,
     importing,
     ledger,
@@ -61,6 +62,7 @@ GROUPS = {
     "vacature": vacancy_life.commands,
     "evaluate": evaluate.commands,
     "bench": bench.commands,
+    "fairness": fairness.commands,
     "businesscase": business_case.commands,
     "vum": vum.commands,
 }
