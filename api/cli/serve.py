@@ -12,7 +12,7 @@ from api.app import create_api, create_app
 from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
-from api.settings import Settings
+from api.settings import Login, Settings
 from matching.errors import ConflictError
 
 
@@ -39,7 +39,8 @@ def serve_with(settings: Settings) -> None:
     """
     _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
-    err.print("Alleen deze computer kan erbij, want inloggen op de pagina's bestaat nog niet.", style="dim")
+    if settings.login is Login.DEMO:
+        err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
     uvicorn.run(
         create_app(settings),
         host=settings.host,
