@@ -99,6 +99,14 @@ def test_a_draft_is_of_one_person_and_for_thirty_days(store, later):
     assert store.drafts.read("c-1", "vacature-nieuw") is None
 
 
+def test_of_many_drafts_of_one_person_the_oldest_makes_place(store):
+    for number in range(51):
+        store.drafts.keep("c-1", f"brief-{number}", {"tekst": ["iets"]})
+    assert store.drafts.read("c-1", "brief-0") is None
+    assert store.drafts.read("c-1", "brief-1") is not None
+    assert store.drafts.read("c-1", "brief-50") is not None
+
+
 def test_drafts_about_somebody_who_was_erased_go_and_others_stay(store):
     store.drafts.keep("c-1", "plan-K-204", {"tekst": ["iets"]})
     store.drafts.keep("c-1", "brief", {"tekst": ["over K-204."]})
