@@ -1,6 +1,7 @@
 """Open the service once per process; the first request waits for it, and not for longer than it takes."""
 
 from contextlib import suppress
+from datetime import timedelta
 from threading import Lock
 
 from api.settings import Settings
@@ -57,7 +58,9 @@ def open_service(settings: Settings) -> Service:
     wages = read_wages(settings.minimum_wages) if settings.minimum_wages else None
     service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
     service.explorations_a_day = settings.explorations_a_day
-    service.site = settings.site_url.rstrip("/")
+    service.site = settings.site_url
+    service.store.sessions.idle = timedelta(minutes=settings.session_idle_minutes)
+    service.store.sessions.longest = timedelta(hours=settings.session_hours)
     service.exchange = exchange_of(settings)
     return service
 

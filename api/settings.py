@@ -1,6 +1,7 @@
 """Where passend keeps its data and where it listens, from `PASSEND_...` in the environment."""
 
 import ipaddress
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
@@ -8,9 +9,12 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api.secret_file import first_line
+from matching.domain.role import Role
 from matching.errors import Fault, InvalidInputError
 from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
+from matching.storage.sessions import IDLE, LONGEST
 
 
 class Login(StrEnum):
@@ -35,8 +39,16 @@ class Settings(BaseSettings):
         login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
         issuer: the address of that provider, as its tokens name it.
         audience: how its tokens name passend.
+        client_id: how the provider knows passend.
+        client_key_file: the private key (PEM or JWK) with which passend proves to the provider who it is.
+        client_secret, client_secret_file: a secret that both know, where the provider takes no key.
+        acr: how strongly somebody must have logged in, by role: a JSON object of lists, of which the claim `acr` must
+            be one. A role that is not in it asks nothing.
+        session_idle_minutes: after how long without a page one logs in again.
+        session_hours: after how long one logs in again, whatever one does.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
-        site_url: where people find passend, for the links in messages.
+        site_url: where people find passend, for the links in messages, and where the provider sends them back to; empty
+            is this computer.
         smtp_host: the mail server; empty is none, and then messages wait.
         smtp_tls: `starttls`, `tls` (from the first byte on), or `geen` for a server on this computer.
         smtp_from: the address from which messages come, and to which they come back.
@@ -74,8 +86,15 @@ class Settings(BaseSettings):
     login: Login = Login.DEMO
     issuer: str = ""
     audience: str = "passend"
+    client_id: str = "passend"
+    client_key_file: Path | None = None
+    client_secret: SecretStr = SecretStr("")
+    client_secret_file: Path | None = None
+    acr: dict[Role, tuple[str, ...]] = Field(default_factory=dict)
+    session_idle_minutes: int = Field(default=int(IDLE / timedelta(minutes=1)), ge=1, le=24 * 60)
+    session_hours: int = Field(default=int(LONGEST / timedelta(hours=1)), ge=1, le=24)
     minimum_wages: Path | None = None
-    site_url: str = "http://127.0.0.1:8000"
+    site_url: str = Field(default="", pattern=r"^(https?://[^/\s]+/?)?$")
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)
     smtp_tls: Tls = Tls.STARTTLS
@@ -123,19 +142,14 @@ class Settings(BaseSettings):
     def _smtp_password(self) -> str:
         if self.smtp_password_file is None:
             return self.smtp_password.get_secret_value()
-        try:
-            return self.smtp_password_file.read_text().splitlines()[0]
-        except (OSError, IndexError):
-            where = "PASSEND_SMTP_PASSWORD_FILE"
-            raise InvalidInputError(
-                (Fault(where, "dit bestand is niet te lezen of leeg", "een bestand met het wachtwoord"),)
-            ) from None
+        return first_line(self.smtp_password_file, "PASSEND_SMTP_PASSWORD_FILE", "het wachtwoord")
 
     @model_validator(mode="after")
-    def _place_databases(self) -> Self:
-        """Fill in the databases that were not named."""
+    def _fill_in(self) -> Self:
+        """Fill in what was not named."""
         self.database_url = self.database_url or f"sqlite:///{self.data_dir}/passend.db"
         self.identity_database_url = self.identity_database_url or beside(self.database_url)
+        self.site_url = self.site_url.rstrip("/") or f"http://{self.host}:{self.port}"
         return self
 
     @model_validator(mode="after")
@@ -152,10 +166,13 @@ class Settings(BaseSettings):
     def _stay_on_this_computer(self) -> Self:
         """Refuse every address that others can reach."""
         if not is_loopback(self.host):
+            way_out = (
+                "In het voorbeeld logt niemand in: op een ander adres kan iedereen de gegevens van kandidaten zien"
+                if self.login is Login.DEMO
+                else "Laat een proxy op deze computer de verbindingen met TLS aannemen en doorgeven"
+            )
             raise ValueError(
-                f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). "
-                "Inloggen op de pagina's bestaat nog niet: op een ander adres kan iedereen de gegevens van kandidaten "
-                "zien"
+                f"passend luistert niet op {self.host}, alleen op deze computer (127.0.0.1 of localhost). {way_out}"
             )
         return self
 

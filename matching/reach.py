@@ -1,7 +1,7 @@
 """What somebody reaches who may not reach everything.
 
-An employer reaches its own work, a werkbegeleider or jobcoach the people whom they guide, a candidate itself.
-Who may reach everything of a kind is not looked at.
+An employer reaches its own work unless it is blocked, a werkbegeleider or jobcoach the people whom they guide, a
+candidate itself. Who may reach everything of a kind is not looked at.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
-from matching.domain.employer import Employer
+from matching.domain.employer import Employer, EmployerStatus
 from matching.domain.placement import Placement
 from matching.domain.role import Role
 from matching.errors import NotAllowedError
@@ -19,6 +19,7 @@ from matching.storage import Kind
 from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 
+BLOCKED = "Uw organisatie is geblokkeerd. Vraag uw aanspreekpunt bij de gemeente waarom."
 Theirs = Callable[[Reader, Actor, Any], bool]
 
 
@@ -27,11 +28,23 @@ def is_of(actor: Actor, employer: Employer) -> bool:
     return actor.organisation in {str(employer.id), f"W-{employer.number}", employer.kvk_number}
 
 
+def acts_for(actor: Actor, employer: Employer) -> bool:
+    """Whether somebody works for this employer and may act for it.
+
+    Raises:
+        NotAllowedError: it is their own organisation, and it is blocked.
+    """
+    own = is_of(actor, employer)
+    if own and employer.status is EmployerStatus.GEBLOKKEERD:
+        raise NotAllowedError(BLOCKED)
+    return own
+
+
 def refuse_beyond_reach(reader: Reader, actor: Actor, kind: Kind, reference: str) -> None:
     """Refuse an object that is not of whom asks.
 
     Raises:
-        NotAllowedError: it is somebody else's.
+        NotAllowedError: it is somebody else's, or of an employer that is blocked.
         NotFoundError: there is no such object.
     """
     theirs = _theirs(actor, kind)
@@ -52,7 +65,7 @@ def narrowed(reader: Reader, actor: Actor, kind: Kind, selection: Selection) -> 
         refuse_beyond_reach(reader, actor, Kind.CANDIDATE, str(selection.candidate_id))
         return selection
     if kind is Kind.VACANCY:
-        own = tuple(one.id for one in reader.employers.all() if is_of(actor, one))
+        own = tuple(one.id for one in reader.employers.all() if acts_for(actor, one))
         return replace(selection, employer_ids=own)
     if kind is Kind.TASK:
         return replace(selection, owner_ids=tuple(filter(None, [_id_of(actor)])))
@@ -65,11 +78,11 @@ def _theirs(actor: Actor, kind: Kind) -> Theirs | None:
 
 
 def _at_own_work(reader: Reader, actor: Actor, obj: Any) -> bool:  # noqa: ANN401
-    return is_of(actor, reader.employers.get(obj.employer_id))
+    return _own_organisation(reader, actor, reader.employers.get(obj.employer_id))
 
 
 def _own_organisation(_: Reader, actor: Actor, employer: Employer) -> bool:
-    return is_of(actor, employer)
+    return acts_for(actor, employer)
 
 
 def _is_self(_: Reader, actor: Actor, candidate: Candidate) -> bool:

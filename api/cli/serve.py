@@ -12,7 +12,7 @@ from api.app import create_api, create_app
 from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
-from api.settings import Settings
+from api.settings import Login, Settings
 from api.web.assets import refuse_without_assets
 from api.web.theme import refuse_broken_theme
 from matching.errors import ConflictError
@@ -44,6 +44,8 @@ def serve_with(settings: Settings) -> None:
     refuse_broken_theme(settings)
     _refuse_taken_port(settings)
     err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
+    if settings.login is Login.DEMO:
+        err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
     uvicorn.run(
         create_app(settings),
         host=settings.host,

@@ -2,8 +2,8 @@
 
 from starlette.requests import Request
 
-from api.login.bearer import NotBelievedError
 from api.login.door import LoginDoor, Said
+from api.login.signed import NotBelievedError
 from api.problems import ProblemError
 from matching.domain.actor import Actor
 

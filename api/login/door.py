@@ -7,6 +7,7 @@ from typing import Any
 from joserfc import jwt
 
 from api.login.bearer import PURPOSE, Bearer
+from api.login.discovery import Discovery
 from api.login.keys import DemoKey, ProviderKeys
 from api.settings import Login, Settings
 from matching.domain.actor import Actor
@@ -33,7 +34,7 @@ class LoginDoor:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.is_demo = settings.login is Login.DEMO
-        keys = DemoKey(demo_key_file(settings.data_dir)) if self.is_demo else ProviderKeys(settings.issuer)
+        keys = DemoKey(demo_key_file(settings.data_dir)) if self.is_demo else ProviderKeys(Discovery(settings.issuer))
         issuer = DEMO_ISSUER if self.is_demo else settings.issuer
         self._bearer = Bearer(keys, issuer, settings.audience, settings.organisation)
 

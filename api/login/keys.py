@@ -8,13 +8,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-import httpx
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, KeySet
 
+from api.login.discovery import SILENT, Discovery, json_at
 from matching.errors import StoreError
 
-WAIT_SECONDS = 5.0
 REST_SECONDS = 30.0  # a provider is not asked again sooner, whatever tokens name
 
 
@@ -33,11 +32,11 @@ class ProviderKeys:
     """The keys that the provider publishes, kept until a token names another one.
 
     Attributes:
-        issuer: its address, as tokens name it.
+        provider: says where its keys are.
         clock: gives seconds; only differences count.
     """
 
-    issuer: str
+    provider: Discovery
     clock: Callable[[], float] = time.monotonic
     _kept: KeySet | None = None
     _asked_at: float = 0.0
@@ -64,19 +63,12 @@ class ProviderKeys:
 
     def _ask(self) -> KeySet:
         try:
-            found = _json_at(f"{self.issuer.rstrip('/')}/.well-known/openid-configuration")
-            self._kept = KeySet.import_key_set(_json_at(str(found["jwks_uri"])))  # type: ignore[arg-type]
-        except (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError) as error:
-            raise StoreError("De voorziening om in te loggen antwoordt niet. Probeer het zo weer.") from error
+            address = str(self.provider.found()["jwks_uri"])
+            self._kept = KeySet.import_key_set(json_at(address))  # type: ignore[arg-type]
+        except (JoseError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(SILENT) from error
         self._asked_at = self.clock()
         return self._kept
-
-
-def _json_at(url: str) -> dict[str, object]:
-    answer = httpx.get(url, timeout=WAIT_SECONDS, follow_redirects=False)
-    answer.raise_for_status()
-    found: dict[str, object] = answer.json()
-    return found
 
 
 @dataclass(frozen=True)

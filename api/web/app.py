@@ -5,9 +5,11 @@ from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
+from api.login.client import ProviderClient
 from api.problems import handlers
 from api.security import Gate
-from api.web import login, pages
+from api.settings import Login
+from api.web import login, pages, provider_login
 from api.web.assets import send_asset
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
@@ -17,13 +19,14 @@ from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, open_pages, reporting, pages)
+SCREENS = (login, provider_login, open_pages, reporting, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
     """Build the pages."""
     app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     app.state.door = door
+    app.state.provider = ProviderClient(door.settings) if door.settings.login is Login.OIDC else None
     app.add_middleware(Posted, answer=answer_with_page)
     app.add_middleware(Gate, answer=answer_with_page)
     for screen in SCREENS:

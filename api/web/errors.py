@@ -25,10 +25,24 @@ class GoToError(ProblemError):
         self.path = path
 
 
+class LogInError(ProblemError):
+    """Logging in did not come off, or has to be done again; the message says why.
+
+    Attributes:
+        path: where one logs in.
+    """
+
+    def __init__(self, detail: str, path: str = "/inloggen", status: int = 400) -> None:
+        super().__init__(status, detail)
+        self.path = path
+
+
 def answer_with_page(request: Request, error: Exception) -> Response:
     """Answer an error as a page."""
     if isinstance(error, GoToError):
         return RedirectResponse(error.path, 303)
+    if isinstance(error, LogInError):
+        return show(request, "again.html", error.status, problem=error, path=error.path)
     problem = problem_of(error)
     answer = show(request, "problem.html", problem.status, problem=problem, advice=_ADVICE.get(problem.status, ""))
     answer.headers.update(problem.headers)

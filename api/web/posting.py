@@ -22,7 +22,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.held_back import Said, body_again
 from api.problems import Answer, ProblemError
 from api.web.back import path_of
-from api.web.errors import GoToError
+from api.web.errors import GoToError, LogInError
 from api.web.showing import DRAFT, KEY, SAVE, TOKEN, WHOSE, whose
 from api.web.visit import visiting_actor
 from api.web.visitor import Visitor, visitor_of
@@ -32,6 +32,8 @@ from matching.storage.store import Store
 
 REPEATABLE = frozenset({"/inloggen", "/uitloggen", "/rol"})
 """Forms about the session itself: doing them twice is doing them once."""
+OF_THE_PROVIDER = frozenset({"/inloggen/afmelding"})
+"""What no browser sends; it is signed."""
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _DRAFT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,99}")
 _WAIT_SECONDS, _LOOK_EVERY = 10.0, 0.1
@@ -50,7 +52,7 @@ class Posted:
     answer: Answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] != "POST":
+        if scope["type"] != "http" or scope["method"] != "POST" or scope["path"] in OF_THE_PROVIDER:
             await self.app(scope, receive, send)
             return
         request, body = Request(scope, receive), b""
@@ -105,14 +107,15 @@ def _person(request: Request, store: Store, visitor: Visitor, form: FormData) ->
     """Say who sends a form; who has to log in again finds back what they typed.
 
     Raises:
-        GoToError: log in first.
+        LogInError: log in first.
     """
     try:
         return visiting_actor(request).id
-    except GoToError:
+    except GoToError as first:
         if visitor.session is not None:
             _keep(store, visitor.session.person.id, form)
-        raise
+        kept = " Wat u typte is bewaard." if visitor.session is not None and DRAFT in form else ""
+        raise LogInError(f"U was te lang weg, of u bent ergens anders uitgelogd.{kept}", first.path, 403) from first
 
 
 def _refuse_other_session(request: Request, store: Store, visitor: Visitor, form: FormData) -> None:

@@ -50,10 +50,15 @@ def visitor_of(request: Request) -> Visitor:
     return known
 
 
+def nobody() -> Visitor:
+    """Give a browser that comes for the first time."""
+    return Visitor(secrets.token_urlsafe(32), True, None)
+
+
 def _read(request: Request) -> Visitor:
     browser_id = request.cookies.get(cookie_name(settings_of(request)), "")
     if not browser_id:
-        return Visitor(secrets.token_urlsafe(32), True, None)
+        return nobody()
     session = None
     with suppress(PassendError):  # without a database there is nobody; who needs it is told so
         session = request.app.state.door.open().store.sessions.find(browser_id)

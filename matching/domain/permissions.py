@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from matching.domain.actor import Actor
+from matching.domain.dutch import listing
 from matching.domain.role import Role
 from matching.errors import NotAllowedError
 
@@ -121,5 +122,5 @@ def must_have(actor: Actor, right: Right) -> None:
         NotAllowedError: the role does not have this right; the message says which roles do.
     """
     if not has(actor, right):
-        roles = " of ".join(sorted(ROLES[right]))
+        roles = listing(sorted(ROLES[right]), "of")
         raise NotAllowedError(f"In de rol '{actor.role}' mag u niet {right}. Dat mag wel als {roles}.")

@@ -23,7 +23,7 @@ from matching.domain.role import Role
 from matching.domain.tri import Tri
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, GoneError, NotAllowedError, NotFoundError
-from matching.reach import is_of
+from matching.reach import acts_for
 
 EMPLOYER = Role.WERKGEVER
 
@@ -69,10 +69,10 @@ def refuse_other_employer(actor: Actor, right: Right, employer: Employer) -> Non
     """Refuse who may not see what is of this employer.
 
     Raises:
-        NotAllowedError: the role may not, or it is another employer.
+        NotAllowedError: the role may not, or it is another employer, or one that is blocked.
     """
     must_have(actor, right)
-    if actor.role == EMPLOYER and not is_of(actor, employer):
+    if actor.role == EMPLOYER and not acts_for(actor, employer):
         raise NotAllowedError(
             "Dit is voor een andere werkgever. U ziet alleen wat aan uw eigen organisatie is gegeven."
         )

@@ -14,6 +14,8 @@ from matching.storage.tables import table
 
 DRAFT = table(DraftRow)
 KEPT = timedelta(days=30)
+MOST = 50
+"""Of one person; the oldest make place."""
 Fields = Mapping[str, Sequence[str]]
 
 
@@ -28,6 +30,9 @@ class Drafts:
         text = orjson.dumps({field: list(values) for field, values in fields.items()}).decode()
         with writing(self._engine).begin() as connection:
             connection.execute(delete(DRAFT).where(or_(_one(person, name), DRAFT.c.at < now() - KEPT)))
+            mine = select(DRAFT.c.name).where(DRAFT.c.person == person).order_by(DRAFT.c.at.desc())
+            oldest = connection.scalars(mine.offset(MOST - 1)).all()
+            connection.execute(delete(DRAFT).where(DRAFT.c.person == person, DRAFT.c.name.in_(oldest)))
             connection.execute(insert(DRAFT).values(person=person, name=name, at=now(), fields=text))
 
     def read(self, person: str, name: str) -> dict[str, list[str]] | None:

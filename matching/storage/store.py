@@ -20,6 +20,7 @@ from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
+from matching.storage.login_attempts import LoginAttempts
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -47,6 +48,7 @@ class Store:
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
         sessions: who is logged in.
+        login_attempts: who is on the way to log in.
         drafts: what somebody typed and has not sent.
         vum: what the exchange over VUM remembers.
         pool_files: columns of people that wait for the next start.
@@ -70,6 +72,7 @@ class Store:
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
         self.sessions = Sessions(self._engine)
+        self.login_attempts = LoginAttempts(self._engine)
         self.drafts = Drafts(self._engine)
         self.vum = VumStore(self._engine)
         self.pool_files = PoolFiles(data_dir)

@@ -135,7 +135,7 @@ def test_work_is_listed_with_number_and_title(client, path, prefix):
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.10", "passend.gemeente.example", "::"])
 def test_passend_listens_on_this_computer_only(host):
-    with pytest.raises(ValueError, match="Inloggen op de pagina's bestaat nog niet"):
+    with pytest.raises(ValueError, match="In het voorbeeld logt niemand in"):
         Settings(host=host)
 
 

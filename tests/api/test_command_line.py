@@ -90,7 +90,7 @@ def test_what_there_is_is_listed(passend, command, key, count):
         (["end", "K-1", "--op", "2026-11-01"], 2, "--reden. Goed is: leerdoelen_behaald"),
         (["dans"], 2, "bestaat niet"),
         (["serve", "--port", "0"], 2, "port"),
-        (["serve", "--host", "0.0.0.0"], 1, "Inloggen op de pagina's bestaat nog niet"),
+        (["serve", "--host", "0.0.0.0"], 1, "In het voorbeeld logt niemand in"),
     ],
 )
 def test_failing_is_one_dutch_sentence(passend, words, code, says):

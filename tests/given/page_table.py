@@ -5,10 +5,9 @@ Pages go by the name of their function; letters as in `role_table`. A system see
 
 from role_table import LETTERS
 
-FOR_EVERYBODY = {
-    "show_login", "log_in", "log_out", "show_roles", "choose_role",
-    "show_algorithm", "show_privacy", "show_accessibility", "show_versions",
-}  # fmt: skip
+FOR_EVERYBODY = {"show_login", "log_in", "log_out", "show_roles", "choose_role"}
+FOR_EVERYBODY |= {"come_back", "hear_goodbye", "show_keys", "show_goodbye"}  # at a provider
+FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_versions"}
 
 _TABLE = """
 kjwcgobra  show_rules

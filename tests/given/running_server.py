@@ -51,19 +51,21 @@ def _wait_until_started(server: uvicorn.Server, thread: threading.Thread) -> Non
 
 @contextmanager
 def running(directory, **given):
-    """Run a server over a data directory and give a client of it."""
-    with served(lambda port: create_app(settings_in(directory, port=port, **given))) as client:
+    """Run a server over a data directory and give a client of it; on a free port unless one is given."""
+    wanted = given.pop("port", 0)
+    with served(lambda port: create_app(settings_in(directory, port=port, **given)), wanted=wanted) as client:
         yield client
 
 
 @contextmanager
-def served(make_app, scheme="http", verify=True, **options):
+def served(make_app, scheme="http", verify=True, wanted=0, **options):
     """Run a server of the app that is made for a free port, and give a client of it.
 
     `options` are those of uvicorn, such as its certificates; `verify` is how the client trusts them.
     """
     with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
+        free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        free.bind(("127.0.0.1", wanted))
         port = free.getsockname()[1]
     server = uvicorn.Server(
         uvicorn.Config(make_app(port), host="127.0.0.1", port=port, log_level="critical", **options)

@@ -49,11 +49,17 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of a server over the demo people."""
+def furnished(tmp_path_factory):
+    """The demo people, for copying only."""
     directory = tmp_path_factory.mktemp("demo")
     furnish(directory)
-    with running(directory) as client:
+    return directory
+
+
+@pytest.fixture(scope="session")
+def site(furnished, tmp_path_factory):
+    """The address of a server over the demo people."""
+    with running(shutil.copytree(furnished, tmp_path_factory.mktemp("site") / "data")) as client:
         yield str(client.base_url)
 
 
