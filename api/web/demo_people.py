@@ -96,4 +96,7 @@ def _candidates(reader: Reader, organisation: str) -> Iterator[Choice]:
     found, _ = reader.candidates.found(Selection(status="bemiddelbaar"), 0, _OF_EACH)
     for candidate in reader.candidates.many(found).values():
         number = f"K-{candidate.number}"
-        yield Choice(Person(number, number, (Role.KANDIDAAT.value,), organisation), "Ziet alleen wat over hemzelf gaat")
+        yield Choice(
+            Person(number, number, (Role.KANDIDAAT.value,), organisation),
+            "Ziet alleen wat over deze kandidaat zelf gaat",
+        )

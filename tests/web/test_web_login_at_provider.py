@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import httpx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from notepad import WRITTEN, lay_out
 from playwright.sync_api import expect
 from provider import Traveller, provider_running
@@ -240,6 +241,20 @@ def test_nobody_is_sent_to_another_site_after_logging_in(visitor, locked, back):
     visitor.goto(f"/inloggen?terug={back}")
     log_in(visitor, "j-1")
     expect(visitor).to_have_url(f"{locked}/")
+
+
+def test_axe_finds_nothing_on_the_pages_around_logging_in_and_nothing_scrolls_sideways(browser, locked):
+    with browser.new_context(base_url=locked, viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.goto("/")
+        log_in(page, "c-1")
+        for path in ("/rol", "/inloggen/terug", "/uitgelogd"):
+            page.goto(path)
+            rules = {
+                "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
+            }
+            assert Axe().run(page, options=rules).response["violations"] == [], path
+            assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
 
 
 @pytest.mark.parametrize("token", ["", "geen.geldig.token", "eyJhbGciOiJub25lIn0.e30."])
