@@ -26,6 +26,7 @@ from matching.usecases.answer_vum_question import answer_vum_question
 from matching.usecases.give_vum_detail import give_vum_detail
 from matching.vum.limits import VERSION
 from matching.vum.offered import OfferKind
+from matching.vum.reader import is_absent
 from matching.vum.source import INCOMPLETE, WRONG, Asking, Pseudonyms, VumError
 
 PATH = "/vum/v3"
@@ -80,10 +81,10 @@ async def _document(_: Request) -> Response:
 def _routes(source: Source, kind: OfferKind) -> list[Route]:
     path, own_id = PATHS[kind], IDS[kind]
     ask, give = (_answering(source, kind, work) for work in (_matches, _detail))
-    return [
-        Route(f"{path}/matches", ask, methods=["POST"]),
-        Route(f"{path}/{{{own_id}}}", give, methods=["GET"]),
-    ]
+    asking = Route(f"{path}/matches", ask, methods=["POST"])
+    giving = Route(f"{path}/{{{own_id}}}", give, methods=["GET"])
+    giving.methods = {"GET"}  # the standard has no HEAD, and a look without a body would cost a detail
+    return [asking, giving]
 
 
 def _answering(source: Source, kind: OfferKind, work: Work) -> Handler:
@@ -106,7 +107,7 @@ async def _matches(source: Source, request: Request, asking: Asking, kind: Offer
     asked = read_json(await request.body())
     if not isinstance(asked, dict):
         raise VumError(WRONG, "De vraag klopt niet.", "de body is geen object")
-    if asked.get("vraagObject") is None:
+    if is_absent(asked.get("vraagObject")):
         raise VumError(INCOMPLETE, "De vraag is niet volledig.", "/vraagObject: dit ontbreekt")
     work = partial(_answered, source, asking, kind, asked["vraagObject"])
     return await run_in_threadpool(work)
