@@ -27,7 +27,8 @@ class Settings(BaseSettings):
         data_dir: where linker, snapshots and the default databases live.
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
-        public_url: where others reach passend, as it stands in openapi.json.
+        public_url: where others reach passend, as it stands in openapi.json; with `oidc` a proxy on this computer
+            may pass on what names this host.
         organisation: the municipality, as it stands on every page.
         login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
         issuer: the address of that provider, as its tokens name it.
@@ -96,6 +97,13 @@ class Settings(BaseSettings):
     def is_vum_source(self) -> bool:
         """Whether the source endpoints are there."""
         return self.login is Login.DEMO if self.vum is None else self.vum
+
+    @property
+    def public_host(self) -> str:
+        """The host of `public_url`, in small letters; "" in the demo, in which only this computer may ask."""
+        if self.login is Login.DEMO:
+            return ""
+        return self.public_url.removeprefix("https://").partition(":")[0].lower()
 
     def mail_server(self) -> MailServer:
         """Give the mail server that is set.

@@ -65,7 +65,7 @@ def create_vum(door: ServiceDoor) -> Starlette:
             *(route for kind in OfferKind for route in _routes(source, kind)),
             Route("/openapi.json", _document, methods=["GET"]),
         ],
-        middleware=[Middleware(Gate, answer=refuse)],
+        middleware=[Middleware(Gate, answer=refuse, public_host=door.settings.public_host)],
         exception_handlers={HTTPException: refuse},
     )
     app.router.redirect_slashes = False

@@ -17,7 +17,7 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     pages = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     pages.state.door = door
     pages.state.login = LoginDoor(door.settings)
-    pages.add_middleware(Gate, answer=answer_with_page)
+    pages.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     pages.include_router(router)
     pages.mount("/static", StaticFiles(directory=HERE / "static"))
     return pages

@@ -301,6 +301,54 @@ def test_behind_a_proxy_only_the_operator_comes_in(folder):
         assert ask(client, **{"X-Client-OIN": "00000099000000000099"}).status_code == 200
 
 
+OPERATOR = "00000099000000000099"
+PUBLIC = {
+    "login": "oidc",
+    "issuer": "https://login.example",
+    "public_url": "https://Passend.gemeente.example:8443",
+    "vum": True,
+    "vum_access": "proxy",
+    "vum_oin": US,
+    "vum_operator_oin": OPERATOR,
+    "vum_proxy_header": "X-Client-OIN",
+}
+
+
+@pytest.fixture(scope="module")
+def public(folder):
+    """The same source behind a proxy that serves it at a public address."""
+    with running(folder / "data", **PUBLIC) as client:
+        yield client
+
+
+@pytest.mark.parametrize("host", ["passend.gemeente.example", "PASSEND.gemeente.example:8443", "127.0.0.1", "[::1]:80"])
+def test_a_proxy_may_pass_on_what_names_the_public_address(public, host):
+    named = {"Host": host, "X-Client-OIN": OPERATOR}
+    assert ask(public, **named).status_code == 200
+    assert public.get("/v1/vacatures", headers=named).status_code == 401
+    assert public.get("/", headers=named).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["elders.example", "passend.gemeente.example.elders.example", "xpassend.gemeente.example", "", "[", "0.0.0.0"],
+)
+def test_another_name_is_refused_also_behind_a_proxy(public, host):
+    named = {"Host": host, "X-Client-OIN": OPERATOR}
+    refused(ask(public, **named), 401, "401.01")
+    assert public.get("/v1/vacatures", headers=named).status_code == 403
+
+
+def test_at_the_public_address_only_the_operator_asks(public):
+    refused(ask(public, Host="passend.gemeente.example"), 401, "401.01")
+    twice = [*HEADERS.items(), ("X-Client-OIN", OPERATOR), ("X-Client-OIN", THEM)]
+    refused(public.post(f"{SEEKERS}/matches", json={"vraagObject": WIDE}, headers=twice), 401, "401.01")
+
+
+def test_in_the_demo_the_public_address_is_a_foreign_one(client):
+    refused(ask(client, Host="passend.gemeente.example"), 401, "401.01")
+
+
 @pytest.mark.parametrize("access", ["proxy", "tls"])
 def test_passend_does_not_start_when_nothing_proves_who_asks(tmp_path, access):
     with pytest.raises(InvalidInputError) as stopped:
