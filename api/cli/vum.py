@@ -160,8 +160,16 @@ def _asked_lines(answer: VumAnswer) -> list[str]:
     lines = [f"V-{answer.vacancy.number}: {answer.vacancy.title}", *(step_text(step) for step in answer.steps)]
     lines.append(f"{answer.profiles} profielen; geopend:")
     lines += [f"   - {_line(one.row)}" + (f" ({one.problem})" if one.problem else "") for one in answer.chosen]
-    lines.append("Samen met uw eigen mensen:")
-    return [*lines, *(f"   - {_line(row)}" for row in answer.ranked), DECISION["wieBeslist"]]
+    for what, rows, kind in (
+        ("Samen met uw eigen mensen:", answer.ranked, ListKind.GERANGSCHIKT),
+        ("Van deze mensen is nog te weinig bekend:", answer.to_ask, ListKind.UITVRAGEN),
+    ):
+        lines += [what, *(f"   - {_line(row)}" for row in rows)] if rows else []
+        more = answer.totals[kind.value] - len(rows)
+        lines += [f"   en nog {more}"] if more else []
+    out_of_it = answer.totals[ListKind.UITGESLOTEN.value]
+    lines += [f"Uitgesloten door een regel: {out_of_it}."] if out_of_it else []
+    return [*lines, DECISION["wieBeslist"]]
 
 
 def _line(row: VumRow) -> str:
