@@ -140,6 +140,21 @@ def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
     assert not {"weg", "voor-ons"} & set(by("idWerkzoekende", json.loads((tmp_path / "uit.json").read_text())))
 
 
+def test_an_import_says_how_many_people_are_shared_from_now_on_and_how_to_keep_them_home(desk, tmp_path):
+    """A profile of VUM is offered there already; nothing else makes somebody shared, and a later nee stands."""
+    first, second = (written(tmp_path, f"{n}.json", [seekers(1)[0] | {"idWerkzoekende": f"deel-{n}"}]) for n in (1, 2))
+    said = " ".join(desk("import", "vum-werkzoekenden", first).split())
+    assert "wordt er 1 via VUM gedeeld" in said
+    assert "--delen nee" in said
+    assert "gedeeld" not in desk("import", "vum-werkzoekenden", second, "--delen", "nee")
+    changed = seekers(1)[0] | {"idWerkzoekende": "deel-2", "emailadres": ["nieuw@voorbeeld.example"]}
+    report = json.loads(desk("import", "vum-werkzoekenden", written(tmp_path, "3.json", [changed]), "--json"))
+    assert (report["gewijzigd"], report["nieuwGedeeld"]) == (1, 0)
+    desk("export", "vum-werkzoekenden", tmp_path / "uit.json")
+    out = by("idWerkzoekende", json.loads((tmp_path / "uit.json").read_text()))
+    assert ("deel-1" in out, "deel-2" in out) == (True, False)
+
+
 def test_a_dry_run_saves_nothing(desk, tmp_path):
     file = written(tmp_path, "in.json", [seekers(1)[0] | {"idWerkzoekende": "proef"}, 1])
     assert "Zou gebeuren" in desk("import", "vum-werkzoekenden", file, "--dry-run", code=3)
