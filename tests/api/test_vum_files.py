@@ -96,6 +96,16 @@ def test_what_is_refused_is_kept_with_where_why_and_what_passes(desk, tmp_path):
         (b"\xff\xfe[\x00]\x00", "niet te lezen als UTF-8"),
         (b"[\x80]", "niet te lezen als UTF-8"),
         (None, "niet te lezen"),
+        ("[]".encode("utf-16"), "niet te lezen als UTF-8"),
+        ("[]".encode("utf-16-le"), "geen JSON"),
+        ("[] []", "geen JSON"),
+        ("[] // klaar", "geen JSON"),
+        ('"tekst"', "geen lijst"),
+        ("null", "geen lijst"),
+        ('[{"idVacature": "d", "x": ' + "[" * 1_000 + "]" * 1_000 + "}]", "te diep genest"),
+        ('{"vacatures": [], "vacatures": [{"idVacature": "x"}]}', "twee keer"),
+        ('{"matches": [{"vumID": "x"}]}', "geen lijst"),
+        ("[" + "1," * 200_000 + "1]", "ten hoogste 200000"),
     ],
 )
 def test_a_file_that_is_none_of_the_standard_is_refused_whole(desk, tmp_path, content, says):
@@ -121,6 +131,44 @@ def test_nan_and_a_key_that_comes_twice_refuse_one_object_only(desk, tmp_path):
         "/2/idVacature",
         "/3/sector/codeSbi",
     ]
+
+
+def test_a_file_may_begin_with_a_mark_of_its_encoding_and_say_what_it_holds(desk, tmp_path):
+    marked, named = tmp_path / "bom.json", tmp_path / "naam.json"
+    marked.write_bytes(b'\xef\xbb\xbf[{"idVacature": "met-bom", "naamVacature": "x"}]')
+    named.write_text('{"vacatures": [{"idVacature": "met-naam", "naamVacature": "x"}]}')
+    for file in (marked, named):
+        assert json.loads(desk("import", "vum-vacatures", file, "--json"))["nieuw"] == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "pointer", "says"),
+    [
+        ("vum-werkzoekenden", {"idVacature": "v", "naamVacature": "Kok"}, "/0/idVacature", "dit is een vacature"),
+        ("vum-vacatures", {"idWerkzoekende": "w"}, "/0/idWerkzoekende", "dit is een werkzoekende"),
+        (
+            "vum-werkzoekenden",
+            {"vumID": "van-een-ander", "mobiliteit": {"bemiddelingspostcode": "9711AB"}},
+            "/0/vumID",
+            "van een ander",
+        ),
+        ("vum-vacatures", {"vumID": "van-een-ander", "idVacature": "v"}, "/0/vumID", "van een ander"),
+        ("vum-werkzoekenden", {}, "/0", "hierin staat niets"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "", "sector": []}, "/0", "hierin staat niets"),
+        ("vum-werkzoekenden", [{"idWerkzoekende": "x"}], "/0", "dit is geen object"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "../../x"}, "/0/idWerkzoekende", "vorm"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "s", "persoonlijkePresentatie": "\ud800"}, None, "teken"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "0", "persoonlijkePresentatie": "a\0b"}, None, "teken"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "l", "persoonlijkePresentatie": "x" * 10_000_000}, None, "te lang"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "m", "sector": [{"codeSbi": 1}] * 1_000}, "/0/sector", "te lang"),
+    ],
+)
+def test_what_does_not_belong_is_refused_and_nobody_is_made_of_it(desk, bare, tmp_path, kind, given, pointer, says):
+    report = json.loads(desk("import", kind, written(tmp_path, "in.json", [given]), "--json", code=3))
+    [fault] = report["geweigerd"][0]["fouten"]
+    assert (report["nieuw"], pointer or fault["pointer"]) == (0, fault["pointer"])
+    assert says in fault["reden"]
+    assert fault["goedIs"]
 
 
 def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
