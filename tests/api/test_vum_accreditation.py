@@ -10,9 +10,11 @@ import re
 from pathlib import Path
 from urllib.parse import quote
 
+import jsonschema
 import pytest
 from command_line import run
 from running_server import furnish_with_reference_data, running
+from vum_contract import contract
 from vum_messages import CROSSWALK
 
 GIVEN = Path(__file__).parents[1] / "given" / "vum_accreditation"
@@ -82,6 +84,22 @@ def given_by(source, asked, path):
     assert told["maximumAantalResultatenBereikt"] is False
     assert 0 < len(told["vraagID"]) <= 100
     return told["matches"]
+
+
+SIDES = {SEEKERS: ("werkzoekende", "WerkzoekendeProfielMatchesResponse", "Werkzoekende")}
+SIDES |= {VACANCIES: ("vacature", "VacaturesMatchesResponse", "Vacature")}
+
+
+@pytest.mark.parametrize("path", SIDES)
+def test_every_answer_holds_beside_the_contract_as_it_was_written_down(source, path):
+    side, answers, whole = SIDES[path]
+    told = ask(source, {"selectiegebied": {"postcode": "9711AB", "afstand": 999}}, path).json()
+    jsonschema.validate(told, contract(side, answers), format_checker=jsonschema.FormatChecker())
+    for one in told["matches"]:
+        shown = source.get(f"{path}/{one['vumID']}", headers=HEADERS).json()
+        jsonschema.validate(shown, contract(side, whole), format_checker=jsonschema.FormatChecker())
+    for wrong in ({}, {"selectiegebied": {"postcode": "x", "afstand": -1}}):
+        jsonschema.validate(ask(source, wrong, path).json(), contract(side, "Error"))
 
 
 def people_in(matches):
