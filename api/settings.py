@@ -46,6 +46,8 @@ class Settings(BaseSettings):
         vum_oin: the OIN of this municipality, 20 digits.
         vum_operator_oin: the OIN of the operator of the exchange, which a proxy names.
         vum_proxy_header: the header in which the proxy names that OIN.
+        vum_match_id: in which field a match of this source bears its pseudonym: `vumID`, or `bron` for that of the
+            contract between the exchange and its sources (idWerkzoekende, idVacature).
         vum_key_file: the key of the pseudonyms; empty is `vum.key` in `data_dir`, made when it is not there.
         vum_exchange_url: where questions to the exchange go; empty is nowhere.
         vum_processor_oin: the OIN of who asks on behalf of this municipality; empty is itself.
@@ -82,6 +84,7 @@ class Settings(BaseSettings):
     vum_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
     vum_operator_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
     vum_proxy_header: str = Field(default="", pattern=r"^[A-Za-z0-9-]{0,64}$")
+    vum_match_id: Literal["vumID", "bron"] = "vumID"
     vum_key_file: Path | None = None
     vum_exchange_url: str = Field(default="", pattern=r"^(https://\S+)?$")
     vum_processor_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")

@@ -1,6 +1,6 @@
 """The source endpoints of VUM 3.0, mounted under /vum/v3."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from threading import Lock
 from typing import Any
@@ -19,11 +19,12 @@ from api.dependencies import must_be_json
 from api.json_text import read_json
 from api.security import Gate
 from api.vum.access import key_of, refuse_stranger
-from api.vum.document import vum_document
+from api.vum.document import renamed, vum_document
 from api.vum.errors import JSON, answer_with_error
 from api.vum.message import answer_headers, read_headers
 from matching.usecases.answer_vum_question import answer_vum_question
 from matching.usecases.give_vum_detail import give_vum_detail
+from matching.vum.does_not_belong import PSEUDONYM
 from matching.vum.limits import VERSION
 from matching.vum.offered import OfferKind
 from matching.vum.reader import is_absent
@@ -37,11 +38,18 @@ Work = Callable[["Source", Request, Asking, OfferKind], Awaitable[dict[str, Any]
 
 
 class Source:
-    """What the endpoints share: the service, and the pseudonyms once somebody asks."""
+    """What the endpoints share: the service, and the pseudonyms once somebody asks.
+
+    Attributes:
+        oin: of this source.
+        names: the field of a match that bears its pseudonym.
+    """
 
     def __init__(self, door: ServiceDoor) -> None:
         self.door = door
         self.oin = door.settings.vum_oin
+        is_named_by_source = door.settings.vum_match_id == "bron"
+        self.names = {kind: IDS[kind] if is_named_by_source else PSEUDONYM for kind in OfferKind}
         self._lock = Lock()
         self._pseudonyms: Pseudonyms | None = None
 
@@ -63,7 +71,7 @@ def create_vum(door: ServiceDoor) -> Starlette:
     app = Starlette(
         routes=[
             *(route for kind in OfferKind for route in _routes(source, kind)),
-            Route("/openapi.json", _document, methods=["GET"]),
+            Route("/openapi.json", partial(_document, source.names), methods=["GET"]),
         ],
         middleware=[Middleware(Gate, answer=refuse, public_host=door.settings.public_host)],
         exception_handlers={HTTPException: refuse},
@@ -72,9 +80,9 @@ def create_vum(door: ServiceDoor) -> Starlette:
     return app
 
 
-async def _document(_: Request) -> Response:
+async def _document(names: Mapping[OfferKind, str], _: Request) -> Response:
     """Give the description: for everyone, from every website."""
-    body = orjson.dumps(vum_document(PATHS, IDS))
+    body = orjson.dumps(vum_document(PATHS, IDS, names))
     return Response(body, 200, {"API-Version": VERSION, "Access-Control-Allow-Origin": "*"}, JSON)
 
 
@@ -114,7 +122,9 @@ async def _matches(source: Source, request: Request, asking: Asking, kind: Offer
 
 
 def _answered(source: Source, asking: Asking, kind: OfferKind, asked: object) -> dict[str, Any]:
-    return answer_vum_question(source.door.open(), asking, kind, asked, source.pseudonyms())
+    answer = answer_vum_question(source.door.open(), asking, kind, asked, source.pseudonyms())
+    name = source.names[kind]
+    return answer | {"matches": [renamed(match, PSEUDONYM, name) for match in answer["matches"]]}
 
 
 async def _detail(source: Source, request: Request, asking: Asking, kind: OfferKind) -> dict[str, Any]:

@@ -265,6 +265,18 @@ def _schema(document, path, method):
     return document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
 
 
+def test_the_exchange_can_have_the_pseudonym_in_the_field_of_its_own_contract_with_sources(folder):
+    with running(folder / "data", vum_oin=US, vum_match_id="bron") as client:
+        document = client.get("/vum/v3/openapi.json").json()
+        for path, own_id in ((SEEKERS, "idWerkzoekende"), (VACANCIES, "idVacature")):
+            told = ask(client, path=path).json()
+            relative = path.removeprefix("/vum/v3")
+            jsonschema.validate(told, _schema(document, f"{relative}/matches", "post"))
+            assert not any("vumID" in one for one in told["matches"])
+            shown = detail(client, told["matches"][0][own_id], path)
+            assert shown.json()[own_id] != told["matches"][0][own_id]
+
+
 def test_unknown_criteria_are_passed_over(client):
     assert len(ask(client, WIDE | {"kleur": {"$eq": "rood"}}).json()["matches"]) == 100
 
