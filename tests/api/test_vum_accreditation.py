@@ -12,8 +12,7 @@ from urllib.parse import quote
 
 import jsonschema
 import pytest
-from command_line import run
-from running_server import furnish_with_reference_data, running
+from installation import BOTH, installed
 from vum_contract import contract
 from vum_messages import CROSSWALK
 
@@ -52,23 +51,15 @@ BY_MARK = {one["mobiliteit"]["maximaleReistijd"]: name for name, one in PEOPLE.i
 BY_TITLE = {one["naamVacature"]: name for name, one in WORK.items()}
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=BOTH)
 def source(request, tmp_path_factory):
     """A source that offers what is written down, and one person who does not share."""
-    folder = tmp_path_factory.mktemp("keuring")
-    is_sqlite = request.param == "sqlite"
-    url = "" if is_sqlite else request.getfixturevalue("postgres").fresh_database()
-    furnish_with_reference_data(folder, database_url=url)
-    (folder / "codes.csv").write_text(CROSSWALK)
-    for words in (
-        ("crosswalk", "import", folder / "codes.csv"),
-        ("import", "vum-werkzoekenden", GIVEN / "werkzoekenden.json"),
-        ("import", "vum-werkzoekenden", GIVEN / "niet_gedeeld.json", "--delen", "nee"),
-        ("import", "vum-vacatures", GIVEN / "vacatures.json"),
-    ):
-        done = run(folder, *words, **({} if is_sqlite else {"PASSEND_DATABASE_URL": url}))
-        assert done.returncode == 0, done
-    with running(folder, vum_oin=US, database_url=url) as client:
+    made = installed(request, tmp_path_factory.mktemp("keuring"))
+    made.passend("crosswalk", "import", made.written("codes.csv", CROSSWALK))
+    made.passend("import", "vum-werkzoekenden", GIVEN / "werkzoekenden.json")
+    made.passend("import", "vum-werkzoekenden", GIVEN / "niet_gedeeld.json", "--delen", "nee")
+    made.passend("import", "vum-vacatures", GIVEN / "vacatures.json")
+    with made.running(vum_oin=US) as client:
         yield client
 
 

@@ -3,36 +3,26 @@
 import json
 
 import pytest
-from command_line import run
-from running_server import furnish_with_reference_data, settings_in
+from installation import BOTH, installed
 from vum_messages import CROSSWALK, seekers, vacatures
 
-from api.bootstrap import open_service
 from matching.domain.actor import SYSTEM
 from matching.domain.tri import Tri
 from matching.usecases.erase_candidate import erase_candidate
 
 
-@pytest.fixture(scope="module")
-def bare(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("vum")
-    furnish_with_reference_data(folder / "data")
-    return folder
+@pytest.fixture(scope="module", params=BOTH)
+def house(request, tmp_path_factory):
+    """A municipality that knows the codes, on both databases."""
+    made = installed(request, tmp_path_factory.mktemp("vum"))
+    made.passend("crosswalk", "import", made.written("codes.csv", CROSSWALK))
+    return made
 
 
 @pytest.fixture(scope="module")
-def desk(bare):
-    """A municipality that knows the codes, and what runs commands in it."""
-
-    def in_it(*words, code=0):
-        done = run(bare / "data", *words)
-        assert done.returncode == code, done
-        return done.stdout or done.stderr
-
-    table = bare / "codes.csv"
-    table.write_text(CROSSWALK)
-    in_it("crosswalk", "import", table)
-    return in_it
+def desk(house):
+    """What runs commands in it."""
+    return house.passend
 
 
 def written(folder, name, content):
@@ -163,7 +153,7 @@ def test_a_file_may_begin_with_a_mark_of_its_encoding_and_say_what_it_holds(desk
         ("vum-werkzoekenden", {"idWerkzoekende": "m", "sector": [{"codeSbi": 1}] * 1_000}, "/0/sector", "te lang"),
     ],
 )
-def test_what_does_not_belong_is_refused_and_nobody_is_made_of_it(desk, bare, tmp_path, kind, given, pointer, says):
+def test_what_does_not_belong_is_refused_and_nobody_is_made_of_it(desk, house, tmp_path, kind, given, pointer, says):
     report = json.loads(desk("import", kind, written(tmp_path, "in.json", [given]), "--json", code=3))
     [fault] = report["geweigerd"][0]["fouten"]
     assert (report["nieuw"], pointer or fault["pointer"]) == (0, fault["pointer"])
@@ -171,12 +161,12 @@ def test_what_does_not_belong_is_refused_and_nobody_is_made_of_it(desk, bare, tm
     assert fault["goedIs"]
 
 
-def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
+def test_who_is_not_shared_and_who_was_erased_stay_away(desk, house, tmp_path):
     shared, kept = seekers(2, seed=77)
     shared["idWerkzoekende"], kept["idWerkzoekende"] = "weg", "voor-ons"
     desk("import", "vum-werkzoekenden", written(tmp_path, "een.json", [shared]))
     desk("import", "vum-werkzoekenden", written(tmp_path, "twee.json", [kept]), "--delen", "nee")
-    opened = open_service(settings_in(bare / "data"))
+    opened = house.service()
     with opened.store.read() as reader:
         people = {one.source_key.number: one for one in reader.candidates.all()}
     assert (people["weg"].delen_vum, people["voor-ons"].delen_vum) == (Tri.JA, Tri.NEE)

@@ -1,17 +1,14 @@
 """After asking VUM, and after answering it, every table of both databases is looked into for what may not be there."""
 
-import json
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from command_line import run
-from running_server import furnish_with_reference_data, settings_in
+from installation import BOTH, installed
 from sqlalchemy import MetaData
 from vum_exchange import OPERATOR, US, HandWritten
 from vum_messages import CLEANER, CROSSWALK, seekers
 
-from api.bootstrap import open_service
 from matching.domain.actor import Actor
 from matching.exchange.vum_client import Exchange
 from matching.storage import Kind
@@ -53,26 +50,16 @@ def detail(word):
     }
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=BOTH)
 def house(request, tmp_path_factory):
     """A municipality with one vacancy and twelve people who share, and how to look into its tables."""
-    folder = tmp_path_factory.mktemp("niets")
-    is_sqlite = request.param == "sqlite"
-    url = "" if is_sqlite else request.getfixturevalue("postgres").fresh_database()
-    furnish_with_reference_data(folder, database_url=url)
-    (folder / "c.csv").write_text(CROSSWALK)
-    (folder / "v.json").write_text(json.dumps([WORK]))
-    (folder / "w.json").write_text(json.dumps(seekers(12)))
-    for words in (
-        ("crosswalk", "import", folder / "c.csv"),
-        ("import", "vum-vacatures", folder / "v.json"),
-        ("import", "vum-werkzoekenden", folder / "w.json"),
-    ):
-        assert run(folder, *words, **({} if is_sqlite else {"PASSEND_DATABASE_URL": url})).returncode == 0
-    settings = settings_in(folder, database_url=url)
-    service = open_service(settings)
+    made = installed(request, tmp_path_factory.mktemp("niets"))
+    made.passend("crosswalk", "import", made.written("c.csv", CROSSWALK))
+    made.passend("import", "vum-vacatures", made.written("v.json", [WORK]))
+    made.passend("import", "vum-werkzoekenden", made.written("w.json", seekers(12)))
+    settings, service = made.settings(), made.service()
     service.exchange = Exchange("https://vum.example/api/v3", US, "", OPERATOR)
-    yield service, {settings.database_url, settings.identity_database_url}, folder
+    yield service, {settings.database_url, settings.identity_database_url}, made.folder
     service.close()
 
 
