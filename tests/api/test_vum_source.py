@@ -321,6 +321,24 @@ def test_everything_that_was_given_is_in_the_inzagelog(client, house):
     }
 
 
+def test_a_detail_that_is_refused_is_in_the_inzagelog_too(client, house):
+    via = {"X-VUM-viaParty": "00000004000000000006"}
+    matches = ask(client, **via).json()["matches"]
+    told = [detail(client, one["vumID"], **via) for one in matches[:10]]
+    last = matches[9]["vumID"]
+    refused(detail(client, last, **via), 429, "429.01")
+    refused(detail(client, last, **{"X-VUM-fromParty": "00000004000000000078"}), 400, "400.01")
+    service = house.service()
+    with service.store.read() as reader:
+        who = reader.of_source(Kind.CANDIDATE, "vum")[told[9].json()["idWerkzoekende"]]
+    looks = service.store.looks.of(who)[-2:]
+    service.close()
+    assert [(look.action, look.details["reden"]) for look in looks] == [
+        ("vum_detail_geweigerd", "limiet"),
+        ("vum_detail_geweigerd", "niet_in_een_antwoord"),
+    ]
+
+
 def test_without_postcodes_the_source_is_not_ready(tmp_path):
     with running(tmp_path) as client:
         refused(ask(client), 503, "500.3")
