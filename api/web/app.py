@@ -25,7 +25,7 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     app.state.door = door
     app.add_middleware(Posted, answer=answer_with_page)
-    app.add_middleware(Gate, answer=answer_with_page)
+    app.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     for screen in SCREENS:
         app.include_router(screen.router, dependencies=[Depends(let_in)])
     app.router.routes += [
