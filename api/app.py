@@ -187,7 +187,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
     api.add_middleware(NotModified)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
-    api.add_middleware(Gate, answer=answer_with_problem)
+    api.add_middleware(Gate, answer=answer_with_problem, public_host=door.settings.public_host)
     for module in RESOURCES:
         api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
     api.include_router(openapi.router)

@@ -1,8 +1,8 @@
 """What every answer carries, and what no request may bring, as plain ASGI layers.
 
-passend listens on this computer: a request must name it as its host (no
-rebinding of a foreign name) and may not change anything on behalf of another
-website.
+passend listens on this computer: a request must name it as its host, or the
+public address behind which a proxy serves it (no rebinding of a foreign
+name), and may not change anything on behalf of another website.
 """
 
 from dataclasses import dataclass
@@ -66,26 +66,30 @@ class Gate:
 
     Attributes:
         answer: writes the refusal, as problem+json or as a page.
+        public_host: by which a proxy makes passend known; "" is none, and then only this computer is named.
     """
 
     app: ASGIApp
     answer: Answer
+    public_host: str = ""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        refusal = refusal_of(scope["method"], Headers(scope=scope))
+        refusal = refusal_of(scope["method"], Headers(scope=scope), self.public_host)
         if refusal is not None:
             await self.answer(Request(scope), refusal)(scope, receive, send)
             return
         await self.app(scope, _counting(receive), send)
 
 
-def refusal_of(method: str, headers: Headers) -> ProblemError | None:
+def refusal_of(method: str, headers: Headers, public_host: str = "") -> ProblemError | None:
     """Say why a request is refused before anybody looks at it, if it is."""
-    if not is_loopback(_host_name(headers.get("host", ""))):
-        return ProblemError(403, "Dit verzoek noemt een ander adres dan deze computer.")
+    named = headers.getlist("host")
+    if len(named) != 1 or not _is_ours(_host_name(named[0]), public_host):
+        ours = f"deze computer of {public_host}" if public_host else "deze computer"
+        return ProblemError(403, f"Dit verzoek noemt een ander adres dan {ours}.")
     if method not in _SAFE_METHODS and _is_of_another_site(headers):
         return ProblemError(403, "Dit verzoek komt van een andere website.")
     if _length(headers) > BODY_LIMIT:
@@ -94,10 +98,14 @@ def refusal_of(method: str, headers: Headers) -> ProblemError | None:
 
 
 def _host_name(host: str) -> str:
-    """Give the name or address in a Host header, without the port."""
+    """Give the name or address in a Host header or address, without the port, in small letters."""
     if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0]
+        return host[1:].partition("]")[0].lower()
+    return host.partition(":")[0].lower()
+
+
+def _is_ours(host: str, public_host: str) -> bool:
+    return is_loopback(host) or bool(public_host and host == public_host)
 
 
 def _is_of_another_site(headers: Headers) -> bool:

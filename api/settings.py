@@ -31,7 +31,8 @@ class Settings(BaseSettings):
         data_dir: where linker, snapshots and the default databases live.
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
-        public_url: where others reach passend, as it stands in openapi.json.
+        public_url: where others reach passend, as it stands in openapi.json; with `oidc` a proxy on this computer
+            may pass on what names this host.
         organisation: the municipality, as it stands on every page.
         service_name, department: how the service is called there, and by which department it is offered.
         theme_css: a style sheet that comes after ours, with the colours of the municipality as design tokens.
@@ -60,6 +61,8 @@ class Settings(BaseSettings):
         vum_oin: the OIN of this municipality, 20 digits.
         vum_operator_oin: the OIN of the operator of the exchange, which a proxy names.
         vum_proxy_header: the header in which the proxy names that OIN.
+        vum_match_id: in which field a match of this source bears its pseudonym: `vumID`, or `bron` for that of the
+            contract between the exchange and its sources (idWerkzoekende, idVacature).
         vum_key_file: the key of the pseudonyms; empty is `vum.key` in `data_dir`, made when it is not there.
         vum_exchange_url: where questions to the exchange go; empty is nowhere.
         vum_processor_oin: the OIN of who asks on behalf of this municipality; empty is itself.
@@ -107,6 +110,7 @@ class Settings(BaseSettings):
     vum_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
     vum_operator_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
     vum_proxy_header: str = Field(default="", pattern=r"^[A-Za-z0-9-]{0,64}$")
+    vum_match_id: Literal["vumID", "bron"] = "vumID"
     vum_key_file: Path | None = None
     vum_exchange_url: str = Field(default="", pattern=r"^(https://\S+)?$")
     vum_processor_oin: str = Field(default="", pattern=r"^([0-9]{20})?$")
@@ -122,6 +126,13 @@ class Settings(BaseSettings):
     def is_vum_source(self) -> bool:
         """Whether the source endpoints are there."""
         return self.login is Login.DEMO if self.vum is None else self.vum
+
+    @property
+    def public_host(self) -> str:
+        """The host of `public_url`, in small letters; "" in the demo, in which only this computer may ask."""
+        if self.login is Login.DEMO:
+            return ""
+        return self.public_url.removeprefix("https://").partition(":")[0].lower()
 
     def mail_server(self) -> MailServer:
         """Give the mail server that is set.

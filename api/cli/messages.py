@@ -24,6 +24,7 @@ from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
+from matching.usecases.forget_vum_questions import forget_vum_questions
 from matching.usecases.receive_bounce import receive_bounce
 from matching.usecases.run_day import run_day
 from matching.usecases.send_messages import Sending, send_messages
@@ -97,6 +98,7 @@ def _day(opened: Service, done_on: date | None) -> date:
 
 
 def _round(opened: Service, settings: Settings) -> None:
+    forget_vum_questions(opened)
     late = chase_answers(opened)
     out.print(Text(f"{len(late)} antwoorden van werkgevers bleven uit; daarvan is er nu een taak."))
     if not settings.smtp_host:

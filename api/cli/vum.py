@@ -19,7 +19,10 @@ from matching.exchange.vum_file import read_json
 from matching.lists.vum_list import VumRow
 from matching.usecases.ask_vum import VumAnswer, ask_vum
 from matching.usecases.rank_vum import RankedAnswer, rank_vum
+from matching.usecases.rank_vum_work import rank_vum_work
+from matching.vum.asked_and_answered import kind_of
 from matching.vum.asking import USUAL_KM
+from matching.vum.offered import OfferKind
 
 commands = Typer(help="De landelijke uitwisseling van profielen (VUM).", no_args_is_help=True)
 AsJson = Annotated[bool, Option("--json", help="Als JSON.")]
@@ -33,20 +36,25 @@ def group() -> None:
 
 @commands.command()
 def rank(
-    vraag: Annotated[Path, Argument(metavar="VRAAG", help="De vraag (JSON), eventueel met de vacature erbij.")],
+    vraag: Annotated[
+        Path, Argument(metavar="VRAAG", help="De vraag (JSON), eventueel met de vacature of de werkzoekende erbij.")
+    ],
     antwoord: Annotated[Path, Argument(metavar="ANTWOORD", help="Het antwoord van VUM (JSON).")],
     json: AsJson = False,
 ) -> None:
     """Rangschik een antwoord van VUM uit bestanden, en kies de tien om te openen.
 
-    Zonder netwerk en zonder eigen mensen; alleen beroepen, postcodes en de vertaaltabel zijn nodig.
+    Mensen voor een vacature, of vacatures voor iemand die werk zoekt: dat volgt uit het antwoord. Zonder netwerk en
+    zonder eigen mensen; alleen beroepen, postcodes en de vertaaltabel zijn nodig.
     """
     with waiting("Rangschikken"):
-        ranked = rank_vum(service(), read_json(vraag), read_json(antwoord))
+        asked, answer = read_json(vraag), read_json(antwoord)
+        kind = kind_of(asked, answer)
+        ranked = _RANKING[kind](service(), asked, answer)
     if json:
-        print_json(orjson.dumps(ranked_json(ranked)))
+        print_json(orjson.dumps(ranked_json(ranked, kind)))
         return
-    for line in _ranked_lines(ranked):
+    for line in _ranked_lines(ranked, kind):
         out.print(Text(line))
 
 
@@ -66,7 +74,22 @@ def ask(
         out.print(Text(line))
 
 
-def ranked_json(ranked: RankedAnswer) -> dict[str, object]:
+_RANKING = {OfferKind.WERKZOEKENDE: rank_vum, OfferKind.VACATURE: rank_vum_work}
+_NOTHING = {
+    OfferKind.WERKZOEKENDE: "Er is niemand om te openen.",
+    OfferKind.VACATURE: "Er is geen vacature om te openen.",
+}
+_NAMES = {OfferKind.WERKZOEKENDE: "profielen", OfferKind.VACATURE: "vacatures"}
+
+
+def _asked_for(ranked: RankedAnswer, kind: OfferKind) -> dict[str, object]:
+    """Write for which work, or for whom, was ranked."""
+    if kind is OfferKind.WERKZOEKENDE:
+        return {"vacature": {"titel": ranked.title, "beroep": ranked.occupation}}
+    return {"werkzoekende": {"beroep": ranked.occupation}, "gesloten": list(ranked.closed)}
+
+
+def ranked_json(ranked: RankedAnswer, kind: OfferKind = OfferKind.WERKZOEKENDE) -> dict[str, object]:
     """Write a ranked answer; `gekozen` are those to open, the best first, with why."""
     rows = {row.vum_id: row for of_kind in ranked.lists.values() for row in of_kind}
     return {
@@ -80,25 +103,27 @@ def ranked_json(ranked: RankedAnswer) -> dict[str, object]:
         ],
         "gekozen": [_reasons_json(rows[vum_id]) for vum_id in ranked.chosen],
         "volgorde": list(ranked.order),
-        "vacature": {"titel": ranked.work.title, "beroep": ranked.work.occupation.text},
+        **_asked_for(ranked, kind),
         "codesZonderVertaling": ranked.untranslated,
         **{kind.value: [vum_row_json(row) for row in rows] for kind, rows in ranked.lists.items()},
         "beslissing": DECISION,
     }
 
 
-def _ranked_lines(ranked: RankedAnswer) -> list[str]:
-    lines = [f"{len(ranked.held.matches)} profielen voor {ranked.work.title}."]
+def _ranked_lines(ranked: RankedAnswer, kind: OfferKind) -> list[str]:
+    lines = [f"{len(ranked.held.matches)} {_NAMES[kind]} voor {ranked.title}."]
+    if ranked.closed:
+        lines.append(f"De sluitingsdatum is voorbij van {len(ranked.closed)}; die staan er niet bij.")
     if ranked.held.refused:
         lines.append(f"Niet gerangschikt, want niet volgens de standaard: {len(ranked.held.refused)}.")
         first = next(iter(ranked.held.refused.values()))[0]
         lines.append(f"  {first.where}: {first.problem}. Goed is: {first.passes}.")
     if ranked.untranslated:
         lines.append(
-            f"{ranked.untranslated} code(s) van het werk zijn niet vertaald: passend crosswalk import BESTAND."
+            f"{ranked.untranslated} code(s) van de vraag zijn niet vertaald: passend crosswalk import BESTAND."
         )
     rows = {row.vum_id: row for of_kind in ranked.lists.values() for row in of_kind}
-    lines.append("Te openen, de beste eerst:" if ranked.chosen else "Er is niemand om te openen.")
+    lines.append("Te openen, de beste eerst:" if ranked.chosen else _NOTHING[kind])
     lines += [f"{place:>3}. {_line(rows[vum_id])}" for place, vum_id in enumerate(ranked.chosen, start=1)]
     rest = ranked.order[len(ranked.chosen) :]
     lines += ["Daarna:"] if rest else []
@@ -122,6 +147,7 @@ def _reasons_json(row: VumRow) -> dict[str, object]:
     against = [remark.sentence for remark in told.gaps]
     return {
         "vumID": row.vum_id,
+        **({"vacature": row.title} if row.title else {}),
         "score": None if told.score is None else told.score / 10,
         "dekking": told.coverage,
         "redenen": reasons or ["Er is niets bekend dat er tegen spreekt."],
@@ -134,14 +160,22 @@ def _asked_lines(answer: VumAnswer) -> list[str]:
     lines = [f"V-{answer.vacancy.number}: {answer.vacancy.title}", *(step_text(step) for step in answer.steps)]
     lines.append(f"{answer.profiles} profielen; geopend:")
     lines += [f"   - {_line(one.row)}" + (f" ({one.problem})" if one.problem else "") for one in answer.chosen]
-    lines.append("Samen met uw eigen mensen:")
-    return [*lines, *(f"   - {_line(row)}" for row in answer.ranked), DECISION["wieBeslist"]]
+    for what, rows, kind in (
+        ("Samen met uw eigen mensen:", answer.ranked, ListKind.GERANGSCHIKT),
+        ("Van deze mensen is nog te weinig bekend:", answer.to_ask, ListKind.UITVRAGEN),
+    ):
+        lines += [what, *(f"   - {_line(row)}" for row in rows)] if rows else []
+        more = answer.totals[kind.value] - len(rows)
+        lines += [f"   en nog {more}"] if more else []
+    out_of_it = answer.totals[ListKind.UITGESLOTEN.value]
+    lines += [f"Uitgesloten door een regel: {out_of_it}."] if out_of_it else []
+    return [*lines, DECISION["wieBeslist"]]
 
 
 def _line(row: VumRow) -> str:
     """Say who, with which points, and the strongest point or the rule in the way."""
     told = row.ranked
-    who = f"K-{row.number}" if row.number else row.vum_id
+    who = f"K-{row.number}" if row.number else " ".join(filter(None, (row.title, row.vum_id)))
     points = "geen score" if told.score is None else f"{tenths(told.score)} punten, dekking {told.coverage} %"
     failed = [
         f"Niet: {one.asked} (bekend: {one.known})." for one in told.verdicts if one.outcome is Outcome.VOLDOET_NIET

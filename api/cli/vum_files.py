@@ -99,6 +99,11 @@ def _lines(done: VumReport, what: str) -> list[str]:
     said = listing(f"{count} {word}" for word, count in counts.items() if count) or "niets"
     verb = "Zou gebeuren" if done.is_dry_run else "Ingelezen"
     lines = [f"{verb} uit {done.file.name}: {tally.read} {what}, waarvan {said}."]
+    if tally.shared:
+        lines.append(
+            f"Van de nieuwe mensen {'worden' if tally.shared > 1 else 'wordt'} er {tally.shared} via VUM gedeeld, "
+            "want een profiel van VUM wordt daar al aangeboden. Mag dat niet, lees dan in met --delen nee."
+        )
     lines += [
         f"  {fault.where}: {fault.problem}. Goed is: {fault.passes}." for fault in _faults(tally.refused)[:_SHOWN]
     ]
@@ -122,6 +127,7 @@ def report_json(done: VumReport) -> dict[str, object]:
         "proef": done.is_dry_run,
         "gelezen": tally.read,
         "nieuw": tally.new,
+        "nieuwGedeeld": tally.shared,
         "gewijzigd": tally.changed,
         "alIngelezen": tally.unchanged,
         "geweigerd": [

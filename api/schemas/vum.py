@@ -11,9 +11,31 @@ from api.schemas.values import OptionalText
 from matching.forms.form import Form
 from matching.lists.vum_list import VumRow
 from matching.usecases.ask_vum import Chosen, VumAnswer
-from matching.vum.asking import AREA, OCCUPATION, USUAL_KM, Step
+from matching.vum.asking import (
+    AREA,
+    CONTRACT,
+    IRREGULAR,
+    LANGUAGES,
+    LEAST,
+    LICENCES,
+    MOST,
+    OCCUPATION,
+    STARTS,
+    USUAL_KM,
+    Step,
+)
 
 EXAMPLE = {"afstandKm": 25}
+_ASKED = {
+    LICENCES: "Rijbewijs",
+    LANGUAGES: "Taal",
+    IRREGULAR: "Onregelmatig werk of ploegendienst",
+    STARTS: "Op tijd kunnen beginnen",
+    MOST: "Genoeg uren kunnen werken",
+    LEAST: "Ook met deze uren genoegen nemen",
+    CONTRACT: "Soort contract",
+}
+"""What a key of the standard asks, for who reads the list."""
 Document = Annotated[dict[str, Any], Field(description="Zoals de standaard van VUM het heeft.")]
 
 
@@ -98,12 +120,17 @@ def step_json(step: Step) -> VumStap:
 def step_text(step: Step) -> str:
     """Say in one sentence what a key cost."""
     found = f"{step.found} profielen" + (", en er zijn er meer" if step.has_more else "")
-    if step.key in (AREA, OCCUPATION):
-        what = "Plaats en beroep" if step.key == OCCUPATION else "Alleen plaats"
-        return f"{what}: {found}." + ("" if step.is_used else " Daarom is ruimer gevraagd.")
-    lost = f"kostte {step.silent} mensen die er niets over zeggen, en {step.otherwise} die iets anders zeggen"
-    dropped = "" if step.is_used else " Deze sleutel is weer weggelaten: er bleef niemand over."
-    return f"{step.key}: {lost}; dan {found}.{dropped}"
+    if step.key == OCCUPATION:
+        return f"Plaats en beroep: {found}." + ("" if step.is_used else " Daarom is ruimer gevraagd.")
+    if step.key == AREA:
+        why = " Het beroep staat niet in de vertaaltabel en is niet gevraagd." if step.has_no_code else ""
+        return f"Alleen plaats: {found}.{why}"
+    lost = (
+        f"van de {step.seen} kostte dit {step.silent} mensen die er niets over zeggen, "
+        f"en {step.otherwise} die iets anders zeggen"
+    )
+    dropped = "" if step.is_used else " Deze vraag is weer weggelaten: er bleef niemand over."
+    return f"{_ASKED[step.key]}: {lost}; dan {found}.{dropped}"
 
 
 def vum_row_json(row: VumRow) -> VumRij:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from api.vum.message import API_VERSION, FROM, MESSAGE_VERSION, SUWI, TO, VIA
+from matching.vum.does_not_belong import PSEUDONYM
 from matching.vum.kinds import Choice, Day, Entity, Kind, Many, Number, Text, YesNo
 from matching.vum.limits import MOST_DETAILS, MOST_MATCHES, VERSION
 from matching.vum.offered import OfferKind
@@ -43,11 +44,15 @@ _HEADERS: Mapping[str, Json] = {
 }
 
 
-def vum_document(paths: Mapping[OfferKind, str], ids: Mapping[OfferKind, str]) -> Json:
-    """Give the document; its paths are relative to where the endpoints are mounted."""
+def vum_document(paths: Mapping[OfferKind, str], ids: Mapping[OfferKind, str], names: Mapping[OfferKind, str]) -> Json:
+    """Give the document; its paths are relative to where the endpoints are mounted.
+
+    Args:
+        names: the field of a match that bears its pseudonym.
+    """
     operations: Json = {}
     for kind in OfferKind:
-        operations[f"{paths[kind]}/matches"] = {"post": _asking(kind)}
+        operations[f"{paths[kind]}/matches"] = {"post": _asking(kind, names[kind])}
         operations[f"{paths[kind]}/{{{ids[kind]}}}"] = {"get": _giving(kind, ids[kind])}
     return {
         "openapi": "3.1.0",
@@ -57,13 +62,17 @@ def vum_document(paths: Mapping[OfferKind, str], ids: Mapping[OfferKind, str]) -
     }
 
 
-def _asking(kind: OfferKind) -> Json:
+def _asking(kind: OfferKind, name: str) -> Json:
+    answer = schema_of(_MATCHES[kind])
+    match = answer["properties"]["matches"]["items"]
+    match["properties"] = renamed(match["properties"], PSEUDONYM, name)
+    match["required"] = sorted(name if one == PSEUDONYM else one for one in match["required"])
     return {
         "operationId": f"zoek_{kind}",
         "summary": f"Geef ten hoogste {MOST_MATCHES} matches op een vraag",
         "parameters": _parameters(),
         "requestBody": {"required": True, "content": {"application/json": {"schema": _QUESTION}}},
-        "responses": _answers(_MATCHES[kind]),
+        "responses": _answers(answer),
     }
 
 
@@ -73,7 +82,7 @@ def _giving(kind: OfferKind, own_id: str) -> Json:
         "operationId": f"lees_{kind}",
         "summary": "Geef het geheel bij een vumID uit een antwoord aan dezelfde partijen",
         "parameters": [path, *_parameters()],
-        "responses": _answers(kind.detail),
+        "responses": _answers(schema_of(kind.detail)),
     }
 
 
@@ -82,10 +91,15 @@ def _parameters() -> list[Json]:
     return [{"name": name, "in": "header", "required": True, "schema": schema} for name, schema in asked.items()]
 
 
-def _answers(entity: Entity) -> Json:
+def renamed(given: Mapping[str, Any], old: str, new: str) -> Json:
+    """Give the same with one name changed."""
+    return {new if name == old else name: value for name, value in given.items()}
+
+
+def _answers(schema: Json) -> Json:
     headers = {name: {"schema": schema} for name, schema in _HEADERS.items()}
     error = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
-    given = {"application/json": {"schema": schema_of(entity)}}
+    given = {"application/json": {"schema": schema}}
     good = {"200": {"description": "Het antwoord.", "headers": headers, "content": given}}
     bad = {status: {"description": why, "headers": headers, "content": error} for status, why in _ERRORS.items()}
     return good | bad

@@ -28,7 +28,7 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     app.state.door = door
     app.state.provider = ProviderClient(door.settings) if door.settings.login is Login.OIDC else None
     app.add_middleware(Posted, answer=answer_with_page)
-    app.add_middleware(Gate, answer=answer_with_page)
+    app.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     for screen in SCREENS:
         app.include_router(screen.router, dependencies=[Depends(let_in)])
     app.router.routes += [

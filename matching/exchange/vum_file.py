@@ -27,6 +27,8 @@ def read_objects(path: Path, names: Sequence[str] = ()) -> list[Any]:
         InvalidInputError: the file is not there, too large, no UTF-8, no JSON or no array.
     """
     read = read_json(path)
+    if isinstance(read, Twice):
+        raise _refused(path, f"de sleutel '{read.key}' staat er twee keer", "elke sleutel één keer")
     if isinstance(read, dict):
         read = next((read[name] for name in names if name in read), read)
     if not isinstance(read, list):

@@ -11,6 +11,7 @@ from matching.domain.profile import Profile, current
 from matching.domain.scan import Scan
 from matching.domain.tri import Tri
 from matching.errors import Fault
+from matching.in_memory.live_vum import is_shared
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.numbering import id_of_source
@@ -73,6 +74,7 @@ class SeekerIntake:
                 tally.unchanged += 1
                 continue
             tally.count(is_new=before is None)
+            tally.shared += before is None and is_shared(made.candidate)
             tally.remark("code zonder vertaling", untranslated_in_seeker(one.message, self.service.crosswalk()))
             decided.append(replace(made, after={who: version, made.scan.id: scan_version}))
         return decided

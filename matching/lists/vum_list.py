@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from matching.contacts import NOBODY
 from matching.domain.candidate import Candidate, CandidateStatus, SourceKey
-from matching.domain.card import CandidateCard
+from matching.domain.card import CandidateCard, PlaceCard
 from matching.domain.crosswalk import Crosswalk
 from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
@@ -90,18 +90,20 @@ class Own:
 
 @dataclass(frozen=True)
 class VumRow:
-    """One row: a profile of another source, or one of our own people.
+    """One row: a profile or vacancy of another source, or one of our own people.
 
     Attributes:
         vum_id: "" for one of our own.
         number: the short number of one of our own; 0 for another.
-        same_codes: where a profile bears a code that the work asks and nobody translated.
+        same_codes: where the two bear a code in common that nobody translated.
+        title: of a vacancy, what and where it is; "" for people.
     """
 
-    ranked: Ranked[CandidateCard]
+    ranked: Ranked[CandidateCard] | Ranked[PlaceCard]
     vum_id: str = ""
     number: int = 0
     same_codes: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -206,7 +208,7 @@ def rank_together(asked: Asked, foreign: Sequence[Foreign], own: Own | None = No
     """Rank profiles of others, and our own people beside them; nobody has a name, an age of others is not known."""
     vacancy, encoder = asked.vacancy, asked.knowledge.place_encoder
     records = [one.record(asked.crosswalk, asked.today) for one in foreign]
-    group = _ageless(encoded(records, asked.knowledge.people_encoder))
+    group = ageless(encoded(records, asked.knowledge.people_encoder))
     everybody = joined(own.group, group) if own is not None and len(own.group) else group
     day = reference_day(vacancy, asked.today)
     work = Work(encoder.places([vacancy]), encoder.facts([vacancy], asked.today))
@@ -218,6 +220,6 @@ def rank_together(asked: Asked, foreign: Sequence[Foreign], own: Own | None = No
     return VumList(asked, kept, foreign, records, everybody, work, ranking)
 
 
-def _ageless(group: Group) -> Group:
+def ageless(group: Group) -> Group:
     """Say of everybody that it is not known which legal ages they have."""
     return Group(group.people, of_ages(group.facts, [None] * len(group)), group.tie_keys, group.last_proposed)

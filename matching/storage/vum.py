@@ -52,6 +52,11 @@ class VumStore:
             connection.execute(delete(QUESTION).where(QUESTION.c.at < keep_since))
             connection.execute(insert(QUESTION).values(**row))
 
+    def forget(self, before: datetime) -> int:
+        """Forget the questions of before a moment; gives how many."""
+        with writing(self._engine).begin() as connection:
+            return connection.execute(delete(QUESTION).where(QUESTION.c.at < before)).rowcount
+
     def returned_to(self, kind: str, parties: Parties, since: datetime) -> list[tuple[UUID, frozenset[UUID]]]:
         """Give the questions of these parties from a moment on, the newest first, with what each returned."""
         mine = (QUESTION.c.from_party == parties.asking) & (QUESTION.c.via_party == parties.via)

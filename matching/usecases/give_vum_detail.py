@@ -15,7 +15,7 @@ from matching.vum.source import LIMIT, WRONG, Asking, Pseudonyms, VumError
 def give_vum_detail(
     service: Service, asking: Asking, kind: OfferKind, vum_id: str, pseudonyms: Pseudonyms
 ) -> dict[str, Any]:
-    """Give the whole of a profile or vacancy; that it was given stands in the inzagelog first.
+    """Give the whole of a profile or vacancy; that it was given, or refused, stands in the inzagelog first.
 
     Raises:
         VumError: it is not known, no longer offered, or was in no answer to these parties; or ten were opened.
@@ -25,6 +25,8 @@ def give_vum_detail(
     offered = standing.by_id.get(object_id) if object_id else None
     questions = _questions_with(service, asking, kind, object_id) if offered else []
     if offered is None or not questions:
+        if offered is not None:
+            _write_refusal(service, asking, kind, offered.id, "niet_in_een_antwoord")
         raise VumError(
             WRONG,
             "Dit vumID is niet bekend, wordt niet meer aangeboden, of stond in geen antwoord aan u.",
@@ -32,10 +34,16 @@ def give_vum_detail(
         )
     taken = next((one for one in questions if service.store.vum.take_detail(one, MOST_DETAILS)), None)
     if taken is None:
+        _write_refusal(service, asking, kind, offered.id, "limiet")
         raise VumError(LIMIT, f"Van deze vraag zijn al {MOST_DETAILS} details opgevraagd.", "Stel een nieuwe vraag.")
     told = {"vraag": str(taken), "suwi": asking.is_suwi}
     service.store.looks.record(actor_of(asking), "vum_detail_gegeven", OBJECT[kind], offered.id, told)
     return offered.as_detail(shows_ldr=asking.is_suwi)
+
+
+def _write_refusal(service: Service, asking: Asking, kind: OfferKind, object_id: UUID, reason: str) -> None:
+    """Write down that somebody asked what was not theirs; of a vumID of nobody there is nobody to write it with."""
+    service.store.looks.record(actor_of(asking), "vum_detail_geweigerd", OBJECT[kind], object_id, {"reden": reason})
 
 
 def _questions_with(service: Service, asking: Asking, kind: OfferKind, object_id: UUID | None) -> list[UUID]:

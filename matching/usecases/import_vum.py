@@ -22,6 +22,7 @@ from matching.storage.bulk import collector_waiting
 from matching.storage.numbering import id_of_source
 from matching.vum.arrivals import SOURCE, Arrived, RefusedObject, Tally, source_key
 from matching.vum.checking import check
+from matching.vum.does_not_belong import strangers
 from matching.vum.kinds import Entity
 from matching.vum.seeker_entities import WERKZOEKENDE
 from matching.vum.vacancy_entities import VACATURE
@@ -106,7 +107,7 @@ class _Owner:
 
 
 def _imported(wanted: Wanted, owner: _Owner, of: tuple[Entity, str], take_in: TakeIn, progress: Progress) -> VumReport:
-    given = [unwrapped(one) for one in read_objects(wanted.file, ("werkzoekenden", "vacatures", "matches"))]
+    given = [unwrapped(one) for one in read_objects(wanted.file, ("werkzoekenden", "vacatures"))]
     tally, seen = Tally(), dict[str, int]()
     for block in blocks(list(enumerate(given)), OBJECTS_AT_ONCE):
         progress("objecten inlezen", tally.read, len(given))
@@ -128,8 +129,8 @@ def _holding(
     entity, own_id = of
     for number, given in block:
         checked = check(entity, given, (number,))
-        if checked.faults:
-            tally.refuse(RefusedObject(number, given, checked.faults))
+        if faults := strangers(own_id, given, number) or checked.faults:
+            tally.refuse(RefusedObject(number, given, faults))
             continue
         tally.remark("veld dat de standaard niet kent", len(checked.unknown))
         key = source_key(own_id, checked.value)

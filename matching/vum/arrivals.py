@@ -52,11 +52,13 @@ class Tally:
     """What happened to the objects of one file.
 
     Attributes:
+        shared: of the new people, how many are offered in the exchange from now on.
         remarks: how many times something was passed over, under what it was.
     """
 
     read: int = 0
     new: int = 0
+    shared: int = 0
     changed: int = 0
     unchanged: int = 0
     refused: list[RefusedObject] = field(default_factory=list)

@@ -17,16 +17,18 @@ def work_asked(question: Mapping[str, Any]) -> Json:
         "adres": {"postcode": at(question, "selectiegebied.postcode")},
         "beroep": {"codeBeroepsnaam": occupations[0]} if occupations else None,
         "contractvorm": [{"codeTypeArbeidscontract": kind} for kind in kinds],
-        "flexibiliteit": {_IRREGULAR: _operand(question, f"flexibiliteit.{_IRREGULAR}", "$eq")},
-        "rijbewijs": [_equals(one) for one in _all(question.get("arbeidsmarktkwalificatie.rijbewijs"))],
-        "taalbeheersing": [_equals(one) for one in _all(question.get("arbeidsmarktkwalificatie.taalbeheersing"))],
+        "flexibiliteit": {_IRREGULAR: operand(question, f"flexibiliteit.{_IRREGULAR}", "$eq")},
+        "rijbewijs": [operands_of(one) for one in each_element(question.get("arbeidsmarktkwalificatie.rijbewijs"))],
+        "taalbeheersing": [
+            operands_of(one) for one in each_element(question.get("arbeidsmarktkwalificatie.taalbeheersing"))
+        ],
         "arbeidsVoorwaarden": {
-            "datumAanvangWerkzaamheden": _operand(question, "datumAanvangBeschikbaarVoorWerk", "$lte")
+            "datumAanvangWerkzaamheden": operand(question, "datumAanvangBeschikbaarVoorWerk", "$lte")
         },
         "werktijden": {
-            "aantalWerkurenPerWeekMinimaal": _operand(question, f"werktijden.{_HOURS}Maximaal", "$gte"),
-            "aantalWerkurenPerWeekMaximaal": _operand(question, f"werktijden.{_HOURS}Minimaal", "$lte"),
-            "indicatieKantoortijden": _operand(question, "werktijden.indicatieKantoortijden", "$eq"),
+            "aantalWerkurenPerWeekMinimaal": operand(question, f"werktijden.{_HOURS}Maximaal", "$gte"),
+            "aantalWerkurenPerWeekMaximaal": operand(question, f"werktijden.{_HOURS}Minimaal", "$lte"),
+            "indicatieKantoortijden": operand(question, "werktijden.indicatieKantoortijden", "$eq"),
         },
     }
     return told
@@ -35,7 +37,8 @@ def work_asked(question: Mapping[str, Any]) -> Json:
 _IRREGULAR, _HOURS = "indicatieOnregelmatigWerkOfPloegendienst", "aantalWerkurenPerWeek"
 
 
-def _operand(question: Mapping[str, Any], key: str, operator: str) -> Any:  # noqa: ANN401
+def operand(question: Mapping[str, Any], key: str, operator: str) -> Any:  # noqa: ANN401
+    """Give what an operator of a key compares with; None when it is not asked."""
     selection = question.get(key)
     return selection.get(operator) if isinstance(selection, dict) else None
 
@@ -47,14 +50,15 @@ def _alternatives(selection: Any, name: str) -> Iterator[Any]:  # noqa: ANN401
             yield found["$eq"]
 
 
-def _all(selection: Any) -> Iterator[Json]:  # noqa: ANN401
+def each_element(selection: Any) -> Iterator[Json]:  # noqa: ANN401
+    """Give what every `$elemMatch` in an `$all` asks."""
     for one in at({"$": selection}, "$.$all") or ():
         element = one.get("$elemMatch") if isinstance(one, dict) else None
         if isinstance(element, dict):
             yield element
 
 
-def _equals(element: Json) -> Json:
+def operands_of(element: Json) -> Json:
     """Give what an element asks as values: `$eq` or `$gte`."""
     asked = {name: one for name, one in element.items() if isinstance(one, dict)}
     return {name: one.get("$eq", one.get("$gte")) for name, one in asked.items()}

@@ -6,7 +6,7 @@ more than it may give.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from matching.domain.crosswalk import Crosswalk
@@ -21,12 +21,13 @@ Ask = Callable[[Json], "Given"]
 AREA, OCCUPATION = "selectiegebied", "bemiddelingsberoep"
 USUAL_KM = 25
 """How far around the work is asked; eigen beleid, a caller may say otherwise."""
-_LICENCES, _LANGUAGES = "arbeidsmarktkwalificatie.rijbewijs", "arbeidsmarktkwalificatie.taalbeheersing"
-_IRREGULAR = "flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst"
-_LEAST, _MOST = "werktijden.aantalWerkurenPerWeekMinimaal", "werktijden.aantalWerkurenPerWeekMaximaal"
-_STARTS = "datumAanvangBeschikbaarVoorWerk"
+LICENCES, LANGUAGES = "arbeidsmarktkwalificatie.rijbewijs", "arbeidsmarktkwalificatie.taalbeheersing"
+IRREGULAR = "flexibiliteit.indicatieOnregelmatigWerkOfPloegendienst"
+LEAST, MOST = "werktijden.aantalWerkurenPerWeekMinimaal", "werktijden.aantalWerkurenPerWeekMaximaal"
+CONTRACT = "contractvorm"
+STARTS = "datumAanvangBeschikbaarVoorWerk"
 _LEVELS = ("codeNiveauTaalbeheersingMondeling", "codeNiveauTaalbeheersingSchriftelijk")
-_PATHS = {_STARTS: f"flexibiliteit.{_STARTS}"}
+_PATHS = {STARTS: f"flexibiliteit.{STARTS}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Step:
         silent: how many of the answer before do not say anything about the key, and so fell out.
         otherwise: how many of the answer before say something else.
         is_used: the answer that the list is made of, or one on the way to it; not one that went too far.
+        seen: how many profiles the answer before had; silent and otherwise are counted among them.
+        has_no_code: the occupation of the work has no code of the standard, so only the place could be asked.
     """
 
     key: str
@@ -65,6 +68,8 @@ class Step:
     silent: int = 0
     otherwise: int = 0
     is_used: bool = True
+    seen: int = 0
+    has_no_code: bool = False
 
 
 def widest(vacancy: Vacancy, crosswalk: Crosswalk, km: int, ask: Ask) -> tuple[tuple[Step, ...], Given]:
@@ -78,7 +83,8 @@ def widest(vacancy: Vacancy, crosswalk: Crosswalk, km: int, ask: Ask) -> tuple[t
     occupation = [part for part in keys if part[0] == OCCUPATION]
     question |= dict(occupation)
     given = ask(question)
-    steps = [Step(OCCUPATION if occupation else AREA, question, len(given.matches), given.has_more)]
+    first = OCCUPATION if occupation else AREA
+    steps = [Step(first, question, len(given.matches), given.has_more, has_no_code=not occupation)]
     if occupation and not given.matches:
         question = area_of(vacancy, km)
         given = ask(question)
@@ -90,7 +96,8 @@ def widest(vacancy: Vacancy, crosswalk: Crosswalk, km: int, ask: Ask) -> tuple[t
         narrower = question | {key: selection}
         silent, otherwise = cost(given.matches, key, narrower)
         answer = ask(narrower)
-        step = Step(key, narrower, len(answer.matches), answer.has_more, silent, otherwise)
+        seen = len(given.matches)
+        step = Step(key, narrower, len(answer.matches), answer.has_more, silent, otherwise, seen=seen)
         steps.append(step if answer.matches else _too_far(step))
         if answer.matches:
             question, given = narrower, answer
@@ -98,7 +105,7 @@ def widest(vacancy: Vacancy, crosswalk: Crosswalk, km: int, ask: Ask) -> tuple[t
 
 
 def _too_far(step: Step) -> Step:
-    return Step(step.key, step.question, step.found, step.has_more, step.silent, step.otherwise, is_used=False)
+    return replace(step, is_used=False)
 
 
 def cost(matches: Sequence[Json], key: str, question: Mapping[str, Any]) -> tuple[int, int]:
@@ -127,24 +134,24 @@ def keys_of(vacancy: Vacancy, crosswalk: Crosswalk) -> Iterator[tuple[str, Json]
         yield OCCUPATION, {"$elemMatch": {"$or": [{"beroep.codeBeroepsnaam": {"$eq": code}}]}}
     if licences := work.get("rijbewijs"):
         yield (
-            _LICENCES,
+            LICENCES,
             {"$all": [{"$elemMatch": {name: {"$eq": code}}} for one in licences for name, code in one.items()]},
         )
     if languages := work.get("taalbeheersing"):
-        yield _LANGUAGES, {"$all": [{"$elemMatch": _language(one)} for one in languages]}
-    if at(work, _IRREGULAR) == 1:
-        yield _IRREGULAR, {"$eq": 1}
+        yield LANGUAGES, {"$all": [{"$elemMatch": _language(one)} for one in languages]}
+    if at(work, IRREGULAR) == 1:
+        yield IRREGULAR, {"$eq": 1}
     if vacancy.start_on:
-        yield _STARTS, {"$lte": str(vacancy.start_on)}
-    least, most = (at(work, path) for path in (_LEAST, _MOST))
+        yield STARTS, {"$lte": str(vacancy.start_on)}
+    least, most = (at(work, path) for path in (LEAST, MOST))
     if least:
-        yield _MOST, {"$gte": least}
+        yield MOST, {"$gte": least}
     if most:
-        yield _LEAST, {"$lte": most}
+        yield LEAST, {"$lte": most}
     kinds = {code for form in work.get("contractvorm", ()) if (code := form.get("codeTypeArbeidscontract"))}
     if kinds:
         alternatives = [{"codeTypeArbeidscontract": {"$eq": code}} for code in sorted(kinds)]
-        yield "contractvorm", {"$elemMatch": {"$or": alternatives}}
+        yield CONTRACT, {"$elemMatch": {"$or": alternatives}}
 
 
 def _language(one: Mapping[str, Any]) -> Json:

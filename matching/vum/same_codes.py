@@ -1,4 +1,4 @@
-"""Codes that nobody translated still say something: the work asks one, and a profile bears the very same.
+"""Codes that nobody translated still say something: work and a person may bear the very same.
 
 It never counts in a score, since we do not know what the code means; it only
 settles who comes first of those with an equal score.
@@ -26,6 +26,22 @@ def borne(seeker: Mapping[str, Any], asked: frozenset[str]) -> tuple[str, ...]:
     if not asked:
         return ()
     return tuple(what for what, codes in _codes(seeker) if asked & codes)
+
+
+def untranslated_of(seeker: Mapping[str, Any], crosswalk: Crosswalk) -> frozenset[str]:
+    """Give the codes that a jobseeker bears and nobody translated."""
+    able = seeker.get("arbeidsmarktkwalificatie", {})
+    jobs = [*seeker.get("bemiddelingsberoep", ()), *(one.get("beroep", {}) for one in able.get("werkervaring", ()))]
+    found = {one[CODE] for one in jobs if CODE in one and occupation_in(one, crosswalk) is None}
+    skills = {one[SKILL] for one in able.get("competentiebeheersing", ()) if SKILL in one}
+    return frozenset(found | {code for code in skills if crosswalk.skill(code) is None})
+
+
+def shared(vacature: Mapping[str, Any], known: frozenset[str]) -> tuple[str, ...]:
+    """Name where a vacancy bears one of these codes: its occupation, what it asks to be able to."""
+    skills = {one.get(SKILL) for one in vacature.get("competentiebeheersing", ())}
+    asked = {"beroep": {vacature.get("beroep", {}).get(CODE)}, "competenties": skills}
+    return tuple(what for what, codes in asked.items() if known & codes)
 
 
 def _codes(seeker: Mapping[str, Any]) -> Iterator[tuple[str, set[Any]]]:

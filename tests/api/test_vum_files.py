@@ -3,36 +3,26 @@
 import json
 
 import pytest
-from command_line import run
-from running_server import furnish_with_reference_data, settings_in
+from installation import BOTH, installed
 from vum_messages import CROSSWALK, seekers, vacatures
 
-from api.bootstrap import open_service
 from matching.domain.actor import SYSTEM
 from matching.domain.tri import Tri
 from matching.usecases.erase_candidate import erase_candidate
 
 
-@pytest.fixture(scope="module")
-def bare(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("vum")
-    furnish_with_reference_data(folder / "data")
-    return folder
+@pytest.fixture(scope="module", params=BOTH)
+def house(request, tmp_path_factory):
+    """A municipality that knows the codes, on both databases."""
+    made = installed(request, tmp_path_factory.mktemp("vum"))
+    made.passend("crosswalk", "import", made.written("codes.csv", CROSSWALK))
+    return made
 
 
 @pytest.fixture(scope="module")
-def desk(bare):
-    """A municipality that knows the codes, and what runs commands in it."""
-
-    def in_it(*words, code=0):
-        done = run(bare / "data", *words)
-        assert done.returncode == code, done
-        return done.stdout or done.stderr
-
-    table = bare / "codes.csv"
-    table.write_text(CROSSWALK)
-    in_it("crosswalk", "import", table)
-    return in_it
+def desk(house):
+    """What runs commands in it."""
+    return house.passend
 
 
 def written(folder, name, content):
@@ -96,6 +86,16 @@ def test_what_is_refused_is_kept_with_where_why_and_what_passes(desk, tmp_path):
         (b"\xff\xfe[\x00]\x00", "niet te lezen als UTF-8"),
         (b"[\x80]", "niet te lezen als UTF-8"),
         (None, "niet te lezen"),
+        ("[]".encode("utf-16"), "niet te lezen als UTF-8"),
+        ("[]".encode("utf-16-le"), "geen JSON"),
+        ("[] []", "geen JSON"),
+        ("[] // klaar", "geen JSON"),
+        ('"tekst"', "geen lijst"),
+        ("null", "geen lijst"),
+        ('[{"idVacature": "d", "x": ' + "[" * 1_000 + "]" * 1_000 + "}]", "te diep genest"),
+        ('{"vacatures": [], "vacatures": [{"idVacature": "x"}]}', "twee keer"),
+        ('{"matches": [{"vumID": "x"}]}', "geen lijst"),
+        ("[" + "1," * 200_000 + "1]", "ten hoogste 200000"),
     ],
 )
 def test_a_file_that_is_none_of_the_standard_is_refused_whole(desk, tmp_path, content, says):
@@ -123,12 +123,50 @@ def test_nan_and_a_key_that_comes_twice_refuse_one_object_only(desk, tmp_path):
     ]
 
 
-def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
+def test_a_file_may_begin_with_a_mark_of_its_encoding_and_say_what_it_holds(desk, tmp_path):
+    marked, named = tmp_path / "bom.json", tmp_path / "naam.json"
+    marked.write_bytes(b'\xef\xbb\xbf[{"idVacature": "met-bom", "naamVacature": "x"}]')
+    named.write_text('{"vacatures": [{"idVacature": "met-naam", "naamVacature": "x"}]}')
+    for file in (marked, named):
+        assert json.loads(desk("import", "vum-vacatures", file, "--json"))["nieuw"] == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "pointer", "says"),
+    [
+        ("vum-werkzoekenden", {"idVacature": "v", "naamVacature": "Kok"}, "/0/idVacature", "dit is een vacature"),
+        ("vum-vacatures", {"idWerkzoekende": "w"}, "/0/idWerkzoekende", "dit is een werkzoekende"),
+        (
+            "vum-werkzoekenden",
+            {"vumID": "van-een-ander", "mobiliteit": {"bemiddelingspostcode": "9711AB"}},
+            "/0/vumID",
+            "van een ander",
+        ),
+        ("vum-vacatures", {"vumID": "van-een-ander", "idVacature": "v"}, "/0/vumID", "van een ander"),
+        ("vum-werkzoekenden", {}, "/0", "hierin staat niets"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "", "sector": []}, "/0", "hierin staat niets"),
+        ("vum-werkzoekenden", [{"idWerkzoekende": "x"}], "/0", "dit is geen object"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "../../x"}, "/0/idWerkzoekende", "vorm"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "s", "persoonlijkePresentatie": "\ud800"}, None, "teken"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "0", "persoonlijkePresentatie": "a\0b"}, None, "teken"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "l", "persoonlijkePresentatie": "x" * 10_000_000}, None, "te lang"),
+        ("vum-werkzoekenden", {"idWerkzoekende": "m", "sector": [{"codeSbi": 1}] * 1_000}, "/0/sector", "te lang"),
+    ],
+)
+def test_what_does_not_belong_is_refused_and_nobody_is_made_of_it(desk, house, tmp_path, kind, given, pointer, says):
+    report = json.loads(desk("import", kind, written(tmp_path, "in.json", [given]), "--json", code=3))
+    [fault] = report["geweigerd"][0]["fouten"]
+    assert (report["nieuw"], pointer or fault["pointer"]) == (0, fault["pointer"])
+    assert says in fault["reden"]
+    assert fault["goedIs"]
+
+
+def test_who_is_not_shared_and_who_was_erased_stay_away(desk, house, tmp_path):
     shared, kept = seekers(2, seed=77)
     shared["idWerkzoekende"], kept["idWerkzoekende"] = "weg", "voor-ons"
     desk("import", "vum-werkzoekenden", written(tmp_path, "een.json", [shared]))
     desk("import", "vum-werkzoekenden", written(tmp_path, "twee.json", [kept]), "--delen", "nee")
-    opened = open_service(settings_in(bare / "data"))
+    opened = house.service()
     with opened.store.read() as reader:
         people = {one.source_key.number: one for one in reader.candidates.all()}
     assert (people["weg"].delen_vum, people["voor-ons"].delen_vum) == (Tri.JA, Tri.NEE)
@@ -138,6 +176,21 @@ def test_who_is_not_shared_and_who_was_erased_stay_away(desk, bare, tmp_path):
     assert "gewist" in desk("import", "vum-werkzoekenden", tmp_path / "een.json", code=3)
     desk("export", "vum-werkzoekenden", tmp_path / "uit.json")
     assert not {"weg", "voor-ons"} & set(by("idWerkzoekende", json.loads((tmp_path / "uit.json").read_text())))
+
+
+def test_an_import_says_how_many_people_are_shared_from_now_on_and_how_to_keep_them_home(desk, tmp_path):
+    """A profile of VUM is offered there already; nothing else makes somebody shared, and a later nee stands."""
+    first, second = (written(tmp_path, f"{n}.json", [seekers(1)[0] | {"idWerkzoekende": f"deel-{n}"}]) for n in (1, 2))
+    said = " ".join(desk("import", "vum-werkzoekenden", first).split())
+    assert "wordt er 1 via VUM gedeeld" in said
+    assert "--delen nee" in said
+    assert "gedeeld" not in desk("import", "vum-werkzoekenden", second, "--delen", "nee")
+    changed = seekers(1)[0] | {"idWerkzoekende": "deel-2", "emailadres": ["nieuw@voorbeeld.example"]}
+    report = json.loads(desk("import", "vum-werkzoekenden", written(tmp_path, "3.json", [changed]), "--json"))
+    assert (report["gewijzigd"], report["nieuwGedeeld"]) == (1, 0)
+    desk("export", "vum-werkzoekenden", tmp_path / "uit.json")
+    out = by("idWerkzoekende", json.loads((tmp_path / "uit.json").read_text()))
+    assert ("deel-1" in out, "deel-2" in out) == (True, False)
 
 
 def test_a_dry_run_saves_nothing(desk, tmp_path):

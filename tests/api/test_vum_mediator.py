@@ -8,6 +8,7 @@ import pytest
 from command_line import run
 from own_certificate import Authority
 from running_server import furnish_with_reference_data, served, settings_in
+from vum_exchange import OPERATOR, US, HandWritten
 from vum_messages import CLEANER, COOK, CROSSWALK, seekers, vacatures
 
 from api.app import create_app
@@ -21,7 +22,6 @@ from matching.usecases.ask_vum import ask_vum
 from matching.vum.checking import as_version_3
 from matching.vum.seeker_entities import MP_WERKZOEKENDE_MATCH
 
-US, OPERATOR = "00000001003214345000", "00000001003214345999"
 JOBHUNTER = Actor("j-1", "jobhunter", "gemeente", "bemiddeling")
 QUESTION = {
     "vraagObject": {
@@ -80,30 +80,6 @@ def service(folder):
 def the_cleaning(service):
     with service.store.read() as reader:
         return str(reader.of_source(Kind.VACANCY, "vum")["schoonmaak"])
-
-
-class HandWritten:
-    """An exchange that answers what is written here, and remembers what it was asked."""
-
-    def __init__(self, matches, details=None, changed=None):
-        self.matches, self.details, self.changed = matches, details or {}, changed or {}
-        self.asked, self.opened, self.headers = [], [], {}
-
-    def __call__(self, request):
-        self.headers = request.headers
-        turned = {"X-VUM-toParty": request.headers["X-VUM-fromParty"], "X-VUM-fromParty": OPERATOR}
-        if request.method == "POST":
-            self.asked.append(json.loads(request.content)["vraagObject"])
-            answer = {"vraagID": "q", "maximumAantalResultatenBereikt": False, "matches": self.matches}
-            return httpx.Response(200, json=answer | self.changed, headers=turned)
-        vum_id = request.url.path.rpartition("/")[2]
-        self.opened.append(vum_id)
-        if len(self.opened) > 10:
-            return httpx.Response(429, json={"code": "429.01", "message": "genoeg"}, headers=turned)
-        return httpx.Response(200, json=self.details.get(vum_id, {"idWerkzoekende": vum_id}), headers=turned)
-
-    def open(self, exchange):
-        return VumClient(exchange, httpx.MockTransport(self))
 
 
 def test_the_ten_best_are_opened_and_their_details_count(service):

@@ -1,17 +1,19 @@
 """The source endpoints of VUM over HTTP: headers, limits, errors, and who is shown what."""
 
-import json
 import threading
+from dataclasses import replace
 
 import jsonschema
 import pytest
-from command_line import run
-from running_server import furnish_with_reference_data, running, settings_in
+from installation import BOTH, installed
+from running_server import running, settings_in
 from vum_messages import CLEANER, COOK, CROSSWALK, seekers, vacatures
 
 from api.app import create_app
-from api.bootstrap import open_service
+from matching.domain.actor import SYSTEM
+from matching.domain.tri import Tri
 from matching.errors import InvalidInputError
+from matching.storage import Kind
 from matching.vum.checking import check
 from matching.vum.seeker_entities import WERKZOEKENDE, WERKZOEKENDE_MATCHES
 from matching.vum.vacancy_entities import VACATURE, VACATURE_MATCHES
@@ -29,29 +31,21 @@ HEADERS = {
 SEEKERS, VACANCIES = "/vum/v3/werkzoekendeProfielen", "/vum/v3/vacatures"
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+@pytest.fixture(scope="module", params=BOTH)
+def house(request, tmp_path_factory):
     """A municipality with 130 people and 30 vacancies of VUM; one person does not share."""
-    folder = tmp_path_factory.mktemp("bron")
-    furnish_with_reference_data(folder / "data")
-    (folder / "c.csv").write_text(CROSSWALK)
-    (folder / "w.json").write_text(json.dumps(seekers(130)))
-    (folder / "v.json").write_text(json.dumps(vacatures(30)))
-    (folder / "n.json").write_text(json.dumps([seekers(1)[0] | {"idWerkzoekende": "deelt-niet"}]))
-    for words in (
-        ("crosswalk", "import", folder / "c.csv"),
-        ("import", "vum-werkzoekenden", folder / "w.json"),
-        ("import", "vum-vacatures", folder / "v.json"),
-        ("import", "vum-werkzoekenden", folder / "n.json", "--delen", "nee"),
-    ):
-        done = run(folder / "data", *words)
-        assert done.returncode == 0, done
-    return folder
+    made = installed(request, tmp_path_factory.mktemp("bron"))
+    away = [seekers(1)[0] | {"idWerkzoekende": "deelt-niet"}]
+    made.passend("crosswalk", "import", made.written("c.csv", CROSSWALK))
+    made.passend("import", "vum-werkzoekenden", made.written("w.json", seekers(130)))
+    made.passend("import", "vum-vacatures", made.written("v.json", vacatures(30)))
+    made.passend("import", "vum-werkzoekenden", made.written("n.json", away), "--delen", "nee")
+    return made
 
 
 @pytest.fixture(scope="module")
-def client(folder):
-    with running(folder / "data", vum_oin=US) as client:
+def client(house):
+    with house.running(vum_oin=US) as client:
         yield client
 
 
@@ -115,6 +109,38 @@ def test_an_area_of_no_kilometres_is_the_postcode_itself(client):
     told = ask(client, {"selectiegebied": {"postcode": "9351XX", "afstand": 0}}).json()
     expected = [one for one in seekers(130) if one["mobiliteit"]["bemiddelingspostcode"].startswith("9351")]
     assert len(told["matches"]) == len(expected) > 0
+
+
+@pytest.mark.parametrize(("spare", "has_more"), [(1, False), (0, False), (-1, True)])
+def test_there_are_more_only_when_there_is_one_more_than_may_be_given(client, monkeypatch, spare, has_more):
+    leek = {"selectiegebied": {"postcode": "9351XX", "afstand": 0}}
+    everybody = len(ask(client, leek).json()["matches"])
+    monkeypatch.setattr("matching.usecases.answer_vum_question.MOST_MATCHES", everybody + spare)
+    told = ask(client, leek).json()
+    assert told["maximumAantalResultatenBereikt"] is has_more
+    assert len(told["matches"]) == min(everybody, everybody + spare)
+
+
+def test_who_does_not_share_any_more_is_in_no_answer_and_opens_no_more(client, house):
+    """A question was answered before; what counts is what somebody wants now."""
+    there = {"selectiegebied": {"postcode": "9301XX", "afstand": 0}}
+    before = {one["vumID"] for one in ask(client, there).json()["matches"]}
+    gone = detail(client, min(before)).json()["idWerkzoekende"]
+    with_share(house, gone, Tri.NEE)
+    refused(detail(client, min(before)), 400, "400.01")
+    assert {one["vumID"] for one in ask(client, there).json()["matches"]} == before - {min(before)}
+    with_share(house, gone, Tri.JA)
+    assert detail(client, min(before)).json()["idWerkzoekende"] == gone
+
+
+def with_share(house, number, shares):
+    service = house.service()
+    with service.store.change(SYSTEM) as change:
+        who = change.reader().of_source(Kind.CANDIDATE, "vum")[number]
+        candidate, version = change.reader().candidates.many_versions([who])[who]
+        change.save(replace(candidate, delen_vum=shares), action="gewijzigd", after=version)
+        change.commit()
+    service.close()
 
 
 def test_the_order_is_another_one_for_every_question_and_the_pseudonym_is_not(client):
@@ -210,7 +236,9 @@ def test_a_wrong_header_is_named(client, name, value):
         (b"[]", "400.01"),
         (b"{}", "400.02"),
         (b'{"vraagObject": {}}', "400.02"),
-        (b'{"vraagObject": []}', "400.01"),
+        (b'{"vraagObject": []}', "400.02"),
+        (b'{"vraagObject": [1]}', "400.01"),
+        (b'\xef\xbb\xbf{"vraagObject": {}}', "400.01"),
         (b'{"vraagObject": {"selectiegebied": {"postcode": "9711AB"}}}', "400.02"),
         (b'{"vraagObject": {"selectiegebied": {"postcode": "9711AB", "afstand": NaN}}}', "400.01"),
         (b'{"vraagObject": {"selectiegebied": {"postcode": "9711AB", "afstand": 1e400}}}', "400.01"),
@@ -263,14 +291,26 @@ def _schema(document, path, method):
     return document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
 
 
+def test_the_exchange_can_have_the_pseudonym_in_the_field_of_its_own_contract_with_sources(house):
+    with house.running(vum_oin=US, vum_match_id="bron") as client:
+        document = client.get("/vum/v3/openapi.json").json()
+        for path, own_id in ((SEEKERS, "idWerkzoekende"), (VACANCIES, "idVacature")):
+            told = ask(client, path=path).json()
+            relative = path.removeprefix("/vum/v3")
+            jsonschema.validate(told, _schema(document, f"{relative}/matches", "post"))
+            assert not any("vumID" in one for one in told["matches"])
+            shown = detail(client, told["matches"][0][own_id], path)
+            assert shown.json()[own_id] != told["matches"][0][own_id]
+
+
 def test_unknown_criteria_are_passed_over(client):
     assert len(ask(client, WIDE | {"kleur": {"$eq": "rood"}}).json()["matches"]) == 100
 
 
-def test_everything_that_was_given_is_in_the_inzagelog(client, folder):
+def test_everything_that_was_given_is_in_the_inzagelog(client, house):
     [match, *_] = ask(client).json()["matches"]
     told = detail(client, match["vumID"]).json()
-    service = open_service(settings_in(folder / "data"))
+    service = house.service()
     with service.store.read() as reader:
         [who] = [one for one in reader.candidates.all() if one.source_key.number == told["idWerkzoekende"]]
     looks = service.store.looks.of(who.id)[-2:]
@@ -281,22 +321,88 @@ def test_everything_that_was_given_is_in_the_inzagelog(client, folder):
     }
 
 
+def test_a_detail_that_is_refused_is_in_the_inzagelog_too(client, house):
+    via = {"X-VUM-viaParty": "00000004000000000006"}
+    matches = ask(client, **via).json()["matches"]
+    told = [detail(client, one["vumID"], **via) for one in matches[:10]]
+    last = matches[9]["vumID"]
+    refused(detail(client, last, **via), 429, "429.01")
+    refused(detail(client, last, **{"X-VUM-fromParty": "00000004000000000078"}), 400, "400.01")
+    service = house.service()
+    with service.store.read() as reader:
+        who = reader.of_source(Kind.CANDIDATE, "vum")[told[9].json()["idWerkzoekende"]]
+    looks = service.store.looks.of(who)[-2:]
+    service.close()
+    assert [(look.action, look.details["reden"]) for look in looks] == [
+        ("vum_detail_geweigerd", "limiet"),
+        ("vum_detail_geweigerd", "niet_in_een_antwoord"),
+    ]
+
+
 def test_without_postcodes_the_source_is_not_ready(tmp_path):
     with running(tmp_path) as client:
         refused(ask(client), 503, "500.3")
 
 
-def test_behind_a_proxy_only_the_operator_comes_in(folder):
+def test_behind_a_proxy_only_the_operator_comes_in(house):
     given = {
         "vum_access": "proxy",
         "vum_oin": US,
         "vum_operator_oin": "00000099000000000099",
         "vum_proxy_header": "X-Client-OIN",
     }
-    with running(folder / "data", **given) as client:
+    with house.running(**given) as client:
         refused(ask(client), 401, "401.01")
         refused(ask(client, **{"X-Client-OIN": THEM}), 401, "401.01")
         assert ask(client, **{"X-Client-OIN": "00000099000000000099"}).status_code == 200
+
+
+OPERATOR = "00000099000000000099"
+PUBLIC = {
+    "login": "oidc",
+    "issuer": "https://login.example",
+    "public_url": "https://Passend.gemeente.example:8443",
+    "vum": True,
+    "vum_access": "proxy",
+    "vum_oin": US,
+    "vum_operator_oin": OPERATOR,
+    "vum_proxy_header": "X-Client-OIN",
+}
+
+
+@pytest.fixture(scope="module")
+def public(house):
+    """The same source behind a proxy that serves it at a public address."""
+    with house.running(**PUBLIC) as client:
+        yield client
+
+
+@pytest.mark.parametrize("host", ["passend.gemeente.example", "PASSEND.gemeente.example:8443", "127.0.0.1", "[::1]:80"])
+def test_a_proxy_may_pass_on_what_names_the_public_address(public, host):
+    named = {"Host": host, "X-Client-OIN": OPERATOR}
+    assert ask(public, **named).status_code == 200
+    assert public.get("/v1/vacatures", headers=named).status_code == 401
+    assert public.get("/", headers=named).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["elders.example", "passend.gemeente.example.elders.example", "xpassend.gemeente.example", "", "[", "0.0.0.0"],
+)
+def test_another_name_is_refused_also_behind_a_proxy(public, host):
+    named = {"Host": host, "X-Client-OIN": OPERATOR}
+    refused(ask(public, **named), 401, "401.01")
+    assert public.get("/v1/vacatures", headers=named).status_code == 403
+
+
+def test_at_the_public_address_only_the_operator_asks(public):
+    refused(ask(public, Host="passend.gemeente.example"), 401, "401.01")
+    twice = [*HEADERS.items(), ("X-Client-OIN", OPERATOR), ("X-Client-OIN", THEM)]
+    refused(public.post(f"{SEEKERS}/matches", json={"vraagObject": WIDE}, headers=twice), 401, "401.01")
+
+
+def test_in_the_demo_the_public_address_is_a_foreign_one(client):
+    refused(ask(client, Host="passend.gemeente.example"), 401, "401.01")
 
 
 @pytest.mark.parametrize("access", ["proxy", "tls"])

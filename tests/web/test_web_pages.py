@@ -119,7 +119,7 @@ def test_what_does_not_exist_is_told_kindly(page, path):
     answer = page.goto(path)
     assert answer.status == 404
     expect(page.get_by_role("heading", level=1, name="Niet gevonden")).to_be_visible()
-    expect(page.get_by_role("link", name="Naar de vacatures")).to_be_visible()
+    expect(page.get_by_role("link", name="Naar het begin")).to_be_visible()
 
 
 def test_a_page_loads_nothing_from_elsewhere_and_breaks_no_policy(page, site, list_path):
