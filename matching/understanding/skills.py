@@ -11,8 +11,8 @@ from scoring.label_index import NO_NAME
 from scoring.taxonomy import Concepts
 from scoring.titles import Link, Linker
 
-MOST_SUGGESTED, MOST_COMPARED = 3, 4
-LIKELY, NOTHING_NEAR, ONE_WORD = 550, 200, 450
+MOST_SUGGESTED, LEAST_SUGGESTED, MOST_COMPARED = 5, 15, 4
+LIKELY, NOTHING_NEAR, ONE_WORD = 700, 120, 450
 NAMED, MOST_LIKELY, FAVOUR = 900, 890, 3.0
 SAYS_LITTLE = ("leren", "werken", "doen", "maken", "helpen", "halen", "nodig", "zien")
 _WHICH = "Welke vaardigheid wordt bedoeld?"
@@ -96,7 +96,9 @@ def _confidence(links: Sequence[Link]) -> int:
 def _item(words: Words, links: Sequence[Link], skills: Concepts) -> Item | None:
     if _confidence(links) < NOTHING_NEAR:
         return None
-    best, suggestions = links[0], tuple(_suggestion(link, skills) for link in links[:MOST_SUGGESTED])
+    best, *others = links[:MOST_SUGGESTED]
+    likely = [best, *(link for link in others if link.confidence >= LEAST_SUGGESTED)]
+    suggestions = tuple(_suggestion(link, skills) for link in likely)
     if best.confidence < LIKELY:
         return Item(
             ItemKind.VAARDIGHEID, "", words.text, words, best.confidence, question=_WHICH, suggestions=suggestions
