@@ -122,6 +122,11 @@ class Linker:
                 needed[skill] = min(needed.get(skill, 0.0) + share, 1.0)
         return needed
 
+    def spoken_names(self) -> list[tuple[int, str]]:
+        """Give what people call skills beside their written names, as (skill, name); what is said first comes first."""
+        of = self._index.skills if self._index else None
+        return of.spoken(self.skills) if of else []
+
     @property
     def skills(self) -> Concepts:
         """The skills that are linked to."""
@@ -133,8 +138,7 @@ class Linker:
 
     @cached_property
     def _skills(self) -> LabelIndex:
-        skills, of = self._taxonomy.skills, self._index.skills if self._index else None
-        return LabelIndex(skills, of.spoken(skills) if of else ())
+        return LabelIndex(self.skills, self.spoken_names())
 
     def _find_skill(self, text: str) -> tuple[Link, ...]:
         return next(self._find_skills([text]))

@@ -7,7 +7,6 @@ from matching.understanding.item import SURE, Item, ItemKind, Suggestion
 from matching.understanding.phrases import Phrase
 from matching.understanding.plain_text import Words, plain
 from matching.understanding.readings import readings
-from scoring.label_index import NO_NAME
 from scoring.taxonomy import Concepts
 from scoring.titles import Link, Linker
 
@@ -117,5 +116,5 @@ def _item(words: Words, links: Sequence[Link], skills: Concepts) -> Item | None:
 
 def _suggestion(link: Link, skills: Concepts) -> Suggestion:
     """Name a skill; one that has no Dutch name by the name that matched, not by its group."""
-    label = skills.labels[link.concept]
-    return Suggestion(skills.uris[link.concept], link.label if label.startswith(NO_NAME) else label, link.confidence)
+    label = skills.labels[link.concept] if skills.has_own_name(link.concept) else link.label
+    return Suggestion(skills.uris[link.concept], label, link.confidence)
