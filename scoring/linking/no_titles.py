@@ -9,6 +9,11 @@ _ORGANISATION = re.compile(
     r"^\s*(?:stichting|holding|cooperatie|coöperatie|maatschap|firma|fa\.|vof|v\.o\.f\.)\s",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"^\s*\w*(?:bakkerij|slagerij|hotel|restaurant|cafe|café|garage|kapsalon|winkel|supermarkt|bedrijf|kwekerij|"
+    r"drukkerij|school|kliniek|apotheek|zorggroep|praktijk)\s+(?:de|het|'t|van|den|der)\s",
+    re.IGNORECASE,
+)
 _ANSWERS = frozenset(
     fold(answer)
     for answer in (
@@ -23,7 +28,7 @@ _ANSWERS = frozenset(
 
 def is_organisation(text: str) -> bool:
     """Whether these words name an organisation: they say where somebody worked, not as what."""
-    return bool(_ORGANISATION.search(text))
+    return bool(_ORGANISATION.search(text) or _PLACE.match(text))
 
 
 def is_no_title(text: str) -> bool:

@@ -25,10 +25,10 @@ def index():
     "text",
     [
         *("Jumbo Supermarkten B.V.", "Bakker & Zonen BV", "Visser & Zn. b.v. (Assen)", "Hofman v.o.f.", "Lidl GmbH"),
-        *("Stichting De Brug", "Holding Noord N.V.", "Firma Kooi"),
+        *("Stichting De Brug", "Holding Noord N.V.", "Firma Kooi", "Hotel De Ville", "Bouwbedrijf Van Dam"),
     ],
 )
-def test_a_legal_form_says_that_it_is_an_organisation(text):
+def test_a_legal_form_or_the_name_of_a_place_says_that_it_is_an_organisation(text):
     assert is_organisation(text)
     assert is_no_title(text)
 
