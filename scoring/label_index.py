@@ -13,13 +13,13 @@ from rapidfuzz import fuzz
 
 from scoring.linking.heads import Heads
 from scoring.similarity.text import Grams, fold
-from scoring.taxonomy import Concepts
+from scoring.taxonomy import NO_NAME, Concepts
 
 EXACT, NEARLY, MOST_ALIKE, SHARED, LEAST_ALIKE = 1000, 990, 960, 900, 500
 NOT_ALIKE = 660
 SHORTEST = 3
 CANDIDATES = 60
-NO_NAME, EQUAL = "(groep)", "gelijk aan"
+EQUAL = "gelijk aan"
 GRAM_LENGTHS = (3, 4)
 REMEMBERED_WORDS = 65_536
 

@@ -27,6 +27,9 @@ _COLUMNS = ("skill_starts", "skill_ids", "essential", "rarity")
 _LATER_COLUMNS = ("broader",)
 
 
+NO_NAME, ABOUT = "(groep)", "iets met"
+
+
 @dataclass(frozen=True)
 class Concepts:
     """Occupations or skills by index.
@@ -43,6 +46,15 @@ class Concepts:
 
     def __len__(self) -> int:
         return len(self.uris)
+
+    def has_own_name(self, number: int) -> bool:
+        """Whether a concept is shown by a name of its own, and not by that of its group."""
+        return not self.labels[number].startswith(NO_NAME)
+
+    def in_words(self, number: int) -> str:
+        """Give what people read: of a concept that is shown by its group, "iets met schoonmaken"."""
+        label = self.labels[number]
+        return label if self.has_own_name(number) else f"{ABOUT} {label.removeprefix(NO_NAME).strip()}"
 
     @cached_property
     def _index(self) -> dict[str, int]:

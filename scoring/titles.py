@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 
 from scoring.label_index import EQUAL, LabelIndex, Link
 from scoring.linking.chances import chances, chances_of_skills
-from scoring.linking.index import METHOD, TitleIndex
+from scoring.linking.index import METHOD, TRUSTING, TitleIndex
+from scoring.linking.no_titles import is_no_title, is_organisation
 from scoring.linking.own_words import skill_itself
 from scoring.linking.search import Ranked, Search, Whole
 from scoring.linking.skill_search import SkillSearch, SkillShares
@@ -60,12 +61,12 @@ class Linker:
 
     def link_occupation(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the occupations these words may stand for, best first; () is "niet herkend"."""
-        links = self._occupation_links(text[:LONGEST])
-        return () if _is_doubtful(links) else links[:limit]
+        return self._trusted(text, self._occupation_links(text[:LONGEST]), is_no_title)[:limit]
 
     def link_occupations(self, texts: Sequence[str], limit: int = 3) -> list[tuple[Link, ...]]:
         """Give what `link_occupation` gives for every text; many at once take less time each."""
-        return [() if _is_doubtful(links) else links[:limit] for links in self.rank_occupations(texts)]
+        ranked = zip(texts, self.rank_occupations(texts), strict=True)
+        return [self._trusted(text, links, is_no_title)[:limit] for text, links in ranked]
 
     def rank_occupations(self, texts: Sequence[str]) -> list[tuple[Link, ...]]:
         """Give all that every text may stand for, best first, however doubtful; remembers nothing."""
@@ -78,12 +79,12 @@ class Linker:
 
     def link_skill(self, text: str, limit: int = 3) -> tuple[Link, ...]:
         """Give the skills these words may stand for, best first; () is "niet herkend"."""
-        links = self._skill_links(text[:LONGEST])
-        return () if _is_doubtful(links) else links[:limit]
+        return self._trusted(text, self._skill_links(text[:LONGEST]), is_organisation)[:limit]
 
     def link_skills(self, texts: Sequence[str], limit: int = 3) -> list[tuple[Link, ...]]:
         """Give what `link_skill` gives for every text; many at once take less time each."""
-        return [() if _is_doubtful(links) else links[:limit] for links in self.rank_skills(texts)]
+        ranked = zip(texts, self.rank_skills(texts), strict=True)
+        return [self._trusted(text, links, is_organisation)[:limit] for text, links in ranked]
 
     def rank_skills(self, texts: Sequence[str]) -> list[tuple[Link, ...]]:
         """Give all that every text may stand for, best first, however doubtful; remembers nothing."""
@@ -122,6 +123,11 @@ class Linker:
                 needed[skill] = min(needed.get(skill, 0.0) + share, 1.0)
         return needed
 
+    def spoken_names(self) -> list[tuple[int, str]]:
+        """Give what people call skills beside their written names, as (skill, name); what is said first comes first."""
+        of = self._index.skills if self._index else None
+        return of.spoken(self.skills) if of else []
+
     @property
     def skills(self) -> Concepts:
         """The skills that are linked to."""
@@ -133,8 +139,14 @@ class Linker:
 
     @cached_property
     def _skills(self) -> LabelIndex:
-        skills, of = self._taxonomy.skills, self._index.skills if self._index else None
-        return LabelIndex(skills, of.spoken(skills) if of else ())
+        return LabelIndex(self.skills, self.spoken_names())
+
+    def _trusted(self, text: str, links: tuple[Link, ...], is_nothing: Callable[[str], bool]) -> tuple[Link, ...]:
+        """Give no links where they are doubtful, or where the words are nothing that can be linked, unless a name."""
+        if not links or links[0].confidence < RECOGNISED:
+            return ()
+        refuses = self._index is not None and self._index.method == METHOD  # lists made before stay as they were
+        return () if refuses and links[0].reason != EQUAL and is_nothing(text[:LONGEST]) else links
 
     def _find_skill(self, text: str) -> tuple[Link, ...]:
         return next(self._find_skills([text]))
@@ -143,7 +155,7 @@ class Linker:
         return next(self._find_occupations([text]))
 
     def _find_occupations(self, texts: Sequence[str]) -> Iterator[tuple[Link, ...]]:
-        is_older = self._index is None or self._index.method != METHOD  # lists made with it stay as they were
+        is_older = self._index is None or self._index.method not in (METHOD, TRUSTING)  # lists stay as they were
         return _find(texts if is_older else map(self._title_in, texts), self._occupations, self._search, chances)
 
     def _title_in(self, text: str) -> str:
@@ -194,10 +206,6 @@ def _folded_name(name: str) -> str:
 def _can_be_a_title(text: str) -> bool:
     """Whether there are three Latin letters at all: two letters, figures or another script are no Dutch title."""
     return sum(letter.isalpha() for letter in fold(text)) >= SHORTEST
-
-
-def _is_doubtful(links: tuple[Link, ...]) -> bool:
-    return not links or links[0].confidence < RECOGNISED
 
 
 def _reason(folded: str, name: str) -> str:

@@ -19,7 +19,7 @@ from matching.exchange.understood_texts import read_understood_texts
 from matching.usecases.compare_links import Evaluation, Measured, Questions
 from matching.usecases.evaluate_skills import WithoutOfSkills, evaluate_skills
 from matching.usecases.evaluate_texts import evaluate_texts
-from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy
+from matching.usecases.evaluate_titles import Without, evaluate_on_corpus, evaluate_on_taxonomy, trusted_words
 
 commands = Typer(no_args_is_help=True)
 NAMES = {
@@ -50,22 +50,32 @@ def titles(
         list[Path] | None, Option(help="Een map met beroepen (CSV) om van te leren; mag vaker.")
     ] = None,
     zonder: Annotated[list[Without] | None, Option(help="Laat een deel van de methode weg; mag vaker.")] = None,
+    geen_titels: Annotated[
+        Path | None, Option(help="Woorden die geen functienaam zijn (id, tab, woorden): hoeveel worden gekoppeld?")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Meet hoe goed functienamen gekoppeld worden; zonder --mapping aan de ingelezen taxonomie."""
     if (mapping is None) != (corpus is None):
         fail("--corpus en --mapping horen bij elkaar: geef allebei, of geen van beide.", 2)
     questions = Questions(read_pairs(queries), read_judgements(judgements))
+    words = list(read_pairs(geen_titels).values()) if geen_titels else []
+    trusted = trusted_words(words, service().knowledge()) if words else {}
     with progress("Functienamen koppelen") as report:
         if mapping is None or corpus is None:
             evaluation = evaluate_on_taxonomy(questions, service().knowledge(), report)
         else:
             names, concepts = read_pairs(corpus), read_pairs(mapping)
             evaluation = evaluate_on_corpus(questions, names, concepts, taxonomy or (), zonder or (), report)
+    refused = {"geenTitels": {"n": len(words), "gekoppeld": trusted}} if words else {}
     if json:
-        print_json(orjson.dumps(_json(evaluation)))
+        print_json(orjson.dumps(_json(evaluation) | refused))
     else:
         _show(evaluation)
+        if words:
+            out.print(f"\nGeen functienaam: {len(words)} woorden, toch gekoppeld: {len(trusted)}.")
+            for said, meant in trusted.items():
+                out.print(f"  {said} → {meant}")
 
 
 @commands.command()

@@ -19,7 +19,6 @@ from matching.profiles.linking import Vocabulary
 from matching.profiles.skills import skill_sources
 from scoring.essentials import Standing
 
-GROUP = "(groep)"
 STANDINGS = {
     Standing.ABSENT: SkillStanding.ONTBREEKT,
     Standing.UNKNOWN: SkillStanding.ONBEKEND,
@@ -41,7 +40,7 @@ class SkillTeller:
         """Tell of a skill that is there, for a part, or likely."""
         fact = self._sources.get(concept)
         return SkillThere(
-            label=self._labels[concept],
+            label=self.vocabulary.skill_name(concept),
             uri=self.vocabulary.taxonomy.skills.uris[concept],
             standing=STANDINGS[Standing(standing)],
             value=value,
@@ -51,18 +50,18 @@ class SkillTeller:
 
     def gaps(self, concepts: Iterable[int], standing: Standing, most: int) -> tuple[SkillGap, ...]:
         """Tell of skills that are missing or not known: what opens most first; a name of a group is no question."""
-        named = [concept for concept in concepts if not self._labels[concept].startswith(GROUP)]
+        named = [concept for concept in concepts if self.vocabulary.can_be_asked(concept)]
         return tuple(self._gap(concept, standing) for concept in sorted(named, key=self._rank)[:most])
 
     def _gap(self, concept: int, standing: Standing) -> SkillGap:
         fact = self._sources.get(concept) or (self._complete if standing is Standing.ABSENT else None)
         why, can_be_asked = self._why(fact, standing), standing is Standing.UNKNOWN and self._may_ask(concept)
         return SkillGap(
-            label=self._labels[concept],
+            label=self.vocabulary.skill_name(concept),
             uri=self.vocabulary.taxonomy.skills.uris[concept],
             standing=STANDINGS[standing],
             why=why,
-            question=f"Kunt u dit: {self._labels[concept]}?" if can_be_asked else None,
+            question=f"Kunt u dit: {self.vocabulary.skill_name(concept)}?" if can_be_asked else None,
             origin=_origin(fact),
             vacancies=int(self.demand.vacancies[concept]),
             required=int(self.demand.required[concept]),
@@ -73,7 +72,7 @@ class SkillTeller:
         """Order by how many vacancies it opens, then by rarity; of equals by name."""
         demand, rarity = self.demand, self.vocabulary.taxonomy.rarity
         counts = int(demand.vacancies[concept]), int(demand.required[concept]), int(rarity[concept])
-        return (-counts[0], -counts[1], -counts[2], self._labels[concept])
+        return (-counts[0], -counts[1], -counts[2], self.vocabulary.skill_name(concept))
 
     def _why(self, fact: Fact[Any] | None, standing: Standing) -> str:
         """Say how we know that it is missing, or that we do not know."""
@@ -87,10 +86,6 @@ class SkillTeller:
         fact = self._sources.get(concept)
         withheld = fact is not None and isinstance(fact.value, Skill) and self.record.withholds(fact, fact.value.has)
         return not withheld and may_ask_criterion("vaardigheden", self.record)
-
-    @property
-    def _labels(self) -> tuple[str, ...]:
-        return self.vocabulary.taxonomy.skills.labels
 
     @cached_property
     def _sources(self) -> dict[int, Fact[Any]]:

@@ -122,11 +122,11 @@ class OccupationTeller:
             yield VacancyWithinReach(self.vacancy_cards[vacancy], WHEN[Reach(self.survey.reach[vacancy])], score)
 
     def _leading(self, row: int) -> Iterator[LeadingPlace]:
-        labels, there = self.skills.vocabulary.taxonomy.skills.labels, set(self._concepts(row, Standing.PRESENT))
+        name, there = self.skills.vocabulary.skill_name, set(self._concepts(row, Standing.PRESENT))
         for place in place_rows(self.survey, row):
             taught = taught_at_place(self.survey, row, place)
             yield LeadingPlace(
-                self.place_cards[place], tuple(labels[one] for one in taught), sum(one not in there for one in taught)
+                self.place_cards[place], tuple(map(name, taught)), sum(one not in there for one in taught)
             )
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from matching.exchange.csv_table import CsvTable
 from matching.exchange.esco_files import EscoFiles, find_files
 from matching.exchange.progress import Progress, silent
-from scoring.taxonomy import Concepts, Relations, Taxonomy
+from scoring.taxonomy import NO_NAME, Concepts, Relations, Taxonomy
 
 STEPS = 4
 SHORTEST_NAME = 5
@@ -116,7 +116,7 @@ def _skills(files: EscoFiles, above: Hierarchy) -> _Skills:
     for uri in uris:
         label, names = dutch.get(uri, ("", ()))
         if not label and (group := groups.get(uri)):
-            label, names, by_group = f"(groep) {group}", (*names, *_names(group, english.get(uri, ""))), by_group + 1
+            label, names, by_group = f"{NO_NAME} {group}", (*names, *_names(group, english.get(uri, ""))), by_group + 1
         labels.append(label or english.get(uri, uri))
         alternatives.append(names)
     known = sum(bool(label) for label, _ in dutch.values())

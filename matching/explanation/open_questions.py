@@ -9,7 +9,6 @@ from matching.explanation.criteria.hours import ASK_DAGDELEN, ASK_HOURS
 from matching.explanation.criteria.learning_goals import ASK_GOALS
 from matching.explanation.criteria.level import ASK_LEVEL
 from matching.explanation.criteria.occupation import ASK_WORK_DONE
-from matching.explanation.criteria.skills import GROUP
 from matching.profiles.possessions import demand_id
 from scoring.criteria.hours import HOURS
 from scoring.criterion import WHOLE
@@ -30,8 +29,8 @@ def question_about(criterion: str, key: int, case: Case) -> str:
 
 
 def _skill(key: int, case: Case) -> str:
-    label = case.vocabulary.taxonomy.skills.labels[key]
-    return "" if label.startswith(GROUP) or case.withholds_skill(key) else f"Kunt u dit: {label}?"
+    can_be_asked = case.vocabulary.can_be_asked(key) and not case.withholds_skill(key)
+    return f"Kunt u dit: {case.vocabulary.skill_name(key)}?" if can_be_asked else ""
 
 
 def _work_done(_: int, case: Case) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from matching.domain.term import Term
 from scoring.taxonomy import Concepts, Taxonomy
@@ -55,6 +56,20 @@ class Vocabulary:
     def skill(self, term: Term) -> Linked | None:
         """Link a skill phrase; None when nothing resembles it."""
         return self._link("skill", term, self.taxonomy.skills)
+
+    def skill_name(self, concept: int) -> str:
+        """Give what people read of a skill: its name, else what people call it, else what it has to do with."""
+        return self._said.get(concept) or self.taxonomy.skills.in_words(concept)
+
+    def can_be_asked(self, concept: int) -> bool:
+        """Whether a skill has a name by which somebody can be asked for it."""
+        return concept in self._said or self.taxonomy.skills.has_own_name(concept)
+
+    @cached_property
+    def _said(self) -> dict[int, str]:
+        """What people call a skill that has no Dutch name of its own."""
+        names = reversed(self.linker.spoken_names())
+        return {skill: name for skill, name in names if not self.taxonomy.skills.has_own_name(skill)}
 
     def _link(self, kind: str, term: Term, concepts: Concepts) -> Linked | None:
         key = (kind, term)

@@ -1,11 +1,14 @@
-"""Hours a week in a sentence; hours of a day, a clock or a month are none."""
+"""Hours a week in a sentence: without "a week" they are a question; those of a day, a clock or a month are none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from matching.domain.statements import MOST_HOURS
+from matching.understanding.hour_signs import LAST_OF_CLOCK, are_of_work, speaks_of_weeks
 from matching.understanding.item import SURE, Item, ItemKind, Suggestion
+from matching.understanding.plain_text import Words
 from matching.understanding.splitting import Sentence
 
 _NUMBER = r"\d{1,2}(?:[.,]\d{1,2})?"
@@ -22,13 +25,20 @@ _SINGLE = re.compile(
     rf"(?<![\d.,:])(?P<bound>(?:minimaal|ten minste|minstens|vanaf|maximaal|ten hoogste|tot)\s+)?"
     rf"(?P<one>{_NUMBER})(?:{_HOURS}(?P<week>{_WEEK})?|(?P<urig>\s?-?urige))"
 )
-_CLOCK_BEFORE = re.compile(r"(?:\bvan|tussen|vanaf|\bom|uiterlijk|\btot|voor)\s+(?:ongeveer |circa )?$")
-_OTHER_AFTER = re.compile(
-    r"\s*(?:per|op een|in een)\s+(?:dag|maand|dagdeel|jaar)|\s*(?:'s|in de) (?:ochtends?|middags?|avonds?)"
+_LABELLED = re.compile(
+    rf"\b(?:uren|contracturen|urental|omvang|dienstverband)(?P<week> per week| p/w)?\)?\s*[:=]\s*"
+    rf"(?P<low>{_NUMBER})(?:\s?(?:-|tot(?: en met)?|a|t/m|/)\s?(?P<high>{_NUMBER}))?"
+    r"(?![\d.,:])(?!\s?(?:uur|uren|u\b|-?urig))"
+)
+_SHIFTS = re.compile(
+    rf"(?<![\w-])(?P<days>[1-6]|een|twee|drie|vier|vijf|zes)\s?(?:dagen|dagdelen|diensten|x|keer|maal)"
+    rf"(?: (?:per|in de) week)?,?\s+(?:van |a |werken van )?(?P<hours>{_NUMBER})\s?uur(?![a-z])|"
+    rf"(?<![\d.,:])(?P<hours_first>{_NUMBER})\s?uur (?:per|op een) dag,? (?:en |op |verdeeld over )?"
+    rf"(?P<days_last>[1-6]|een|twee|drie|vier|vijf|zes) dagen"
 )
 _VAGUE = re.compile(
-    r"(?<![\w-])(?:fulltime|full-time|voltijds?|parttime|part-time|deeltijd|(?P<days>[1-7]|een|twee|drie|"
-    r"vier|vijf) (?:dagen|dagdelen) (?:per|in de) week)(?![\w-])"
+    r"(?<![\w-])(?:fulltime|full-time|voltijds?|parttime|part-time|deeltijd|(?P<days>[1-6]|een|twee|drie|"
+    r"vier|vijf|zes) (?:dagen|dagdelen) (?:per|in de) week)(?![\w-])"
 )
 _HOW_MANY = "Hoeveel uur per week is dit?"
 _FULL: tuple[Suggestion, ...] = (
@@ -36,58 +46,97 @@ _FULL: tuple[Suggestion, ...] = (
     Suggestion("38-38", "38 uur"),
     Suggestion("40-40", "40 uur"),
 )
-_COUNT = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5}
-LEAST_CLEAR = 12
+_OF_A_DAY = re.compile(r"\s*(?:werkdag|dag|dienst|bewaking|zorg|training|cursus|opleiding|opvang)")
+_COUNT = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6}
+CLEAR, ASKED = 850, 500
 
 
 def find_hours(sentence: Sentence) -> Iterator[Item]:
-    """Give the hours a week of a sentence; "fulltime" alone is a question."""
-    found = [item for item in (*_matches(sentence, _RANGE), *_matches(sentence, _SINGLE)) if item]
-    kept: list[Item] = []
-    for item in found:
-        if not any(item.words.overlaps(other.words) for other in kept):
-            kept.append(item)
+    """Give the hours a week of a sentence; "fulltime" and "32 uur" alone are questions."""
+    kept = list(_numbers(sentence))
     yield from kept
     if not kept:
-        for match in _VAGUE.finditer(sentence.plain):
-            yield _vague(sentence, match)
+        shifts = [_of_shifts(sentence, match) for match in _SHIFTS.finditer(sentence.plain)]
+        yield from shifts or [_vague(sentence, match) for match in _VAGUE.finditer(sentence.plain)]
 
 
-def _matches(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Item | None]:
-    for match in pattern.finditer(sentence.plain):
-        yield _hours(sentence, match)
+def answered(items: Sequence[Item]) -> list[Item]:
+    """Ask no hours once the text says them elsewhere, and nothing twice."""
+    hours = [item for item in items if item.kind is ItemKind.UREN]
+    is_said, asked = any(not item.is_question for item in hours), set[tuple[Suggestion, ...]]()
+    kept = []
+    for item in items:
+        if item.kind is ItemKind.UREN and item.is_question:
+            if is_said or item.suggestions in asked:
+                continue
+            asked.add(item.suggestions)
+        kept.append(item)
+    return kept
 
 
-def _hours(sentence: Sentence, match: re.Match[str]) -> Item | None:
-    """Give the hours; None where they are a clock, or of a day or month."""
-    of_week = bool(match["week"] or match["urig"])
-    before, after = sentence.plain[: match.start()], sentence.plain[match.end() :]
-    if not of_week and (_CLOCK_BEFORE.search(before) or _OTHER_AFTER.match(after)):
-        return None
-    if not of_week and match.re is _SINGLE and (match["bound"] or "").strip() in ("tot", "vanaf"):
-        return None
-    low, high = _bounds(match)
-    largest = high or low
-    if largest is None or largest > MOST_HOURS or (low and high and low > high):
-        return None
-    if not of_week and (match.re is _SINGLE or largest < LEAST_CLEAR) and not _speaks_of_weeks(sentence):
-        return None
-    words = sentence.part(match.start(), match.end())
+def _numbers(sentence: Sentence) -> Iterator[Item]:
+    """Read every number of hours once, the longest way; what is part of a clock is not read again."""
+    seen: list[Words] = []
+    for pattern in (_LABELLED, _RANGE, _SINGLE):
+        for match in pattern.finditer(sentence.plain):
+            low, high = _bounds(match)
+            item = _item(sentence, match, low, high)
+            is_new = not any(item.words.overlaps(words) for words in seen)
+            seen.append(item.words)
+            largest = high or low or MOST_HOURS
+            if is_new and largest <= MOST_HOURS and not (low and high and low > high):
+                yield from _judged(sentence, match, item)
+
+
+def _judged(sentence: Sentence, match: re.Match[str], item: Item) -> Iterator[Item]:
+    """Give hours of which a week is said, or else is likely, as they are; what may be others as a question."""
+    said = match.groupdict()
+    if said["week"] or said.get("urig"):
+        if not (said.get("urig") and _OF_A_DAY.match(sentence.plain, match.end())):
+            yield replace(item, confidence=SURE)
+    elif are_of_work(sentence, match.start(), match.end(), item.hours_min, item.hours_max):
+        may_be_clock = max(item.hours_min or 0, item.hours_max or 0) <= LAST_OF_CLOCK
+        if not may_be_clock or (said.get("bound") or "").strip() not in ("tot", "vanaf"):
+            is_clear = speaks_of_weeks(sentence) or (match.re is _RANGE and not may_be_clock)
+            yield item if is_clear else _asked(item)
+
+
+def _asked(item: Item) -> Item:
+    said = f"{_said(item.hours_min, item.hours_max)} uur per week"
+    return replace(
+        item,
+        what="",
+        confidence=ASKED,
+        hours_min=None,
+        hours_max=None,
+        question=f"Is {said} bedoeld?",
+        suggestions=(Suggestion(item.what, said),),
+    )
+
+
+def _item(sentence: Sentence, match: re.Match[str], low: Decimal | None, high: Decimal | None) -> Item:
+    words = sentence.part(*match.span())
     what = f"{_text(low)}-{_text(high)}"
-    return Item(ItemKind.UREN, what, words.text, words, SURE if of_week else 850, hours_min=low, hours_max=high)
+    return Item(ItemKind.UREN, what, words.text, words, CLEAR, hours_min=low, hours_max=high)
 
 
 def _bounds(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
-    if match.re is _RANGE:
-        return _number(match["low"]), _number(match["high"])
+    if match.re is not _SINGLE:
+        low = _number(match["low"])
+        return low, _number(match["high"]) if match["high"] else low
     one, bound = _number(match["one"]), (match["bound"] or "").strip()
     if bound in ("minimaal", "ten minste", "minstens", "vanaf"):
         return one, None
     return (None, one) if bound else (one, one)
 
 
-def _speaks_of_weeks(sentence: Sentence) -> bool:
-    return bool(re.search(r"\b(?:week|contract|uren\b|dienstverband|fulltime|parttime)", sentence.plain))
+def _of_shifts(sentence: Sentence, match: re.Match[str]) -> Item:
+    """Multiply days by hours a day, and ask whether that is meant."""
+    days, hours = match["days"] or match["days_last"], _number(match["hours"] or match["hours_first"])
+    whole = hours * (int(days) if days.isdigit() else _COUNT[days])
+    words = sentence.part(*match.span())
+    suggestions = (Suggestion(f"{_text(whole)}-{_text(whole)}", f"{_text(whole)} uur"),) if whole <= MOST_HOURS else ()
+    return Item(ItemKind.UREN, "", words.text, words, 0, question=_HOW_MANY, suggestions=suggestions)
 
 
 def _vague(sentence: Sentence, match: re.Match[str]) -> Item:
@@ -106,3 +155,10 @@ def _number(text: str) -> Decimal:
 
 def _text(hours: Decimal | None) -> str:
     return "" if hours is None else f"{hours.normalize():f}"
+
+
+def _said(low: Decimal | None, high: Decimal | None) -> str:
+    least, most = (_text(hours).replace(".", ",") for hours in (low, high))
+    if low is None or high is None:
+        return f"ten hoogste {most}" if low is None else f"ten minste {least}"
+    return least if low == high else f"{least} tot {most}"

@@ -37,8 +37,12 @@ _ENDING = re.compile(
     r"belangrijk|meegenomen|gewenst|"
     r"handig|fijn|probleem|voordeel)|niet nodig|hoef je niet.*|nodig|vereist|gewenst)$"
 )
-_NO_WORKER = re.compile(r"(?:er [a-z]+t|(?:er|het) (?:is|zijn|was|wordt|kan|gaat|werk))\b(?! een pre)")
+_NO_WORKER = re.compile(
+    r"(?:er [a-z]+t|(?:er|het) (?:is|zijn|was|wordt|kan|gaat|werk)|(?:als|wanneer|zodra) "
+    r"(?:de|het|een|iemand|er|iets)|het druk|iemand onrustig)\b(?! een pre)"
+)
 _SEVERAL_WORDS = 3
+_TURNED = re.compile(r"\b([a-z]{3,}) (?:je|jij|u)\b")
 _READ_IN = (Section.TASKS, Section.DEMANDS, Section.WISHES)
 _PAPERS = (
     ItemKind.RIJBEWIJS,
@@ -73,11 +77,14 @@ class Phrase:
 def phrases_of(sentence: Sentence, items: Sequence[Item]) -> Iterator[Phrase]:
     """Give the phrases of a sentence that may name a skill: not what was read as something else."""
     if sentence.section in _READ_IN:
+        verb = ""
         for pieces in _pieces(sentence.plain):
             trimmed = [words for start, end in pieces if (words := _trimmed(sentence, start, end))]
+            said = [plain(words.text) for words in trimmed]
             for place, words in enumerate(trimmed):
+                verb = _done(said[place]) or verb
                 if not _is_something_else(words, items, sentence.section):
-                    yield Phrase(words, _in_full(place, [plain(one.text) for one in trimmed]))
+                    yield Phrase(words, _in_full(place, said, verb))
 
 
 def _pieces(letters: str) -> Iterator[list[tuple[int, int]]]:
@@ -89,7 +96,8 @@ def _pieces(letters: str) -> Iterator[list[tuple[int, int]]]:
     for mark in (*_APART.finditer(letters), None):
         end = mark.start() if mark else len(letters)
         words = letters[start:end].split()
-        if words and words[-1] in PARTICLES and len(_TOGETHER.split(letters[start:end])[-1].split()) <= _SEVERAL_WORDS:
+        last = _TOGETHER.split(letters[start:end])[-1].split()
+        if words and words[-1] in PARTICLES and len(last) <= _SEVERAL_WORDS and not whole_verb(last[0]):
             yield [(start, end)]
         else:
             joints = list(_TOGETHER.finditer(letters, start, end))
@@ -97,16 +105,33 @@ def _pieces(letters: str) -> Iterator[list[tuple[int, int]]]:
         start = mark.end() if mark else end
 
 
-def _in_full(place: int, pieces: Sequence[str]) -> str:
-    """Give a verb alone with what the piece beside it is about: "klanten helpen en adviseren"."""
+def _done(piece: str) -> str:
+    """Give the verb, in the third person, that a piece begins with or that stands before "je"; "" if there is none."""
+    first = piece.split()[0]
+    turned = _TURNED.search(piece)
+    return first if whole_verb(first) else f"{turned[1].removesuffix('t')}t" if turned else ""
+
+
+def _in_full(place: int, pieces: Sequence[str], verb: str) -> str:
+    """Give a verb alone with what the piece beside it is about: "klanten helpen en adviseren", and the other way round.
+
+    Args:
+        verb: what was done last: of "legt klinkers en tegels" the tegels are laid too.
+    """
     piece = pieces[place]
+    following = pieces[place + 1] if place + 1 < len(pieces) else ""
+    if " " not in piece and whole_verb(piece):
+        first, _, about = following.partition(" ")
+        return f"{piece} {about}" if about and whole_verb(first) else piece
+    if verb and not _done(piece) and len(piece.split()) <= _SEVERAL_WORDS:
+        return f"{verb} {piece}"
     if " " in piece:
         return piece
-    if whole_verb(piece) and place + 1 < len(pieces):
-        first, _, about = pieces[place + 1].partition(" ")
-        return f"{piece} {about}" if about and whole_verb(first) else piece
     about, _, last = pieces[place - 1].rpartition(" ") if place else ("", "", "")
-    return f"{about} {piece}" if about and last.endswith("en") and piece.endswith("en") else piece
+    if about and last.endswith("en") and piece.endswith("en"):
+        return f"{about} {piece}"
+    _, _, done = following.rpartition(" ")
+    return f"{piece} {done}" if done != following and done.endswith("en") else piece
 
 
 def _trimmed(sentence: Sentence, start: int, end: int) -> Words | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from matching.understanding.certificates import find_certificates
 from matching.understanding.conditions import find_conditions
-from matching.understanding.hours import find_hours
+from matching.understanding.hours import answered, find_hours
 from matching.understanding.item import Item, ItemKind, Strength, Understanding
 from matching.understanding.languages import find_languages
 from matching.understanding.licences import find_licences
@@ -51,7 +51,7 @@ def read_vacancy(text: str, linker: Linker) -> Understanding:
     of = {phrase.words: sentence for sentence, phrase in phrases}
     for skill in find_skills([phrase for _, phrase in phrases], linker, _titles(read)):
         items += _with_strength(of[skill.words], [skill])
-    return Understanding(tuple(tasks), tuple(_once(_without_half_times(items))), len(text))
+    return Understanding(tuple(tasks), tuple(_once(answered(_without_half_times(items)))), len(text))
 
 
 def _titles(text: str) -> tuple[str, ...]:

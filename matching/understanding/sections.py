@@ -108,7 +108,7 @@ def heading(line: str) -> tuple[Section | None, int]:
     if colon and is_heading and (found := _opened(head)):
         return found, len(line) - len(rest)
     is_short = len(line.split()) <= MOST_WORDS and not re.search(r"\d", line)
-    is_asked = len(line) <= LONGEST_HEADING and line.rstrip().endswith(("?", "!"))
+    is_asked = len(line) <= LONGEST_HEADING and line.rstrip().endswith(("?", "!")) and not re.search(r"\d", line)
     found = _opened(line, is_asked) if is_short or is_asked else None
     return found, len(line) if found else 0
 

@@ -7,12 +7,11 @@ from matching.understanding.item import SURE, Item, ItemKind, Suggestion
 from matching.understanding.phrases import Phrase
 from matching.understanding.plain_text import Words, plain
 from matching.understanding.readings import readings
-from scoring.label_index import NO_NAME
 from scoring.taxonomy import Concepts
 from scoring.titles import Link, Linker
 
-MOST_SUGGESTED, MOST_COMPARED = 3, 4
-LIKELY, NOTHING_NEAR, ONE_WORD = 550, 200, 450
+MOST_SUGGESTED, LEAST_SUGGESTED, MOST_COMPARED = 5, 15, 4
+LIKELY, NOTHING_NEAR, ONE_WORD = 700, 120, 450
 NAMED, MOST_LIKELY, FAVOUR = 900, 890, 3.0
 SAYS_LITTLE = ("leren", "werken", "doen", "maken", "helpen", "halen", "nodig", "zien")
 _WHICH = "Welke vaardigheid wordt bedoeld?"
@@ -96,7 +95,9 @@ def _confidence(links: Sequence[Link]) -> int:
 def _item(words: Words, links: Sequence[Link], skills: Concepts) -> Item | None:
     if _confidence(links) < NOTHING_NEAR:
         return None
-    best, suggestions = links[0], tuple(_suggestion(link, skills) for link in links[:MOST_SUGGESTED])
+    best, *others = links[:MOST_SUGGESTED]
+    likely = [best, *(link for link in others if link.confidence >= LEAST_SUGGESTED)]
+    suggestions = tuple(_suggestion(link, skills) for link in likely)
     if best.confidence < LIKELY:
         return Item(
             ItemKind.VAARDIGHEID, "", words.text, words, best.confidence, question=_WHICH, suggestions=suggestions
@@ -115,5 +116,5 @@ def _item(words: Words, links: Sequence[Link], skills: Concepts) -> Item | None:
 
 def _suggestion(link: Link, skills: Concepts) -> Suggestion:
     """Name a skill; one that has no Dutch name by the name that matched, not by its group."""
-    label = skills.labels[link.concept]
-    return Suggestion(skills.uris[link.concept], link.label if label.startswith(NO_NAME) else label, link.confidence)
+    label = skills.labels[link.concept] if skills.has_own_name(link.concept) else link.label
+    return Suggestion(skills.uris[link.concept], label, link.confidence)

@@ -107,6 +107,12 @@ def evaluate_on_taxonomy(questions: Questions, knowledge: Knowledge, progress: P
     )
 
 
+def trusted_words(words: Sequence[str], knowledge: Knowledge) -> dict[str, str]:
+    """Give which of these words, that are no titles, are linked all the same, with the occupation."""
+    labels, linked = knowledge.taxonomy.occupations.labels, knowledge.vocabulary.linker.link_occupations(words)
+    return {word: labels[links[0].concept] for word, links in zip(words, linked, strict=True) if links}
+
+
 def _lexicon(corpus: Corpus, directories: Sequence[Path], without: Sequence[Without]) -> Lexicon:
     """Put what the tables say of each concept beside its names."""
     said = [(table.name, read_words(table)) for table in occupation_tables(directories)]

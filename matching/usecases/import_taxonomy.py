@@ -12,12 +12,11 @@ from matching.exchange.progress import Progress, silent
 from matching.exchange.report import ImportReport, much_fewer
 from matching.in_memory.knowledge import titles_of
 from matching.storage import Store
-from scoring.label_index import NO_NAME
 from scoring.linking.index import METHOD
 from scoring.linking.lexicon import Lexicon
 from scoring.linking.making import make_index
 from scoring.linking.skill_index import skill_lexicon
-from scoring.taxonomy import Taxonomy
+from scoring.taxonomy import NO_NAME, Taxonomy
 
 
 def import_taxonomy(

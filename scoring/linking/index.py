@@ -22,7 +22,7 @@ from scoring.linking.skill_index import SkillIndex
 from scoring.linking.whole_numbers import Vectors
 from scoring.similarity.text import fold
 
-METHOD, BEFORE, WITHOUT_SKILLS = "titels-5", "titels-4", "titels-3"
+METHOD, TRUSTING, BEFORE, WITHOUT_SKILLS = "titels-6", "titels-5", "titels-4", "titels-3"
 _COLUMNS = ("weights", "pieces", "size", "meanings", "vectors", "kind", "concept", "centres", "is_heading")
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from scoring.linking.index import TitleIndex
 from scoring.linking.lexicon import Kind, Texts
+from scoring.linking.one_thread import in_one_thread
 from scoring.linking.whole_numbers import ONE, Vectors, products
 from scoring.similarity.text import fold
 
@@ -71,6 +72,7 @@ class Search:
         self._malus = np.where(index.is_heading, shares.heading * ONE // 100, 0)
         self._known_as = self._known_names()
 
+    @in_one_thread
     def rank(self, texts: Sequence[str]) -> list[Ranked]:
         """Rank the concepts for every title."""
         blocks = (texts[start : start + AT_ONCE] for start in range(0, len(texts), AT_ONCE))

@@ -12,6 +12,7 @@ import numpy as np
 
 from scoring.linking.index import TitleIndex
 from scoring.linking.lexicon import Kind
+from scoring.linking.one_thread import in_one_thread
 from scoring.linking.search import SURELY_NOT, Ranked, Whole, weighted_mean
 from scoring.linking.skill_index import SkillIndex
 from scoring.linking.whole_numbers import Vectors, products
@@ -51,6 +52,7 @@ class SkillSearch:
         self._centres = titles.centres.astype(np.float32)
         self._count = len(taxonomy.skills)
 
+    @in_one_thread
     def rank(self, phrases: Sequence[str]) -> list[Ranked]:
         """Rank the skills for every phrase."""
         blocks = (phrases[start : start + AT_ONCE] for start in range(0, len(phrases), AT_ONCE))

@@ -8,9 +8,8 @@ from scoring.similarity.hierarchy import Hierarchy
 from scoring.similarity.rows import LikenessRows
 from scoring.similarity.text import Grams, fold
 from scoring.similarity.totals import round_half_up
-from scoring.taxonomy import Concepts, Taxonomy
+from scoring.taxonomy import NO_NAME, Concepts, Taxonomy
 
-NO_NAME = "(groep)"
 SAME = 1000
 MOST_ALIKE = 700
 COUNTS = 400
@@ -73,6 +72,6 @@ class SkillSimilarity(LikenessRows):
 
 def _own_name(skills: Concepts, skill: int) -> str:
     """Give the name of a skill itself: of one that is shown by its group the last other name, or none."""
-    if not skills.labels[skill].startswith(NO_NAME):
+    if skills.has_own_name(skill):
         return skills.labels[skill]
     return next((name for name in reversed(skills.alternatives[skill]) if not name.startswith(NO_NAME)), "")

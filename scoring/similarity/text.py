@@ -17,7 +17,7 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9+#]+")
 def fold(text: str) -> str:
     """Give the words only: no capitals, accents, punctuation or "(m/v)"; at most 200 characters are read."""
     plain = unicodedata.normalize("NFKD", _GENDER.sub(" ", text[:LONGEST].replace(SOFT_HYPHEN, "")).casefold())
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    letters = plain if plain.isascii() else "".join(letter for letter in plain if not unicodedata.combining(letter))
     return _NOT_A_WORD.sub(" ", letters).strip()
 
 

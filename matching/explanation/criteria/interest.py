@@ -11,7 +11,7 @@ from matching.explanation.fact_words import words_of
 from scoring.criteria.interest import Interest
 from scoring.explanation import ScoreTerm
 
-SHOWN, RELATED = 4, 500
+SHOWN, RELATED, NOTHING_ALIKE = 4, 500, 50
 
 
 def tell_interest(case: Case, term: ScoreTerm) -> Told:
@@ -44,9 +44,9 @@ def _nearest_wish(case: Case) -> str:
 
 
 def _met(case: Case) -> tuple[Met, ...]:
-    """Say which wished occupation met the occupation of the work; a werksoort is the same or it is not."""
+    """Say which wished occupation met the occupation of the work, if it is like it; a werksoort is the same or not."""
     best, asked = case.criterion(Interest).best(case.person, case.place), case.work.occupation
-    if best is None or asked is None:
+    if best is None or asked is None or best[1] < NOTHING_ALIKE:
         return ()
     wished = (f for f in case.profile.wishes if not f.value.werksoort)
     same = [f for f in wished if (linked := case.vocabulary.occupation(f.value.term)) and linked.concept == best[0]]

@@ -7,45 +7,49 @@ from matching.domain.dutch import listing
 from matching.domain.verdict import FactOrigin
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import is_yes, said_in
+from matching.profiles.linking import Vocabulary
 from scoring.criteria.skills import Item, Skills
 from scoring.explanation import ScoreTerm
 from scoring.pool import UNKNOWN
 
 SHOWN, SAME = 4, 950
 MOST_WORDS = 8
-GROUP = "(groep)"
 
 
 def tell_skills(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
     items = sorted(case.criterion(Skills).items(case.person, case.place), key=lambda item: -item.weight)
-    labels = case.vocabulary.taxonomy.skills.labels
+    vocabulary = case.vocabulary
     can = [item for item in items if item.low >= SAME]
     cannot = [item for item in items if item.high == 0]
     likely = [item for item in items if 0 < item.low < SAME]
     open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
-    shown, missing = _named(can, labels), _named(cannot, labels)
-    names = [labels[item.concept] for item in shown]
-    asked = [item for item in open_items if not labels[item.concept].startswith(GROUP)]
+    shown, missing = _named(can, vocabulary), _named(cannot, vocabulary)
+    names = [vocabulary.skill_name(item.concept) for item in shown]
+    asked = [item for item in open_items if vocabulary.can_be_asked(item.concept)]
     return Told(
         why=f"Van {len(items)} gevraagde vaardigheden zijn er {len(can)} zeker aanwezig, {len(likely)} waarschijnlijk, "
         f"{len(cannot)} niet; de rest is onbekend.{_near_text(items)}",
         strong=f"Kan al: {listing(names)}." if names else "",
-        gap=f"Kan nog niet: {listing(labels[item.concept] for item in missing)}." if missing else "",
+        gap=f"Kan nog niet: {listing(vocabulary.skill_name(item.concept) for item in missing)}." if missing else "",
         origin=origin_of(case.fact_of(item.concept) for item in shown or missing),
-        questions=tuple((f"Kunt u dit: {labels[item.concept]}?", _gain(item, items, term)) for item in asked[:SHOWN]),
+        questions=tuple((_question(item, vocabulary), _gain(item, items, term)) for item in asked[:SHOWN]),
         points=_brought(shown, items, term),
         met=tuple(_met(case, items))[:MOST_WORDS],
     )
 
 
+def _question(item: Item, vocabulary: Vocabulary) -> str:
+    return f"Kunt u dit: {vocabulary.skill_name(item.concept)}?"
+
+
 def _met(case: Case, items: list[Item]) -> Iterator[Met]:
     """Say which words of the person met the asked skills, what counts most first."""
-    labels = case.vocabulary.taxonomy.skills.labels
+    name = case.vocabulary.skill_name
     for item in sorted(items, key=lambda item: -item.weight * item.expected):
         fact = case.skill_sources.get(item.met)
         if fact is not None and item.expected > 0 and is_yes(fact):
-            yield Met(said_in(fact), labels[item.concept], item.expected, FactOrigin(fact.source, fact.observed_on))
+            yield Met(said_in(fact), name(item.concept), item.expected, FactOrigin(fact.source, fact.observed_on))
 
 
 def _near_text(items: list[Item]) -> str:
@@ -54,11 +58,11 @@ def _near_text(items: list[Item]) -> str:
     return f" Bij {near} daarvan kan de kandidaat iets wat erop lijkt." if near else ""
 
 
-def _named(items: list[Item], labels: tuple[str, ...]) -> list[Item]:
+def _named(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """Give the heaviest few with a name of their own, each name once; a name of a group only when there is no other."""
-    by_name = {labels[item.concept]: item for item in reversed(items)}
-    own = [item for item in items if by_name.get(labels[item.concept]) is item]
-    return sorted(own, key=lambda item: labels[item.concept].startswith(GROUP))[:SHOWN]
+    by_name = {vocabulary.skill_name(item.concept): item for item in reversed(items)}
+    own = [item for item in items if by_name.get(vocabulary.skill_name(item.concept)) is item]
+    return sorted(own, key=lambda item: not vocabulary.can_be_asked(item.concept))[:SHOWN]
 
 
 def _brought(shown: list[Item], items: list[Item], term: ScoreTerm) -> int:

@@ -103,7 +103,7 @@ def test_an_index_that_was_made_before_keeps_its_version_and_reads_titles_as_it_
 
 
 def test_the_version_tells_whether_skills_are_in_it(index):
-    assert index.version.startswith("titels-5-")
+    assert index.version.startswith("titels-6-")
     assert make_index(Lexicon.of(TAXONOMY), steps=0).version.startswith("titels-3-")
 
 

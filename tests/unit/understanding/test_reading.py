@@ -108,11 +108,6 @@ def test_hours_of_a_week(text, low, high):
     assert (item.hours_min, item.hours_max, item.is_question) == (low, high, False)
 
 
-@pytest.mark.parametrize("text", ["van 9 tot 17 uur", "vanaf 7 uur", "8 uur per dag", "160 uur per maand", "om 12 uur"])
-def test_a_clock_is_no_number_of_hours(text):
-    assert read(text, ItemKind.UREN) == []
-
-
 @pytest.mark.parametrize("text", ["Een fulltime baan", "3 dagen per week", "parttime"])
 def test_vague_hours_are_a_question(text):
     (item,) = read(text, ItemKind.UREN)
