@@ -38,6 +38,7 @@ from api.cli import (
     vacancy_life,
     vetting,
     vum,
+    webhooks,
     whatif,
 )
 from api.cli.failures import DutchGroup
@@ -63,6 +64,7 @@ GROUPS = {
     "bench": bench.commands,
     "businesscase": business_case.commands,
     "vum": vum.commands,
+    "webhooks": webhooks.commands,
 }
 for module in (
     demo,

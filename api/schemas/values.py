@@ -8,6 +8,7 @@ from pydantic import Field, WithJsonSchema
 Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
 OptionalDay = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date"})]
 Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
+OptionalMoment = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date-time"})]
 Id = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
 Points = Annotated[float, Field(description="Punten met één decimaal.")]
 OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]

@@ -15,6 +15,7 @@ from matching.storage import ledger
 from matching.storage.answers import Answers
 from matching.storage.batches import Batches
 from matching.storage.change import Change
+from matching.storage.deliveries import Deliveries
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
@@ -27,6 +28,7 @@ from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
+from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import InstallationRow, table
 from matching.storage.verification import Verification, verify
 from matching.storage.vum import VumStore
@@ -45,6 +47,8 @@ class Store:
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
         vum: what the exchange over VUM remembers.
+        subscriptions: who is told what happens.
+        deliveries: how far that is.
         pool_files: columns of people that wait for the next start.
     """
 
@@ -66,6 +70,8 @@ class Store:
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
         self.vum = VumStore(self._engine)
+        self.subscriptions = Subscriptions(self._engine)
+        self.deliveries = Deliveries(self._engine)
         self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:
