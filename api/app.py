@@ -17,6 +17,7 @@ from api.idempotency import Once
 from api.login.door import LoginDoor
 from api.login.guard import guarded
 from api.methods import EveryMethod
+from api.pace import Pace, Pacer
 from api.problems import answer_with_problem, handlers
 from api.routes import (
     applicants,
@@ -190,7 +191,8 @@ def create_api(door: ServiceDoor) -> FastAPI:
     api.add_middleware(NotModified)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
-    api.add_middleware(Gate, answer=answer_with_problem)
+    api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(door.settings))
+    api.add_middleware(Gate, answer=answer_with_problem, body_seconds=door.settings.body_seconds)
     for module in RESOURCES:
         api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
     api.include_router(openapi.router)

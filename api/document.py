@@ -125,17 +125,15 @@ def _add_parameters(method: str, operation: dict[str, Any]) -> None:
 
 def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:
     """Say which errors an operation can answer with."""
-    errors = {503} if path != "/openapi.json" else set()
+    errors = {429, 503} if path != "/openapi.json" else set()
     if operation["parameters"] or method == "post":
         errors |= {400, 401, 403, 406}
     if "{" in path:
         errors |= {404}
-    if path.endswith("/verkenningen"):
-        errors |= {429}
     if path.startswith("/kandidaten/{"):
         errors |= {410}
     if method not in ("get", "delete"):
-        errors |= {409, 413, 415}
+        errors |= {408, 409, 413, 415}
     if any(parameter.get("name") == "If-Match" for parameter in operation["parameters"]):
         errors |= {409, 412, 428}
     return sorted(errors)

@@ -13,6 +13,7 @@ from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Settings
+from api.slow_clients import HeadInTime
 from matching.errors import ConflictError
 
 
@@ -46,6 +47,7 @@ def serve_with(settings: Settings) -> None:
         port=settings.port,
         log_level="warning",
         server_header=False,
+        http=HeadInTime,
         **tls_options(settings),
     )
 

@@ -10,6 +10,7 @@ from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
 from api.schemas.subscription import delivery_json, subscription_json
+from matching.domain.dutch import counted
 from matching.domain.subscription import DeliveryStatus
 from matching.usecases.deliver_events import replay_events
 from matching.usecases.subscribe import subscriptions_of
@@ -37,7 +38,7 @@ def webhooks(
         print_json(orjson.dumps({"abonnementen": rows}))
         return
     counts = opened.store.deliveries.counts()
-    out.print(Text(f"{len(found)} abonnementen."))
+    out.print(Text(f"{counted(len(found), 'abonnement', 'abonnementen')}."))
     for one, some in told:
         how_far = ", ".join(f"{counts.get((one.id, status), 0)} {status}" for status in DeliveryStatus)
         agreed = "ontvanger akkoord" if one.confirmed_at else "ontvanger nog niet akkoord"
