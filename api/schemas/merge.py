@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
 
 from api.merge_wording import FIELDS
+from api.schema_bounds import FILLED_IN
 from matching.errors import Fault, InvalidInputError
 from matching.usecases.merge_candidates import CandidateMerge
 from matching.usecases.merge_vacancies import VacancyMerge
@@ -15,9 +16,19 @@ from matching.usecases.undo_merge import Undone
 class MergeBody(BaseModel):
     """Met welke ander. Die gaat op in degene van het adres."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, title="Samenvoegvraag")
+    model_config = ConfigDict(
+        extra="forbid", strict=True, title="Samenvoegvraag", json_schema_extra={"required": ["met"]}
+    )
 
-    other: Annotated[str, Field(alias="met", description="Het nummer (K-2077, V-402) of het id.", max_length=64)] = ""
+    other: Annotated[
+        str,
+        Field(
+            alias="met",
+            description="Het nummer (K-2077, V-402) of het id.",
+            max_length=64,
+            json_schema_extra={"minLength": 1, "pattern": FILLED_IN},
+        ),
+    ] = ""
 
     def reference(self) -> str:
         """Give which one goes in.

@@ -15,13 +15,16 @@ from matching.forms.values import Words
 from matching.storage.moment import written
 from matching.webhooks.addresses import LONGEST_URL
 
+PUBLIC_URL = r"^https://([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(:[1-9][0-9]{1,3})?(/[A-Za-z0-9._~/?=&%-]*)?$"
+"""What a program may send; in the demo an address on this computer goes too."""
+
 
 class SubscriptionForm(Form):
     """Waar u wilt horen wat er gebeurt, en wat u wilt horen."""
 
-    url: Annotated[str, Field(max_length=LONGEST_URL, pattern="^https?://[!-~]+$")] = Field(
-        description="Een adres dat begint met https:// en dat iedereen kan bereiken."
-    )
+    url: Annotated[
+        str, Field(max_length=LONGEST_URL, pattern="^https?://[!-~]+$", json_schema_extra={"pattern": PUBLIC_URL})
+    ] = Field(description="Een adres dat begint met https:// en dat iedereen kan bereiken.")
     events: Annotated[tuple[EventType, ...], Field(min_length=1, max_length=len(EventType))] = Field(
         alias="gebeurtenissen", json_schema_extra={"uniqueItems": True}
     )
