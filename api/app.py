@@ -13,6 +13,7 @@ from starlette.routing import Mount
 from api.bootstrap import ServiceDoor
 from api.conditional import NotModified
 from api.dependencies import accepts_json
+from api.deprecation import FAREWELLS, Announcing
 from api.idempotency import Once
 from api.login.door import LoginDoor
 from api.login.guard import guarded
@@ -63,6 +64,7 @@ from api.routes import (
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
+from api.sparse import Sparse
 from api.vum.access import refuse_open_source
 from api.vum.app import PATH as VUM_PATH
 from api.vum.app import create_vum
@@ -188,7 +190,9 @@ def create_api(door: ServiceDoor) -> FastAPI:
     )
     api.state.door = door
     api.state.login = LoginDoor(door.settings)
+    api.add_middleware(Announcing, farewells=FAREWELLS)
     api.add_middleware(NotModified)
+    api.add_middleware(Sparse, answer=answer_with_problem)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
     api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(door.settings))

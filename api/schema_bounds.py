@@ -38,7 +38,8 @@ def with_source(form: Schema, source: Mapping[str, Schema]) -> Schema:
     """Let a form say where it came from: the system and the number there, both or neither."""
     if not source:
         return form
-    other = dict(zip(source, reversed(source), strict=True))
+    system, number = source
+    other = {system: number, number: system}
     return form | {
         "properties": form["properties"] | dict(source),
         "dependentRequired": {key: [name] for key, name in other.items()},

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 from typing_extensions import TypedDict
 
 from api.merge_wording import FIELDS
@@ -11,6 +12,12 @@ from matching.errors import Fault, InvalidInputError
 from matching.usecases.merge_candidates import CandidateMerge
 from matching.usecases.merge_vacancies import VacancyMerge
 from matching.usecases.undo_merge import Undone
+
+
+def _must_be_said(schema: JsonDict) -> None:
+    """Say that it is no empty text, which is read only to answer with a sentence."""
+    schema.pop("default", None)
+    schema |= {"minLength": 1, "pattern": FILLED_IN}
 
 
 class MergeBody(BaseModel):
@@ -26,7 +33,7 @@ class MergeBody(BaseModel):
             alias="met",
             description="Het nummer (K-2077, V-402) of het id.",
             max_length=64,
-            json_schema_extra={"minLength": 1, "pattern": FILLED_IN},
+            json_schema_extra=_must_be_said,
         ),
     ] = ""
 

@@ -40,7 +40,7 @@ class PersonAnswersForm(Form):
     answers: Annotated[dict[str, Tri], Field(max_length=30)] = Field(
         default_factory=dict,
         alias="voorwaarden",
-        json_schema_extra={"propertyNames": {"enum": sorted(ANSWER_NAMES)}},
+        json_schema_extra={"propertyNames": {"enum": [*sorted(ANSWER_NAMES)]}},
     )
 
     @model_validator(mode="after")

@@ -113,7 +113,9 @@ def _each(
             asked.append(_one(service, actor, change, kind, work_id, one, request))
         except InvalidInputError as error:
             where = f"/kandidaten/{place}"
-            faults += [Fault(f"{where}{fault.where}", fault.problem, fault.passes) for fault in error.faults]
+            faults += [
+                Fault(f"{where}{fault.where}", fault.problem, fault.passes, fault.code) for fault in error.faults
+            ]
         except PassendError as error:
             faults.append(out_of_step(f"/kandidaten/{place}", str(error), "iemand die kan worden gevraagd"))
     if faults:

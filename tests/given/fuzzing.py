@@ -133,7 +133,7 @@ def _ask(operation, mode, base, cases_each, found, asked, known):
             case.headers["X-Passend-Rol"] = known.role(operation.definition.raw["operationId"])
             if asked[operation.label] % 2 == 0:
                 known.introduce(case)
-        answer = case.call(base_url=base)
+        answer = case.call(base_url=base, timeout=120)
         asked[operation.label] += 1
         try:
             case.validate_response(answer)
