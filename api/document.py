@@ -136,6 +136,8 @@ def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:
         errors |= {400, 401, 403, 406}
     if "{" in path:
         errors |= {404}
+    if path == "/vacatures/{vacatureId}/vragen":
+        errors |= {409}  # there is a list for open work only
     if path.startswith("/kandidaten/{"):
         errors |= {410}
     if method not in ("get", "delete"):

@@ -166,6 +166,7 @@ def resource_schemas() -> dict[str, Schema]:
         raw[form.__name__]["examples"] = [dict(example)]
     for resource in RESOURCES:
         raw |= _of_resource(resource, raw)
+    raw["TelephoneForm"] = naming_its_owner(raw["TelephoneForm"])
     answers = raw["EmployerAnswersForm"]["properties"]
     answers["vacature"] = {"$ref": REFERENCE.format(model="VacatureWijziging"), "minProperties": 1}
     for name, (key, item) in LISTS.items():
