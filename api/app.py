@@ -13,10 +13,12 @@ from starlette.routing import Mount
 from api.bootstrap import ServiceDoor
 from api.conditional import NotModified
 from api.dependencies import accepts_json
+from api.deprecation import FAREWELLS, Announcing
 from api.idempotency import Once
 from api.login.door import LoginDoor
 from api.login.guard import guarded
 from api.methods import EveryMethod
+from api.pace import Pace, Pacer
 from api.problems import answer_with_problem, handlers
 from api.routes import (
     applicants,
@@ -51,6 +53,7 @@ from api.routes import (
     rules,
     scans,
     seat_sources,
+    subscriptions,
     supports,
     tasks,
     vacancies,
@@ -61,6 +64,8 @@ from api.routes import (
 )
 from api.security import API_VERSION, AnswerHeaders, Gate
 from api.settings import Settings
+from api.sparse import Sparse
+from api.tags import TAGS
 from api.vum.access import refuse_open_source
 from api.vum.app import PATH as VUM_PATH
 from api.vum.app import create_vum
@@ -97,6 +102,7 @@ RESOURCES = (
     daily,
     reports,
     messages,
+    subscriptions,
     checks,
     chances,
     rules,
@@ -149,34 +155,7 @@ def create_api(door: ServiceDoor) -> FastAPI:
         servers=[{"url": f"{door.settings.public_url}/v1", "description": "Waar de gemeente passend aanbiedt"}],
         contact={"name": "Beheer van passend", "email": "passend@gemeente.example", "url": "https://gemeente.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
-        openapi_tags=[
-            {"name": "ranglijsten", "description": "Ranglijsten van kandidaten, met uitleg."},
-            {"name": "collega's", "description": "Wie u belt, en wie vervangt."},
-            {"name": "werkgevers", "description": "Werkgevers en andere aanbieders."},
-            {"name": "vacatures", "description": "Werk dat werkgevers aanbieden."},
-            {"name": "plekken", "description": "Plekken om te leren of te werken."},
-            {"name": "capaciteitsbronnen", "description": "Plaatsen waar een of meer plekken uit putten."},
-            {"name": "kandidaten", "description": "Wie werk zoekt, op nummer: nooit met een naam."},
-            {"name": "scans", "description": "Arbeidsmarktwaardescans van kandidaten."},
-            {"name": "feiten", "description": "Wat er van een kandidaat bekend is, en van wie dat komt."},
-            {"name": "gebeurtenissen", "description": "Wat er met kandidaten gebeurde; rapportages tellen dit."},
-            {"name": "dienstverleningen", "description": "Hulp naast het werk: jobcoaching, training."},
-            {"name": "plaatsingen", "description": "Waar kandidaten werken, werkten en gaan werken; elke stap."},
-            {
-                "name": "voordrachten",
-                "description": "Iemand voordragen bij een werkgever, met akkoord; elke stap.",
-            },
-            {"name": "taken", "description": "Wat iemand moet doen: waarom, voor wie, en voor welke dag."},
-            {"name": "rapportages", "description": "Cijfers voor raad en stuurgroep, na te maken voor elke dag."},
-            {"name": "berichten", "description": "Wat per mail weggaat, en hoe ver het is."},
-            {"name": "vragen", "description": "Wat nog niet bekend is: vragen, en wat een antwoord verandert."},
-            {"name": "regels", "description": "Welke regels er gelden, en waar die vandaan komen."},
-            {"name": "plaatsen", "description": "Hoeveel plaatsen er zijn, en welke vrij zijn."},
-            {"name": "identiteit", "description": "Wie een kandidaat is; een eigen deur, voor enkele rollen."},
-            {"name": "geschiedenis", "description": "Elke versie van alles: wanneer, door wie en waarom."},
-            {"name": "samenvoegingen", "description": "Twee keer dezelfde persoon of vacature: samenvoegen en terug."},
-            {"name": "document", "description": "Deze beschrijving."},
-        ],
+        openapi_tags=[{"name": name, "description": told} for name, told in TAGS.items()],
         openapi_url=None,
         root_path_in_servers=False,
         redirect_slashes=False,
@@ -184,10 +163,18 @@ def create_api(door: ServiceDoor) -> FastAPI:
     )
     api.state.door = door
     api.state.login = LoginDoor(door.settings)
+    api.add_middleware(Announcing, farewells=FAREWELLS)
     api.add_middleware(NotModified)
+    api.add_middleware(Sparse, answer=answer_with_problem)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
-    api.add_middleware(Gate, answer=answer_with_problem, public_host=door.settings.public_host)
+    api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(door.settings))
+    api.add_middleware(
+        Gate,
+        answer=answer_with_problem,
+        public_host=door.settings.public_host,
+        body_seconds=door.settings.body_seconds,
+    )
     for module in RESOURCES:
         api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
     api.include_router(openapi.router)

@@ -4,12 +4,13 @@ from contextlib import suppress
 from datetime import timedelta
 from threading import Lock
 
-from api.settings import Settings
+from api.settings import Login, Settings
 from matching.errors import PassendError
 from matching.exchange.vum_client import Exchange
-from matching.service import Service
+from matching.service import KEY_FILE, Service
 from matching.storage.bulk import settle
 from matching.vetting.minimum_wages import read_wages
+from matching.webhooks.sender import Sender
 
 
 class ServiceDoor:
@@ -62,7 +63,19 @@ def open_service(settings: Settings) -> Service:
     service.store.sessions.idle = timedelta(minutes=settings.session_idle_minutes)
     service.store.sessions.longest = timedelta(hours=settings.session_hours)
     service.exchange = exchange_of(settings)
+    service.sender = sender_of(settings)
     return service
+
+
+def sender_of(settings: Settings) -> Sender:
+    """Give how others are told what happens here."""
+    return Sender(
+        organisation=settings.organisation,
+        oin=settings.vum_oin,
+        api=f"{settings.public_url}/v1",
+        key_file=settings.data_dir / KEY_FILE,
+        may_call_itself=settings.login is Login.DEMO,
+    )
 
 
 def exchange_of(settings: Settings) -> Exchange | None:

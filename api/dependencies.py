@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
+import orjson
 from fastapi import Depends, Header, Path
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
@@ -97,9 +98,9 @@ def parse_body(model: type[Body], raw: bytes) -> Body:
     Raises:
         ProblemError: 400 with every fault at once.
     """
-    read_json(raw)
+    value = read_json(raw)
     try:
-        return model.model_validate_json(raw)
+        return model.model_validate_json(orjson.dumps(value))
     except ValidationError as error:
         raise ProblemError(400, "Er klopt iets niet in uw vraag.", tuple(faults_of_body(error.errors()))) from None
 

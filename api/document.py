@@ -7,13 +7,16 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import TypeAdapter
 
+from api.answers import MEDIA_TYPE
 from api.conditional import TAG
+from api.deprecation import FAREWELLS
 from api.idempotency import KEY
 from api.problems import PROBLEM_JSON, TITLES
 from api.resource_schemas import resource_schemas
 from api.schema_names import dutch_names, in_dutch, reachable
 from api.schemas.problem import Probleem
 from api.schemas.ranking_request import RankingBody, WorkRankingBody
+from api.sparse import PARAMETER as SPARSE
 
 _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
@@ -110,8 +113,11 @@ def _all_schemas(made: dict[str, Any], names: Mapping[str, str]) -> dict[str, An
 def _add_parameters(method: str, operation: dict[str, Any]) -> None:
     """Name the headers that are read before a handler sees them."""
     parameters = operation.setdefault("parameters", [])
+    operation |= {"deprecated": True} if operation["operationId"] in FAREWELLS else {}
     if method == "post":
         parameters.append(_IDEMPOTENCY_KEY)
+    if method == "get" and MEDIA_TYPE in operation["responses"].get("200", {}).get("content", {}):
+        parameters += [dict(SPARSE)] if operation["operationId"] != "leesBeschrijving" else []
     if "ETag" in operation["responses"].get("200", {}).get("headers", {}) and method == "get":
         parameters.append(_IF_NONE_MATCH)
         operation["responses"]["304"] = {"description": "U hebt deze versie al."}
@@ -125,17 +131,17 @@ def _add_parameters(method: str, operation: dict[str, Any]) -> None:
 
 def _errors_of(path: str, method: str, operation: dict[str, Any]) -> list[int]:
     """Say which errors an operation can answer with."""
-    errors = {503} if path != "/openapi.json" else set()
+    errors = {429, 503} if path != "/openapi.json" else set()
     if operation["parameters"] or method == "post":
         errors |= {400, 401, 403, 406}
     if "{" in path:
         errors |= {404}
-    if path.endswith("/verkenningen"):
-        errors |= {429}
+    if path == "/vacatures/{vacatureId}/vragen":
+        errors |= {409}  # there is a list for open work only
     if path.startswith("/kandidaten/{"):
         errors |= {410}
     if method not in ("get", "delete"):
-        errors |= {409, 413, 415}
+        errors |= {408, 409, 413, 415}
     if any(parameter.get("name") == "If-Match" for parameter in operation["parameters"]):
         errors |= {409, 412, 428}
     return sorted(errors)

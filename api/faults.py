@@ -21,8 +21,7 @@ def faults_of_parameters(errors: Iterable[Mapping[str, Any]]) -> list[Fout]:
 def faults_of_input(faults: Iterable[Fault]) -> list[Fout]:
     """Turn the faults of matching into faults of the body."""
     return [
-        {"plek": "body", "pointer": f.where, "code": "ongeldig", "probleem": f.problem, "goedIs": f.passes}
-        for f in faults
+        {"plek": "body", "pointer": f.where, "code": f.code, "probleem": f.problem, "goedIs": f.passes} for f in faults
     ]
 
 

@@ -26,8 +26,8 @@ from matching.storage.answers import Answers, GivenAnswer
 HEADER = "Idempotency-Key"
 KEY = re.compile(r"[!-~](?:[ -~]{0,253}[!-~])?")
 SECONDS_TO_WAIT = "5"
-NEVER_KEPT = "/vum-vragen"
-"""Answers with profiles of other sources, which nobody keeps: under the same key they are asked again."""
+NEVER_KEPT = ("/vum-vragen", "/sleutels")
+"""Answers with profiles of other sources or a secret, which nobody keeps: under the same key they are asked again."""
 
 
 @dataclass(frozen=True)

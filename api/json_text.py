@@ -11,6 +11,7 @@ from api.schemas.problem import Fout
 from matching.forms.wording import pointer
 
 DEEPEST = 32
+EXACT = 2**53  # below this every whole number is a float of its own
 
 
 def read_json(raw: bytes) -> object:
@@ -32,6 +33,17 @@ def read_json(raw: bytes) -> object:
         raise _no_json(f"de sleutel '{error}' staat er twee keer", "elke sleutel één keer") from None
     if faults:
         raise ProblemError(400, "Er klopt iets niet in uw vraag.", faults)
+    return _with_whole_numbers(value)
+
+
+def _with_whole_numbers(value: object) -> object:
+    """Read 3.0 as 3: JSON has one kind of number, and a schema calls both an integer."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < EXACT:
+        return int(value)
+    if isinstance(value, dict):
+        return {key: _with_whole_numbers(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [_with_whole_numbers(member) for member in value]
     return value
 
 

@@ -7,7 +7,7 @@ from api.schemas.placing_forms import AgreementForm, DeviationForm, PlacingForm,
 from matching.domain.actor import Actor
 from matching.domain.placement_parts import Agreement
 from matching.domain.work import WorkKind
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.placing.proposing import Proposal
 from matching.service import Service
 from matching.usecases.read_wish import Named, read_wish
@@ -64,7 +64,7 @@ def agreements(
         InvalidInputError: one of them is of a day to come.
     """
     faults = tuple(
-        Fault(f"{where}/{place}/datum", "deze dag komt nog", f"{today} of eerder")
+        out_of_step(f"{where}/{place}/datum", "deze dag komt nog", f"{today} of eerder")
         for place, form in enumerate(forms)
         if form.on is not None and form.on > today
     )

@@ -39,6 +39,7 @@ TITLES: Mapping[int, str] = {
     404: "Niet gevonden",
     405: "Deze handeling kan hier niet",
     406: "Dit formaat hebben we niet",
+    408: "Te langzaam",
     409: "Dit kan nu niet",
     410: "Niet meer te zien",
     412: "Intussen gewijzigd",
@@ -54,6 +55,7 @@ _DETAILS: Mapping[int, str] = {
     403: "Dit verzoek komt van een andere website.",
     404: "Op dit adres staat niets. Controleer het adres.",
     405: "Dit adres bestaat, maar niet voor deze handeling. De header Allow noemt wat wel kan.",
+    408: "Dit verzoek komt te langzaam binnen. Stuur het opnieuw, in één keer.",
     413: "Stuur ten hoogste 1 MB.",
     500: "Er ging bij ons iets mis. Probeer het later nog eens. Blijft het misgaan, meld het dan aan de beheerder.",
 }

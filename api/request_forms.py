@@ -8,7 +8,7 @@ from typing import Annotated, Any, Self, TypeVar
 
 import orjson
 from fastapi import Depends
-from pydantic import AfterValidator, Field, ValidationError, model_validator
+from pydantic import AfterValidator, Field, ValidationError, WithJsonSchema, model_validator
 from starlette.requests import Request
 
 from api.dependencies import must_be_json
@@ -16,18 +16,22 @@ from api.faults import one_fault
 from api.json_text import read_json
 from api.merge_patch import merged
 from api.problems import ProblemError
+from api.schema_bounds import TIGHT
 from matching.assemblers.assembler import Assembler
 from matching.domain.candidate import SourceKey
 from matching.errors import Fault, InvalidInputError
 from matching.forms.form import Form, faults_of
-from matching.forms.numbers import bronnummer
+from matching.forms.numbers import LONGEST_BRONNUMMER, bronnummer
 from matching.storage.aggregates import Kind
 from matching.usecases.change_object import SourcedForm
 
 PATCH_JSON = "application/merge-patch+json"
 Json = dict[str, Any]
 AForm = TypeVar("AForm", bound=Form)
-SourceText = Annotated[Annotated[str, AfterValidator(bronnummer)] | None, Field(json_schema_extra={"type": "string"})]
+SourceText = Annotated[
+    Annotated[str, AfterValidator(bronnummer)] | None,
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": LONGEST_BRONNUMMER, "pattern": TIGHT}),
+]
 
 
 class SourceForm(Form):

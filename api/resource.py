@@ -20,7 +20,7 @@ from api.schemas.listing import list_json
 from matching.assemblers.assembler import Assembler
 from matching.domain.actor import Actor
 from matching.domain.ranking_request import Page
-from matching.errors import InvalidInputError
+from matching.errors import OUT_OF_STEP, InvalidInputError
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.aggregates import Stored
@@ -61,7 +61,7 @@ def day_asked(
     """
     today = service.today()
     if on is not None and on > today:
-        fault = one_fault("query", "peildatum", "peildatum", "deze dag komt nog", f"{today} of eerder")
+        fault = one_fault("query", "peildatum", OUT_OF_STEP, "deze dag komt nog", f"{today} of eerder")
         raise ProblemError(400, "Er klopt iets niet in uw vraag.", (fault,))
     return on
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import TypeAdapter
 
 from api.request_forms import SourceForm
+from api.schema_bounds import naming_its_owner, with_bounds, with_source
 from api.schema_names import dutch_names, in_dutch
 from api.schemas import (
     asking,
@@ -29,6 +30,7 @@ from api.schemas import (
     questions,
     scan,
     seat_source,
+    subscription,
     task,
     telephone,
     vacancy,
@@ -114,6 +116,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *task.EXAMPLES,
     *day.EXAMPLES,
     *business_case.EXAMPLES,
+    *subscription.EXAMPLES,
     *asking.EXAMPLES,
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
@@ -142,6 +145,10 @@ _SHOWN = (
     Aandachtspunten,
     message.Bericht,
     message.Berichten,
+    subscription.Abonnement,
+    subscription.Abonnementen,
+    subscription.AbonnementSleutel,
+    subscription.Afleveringen,
     asking.VragenGesteld,
     Aanvragers,
     Rapportage,
@@ -159,6 +166,9 @@ def resource_schemas() -> dict[str, Schema]:
         raw[form.__name__]["examples"] = [dict(example)]
     for resource in RESOURCES:
         raw |= _of_resource(resource, raw)
+    raw["TelephoneForm"] = naming_its_owner(raw["TelephoneForm"])
+    answers = raw["EmployerAnswersForm"]["properties"]
+    answers["vacature"] = {"$ref": REFERENCE.format(model="VacatureWijziging"), "minProperties": 1}
     for name, (key, item) in LISTS.items():
         raw[name] = _list_of(key, item, raw["Bladzijde"])
     raw["Identiteit"] = _shown(raw["IdentityForm"], [raw[head.__name__] for head in identity.HEADS])
@@ -172,14 +182,13 @@ def _raw(types: Iterable[Any]) -> dict[str, Schema]:
     adapters = {kind.__name__: TypeAdapter(kind) for kind in types}
     asked = [(name, _MODE, adapter) for name, adapter in adapters.items()]
     _, written = TypeAdapter.json_schemas(asked, ref_template=REFERENCE)
-    found: dict[str, Schema] = written["$defs"]
-    return found
+    return {name: with_bounds(schema) for name, schema in written["$defs"].items()}
 
 
 def _of_resource(resource: SchemaSource, raw: Mapping[str, Schema]) -> dict[str, Schema]:
     form, source = raw[resource.form.__name__], raw["SourceForm"]["properties"] if resource.has_source else {}
-    new = form | {"properties": form["properties"] | source, "examples": [dict(resource.example)]}
-    changed = {key: value for key, value in new.items() if key not in ("required", "examples")}
+    new = naming_its_owner(with_source(form, source)) | {"examples": [dict(resource.example)]}
+    changed = {key: value for key, value in new.items() if key not in ("required", "dependentRequired", "examples")}
     said = {"description": "Wat er anders wordt; wat er niet staat, blijft zo, en null maakt iets leeg."}
     return {
         resource.name: _shown(form, [raw[head.__name__] for head in resource.heads]),

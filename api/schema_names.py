@@ -133,6 +133,8 @@ DUTCH: Mapping[str, str] = {
     "ShiftForm": "Dienst",
     "SkillForm": "VaardigheidVanKandidaat",
     "SourceForm": "BronEnNummer",
+    "SubscriptionForm": "AbonnementNieuw",
+    "EventType": "AbonnementGebeurtenis",
     "SupportForm": "DienstverleningFormulier",
     "SupportKind": "DienstverleningSoort",
     "SubstitutionForm": "Vervanging",

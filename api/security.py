@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.problems import Answer, ProblemError
 from api.settings import is_loopback
+from api.slow_clients import BODY_SECONDS, in_time
 
 BODY_LIMIT = 1_000_000
 API_VERSION = "1.4.0"
@@ -62,16 +63,18 @@ def add_headers(headers: MutableHeaders) -> None:
 
 @dataclass(frozen=True)
 class Gate:
-    """Refuse foreign hosts, requests of other websites, and bodies above the limit.
+    """Refuse foreign hosts, requests of other websites, and bodies above the limit or that drip.
 
     Attributes:
         answer: writes the refusal, as problem+json or as a page.
         public_host: by which a proxy makes passend known; "" is none, and then only this computer is named.
+        body_seconds: how long a body may take to come in.
     """
 
     app: ASGIApp
     answer: Answer
     public_host: str = ""
+    body_seconds: float = BODY_SECONDS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -81,7 +84,7 @@ class Gate:
         if refusal is not None:
             await self.answer(Request(scope), refusal)(scope, receive, send)
             return
-        await self.app(scope, _counting(receive), send)
+        await self.app(scope, _counting(in_time(receive, self.body_seconds)), send)
 
 
 def refusal_of(method: str, headers: Headers, public_host: str = "") -> ProblemError | None:

@@ -70,6 +70,10 @@ class Settings(BaseSettings):
         vum_exchange_ca: who signed the certificate of the exchange.
         tls_certificate, tls_key: with which this server proves who it is; empty is plain HTTP.
         tls_client_ca: who signed the certificates of clients; then nobody comes in without one.
+        requests_a_minute: how often one person or system may ask in a minute, in one process.
+        requests_a_minute_organisation: the same for everybody of one organisation together.
+        failed_logins_a_minute: how many tokens that do not hold one address may send in a minute.
+        body_seconds: how long a request may take to come in.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
     """
 
@@ -120,6 +124,10 @@ class Settings(BaseSettings):
     tls_certificate: Path | None = None
     tls_key: Path | None = None
     tls_client_ca: Path | None = None
+    requests_a_minute: int = Field(default=3_000, ge=1)
+    requests_a_minute_organisation: int = Field(default=12_000, ge=1)
+    failed_logins_a_minute: int = Field(default=30, ge=1)
+    body_seconds: float = Field(default=60.0, gt=0)
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
 
     @property

@@ -92,6 +92,12 @@ class StoreError(PassendError):
     """The database is newer, broken, or not there; the message says what to run."""
 
 
+UNKNOWN = "onbekend"
+"""The form is right, and it refers to nothing that we know."""
+OUT_OF_STEP = "stand"
+"""The form is right, and it does not go with the day of today or with what is known now."""
+
+
 @dataclass(frozen=True)
 class Fault:
     """One thing that is wrong in what was given.
@@ -100,11 +106,23 @@ class Fault:
         where: JSON pointer or column name.
         problem: what is wrong, in Dutch.
         passes: what would pass, in Dutch.
+        code: what kind of thing it is, for programs.
     """
 
     where: str
     problem: str
     passes: str = ""
+    code: str = "ongeldig"
+
+
+def out_of_step(where: str, problem: str, passes: str = "") -> Fault:
+    """Give the fault of a value that does not go with today or with what is known now."""
+    return Fault(where, problem, passes, OUT_OF_STEP)
+
+
+def unknown(where: str, problem: str, passes: str = "") -> Fault:
+    """Give the fault of a reference to nothing that we know."""
+    return Fault(where, problem, passes, UNKNOWN)
 
 
 class InvalidInputError(PassendError):

@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version as installed_version
 from pathlib import Path
@@ -29,12 +30,15 @@ from matching.storage.store import Store
 from matching.vetting.minimum_wages import WageTable, shipped_wages
 from matching.vetting.vetter import Vetter
 from matching.vum.offered import OfferKind
+from matching.webhooks.sender import Sender
 from scoring.kept import Kept
 
 EXPLORATIONS_A_DAY = 10  # eigen beleid
 REMEMBERED_LISTS = 32
 NO_CROSSWALK = Crosswalk()
 SITE = "http://127.0.0.1:8000"
+API = "https://passend.gemeente.example/v1"
+KEY_FILE = "webhooks.key"
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
@@ -50,6 +54,7 @@ class Service:
         explorations_a_day: how often one employer may ask in a day what changes would bring.
         site: where passend is found, for the links in messages.
         exchange: where questions to VUM go; None is nowhere.
+        sender: how others are told what happens.
     """
 
     def __init__(
@@ -66,6 +71,7 @@ class Service:
         self.explorations_a_day = explorations_a_day
         self.site = SITE
         self.exchange: Exchange | None = None
+        self.sender = Sender("passend", "", API, Path(KEY_FILE))
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
@@ -93,7 +99,9 @@ class Service:
         store.migrate()
         identity.migrate()
         store.pair_with(identity.vault())
-        return cls(store, identity, wages=wages)
+        service = cls(store, identity, wages=wages)
+        service.sender = replace(service.sender, key_file=data_dir / KEY_FILE)
+        return service
 
     def knowledge(self, versions: KnowledgeVersions | None = None) -> Knowledge:
         """Give the reference data in use, or an earlier combination.

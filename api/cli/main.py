@@ -39,6 +39,7 @@ from api.cli import (
     vacancy_life,
     vetting,
     vum,
+    webhooks,
     whatif,
 )
 from api.cli.failures import DutchGroup
@@ -65,6 +66,7 @@ GROUPS = {
     "fairness": fairness.commands,
     "businesscase": business_case.commands,
     "vum": vum.commands,
+    "webhooks": webhooks.commands,
 }
 for module in (
     demo,

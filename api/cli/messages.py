@@ -1,9 +1,11 @@
 """`passend berichten`, `passend bounce` and `passend work`: what leaves by mail, and what comes back."""
 
 import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import orjson
 from rich.text import Text
@@ -19,18 +21,22 @@ from api.settings import Settings
 from matching.domain.dutch import day_text
 from matching.domain.message import MessageStatus
 from matching.domain.ranking_request import Page
-from matching.errors import Fault, InvalidInputError
+from matching.errors import Fault, InvalidInputError, TaxonomyMissingError
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
+from matching.usecases.deliver_events import Brought, deliver_events
 from matching.usecases.forget_vum_questions import forget_vum_questions
 from matching.usecases.receive_bounce import receive_bounce
 from matching.usecases.run_day import run_day
 from matching.usecases.send_messages import Sending, send_messages
 from matching.usecases.view_objects import view_page
+from matching.usecases.watch_lists import watch_lists
+from matching.webhooks.courier import Courier
 
 _PAUSE_SECONDS = 30
+_LISTS_SECONDS = 600.0
 
 
 def add_to(app: Typer) -> None:
@@ -79,12 +85,34 @@ def work(
     settings = Settings()
     opened = open_service(settings)
     done_on: date | None = None
+    courier, watch = Courier(opened.sender), ListWatch(opened)
     while True:
         done_on = _day(opened, done_on)
         _round(opened, settings)
+        watch.look()
+        _say_brought(deliver_events(opened, courier))
         if once:
             return
         time.sleep(_PAUSE_SECONDS)
+
+
+class ListWatch:
+    """Looks every now and then which lists changed; ranking every open vacancy takes time."""
+
+    def __init__(self, opened: Service) -> None:
+        self._service, self._looked_at, self._position = opened, -_LISTS_SECONDS, -1
+
+    def look(self) -> None:
+        """Look, unless that was done just now or nothing was written down since."""
+        at, position = time.monotonic(), self._service.store.position()
+        if at - self._looked_at < _LISTS_SECONDS or position == self._position:
+            return
+        changed: list[UUID] = []
+        with suppress(TaxonomyMissingError):  # without occupations there are no lists yet
+            changed = watch_lists(self._service)
+        self._looked_at, self._position = at, self._service.store.position()
+        if changed:
+            out.print(Text(f"Van {len(changed)} vacatures is de ranglijst gewijzigd."))
 
 
 def _day(opened: Service, done_on: date | None) -> date:
@@ -105,6 +133,10 @@ def _round(opened: Service, settings: Settings) -> None:
         out.print("Er is geen mailserver ingesteld (PASSEND_SMTP_HOST); berichten wachten.")
         return
     _say(send_messages(opened, settings.mail_server()))
+
+
+def _say_brought(came: Brought) -> None:
+    out.print(Text(f"{came.arrived} gebeurtenissen bezorgd, {came.waiting} wachten, {came.failed} komen niet aan."))
 
 
 def _say(came: Sending) -> None:

@@ -13,6 +13,7 @@ from api.bootstrap import ServiceDoor
 from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Login, Settings
+from api.slow_clients import HeadInTime
 from api.web.assets import refuse_without_assets
 from api.web.theme import refuse_broken_theme
 from matching.errors import ConflictError
@@ -52,6 +53,7 @@ def serve_with(settings: Settings) -> None:
         port=settings.port,
         log_level="warning",
         server_header=False,
+        http=HeadInTime,
         **tls_options(settings),
     )
 

@@ -87,6 +87,9 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.FOLLOW: "maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening",
     Right.SEE_REPORTS: "leesRapportages leesRapportage",
     Right.RUN_DAY: "doeDagelijksWerk",
+    Right.SUBSCRIBE: """
+        leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
+        """,
 }
 
 RIGHTS: Mapping[str, Right] = {

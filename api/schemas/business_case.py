@@ -3,9 +3,10 @@
 from typing import Annotated
 from uuid import uuid4
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 from typing_extensions import TypedDict
 
+from api.schema_bounds import FILLED_IN
 from api.schemas.values import Id, OptionalDay, OptionalNumber, optional_day
 from matching.domain.business_case import Barrier, BusinessCase
 from matching.domain.candidate import Candidate
@@ -18,6 +19,13 @@ Cents = Annotated[int, Field(ge=0, le=MOST_CENTS)]
 
 class BusinessCaseForm(Form):
     """Wat het kost om een drempel weg te nemen, en wat het per maand bespaart. Geen punt in een score."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"drempel": {"const": Barrier.RIJBEWIJS.value}}, "required": ["drempel"]},
+            "then": {"required": ["welke"], "properties": {"welke": {"minLength": 1, "pattern": FILLED_IN}}},
+        }
+    )
 
     barrier: Barrier = Field(alias="drempel")
     about: Words = Field(default="", alias="welke", description="Bij een rijbewijs: B. Bij scholing: het certificaat.")

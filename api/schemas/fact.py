@@ -10,7 +10,7 @@ from api.schemas.values import Day, Id, OptionalDay, day, optional_day
 from matching.domain.fact import Fact, FactSource
 from matching.domain.profile import Profile
 from matching.domain.testimony import gathered, statements
-from matching.errors import Fault, InvalidInputError
+from matching.errors import Fault, InvalidInputError, out_of_step
 from matching.forms.fact import Told
 from matching.forms.form import Form
 from matching.forms.profile import ProfileForm, profile_form, profile_of
@@ -91,7 +91,7 @@ def facts_told(profile: ProfileForm, source: str, observed_on: date | None, toda
     wrong = [(field, fact) for field, _, fact in statements([facts]) if fact.source not in CORRECTING]
     faults = [Fault(f"/profiel/{NAMES[field]}", f"'{fact.source}' verbetert niets", _MAY) for field, fact in wrong]
     later = [field for field, _, fact in statements([facts]) if fact.observed_on > today]
-    faults += [Fault(f"/profiel/{NAMES[field]}", "deze dag komt nog", f"{today} of eerder") for field in later]
+    faults += [out_of_step(f"/profiel/{NAMES[field]}", "deze dag komt nog", f"{today} of eerder") for field in later]
     if faults:
         raise InvalidInputError(tuple(faults))
     return facts
@@ -122,7 +122,7 @@ class ConfirmationForm(Form):
             InvalidInputError: it is still to come.
         """
         if self.on is not None and self.on > today:
-            raise InvalidInputError((Fault("/bevestigdOp", "deze dag komt nog", f"{today} of eerder"),))
+            raise InvalidInputError((out_of_step("/bevestigdOp", "deze dag komt nog", f"{today} of eerder"),))
         return self.on or today
 
 

@@ -3,21 +3,39 @@
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 from typing_extensions import TypedDict
 
 from api.merge_wording import FIELDS
+from api.schema_bounds import FILLED_IN
 from matching.errors import Fault, InvalidInputError
 from matching.usecases.merge_candidates import CandidateMerge
 from matching.usecases.merge_vacancies import VacancyMerge
 from matching.usecases.undo_merge import Undone
 
 
+def _must_be_said(schema: JsonDict) -> None:
+    """Say that it is no empty text, which is read only to answer with a sentence."""
+    schema.pop("default", None)
+    schema |= {"minLength": 1, "pattern": FILLED_IN}
+
+
 class MergeBody(BaseModel):
     """Met welke ander. Die gaat op in degene van het adres."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, title="Samenvoegvraag")
+    model_config = ConfigDict(
+        extra="forbid", strict=True, title="Samenvoegvraag", json_schema_extra={"required": ["met"]}
+    )
 
-    other: Annotated[str, Field(alias="met", description="Het nummer (K-2077, V-402) of het id.", max_length=64)] = ""
+    other: Annotated[
+        str,
+        Field(
+            alias="met",
+            description="Het nummer (K-2077, V-402) of het id.",
+            max_length=64,
+            json_schema_extra=_must_be_said,
+        ),
+    ] = ""
 
     def reference(self) -> str:
         """Give which one goes in.

@@ -1,19 +1,15 @@
 """One message that leaves by mail: to whom, what it says, how far it is; nothing about a candidate."""
 
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import WithJsonSchema
 from typing_extensions import TypedDict
 
 from api.schemas.listing import Bladzijde
 from api.schemas.object import head_json
-from api.schemas.values import Id, OptionalText
+from api.schemas.values import Id, Moment, OptionalMoment, OptionalText
 from matching.domain.message import Message
 from matching.storage.moment import written
 from matching.usecases.view_objects import View
-
-Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
-OptionalMoment = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date-time"})]
 
 
 class Bericht(TypedDict):

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
+from api.schema_bounds import FILLED_IN
+from api.schemas.values import AT_ONE_PLACE
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.placement_parts import Advice, ExtensionKind, Party
 from matching.domain.reasons import LapseReason, UndoReason
@@ -36,6 +38,8 @@ class AgreementForm(Form):
 
 class PlacingForm(Form):
     """Wie waar zou komen, vanaf wanneer en tot wanneer."""
+
+    model_config = ConfigDict(json_schema_extra=AT_ONE_PLACE)
 
     candidate: Reference = Field(alias="kandidaat", min_length=1)
     plek: Reference = ""
@@ -121,6 +125,14 @@ class EvaluationForm(Form):
 
 class ExtensionForm(Form):
     """Een verlenging: er is geen gewone lengte."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"soort": {"const": ExtensionKind.ANDERE_PLEK.value}}, "required": ["soort"]},
+            "then": {"required": ["plek"], "properties": {"plek": {"minLength": 1, "pattern": FILLED_IN}}},
+            "else": {"properties": {"plek": {"maxLength": 0}}},
+        }
+    )
 
     kind: ExtensionKind = Field(alias="soort")
     until: Day = Field(alias="tot", description="De laatste dag.")

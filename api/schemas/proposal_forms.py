@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from api.schemas.placing_forms import Deviations
+from api.schemas.values import AT_ONE_PLACE
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.proposal import ProposalLapse
 from matching.domain.proposal_parts import CardField, Consent, ConsentAnswer, ConsentWay, Interview
@@ -21,6 +22,8 @@ ToldTo = Annotated[Label, Field(description="Aan wie de kandidaat het zei: een c
 
 class PutForwardForm(Form):
     """Wie u voordraagt, en voor welk werk."""
+
+    model_config = ConfigDict(json_schema_extra=AT_ONE_PLACE)
 
     candidate: Reference = Field(alias="kandidaat", min_length=1)
     plek: Reference = ""

@@ -37,7 +37,11 @@ class PersonAnswersForm(Form):
     source: Literal["kandidaat", "consulent", "partner"] = Field(alias="bron")
     on: OptionalDay = Field(default=None, alias="datum", description="Leeg is vandaag.")
     profile: ProfileForm = Field(default_factory=ProfileForm, alias="profiel")
-    answers: Annotated[dict[str, Tri], Field(max_length=30)] = Field(default_factory=dict, alias="voorwaarden")
+    answers: Annotated[dict[str, Tri], Field(max_length=30)] = Field(
+        default_factory=dict,
+        alias="voorwaarden",
+        json_schema_extra={"propertyNames": {"enum": [*sorted(ANSWER_NAMES)]}},
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:

@@ -59,7 +59,7 @@ StrictWorkKind = Annotated[
 ]
 OptionalDate = Annotated[
     Annotated[date, Field(ge=date(2000, 1, 1), le=date(2099, 12, 31))] | None,
-    WithJsonSchema({"type": ["string", "null"], "format": "date"}),
+    WithJsonSchema({"type": ["string", "null"], "format": "date", "pattern": "^20[0-9]{2}-"}),
 ]
 OptionalName = Annotated[
     Annotated[str, Field(min_length=1, max_length=60)] | None,

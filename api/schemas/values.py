@@ -4,10 +4,21 @@ from datetime import UTC, date, datetime
 from typing import Annotated
 
 from pydantic import Field, WithJsonSchema
+from pydantic.config import JsonDict
+
+from api.schema_bounds import FILLED_IN
 
 Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]
 OptionalDay = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date"})]
 Moment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
+AT_ONE_PLACE: JsonDict = {
+    "oneOf": [
+        {"required": [one], "properties": {one: {"minLength": 1, "pattern": FILLED_IN}, other: {"maxLength": 0}}}
+        for one, other in (("plek", "vacature"), ("vacature", "plek"))
+    ]
+}
+"""For a form that names a plek or a vacature, and not both."""
+OptionalMoment = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date-time"})]
 Id = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
 Points = Annotated[float, Field(description="Punten met één decimaal.")]
 OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]

@@ -4,7 +4,7 @@ from matching.assemblers.assembler import Assembler, Link
 from matching.assemblers.context import Context, Names
 from matching.domain.event import Event
 from matching.domain.support import Support
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.forms.event import EventForm, event_form, event_of
 from matching.forms.support import SupportForm, support_form, support_of
 from matching.storage.aggregates import Kind
@@ -12,7 +12,7 @@ from matching.storage.aggregates import Kind
 
 def _event(form: EventForm, at: Context) -> Event:
     if form.on > at.today:
-        raise InvalidInputError((Fault("/datum", f"{form.on} is nog niet geweest", f"{at.today} of eerder"),))
+        raise InvalidInputError((out_of_step("/datum", f"{form.on} is nog niet geweest", f"{at.today} of eerder"),))
     return event_of(
         form,
         id=at.id,

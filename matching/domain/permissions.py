@@ -52,6 +52,7 @@ class Right(StrEnum):
     SEE_REPORTS = "rapportages zien"
     ASK_VUM = "een vraag aan VUM stellen"
     RUN_DAY = "het dagelijkse werk laten doen"
+    SUBSCRIBE = "zich abonneren op wat er gebeurt"
 
 
 _K, _J, _W, _C = Role.KANDIDAAT, Role.JOBHUNTER, Role.WERKGEVER, Role.CONSULENT
@@ -106,6 +107,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
+    Right.SUBSCRIBE:         frozenset({                         _B,         _S}),
 }
 # fmt: on
 

@@ -13,7 +13,9 @@ from matching.forms.form import Form
 from matching.forms.order import not_before
 from matching.forms.values import Day, Label, OptionalDay, Reference
 
-PhoneNumber = Annotated[str, AfterValidator(numbers.phone_number)]
+PhoneNumber = Annotated[
+    str, AfterValidator(numbers.phone_number), Field(json_schema_extra={"pattern": numbers.PHONE_PATTERN})
+]
 Role = Annotated[str, StringConstraints(pattern="^[a-z][a-z_]{0,39}$")]
 
 

@@ -20,4 +20,8 @@ def _can_be_written_to(text: str) -> str:
         raise ValueError("dit is geen e-mailadres, zoals naam@voorbeeld.nl") from None
 
 
-Email = Annotated[str, Field(max_length=254), AfterValidator(_can_be_written_to)]
+Email = Annotated[
+    str,
+    Field(max_length=254, json_schema_extra={"anyOf": [{"maxLength": 0}, {"format": "email"}]}),
+    AfterValidator(_can_be_written_to),
+]

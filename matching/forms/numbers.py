@@ -10,6 +10,15 @@ from matching.forms.spelling import has_control_signs
 _DUTCH = re.compile(r"0[1-9]\d{8}|0[89]00\d{4}(?:\d{3})?|1[14]\d|140\d{2,3}")
 _ABROAD = re.compile(r"\+[1-9]\d{6,14}")
 _NOT_DIALLED = re.compile(r"[ .()/\-‐‑–]|\(0\)")
+_SIGNS = r"[\s.()/\-‐‑–]*"
+_DIGIT = rf"[0-9]{_SIGNS}"
+PHONE_PATTERN = (
+    rf"^{_SIGNS}(0{_SIGNS}[1-9]{_SIGNS}({_DIGIT}){{8}}|0{_SIGNS}[89]{_SIGNS}0{_SIGNS}0{_SIGNS}({_DIGIT}){{4}}(({_DIGIT}){{3}})?"
+    rf"|1{_SIGNS}[14]{_SIGNS}{_DIGIT}|1{_SIGNS}4{_SIGNS}0{_SIGNS}({_DIGIT}){{2,3}}"
+    rf"|(\+|0{_SIGNS}0){_SIGNS}[1-9]{_SIGNS}({_DIGIT}){{6,14}})$"
+)
+"""The same in a schema, for programs; signs between the digits are free."""
+POSTCODE_PATTERN = "^ *[1-9][0-9]{3}[ -]*(?![Ss][AaDdSs])[A-Za-z]{2} *$"
 _KVK = re.compile(r"\d{8}")
 LONGEST_BRONNUMMER = 64
 

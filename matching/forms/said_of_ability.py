@@ -38,16 +38,19 @@ class SkillForm(Form):
         return cls.model_construct(text=skill.term.text, code=skill.term.code, has=skill.has)
 
 
+_COMPETENCES = tuple(code for code in range(24100, 24127) if code not in (24103, 24117))
+
+
 class CompetenceForm(Form):
     """Een gedragscompetentie (VUM-code) en hoe goed het gaat: 1 goed, 2 voldoende, 3 onvoldoende, 4 niet."""
 
-    code: Annotated[int, Field(ge=24100, le=24126)]
-    mastery: Annotated[int, Field(ge=1, le=9, alias="beheersing")]
+    code: Annotated[int, Field(ge=24100, le=24126, json_schema_extra={"enum": [*_COMPETENCES]})]
+    mastery: Annotated[int, Field(ge=1, le=9, alias="beheersing", json_schema_extra={"enum": [1, 2, 3, 4, 5, 9]})]
 
     @field_validator("code")
     @classmethod
     def _is_one_of_25(cls, code: int) -> int:
-        if code in (24103, 24117):
+        if code not in _COMPETENCES:
             raise ValueError(f"{code} is geen gedragscompetentie; wel 24100 tot en met 24126, zonder 24103 en 24117")
         return code
 

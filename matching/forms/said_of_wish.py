@@ -2,7 +2,8 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic.config import JsonDict
 
 from matching.domain.dagdelen import Availability, dagdelen_of, mask_of
 from matching.domain.statements import Guidance, Hours, Refusal, Wish
@@ -17,6 +18,15 @@ from matching.forms.values import Code, Label, OptionalHours, Week, Words, dagde
 
 class WishForm(Form):
     """Werk dat iemand graag doet: een beroep, of een werksoort."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "anyOf": [
+                {"required": ["beroep"], "properties": {"beroep": {"minLength": 1}}},
+                {"required": ["werksoort"], "properties": {"werksoort": {"type": "string"}}},
+            ]
+        }
+    )
 
     text: Words = Field(default="", alias="beroep")
     code: Code = Field(default=None, alias="beroepCode")
@@ -36,8 +46,18 @@ class WishForm(Form):
         return cls.model_construct(text=wish.term.text, code=wish.term.code, werksoort=wish.werksoort)
 
 
+_THREE = ("beroep", "iscoGroep", "werksoort")
+
+
+def _named(key: str) -> JsonDict:
+    """Say in a schema that a key has a value; the other two may be null."""
+    return {"required": [key], "properties": {key: {"type": "string"}}}
+
+
 class RefusalForm(Form):
     """Werk dat iemand niet wil: een beroep, een ISCO-groep of een werksoort; één daarvan."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [_named(one) for one in _THREE]})
 
     text: Annotated[Label | None, Field(alias="beroep")] = None
     code: Code = Field(default=None, alias="beroepCode")

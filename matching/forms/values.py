@@ -61,7 +61,14 @@ OwnWords = Annotated[
 Code = Annotated[
     Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(discreet)]
     | None,
-    WithJsonSchema({"type": ["string", "null"], "description": "URI van het begrip in een taxonomie, zoals ESCO."}),
+    WithJsonSchema(
+        {
+            "type": ["string", "null"],
+            "minLength": 1,
+            "maxLength": 300,
+            "description": "URI van het begrip in een taxonomie, zoals ESCO.",
+        }
+    ),
 ]
 Reference = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(discreet)]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]

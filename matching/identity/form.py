@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, ValidationError, field_validator
+from pydantic.config import JsonDict
 
 from matching.errors import InvalidInputError
 from matching.forms import numbers
@@ -17,6 +18,11 @@ from matching.identity.person import Identity
 Born = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
 
 
+def _or_nothing(pattern: str) -> JsonDict:
+    """Say in a schema that a text is of a form, or is not there."""
+    return {"pattern": f"^$|{pattern}"}
+
+
 class IdentityForm(Form):
     """Wie een kandidaat is."""
 
@@ -25,9 +31,9 @@ class IdentityForm(Form):
     sex: Words = Field(default="", alias="geslacht", description="Zoals geregistreerd.")
     nationality: Words = Field(default="", alias="nationaliteit", description="Zoals geregistreerd.")
     address: Words = Field(default="", alias="adres")
-    postcode: str = ""
+    postcode: str = Field(default="", json_schema_extra=_or_nothing(numbers.POSTCODE_PATTERN))
     place: Words = Field(default="", alias="plaats")
-    phone: str = Field(default="", alias="telefoon")
+    phone: str = Field(default="", alias="telefoon", json_schema_extra=_or_nothing(numbers.PHONE_PATTERN))
     household: Literal["", "alleenstaand", "alleenstaande_ouder", "gehuwd_of_samenwonend"] = Field(
         default="", alias="leefvorm", description="Alleen om te zien of werken loont; verlaat deze deur niet."
     )

@@ -6,7 +6,7 @@ from datetime import date
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement_parts import Deviation
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, Fault, InvalidInputError, unknown
 from matching.placing.assessment import Assessment
 from matching.placing.intended_job import job_rules
 from matching.placing.own_seat import is_for_another_job, is_seated
@@ -112,7 +112,7 @@ def _refuse_odd(deviations: Mapping[str, str], assessment: Assessment) -> None:
 
 def _fault(code: str, reason: str, asked: set[str]) -> Fault | None:
     if code not in asked:
-        return Fault("/afwijkingen", f"de regel '{code}' is hier niet gevraagd", "de code van een regel uit de toets")
+        return unknown("/afwijkingen", f"de regel '{code}' is hier niet gevraagd", "de code van een regel uit de toets")
     if not reason.strip():
         return Fault("/afwijkingen", f"de reden om af te wijken van '{code}' ontbreekt", "een reden in eigen woorden")
     return None

@@ -9,7 +9,7 @@ from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.verdict import Outcome
 from matching.domain.work_on_offer import WorkOnOffer, short_number
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.explanation.verdicts import Said, said_of
 from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import of_age
@@ -90,7 +90,7 @@ def refuse_without_reason(
         where = (
             f"K-{record.candidate.number} staat bij {short_number(work)} in '{standing.list_kind}'. {why.rstrip('.')}"
         )
-        raise InvalidInputError((Fault("/reden", where, "een reden in eigen woorden om toch verder te gaan"),))
+        raise InvalidInputError((out_of_step("/reden", where, "een reden in eigen woorden om toch verder te gaan"),))
 
 
 def _says_no(said: Said) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from matching.domain.colleague import Colleague
-from matching.errors import Fault, InvalidInputError
+from matching.errors import UNKNOWN, Fault, InvalidInputError
 from matching.references.order import id_in
 from matching.references.suggestions import meant, nearest
 
@@ -53,7 +53,7 @@ class Colleagues:
         """Say that nobody is known by a text, and whose name comes nearest."""
         near = nearest(_spelled(text), self._by_name.keys())
         suggestion = self._by_name[near][0].name if near else ""
-        return Fault(where, f"wij kennen geen collega '{text}'{meant(suggestion)}", passes)
+        return Fault(where, f"wij kennen geen collega '{text}'{meant(suggestion)}", passes, UNKNOWN)
 
 
 def _spelled(name: str) -> str:

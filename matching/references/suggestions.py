@@ -6,7 +6,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from matching.domain.candidate import SourceKey
-from matching.errors import Fault
+from matching.errors import UNKNOWN, Fault
 from matching.references.order import Reference, named_source
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.reader import Reader
@@ -30,7 +30,8 @@ class Suggestions:
         noun, prefix = OF_KIND[kind].noun, OF_KIND[kind].prefix
         own = f"het bronnummer van een {noun} uit '{source}', " if source else ""
         passes = f"{own}bron/bronnummer, een nummer zoals {prefix}-12, of een id"
-        return Fault(where, f"er is geen {noun} '{text}' bekend{meant(self._nearest(reader, kind, reference))}", passes)
+        problem = f"er is geen {noun} '{text}' bekend{meant(self._nearest(reader, kind, reference))}"
+        return Fault(where, problem, passes, UNKNOWN)
 
     def _nearest(self, reader: Reader, kind: Kind, reference: Reference) -> str:
         """Give the nearest number of the own bron; of the bron that the text names when there is no own."""

@@ -11,16 +11,19 @@ from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import IntegrityError
 
 from matching.domain.actor import Actor
+from matching.domain.subscription import LIST_CHANGED, Subscription
 from matching.errors import ConflictError
-from matching.storage import erasure, ledger, saving
+from matching.storage import delivery_rows, erasure, ledger, list_marks, saving, subscriptions
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
+from matching.storage.list_marks import Marks
 from matching.storage.moment import now
 from matching.storage.reader import Reader
 from matching.storage.tables import VersionRow, table
 from matching.storage.vum import keep_vacancy_messages
 
 VERSION = table(VersionRow)
+SUBSCRIPTION, LIST = "subscription", "vacancy_list"  # in the ledger; they have no documents
 T = TypeVar("T", bound=Stored)
 
 
@@ -95,6 +98,24 @@ class Change:
         """Keep the messages of VUM that vacancies came in with; the vacancies must be saved."""
         keep_vacancy_messages(self._begin(), messages)
 
+    def save_subscription(self, subscription: Subscription, *, action: str, keys: bytes | None = None) -> None:
+        """Save a subscription, with an entry that tells of it; its keys stay when none are given.
+
+        Raises:
+            StaleError: somebody changed it in the meantime.
+        """
+        subscriptions.save(self._begin(), subscription, keys)
+        self._append([ledger.Deed(action, SUBSCRIPTION, subscription.id, subscription.version, ledger.NO_PAYLOAD)])
+
+    def save_list_marks(self, marks: Marks, changed: Iterable[UUID]) -> None:
+        """Keep what the lists of vacancies look like, with an entry for each that changed.
+
+        Args:
+            marks: by vacancy what it looks like and how often it changed.
+        """
+        list_marks.keep(self._begin(), marks)
+        self._append(ledger.Deed(LIST_CHANGED, LIST, one, marks[one][1], ledger.NO_PAYLOAD) for one in changed)
+
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also its scans, placements and merged records.
 
@@ -128,7 +149,10 @@ class Change:
         return self._connection
 
     def _append(self, deeds: Iterable[ledger.Deed]) -> None:
-        self._head = ledger.extend(self._begin(), self._head, self._actor, self._at, deeds)
+        """Append to the ledger, and put what others want to hear of in the outbox."""
+        connection, told, first = self._begin(), tuple(deeds), self._head.position + 1
+        self._head = ledger.extend(connection, self._head, self._actor, self._at, told)
+        delivery_rows.put(connection, first, self._at, told)
 
     def _save_alike(self, aggregate: Aggregate, objs: list[Any], action: str, after: Mapping[UUID, int]) -> list[Any]:
         """Save objects of one kind."""

@@ -15,7 +15,7 @@ import orjson
 from sqlalchemy import Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
 from sqlmodel import SQLModel
 
-from matching.storage import session_tables, tables, vum_tables
+from matching.storage import session_tables, subscription_tables, tables, vum_tables
 from matching.storage.documents import canonical
 from matching.storage.ledger import position
 from matching.storage.moment import UtcMoment, written
@@ -125,6 +125,9 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     session_tables.SessionRow: "who is logged in here; elsewhere everybody logs in again",
     session_tables.LoginAttemptRow: "who is logging in at this moment",
     session_tables.DraftRow: "what somebody typed and has not sent; it is of nobody else",
+    subscription_tables.SubscriptionRow: "receivers agree with one installation; another does not call them",
+    subscription_tables.DeliveryRow: "what is on its way; `passend webhooks replay` makes it from the grootboek",
+    subscription_tables.ListMarkRow: "what lists looked like; another installation looks for itself",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
 }

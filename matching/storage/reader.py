@@ -22,7 +22,7 @@ from matching.domain.seats import SeatSource, SeatUse, SeatWait
 from matching.domain.support import Support
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
-from matching.storage import history, merged, message_rows, people, proposal_rows, seat_uses, task_rows
+from matching.storage import history, list_marks, merged, message_rows, people, proposal_rows, seat_uses, task_rows
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -237,6 +237,10 @@ class Reader:
         """Give the hash of the entry of the ledger at a position; None when it is not there."""
         found: str | None = self._connection.scalar(select(LEDGER.c.hash).where(LEDGER.c.position == position))
         return found
+
+    def list_marks(self) -> dict[UUID, tuple[str, int]]:
+        """Give what the list of every vacancy looked like when somebody looked last, and how often it changed."""
+        return list_marks.known(self._connection)
 
     def changed_people(self, since: int) -> set[UUID]:
         """Give the candidates that something was said about after position `since`, erasure included."""

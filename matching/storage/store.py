@@ -15,6 +15,7 @@ from matching.storage import ledger
 from matching.storage.answers import Answers
 from matching.storage.batches import Batches
 from matching.storage.change import Change
+from matching.storage.deliveries import Deliveries
 from matching.storage.drafts import Drafts
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
@@ -30,6 +31,7 @@ from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
 from matching.storage.sessions import Sessions
+from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import InstallationRow, table
 from matching.storage.verification import Verification, verify
 from matching.storage.vum import VumStore
@@ -51,6 +53,8 @@ class Store:
         login_attempts: who is on the way to log in.
         drafts: what somebody typed and has not sent.
         vum: what the exchange over VUM remembers.
+        subscriptions: who is told what happens.
+        deliveries: how far that is.
         pool_files: columns of people that wait for the next start.
     """
 
@@ -75,6 +79,8 @@ class Store:
         self.login_attempts = LoginAttempts(self._engine)
         self.drafts = Drafts(self._engine)
         self.vum = VumStore(self._engine)
+        self.subscriptions = Subscriptions(self._engine)
+        self.deliveries = Deliveries(self._engine)
         self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:

@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel
 
 from matching.storage.moment import UtcMoment
 
-_COUNTER: Any = BigInteger().with_variant(Integer, "sqlite")
+COUNTER: Any = BigInteger().with_variant(Integer, "sqlite")
 MOMENT: Any = UtcMoment
 
 
@@ -50,7 +50,7 @@ class LedgerRow(StoredRow, table=True):
     """The grootboek: one row per change, never changed, never deleted."""
 
     __tablename__ = "ledger"
-    position: int = Field(primary_key=True, sa_type=_COUNTER, sa_column_kwargs={"autoincrement": False})
+    position: int = Field(primary_key=True, sa_type=COUNTER, sa_column_kwargs={"autoincrement": False})
     at: datetime = Field(sa_type=MOMENT, index=True)
     actor: str
     role: str
@@ -76,7 +76,7 @@ class VersionRow(StoredRow, table=True):
     object_kind: str = Field(primary_key=True)
     object_id: UUID = Field(primary_key=True)
     version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    position: int = Field(unique=True, sa_type=_COUNTER)
+    position: int = Field(unique=True, sa_type=COUNTER)
     salt: bytes
     document: str = Field(sa_type=Text)
     person_id: UUID | None = Field(default=None, index=True)
@@ -87,7 +87,7 @@ class CurrentRow(StoredRow):
 
     id: UUID = Field(primary_key=True)
     version: int
-    position: int = Field(sa_type=_COUNTER)
+    position: int = Field(sa_type=COUNTER)
 
 
 class NumberedRow(CurrentRow):
@@ -252,7 +252,7 @@ class LookRow(ActedRow, table=True):
     """The inzagelog: who looked at what."""
 
     __tablename__ = "look"
-    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    id: int | None = Field(default=None, primary_key=True, sa_type=COUNTER)
     action: str
     object_kind: str
     object_id: UUID = Field(index=True)
@@ -277,7 +277,7 @@ class ExposureRow(StoredRow, table=True):
 
     __tablename__ = "exposure"
     __table_args__ = (UniqueConstraint("list_id", "candidate_id"),)
-    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    id: int | None = Field(default=None, primary_key=True, sa_type=COUNTER)
     list_id: UUID
     candidate_id: UUID = Field(foreign_key="candidate.id", index=True)
     shown_on: date
@@ -311,7 +311,7 @@ class ReferenceRow(ActedRow, table=True):
     """Imported reference data; the last row of a kind is the one in use."""
 
     __tablename__ = "reference"
-    id: int | None = Field(default=None, primary_key=True, sa_type=_COUNTER)
+    id: int | None = Field(default=None, primary_key=True, sa_type=COUNTER)
     kind: str = Field(index=True)
     version: str
     sha256: str

@@ -9,7 +9,7 @@ from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.development_plan import DevelopmentPlan, GoalStatus, LearningGoal
 from matching.domain.dutch import listing
 from matching.domain.permissions import Right, must_have
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step, unknown
 from matching.storage import Store
 from matching.usecases.amend_candidate import amend_candidate
 
@@ -42,10 +42,10 @@ def _with_goal(candidate: Candidate, skill: str, on: date, today: date) -> Devel
     if plan is None or not plan.goals:
         raise ConflictError(f"K-{candidate.number} heeft nog geen leerdoelen. Schrijf eerst het ontwikkelplan.")
     if on > today:
-        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{today} of eerder"),))
+        raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{today} of eerder"),))
     names = [goal.skill.text for goal in plan.goals]
     if skill not in names:
-        fault = Fault(
+        fault = unknown(
             "/vaardigheid", f"'{skill}' is geen leerdoel van deze kandidaat", f"een van: {listing(names, 'of')}"
         )
         raise InvalidInputError((fault,))

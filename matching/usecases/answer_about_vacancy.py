@@ -15,7 +15,7 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.vacancy_answer import EmployerAnswer
 from matching.domain.work import WorkKind
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.lists.saved_list import MadeList
 from matching.lists.whereabouts import Whereabouts, moved, whereabouts
 from matching.proposing.attempts import REFUSED_QUESTION, written_down
@@ -68,7 +68,7 @@ def answer_about_vacancy(
     with written_down(service, actor, "antwoord", Kind.VACANCY, vacancy_id, REFUSED_QUESTION):
         must_have(actor, Right.PUT_FORWARD)
         if answer.on > service.today():
-            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
+            raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
         was = list_of_people(service, str(vacancy_id), RankingRequest(), WorkKind.VACATURE)
         with service.store.read() as reader:
             before = reader.vacancies.get(vacancy_id)

@@ -8,7 +8,7 @@ from matching.domain.actor import Actor
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Party
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step
 from matching.placing.life import deed_on
 from matching.proposing.filling import fill_with
 from matching.service import Service
@@ -37,7 +37,7 @@ def answer_placement(
         if not placement.state.is_future:
             raise ConflictError(f"Deze plaatsing is '{placement.state}'; een akkoord geeft iemand voor de start.")
         if on > deed.today:
-            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{deed.today} of eerder"),))
+            raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{deed.today} of eerder"),))
         answer = Agreement(party, agrees, on, actor.id)
         answered = replace(placement, agreements=(*placement.agreements, answer))
         if not agrees:

@@ -15,7 +15,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.lists.whereabouts import Whereabouts, moved, whereabouts, with_reasons
 from matching.lists.work_list import MadeWorkList
 from matching.proposing.attempts import REFUSED_QUESTION, written_down
@@ -81,7 +81,7 @@ def answer_questions(
     with written_down(service, actor, "antwoord", Kind.CANDIDATE, candidate_id, REFUSED_QUESTION):
         must_have(actor, Right.PLACE if answers else Right.PUT_FORWARD)
         if on > service.today():
-            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
+            raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{service.today()} of eerder"),))
         with service.store.read() as reader:
             before = rankable_record(reader, str(candidate_id))
             version = reader.candidates.version_of(candidate_id)

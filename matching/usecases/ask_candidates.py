@@ -13,7 +13,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.proposal_parts import Request
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.errors import Fault, InvalidInputError, PassendError
+from matching.errors import Fault, InvalidInputError, PassendError, out_of_step
 from matching.mail.letters import Desk
 from matching.mail.outbox import put
 from matching.proposing.attempts import written_down
@@ -82,7 +82,7 @@ def ask_candidates(
 def _request(service: Service, actor: Actor, message: str, due_on: date | None) -> Request:
     today = service.today()
     if due_on is not None and due_on < today:
-        raise InvalidInputError((Fault("/uiterlijk", "deze dag is geweest", f"{today} of later"),))
+        raise InvalidInputError((out_of_step("/uiterlijk", "deze dag is geweest", f"{today} of later"),))
     return Request(today, actor.id, message.strip(), due_on or due_after(service, CANDIDATE_ASKED, today))
 
 
@@ -113,9 +113,11 @@ def _each(
             asked.append(_one(service, actor, change, kind, work_id, one, request))
         except InvalidInputError as error:
             where = f"/kandidaten/{place}"
-            faults += [Fault(f"{where}{fault.where}", fault.problem, fault.passes) for fault in error.faults]
+            faults += [
+                Fault(f"{where}{fault.where}", fault.problem, fault.passes, fault.code) for fault in error.faults
+            ]
         except PassendError as error:
-            faults.append(Fault(f"/kandidaten/{place}", str(error), "iemand die kan worden gevraagd"))
+            faults.append(out_of_step(f"/kandidaten/{place}", str(error), "iemand die kan worden gevraagd"))
     if faults:
         raise InvalidInputError(tuple(faults))
     return asked

@@ -6,7 +6,7 @@ from uuid import UUID
 from matching.domain.list_kind import RankingKind
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.work import WorkKind
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step, unknown
 from matching.in_memory.knowledge import Knowledge
 from matching.lists.recipe import Recipe
 from matching.ranking import default_seed
@@ -65,15 +65,15 @@ def _refuse_other_weights(name: str, work: WorkKind) -> None:
     try:
         weights = load_weights(name)
     except UnknownWeightSetError as error:
-        raise InvalidInputError((Fault("/gewichten", str(error), passes),)) from error
+        raise InvalidInputError((unknown("/gewichten", str(error), passes),)) from error
     if weights.work != work:
         problem = f"de gewichten '{name}' zijn niet voor {work.plural}, maar voor een {weights.work}"
-        raise InvalidInputError((Fault("/gewichten", problem, passes),))
+        raise InvalidInputError((unknown("/gewichten", problem, passes),))
 
 
 def _refuse_far_future(peildatum: date | None, today: date) -> None:
     """Refuse days on which a list says less about work than about somebody's birthday."""
     last = today + timedelta(days=FURTHEST_DAYS)
     if peildatum and peildatum > last:
-        fault = Fault("/peildatum", "deze dag ligt te ver in de toekomst", f"een dag tot en met {last}")
+        fault = out_of_step("/peildatum", "deze dag ligt te ver in de toekomst", f"een dag tot en met {last}")
         raise InvalidInputError((fault,))

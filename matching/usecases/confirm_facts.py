@@ -11,7 +11,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.fact import Fact
 from matching.domain.profile import current
 from matching.domain.testimony import gathered, statements
-from matching.errors import Fault, InvalidInputError
+from matching.errors import Fault, InvalidInputError, unknown
 from matching.storage import Store
 from matching.usecases.amend_candidate import amend_candidate
 
@@ -54,7 +54,9 @@ def _refuse(about: Sequence[About], counting: dict[About, Fact[Any]], on: date) 
     for place, which in enumerate(about):
         if which not in counting:
             problem = "dit feit is er niet (meer)"
-            faults.append(Fault(f"/feiten/{place}", problem, "een veld en sleutel zoals de lijst van feiten ze noemt"))
+            faults.append(
+                unknown(f"/feiten/{place}", problem, "een veld en sleutel zoals de lijst van feiten ze noemt")
+            )
         elif counting[which].observed_on > on:
             seen = counting[which].observed_on
             faults.append(Fault(f"/feiten/{place}", f"dit feit is van {seen}, na de bevestiging", f"{seen} of later"))

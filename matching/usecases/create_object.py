@@ -10,7 +10,7 @@ from matching.domain.actor import Actor
 from matching.domain.candidate import SourceKey
 from matching.domain.opportunity import Vacancy
 from matching.domain.steps import NEW_VACANCY, VACANCY_DEEDS
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.forms.form import Form
 from matching.references.resolver import Resolver
 from matching.service import Service
@@ -77,4 +77,4 @@ def _refuse_odd_start(obj: object) -> None:
     """
     if isinstance(obj, Vacancy) and obj.status not in NEW_VACANCY:
         wrong = f"een nieuwe vacature is niet '{obj.status}'. {VACANCY_DEEDS[obj.status]}"
-        raise InvalidInputError((Fault("/status", wrong, " of ".join(NEW_VACANCY)),))
+        raise InvalidInputError((out_of_step("/status", wrong, " of ".join(NEW_VACANCY)),))

@@ -10,7 +10,7 @@ from matching.domain.dutch import day_text, listing
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement
 from matching.domain.premium import Premium, PremiumDecision, PremiumState
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step, unknown
 from matching.placing.life import Deed, deed_on
 from matching.service import Service
 
@@ -52,7 +52,7 @@ def _asked(deed: Deed, half_year: int) -> Premium:
     found = {one.half_year: one for one in premiums_of(person, deed.placement)}
     if half_year not in found:
         passes = f"een van: {listing(map(str, found), 'of')}" if found else "deze plaatsing kent geen premie"
-        raise InvalidInputError((Fault("/halfjaar", f"half jaar {half_year} is er hier niet", passes),))
+        raise InvalidInputError((unknown("/halfjaar", f"half jaar {half_year} is er hier niet", passes),))
     return found[half_year]
 
 
@@ -65,4 +65,4 @@ def _refuse(premium: Premium, granted: bool, reason: str) -> None:
         why = premium.why or f"Het half jaar loopt tot en met {day_text(premium.end)}."
         raise ConflictError(f"Over half jaar {premium.half_year} is nog niets te beslissen. {why}")
     if not reason.strip() and (not granted or premium.state is PremiumState.TER_BEOORDELING):
-        raise InvalidInputError((Fault("/reden", f"een reden ontbreekt. {premium.why}".strip(), "een zin"),))
+        raise InvalidInputError((out_of_step("/reden", f"een reden ontbreekt. {premium.why}".strip(), "een zin"),))

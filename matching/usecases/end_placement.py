@@ -10,7 +10,7 @@ from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import EndReason, Placement, PlacementStatus
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step
 from matching.proposing.lapsing import lapse_with
 from matching.storage import Kind, Store
 from matching.storage.reader import Reader
@@ -71,7 +71,7 @@ def _ended(placement: Placement, actor: Actor, on: date, reason: EndReason) -> P
             f"Deze plaatsing is '{placement.state}'. Laat haar vervallen; beëindigen kan als zij loopt."
         )
     if on < placement.start:
-        fault = Fault("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
+        fault = out_of_step("/datum", f"dit is voor de eerste dag ({placement.start})", f"{placement.start} of later")
         raise InvalidInputError((fault,))
     if placement.status is None:
         return replace(placement, ended_on=on, end_reason=reason)
@@ -87,7 +87,7 @@ def _ended(placement: Placement, actor: Actor, on: date, reason: EndReason) -> P
 def _refuse_to_come(placement: Placement, on: date, today: date) -> None:
     """Refuse a day to come of a placement with a life: the status would follow while somebody is still there."""
     if placement.status is not None and on > today:
-        raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{today} of eerder"),))
+        raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{today} of eerder"),))
 
 
 def _refuse_beyond(placement: Placement, on: date) -> None:

@@ -9,7 +9,7 @@ from matching.domain.dutch import day_text, listing
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Evaluation
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, Fault, InvalidInputError, out_of_step, unknown
 from matching.placing.life import Deed, deed_on
 from matching.service import Service
 
@@ -36,12 +36,12 @@ def evaluate_placement(
 def _wrong_day(deed: Deed, evaluation: Evaluation) -> tuple[Fault, ...]:
     start, today = deed.placement.start, deed.today
     if evaluation.on < start:
-        return (Fault("/datum", f"dit is voor de start ({day_text(start)})", f"{start} of later"),)
-    return (Fault("/datum", "deze dag komt nog", f"{today} of eerder"),) if evaluation.on > today else ()
+        return (out_of_step("/datum", f"dit is voor de start ({day_text(start)})", f"{start} of later"),)
+    return (out_of_step("/datum", "deze dag komt nog", f"{today} of eerder"),) if evaluation.on > today else ()
 
 
 def _unknown_goals(candidate: Candidate, evaluation: Evaluation) -> tuple[Fault, ...]:
     goals = [goal.skill.text for goal in candidate.plan.goals] if candidate.plan else []
     strange = [one.skill for one in evaluation.progress if one.skill not in goals]
     passes = f"een van: {listing(goals, 'of')}" if goals else "een leerdoel uit het ontwikkelplan; er is er nog geen"
-    return tuple(Fault("/voortgang", f"'{skill}' is geen leerdoel van deze kandidaat", passes) for skill in strange)
+    return tuple(unknown("/voortgang", f"'{skill}' is geen leerdoel van deze kandidaat", passes) for skill in strange)

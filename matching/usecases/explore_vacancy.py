@@ -15,7 +15,7 @@ from matching.domain.role import Role
 from matching.domain.today import AMSTERDAM
 from matching.domain.vacancy_change import Change, changes_of
 from matching.domain.work import WorkKind
-from matching.errors import Fault, InvalidInputError, TooOftenError
+from matching.errors import Fault, InvalidInputError, TooOftenError, unknown
 from matching.lists.exploring import Exploration, Explorer
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
@@ -98,7 +98,7 @@ def _asked(changes: Sequence[Change], codes: Sequence[str]) -> tuple[Change, ...
     known = {change.code: change for change in changes}
     passes = f"kies uit: {', '.join(known) or 'er valt niets te veranderen'}"
     unknown = [
-        Fault(f"/wijzigingen/{n}", f"'{code}' kan bij deze vacature niet", passes)
+        unknown(f"/wijzigingen/{n}", f"'{code}' kan bij deze vacature niet", passes)
         for n, code in enumerate(codes)
         if code not in known
     ]

@@ -6,7 +6,7 @@ from matching.domain.actor import Actor
 from matching.domain.event import Event
 from matching.domain.permissions import Right, must_have
 from matching.domain.support import Support
-from matching.errors import Fault, InvalidInputError
+from matching.errors import InvalidInputError, out_of_step
 from matching.storage import Store
 from matching.usecases.amend import refuse_merged
 
@@ -28,7 +28,7 @@ def follow_person(store: Store, actor: Actor, followed: T) -> T:
         refuse_merged(reader, reader.candidates.get(followed.candidate_id))
         if followed.placement_id and reader.placements.get(followed.placement_id).candidate_id != followed.candidate_id:
             problem, passes = "deze plaatsing is van een andere kandidaat", "een plaatsing van deze kandidaat, of leeg"
-            raise InvalidInputError((Fault("/plaatsing", problem, passes),))
+            raise InvalidInputError((out_of_step("/plaatsing", problem, passes),))
     with store.change(actor) as change:
         saved = change.save(followed, action=_ACTIONS[type(followed)])
         change.commit()

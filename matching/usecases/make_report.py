@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 from matching.domain.actor import Actor
 from matching.domain.dutch import day_text, listing
 from matching.domain.permissions import Right, must_have
-from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundError
+from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundError, out_of_step
 from matching.reports.catalogue import REPORTS, ReportKind
 from matching.reports.known import Known
 from matching.reports.letters import letters_of
@@ -46,7 +46,7 @@ def make_report(
     must_have(actor, Right.SEE_REPORTS)
     kind, on = report_kind(code), day or service.today()
     if on > service.today():
-        raise InvalidInputError((Fault("peildatum", "deze dag komt nog", f"{service.today()} of eerder"),))
+        raise InvalidInputError((out_of_step("peildatum", "deze dag komt nog", f"{service.today()} of eerder"),))
     then, newest = service.store.position_on(on), service.store.position()
     if position is not None and not 0 <= position <= newest:
         problem = f"het grootboek is niet bij regel {position}"

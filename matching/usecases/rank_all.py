@@ -8,7 +8,7 @@ from uuid import UUID
 
 import numpy as np
 
-from matching.batch.engines import Engine
+from matching.batch.engines import Engine, Serial
 from matching.batch.questions import Ask, Bench, Block, shards_of
 from matching.domain.work import WorkKind
 from matching.foremost import Foremost
@@ -66,6 +66,21 @@ def rank_all(service: Service, engine: Engine, most: int, shards: int, tell: Pro
             made += len(answers)
             tell(made, len(offered.ids))
     return Night(batch, made - len(before), len(before), len(standing.ids))
+
+
+def first_rows(service: Service, most: int) -> Iterator[NightList]:
+    """Rank everybody for every open vacancy in this process and give the first rows of each; nothing is kept.
+
+    Raises:
+        TaxonomyMissingError: no occupations and skills have been imported.
+    """
+    knowledge, today = service.knowledge(), service.today()
+    people = service.standing(knowledge)
+    offered = service.offer(knowledge, WorkKind.VACATURE, people[1].position).on(today)
+    blocks = list(_blocks(service, people, (offered.ids, offered.offer), list(range(len(offered.ids))), today))
+    bench = Bench(knowledge.model(USUAL_WEIGHTS[WorkKind.VACATURE]), knowledge.world, most)
+    for answers in Serial().run(bench, shards_of(people[1].group, 1), blocks):
+        yield from (_list(offered.ids, people[1], one) for one in answers)
 
 
 def _name(service: Service, knowledge: Knowledge, standing: Standing, today: date, most: int) -> str:

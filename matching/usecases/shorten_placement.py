@@ -9,7 +9,7 @@ from matching.domain.dutch import day_text
 from matching.domain.permissions import Right
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Shortening
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step
 from matching.placing.life import Deed, deed_on
 from matching.service import Service
 
@@ -40,7 +40,7 @@ def _refuse_odd(deed: Deed, until: date) -> None:
     end, first = deed.placement.planned_end, max(deed.today, deed.placement.start)
     if until < first:
         problem = f"deze dag is geweest of ligt voor de start ({day_text(deed.placement.start)})"
-        raise InvalidInputError((Fault("/tot", problem, f"{first} of later, of beëindig de plaatsing"),))
+        raise InvalidInputError((out_of_step("/tot", problem, f"{first} of later, of beëindig de plaatsing"),))
     if end is not None and until >= end:
         problem = f"dit is niet eerder dan het einde nu ({day_text(end)})"
-        raise InvalidInputError((Fault("/tot", problem, f"een dag voor {end}"),))
+        raise InvalidInputError((out_of_step("/tot", problem, f"een dag voor {end}"),))

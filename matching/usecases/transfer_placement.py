@@ -12,7 +12,7 @@ from matching.domain.permissions import Right
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Extension, ExtensionKind
 from matching.domain.work import WorkKind
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step
 from matching.placing.life import Deed, deed_on, wish_of
 from matching.placing.proposing import Proposal, decided, missing_agreements, proposed, refuse_closed
 from matching.rules.placing import MoveKind
@@ -115,11 +115,11 @@ def _refuse_odd(deed: Deed, transfer: Transfer) -> None:
         raise ConflictError("Dit is dezelfde plek. Verleng de plaatsing, of kies een andere plek.")
     earliest = placement.start + timedelta(days=1)
     if transfer.start < earliest:
-        fault = Fault("/vanaf", f"dit is niet na de start ({day_text(placement.start)})", f"{earliest} of later")
+        fault = out_of_step("/vanaf", f"dit is niet na de start ({day_text(placement.start)})", f"{earliest} of later")
         raise InvalidInputError((fault,))
     latest = placement.planned_end + timedelta(days=1) if placement.planned_end else None
     if latest and transfer.start > latest:
-        fault = Fault(
+        fault = out_of_step(
             "/vanaf", f"de plaatsing hier eindigt op {day_text(placement.planned_end)}", f"{latest} of eerder"
         )
         raise InvalidInputError((fault,))

@@ -9,7 +9,7 @@ from matching.domain.candidate import Withdrawal
 from matching.domain.proposal import Proposal, ProposalLapse, ProposalStatus
 from matching.domain.proposal_parts import Consent, ConsentAnswer, ConsentWay
 from matching.domain.reasons import with_reason
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, InvalidInputError, out_of_step
 from matching.proposing.lapsing import LAPSED, lapsed
 from matching.proposing.life import deed_on
 from matching.service import Service
@@ -36,7 +36,7 @@ def withdraw_proposal(
         if not deed.proposal.agrees:
             raise ConflictError("Er is geen akkoord om in te trekken. Leg vast wat de kandidaat antwoordt.")
         if on > deed.today:
-            raise InvalidInputError((Fault("/datum", "deze dag komt nog", f"{deed.today} of eerder"),))
+            raise InvalidInputError((out_of_step("/datum", "deze dag komt nog", f"{deed.today} of eerder"),))
         taken_back = Consent(ConsentAnswer.NEE, way, told_to, on, actor.id)
         ended = lapsed(deed.proposal, ProposalLapse.AKKOORD_INGETROKKEN)
         ended = replace(ended, consents=(*ended.consents, taken_back))

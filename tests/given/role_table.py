@@ -79,6 +79,7 @@ c           leesPremies beslisOverPremie
 c           leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
 jcbras      leesRapportages leesRapportage
 bs          doeDagelijksWerk
+bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

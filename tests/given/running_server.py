@@ -12,6 +12,7 @@ from api.app import create_app
 from api.bootstrap import open_service
 from api.cli.demo import fill
 from api.settings import Settings
+from api.slow_clients import HeadInTime
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.actor import SYSTEM
 
@@ -68,7 +69,9 @@ def served(make_app, scheme="http", verify=True, wanted=0, **options):
         free.bind(("127.0.0.1", wanted))
         port = free.getsockname()[1]
     server = uvicorn.Server(
-        uvicorn.Config(make_app(port), host="127.0.0.1", port=port, log_level="critical", **options)
+        uvicorn.Config(
+            make_app(port), host="127.0.0.1", port=port, log_level="critical", **{"http": HeadInTime} | options
+        )
     )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

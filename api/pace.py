@@ -1,0 +1,140 @@
+"""How often somebody may ask: per person and per organisation, and less often with a token that does not hold.
+
+Counted in the memory of this process, in a window that moves along: with n processes somebody may ask up to n times
+as often. A limit on tokens that do not hold never keeps out one that does: many people can share an address.
+
+Source: RFC 6585 (429), RFC 9110 (Retry-After), draft-ietf-httpapi-ratelimit-headers-10 (RateLimit, RateLimit-Policy).
+"""
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from limits import RateLimitItem, RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.login.asking import who_asks
+from api.problems import Answer, ProblemError
+from api.settings import Settings
+from matching.domain.actor import Actor
+from matching.errors import PassendError
+
+_PERSON, _ORGANISATION, _NOT_BELIEVED = "persoon", "organisatie", "inlogpoging"
+
+
+@dataclass(frozen=True)
+class Pacer:
+    """Counts who asked how often in the last minute."""
+
+    limiter: MovingWindowRateLimiter
+    person: RateLimitItem
+    organisation: RateLimitItem
+    not_believed: RateLimitItem
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Pacer":
+        """Make one with nobody counted yet."""
+        return cls(
+            MovingWindowRateLimiter(MemoryStorage()),
+            RateLimitItemPerMinute(settings.requests_a_minute),
+            RateLimitItemPerMinute(settings.requests_a_minute_organisation),
+            RateLimitItemPerMinute(settings.failed_logins_a_minute),
+        )
+
+    def count(self, actor: Actor) -> None:
+        """Count one question.
+
+        Raises:
+            ProblemError: 429; this is one too many.
+        """
+        for item, key in self._limits(actor):
+            if not self.limiter.hit(item, *key):
+                raise self._too_often(item, key)
+
+    def count_not_believed(self, address: str) -> None:
+        """Count one token that does not hold.
+
+        Raises:
+            ProblemError: 429; this is one too many.
+        """
+        key = (_NOT_BELIEVED, address)
+        if not self.limiter.hit(self.not_believed, *key):
+            raise self._too_often(self.not_believed, key)
+
+    def headers(self, actor: Actor) -> dict[str, str]:
+        """Say what somebody may still ask, and how long the window lasts that this is counted in."""
+        policies, left = [], []
+        for item, (name, who) in self._limits(actor):
+            stats = self.limiter.get_window_stats(item, name, who)
+            policies.append(f'"{name}";q={item.amount};w={item.get_expiry()}')
+            left.append(f'"{name}";r={max(0, stats.remaining)};t={_seconds_until(stats.reset_time)}')
+        return {"RateLimit-Policy": ", ".join(policies), "RateLimit": ", ".join(left)}
+
+    def _limits(self, actor: Actor) -> Iterator[tuple[RateLimitItem, tuple[str, str]]]:
+        yield self.person, (_PERSON, f"{actor.organisation}/{actor.id}")
+        yield self.organisation, (_ORGANISATION, actor.organisation)
+
+    def _too_often(self, item: RateLimitItem, key: tuple[str, str]) -> ProblemError:
+        wait = max(1, _seconds_until(self.limiter.get_window_stats(item, *key).reset_time))
+        said = f"Dit is vaker dan {item.amount} keer per minuut ({key[0]}). Wacht {wait} seconden."
+        return ProblemError(429, said, headers={"Retry-After": str(wait)})
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Refuse who asks too often, and say on every answer what is left.
+
+    Attributes:
+        answer: writes the refusal.
+        free: the paths that anybody may read, which are not counted.
+    """
+
+    app: ASGIApp
+    answer: Answer
+    pacer: Pacer
+    free: tuple[str, ...] = ("/openapi.json",)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"].removeprefix(scope.get("root_path", "")) in self.free:
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        try:
+            actor = await run_in_threadpool(self._counted, request)
+        except ProblemError as refusal:
+            await self.answer(request, refusal)(scope, receive, send)
+            return
+        await self.app(scope, receive, send if actor is None else self._telling(actor, send))
+
+    def _counted(self, request: Request) -> Actor | None:
+        """Count who asks; None when that is not known, and then the answer says so."""
+        try:
+            actor = who_asks(request)
+        except ProblemError:
+            if "authorization" in request.headers:
+                self.pacer.count_not_believed(request.client.host if request.client else "")
+            return None
+        except PassendError:
+            return None
+        self.pacer.count(actor)
+        return actor
+
+    def _telling(self, actor: Actor, send: Send) -> Send:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self.pacer.headers(actor).items():
+                    headers[name] = value
+            await send(message)
+
+        return send_with_headers
+
+
+def _seconds_until(moment: float) -> int:
+    return max(0, math.ceil(moment - time.time()))

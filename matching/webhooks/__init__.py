@@ -1,0 +1,1 @@
+"""Telling other systems what happened: the event, its signature, and the road to the receiver."""
