@@ -100,7 +100,7 @@ def _by_programme(known: Known) -> Table:
         key = facts.programme.value
         cells = (Cell(len(reached)), Cell(len(active), of=f"{key}.bereikt"), Cell(len(placed), of=f"{key}.bereikt"))
         rows.append(Row(key, facts.name, cells))
-    columns = (("bereikt", "bereikt"), ("geactiveerd", "geactiveerd"), ("geplaatst", "geplaatst op een vacature"))
+    columns = (("bereikt", "bereikt"), ("geactiveerd", "geactiveerd"), ("geplaatst", "geplaatst"))
     note = "Wie onder twee programma's valt, telt bij allebei."
     return Table("programma", "Per programma", tuple(rows), columns, notes=(note,))
 

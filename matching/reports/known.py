@@ -108,10 +108,10 @@ class Known:
         )
 
     def programmes_of(self, placement: Placement) -> set[Programme]:
-        """Give under which programmes a placement is: those of its vacancy."""
+        """Give under which programmes a placement is: its own, and those of its vacancy."""
         vacancy = self.vacancies.get(placement.vacancy_id) if placement.vacancy_id else None
         found = (programme_of(tag) for tag in vacancy.programmes) if vacancy else ()
-        return {one for one in found if one is not None}
+        return {*placement.programmes, *(one for one in found if one is not None)}
 
     def provider_of(self, placement: Placement) -> Employer | None:
         """Give who offers the place; None is not known."""
