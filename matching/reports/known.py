@@ -10,6 +10,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.employer import Employer
 from matching.domain.event import Event, EventKind
 from matching.domain.instrument import Instrument
+from matching.domain.key_figures import NO_FIGURES, KeyFigures
 from matching.domain.opportunity import Vacancy
 from matching.domain.period import Period
 from matching.domain.placement import Placement
@@ -32,6 +33,7 @@ class Known:
     Attributes:
         records: people with what belongs to them, by id.
         settings: the numbers that the municipality set for itself.
+        figures: what the counts are held against: baselines, targets, a quota.
         excluded: per rule how often it kept somebody out of the newest lists of a night; None when there are none.
     """
 
@@ -45,10 +47,16 @@ class Known:
     employers: dict[UUID, Employer]
     settings: RuleSettings
     excluded: Mapping[str, int] | None = None
+    figures: KeyFigures = NO_FIGURES
 
     @classmethod
     def read(
-        cls, reader: Reader, day: date, settings: RuleSettings, excluded: Mapping[str, int] | None = None
+        cls,
+        reader: Reader,
+        day: date,
+        settings: RuleSettings,
+        excluded: Mapping[str, int] | None = None,
+        figures: KeyFigures = NO_FIGURES,
     ) -> "Known":
         """Read everything at the position of a reader."""
         people = {
@@ -68,6 +76,7 @@ class Known:
             employers={one.id: one for one in reader.employers.all()},
             settings=settings,
             excluded=excluded,
+            figures=figures,
         )
 
     @cached_property
