@@ -48,7 +48,8 @@ def _calls(known: Known, left: list[Outflow]) -> Table:
 def _nested(rows: list[Row]) -> tuple[Sum, ...]:
     """Say that who left longer ago is a part of who left shorter ago."""
     return tuple(
-        Sum(f"{shorter.code}.uitgestroomd", (f"{longer.code}.uitgestroomd",)) for shorter, longer in pairwise(rows)
+        Sum(f"{shorter.code}.uitgestroomd", (f"{longer.code}.uitgestroomd",), is_all=False)
+        for shorter, longer in pairwise(rows)
     )
 
 

@@ -46,10 +46,14 @@ class Sum:
     """A figure that is its parts together; cells as "row.column", of another table as "table/row.column".
 
     With one part it says that two figures are the same one.
+
+    Attributes:
+        is_all: the parts are everything; else they leave something over that is not printed.
     """
 
     whole: str
     parts: tuple[str, ...]
+    is_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,12 @@ class _Sheet:
 def hidden_in(tables: Sequence[Table]) -> set[tuple[str, str]]:
     """Give which cells of these tables are not shown: code of the table, and "row.column"."""
     sheet = _sheet(tables)
-    secret = sheet.secret
-    hidden = set(secret) | {name for name in sheet.values if _is_rest(name)}
-    while weak := next((one for one in sorted(secret | _small_rests(sheet)) if _is_known(sheet, hidden, one)), ""):
-        more = _to_hide(sheet, hidden, weak)
-        if more is None:
-            break
-        hidden.add(more)
+    guarded = sheet.secret | _small_rests(sheet)
+    hidden = sheet.secret | {name for name in sheet.values if _is_rest(name)}
+    for weak in sorted(guarded):  # what is safe stays safe when more is hidden
+        while _is_known(sheet, hidden, weak) and (more := _to_hide(sheet, hidden, weak)):
+            hidden.add(more)
+    _open_again(sheet, hidden, guarded)
     return {(table, cell) for table, _, cell in (name.partition("/") for name in hidden if not _is_rest(name))}
 
 
@@ -109,6 +108,17 @@ def _is_known(sheet: _Sheet, hidden: set[str], name: str) -> bool:
     if found.status == _UNBOUNDED:
         return False
     return found.fun is None or -found.fun < LEAST - 0.5
+
+
+def _open_again(sheet: _Sheet, hidden: set[str], guarded: set[str]) -> None:
+    """Show again what was hidden on the way and protects nothing any more, the largest first."""
+    beside = sorted((one for one in hidden - guarded if not _is_rest(one)), key=lambda one: (-sheet.values[one], one))
+    for name in beside:
+        rows = _around([one for one in sheet.sums if hidden & {one.whole, *one.parts}], hidden, name)
+        rows.sort(key=lambda one: name not in (one.whole, *one.parts))  # beside it first: there it fails, if it does
+        near = dict.fromkeys(cell for one in rows for cell in (one.whole, *one.parts) if cell in guarded)
+        if not any(_is_known(sheet, hidden - {name}, one) for one in near):
+            hidden.remove(name)
 
 
 def _around(rows: list[Sum], hidden: set[str], name: str) -> list[Sum]:
