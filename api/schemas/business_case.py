@@ -20,7 +20,11 @@ class BusinessCaseForm(Form):
     """Wat het kost om een drempel weg te nemen, en wat het per maand bespaart. Geen punt in een score."""
 
     barrier: Barrier = Field(alias="drempel")
-    about: Words = Field(default="", alias="welke", description="Bij een rijbewijs: B. Bij scholing: het certificaat.")
+    about: Words = Field(
+        default="",
+        alias="welke",
+        description="Bij een rijbewijs: B. Bij scholing: het certificaat. Bij taal: nld 3. Bij vervoer: fiets.",
+    )
     cents: Cents = Field(alias="investeringCent")
     saving_cents: Cents = Field(alias="besparingPerMaandCent")
     horizon_months: Annotated[int, Field(ge=1, le=120)] | None = Field(
