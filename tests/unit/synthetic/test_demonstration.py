@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from fixtures.situations import demo
+from matching.domain.memory import remembered
 from matching.domain.profile import Profile
 from matching.domain.tri import Tri
 from matching.reports.catalogue import REPORTS
@@ -96,6 +97,12 @@ def test_nobody_is_on_more_places_than_there_are_or_did_what_is_still_to_come(to
     assert len({event.id for event in events}) == len(events)
     talks = [(p, talk) for e in town.candidates for p in e.record.placements for talk in p.evaluations]
     assert all(p.start < talk.on <= (p.ended_on or TODAY) for p, talk in talks)
+
+
+def test_every_no_says_what_it_was_about(town):
+    said = [remembered(p.refusal) for e in town.candidates for p in e.record.proposals if p.refusal]
+    assert len(said) > 20
+    assert all(said)
 
 
 def test_every_report_has_something_to_show(town):
