@@ -45,6 +45,7 @@ def proposals(service: Service, actor: Actor, *forms: ProposalForm) -> list[Prop
             reasons(form.deviations),
             form.may_wait,
             agreements(form.agreements, actor, service.today(), f"{place}/akkoorden"),
+            form.programmes,
         )
         for form, wish, place in zip(forms, wishes, places, strict=True)
     ]

@@ -142,6 +142,7 @@ _SHOWN = (
     day.Dagverwerking,
     day.Premies,
     business_case.Businesscases,
+    plan.OntwikkelplanVerloop,
     Aandachtspunten,
     message.Bericht,
     message.Berichten,
@@ -172,7 +173,7 @@ def resource_schemas() -> dict[str, Schema]:
     for name, (key, item) in LISTS.items():
         raw[name] = _list_of(key, item, raw["Bladzijde"])
     raw["Identiteit"] = _shown(raw["IdentityForm"], [raw[head.__name__] for head in identity.HEADS])
-    raw["Ontwikkelplan"] = _shown(raw["PlanForm"], [])
+    raw["Ontwikkelplan"] = _shown(raw["PlanForm"], [raw[plan.OntwikkelplanVerloop.__name__]])
     names = dutch_names(raw)
     return {names[name]: in_dutch(schema, names) | {"title": names[name]} for name, schema in raw.items()}
 

@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from matching.domain.benefit_norm import BenefitNorms
 from matching.domain.crosswalk import Crosswalk
 from matching.domain.geography import Geography
+from matching.domain.key_figures import NO_FIGURES, KeyFigures
 from matching.domain.legality import Legality
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
@@ -81,6 +82,7 @@ class Service:
         self._crosswalks: Kept[str, Crosswalk] = Kept(REMEMBERED_REFERENCES)
         self._vum: Kept[tuple[str, OfferKind], LiveVum] = Kept(REMEMBERED_REFERENCES * len(OfferKind))
         self._settings: Kept[str, RuleSettings] = Kept(REMEMBERED_REFERENCES)
+        self._figures: Kept[str, KeyFigures] = Kept(REMEMBERED_REFERENCES)
         self._lists: OrderedDict[UUID, Made] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -112,13 +114,22 @@ class Service:
         wanted = versions or reference.versions_in_use(self.store)
         return self._knowledge.get(wanted, lambda: reference.load(self.store, wanted))
 
-    def rule_settings(self) -> RuleSettings:
-        """Give the numbers of rules that the municipality laid down for itself."""
-        version = self.store.reference.active_version("rule_settings")
+    def rule_settings(self, before: datetime | None = None) -> RuleSettings:
+        """Give the numbers of rules that the municipality laid down for itself, now or as they were before a moment."""
+        version = self.store.reference.active_version("rule_settings", before)
         if version is None:
             return AS_SHIPPED
         return self._settings.get(
             version, lambda: RuleSettings.load(self.store.reference.get("rule_settings", version).path)
+        )
+
+    def key_figures(self, before: datetime | None = None) -> KeyFigures:
+        """Give the figures that reports are held against, now or as they were before a moment."""
+        version = self.store.reference.active_version("key_figures", before)
+        if version is None:
+            return NO_FIGURES
+        return self._figures.get(
+            version, lambda: KeyFigures.load(self.store.reference.get("key_figures", version).path)
         )
 
     def benefit_norms(self) -> BenefitNorms:

@@ -53,7 +53,9 @@ def maak(
     drempel: Annotated[Barrier, Argument(help="Wat er in de weg staat.")],
     investering: Annotated[float, Option(help="Wat het kost, in euro.")],
     besparing: Annotated[float, Option(help="Wat het per maand bespaart, in euro.")],
-    welke: Annotated[str, Option(help="Bij een rijbewijs: B. Bij scholing: het certificaat.")] = "",
+    welke: Annotated[
+        str, Option(help="Bij een rijbewijs: B. Bij scholing: het certificaat. Bij taal: 'nld 3'. Bij vervoer: fiets.")
+    ] = "",
     horizon: Annotated[int | None, Option(help="Binnen hoeveel maanden het is terugverdiend.")] = None,
 ) -> None:
     """Reken uit wanneer een investering is terugverdiend; een mens beslist."""

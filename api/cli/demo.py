@@ -5,17 +5,19 @@ from typing import Annotated
 from typer import Option, Typer
 
 from api.bootstrap import open_service
-from api.cli.people import enrol, use_small_reference
+from api.cli.people import SETUP, enrol, use_small_reference
 from api.cli.rank import show
 from api.cli.serve import serve_with
 from api.cli.session import actor
 from api.cli.terminal import err, waiting
 from api.settings import Settings
+from fixtures.reference import KEY_FIGURES
 from fixtures.situations import demo as demo_population
 from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.errors import NotFoundError
 from matching.service import Service
+from matching.usecases.import_key_figures import import_key_figures
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.view_vacancies import view_open_vacancies
@@ -51,6 +53,7 @@ def fill(service: Service) -> None:
         return
     with waiting("Voorbeelden maken"):
         use_small_reference(service)
+        import_key_figures(service.store, SETUP, KEY_FIGURES)
         population = demo_population(service.today())
     enrol(service, population)
 

@@ -4,7 +4,9 @@ from api.cli.terminal import progress
 from fixtures.population import Population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.actor import Actor
+from matching.domain.event import Event
 from matching.domain.geography import Geography
+from matching.domain.support import Support
 from matching.errors import TaxonomyMissingError
 from matching.service import Service
 from matching.usecases import enrol_population as enrolment
@@ -34,6 +36,9 @@ def reference_in_use(service: Service) -> tuple[Taxonomy, Geography]:
 
 def enrol(service: Service, population: Population) -> int:
     """Enrol a population and count what was new; people who are known already stay as they are."""
+    followed: list[Event | Support] = []
+    for one in population.candidates:
+        followed += [*one.events, *one.supports]
     everyone = enrolment.Population(
         colleagues=population.colleagues,
         employers=population.employers,
@@ -42,6 +47,7 @@ def enrol(service: Service, population: Population) -> int:
         vacancies=population.vacancies,
         plekken=population.plekken,
         seat_sources=population.seat_sources,
+        followed=followed,
     )
     with progress("Mensen inschrijven") as report:
         return enrolment.enrol_population(

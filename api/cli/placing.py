@@ -35,6 +35,7 @@ from api.schemas.placement import placement_json
 from api.schemas.placing_forms import ExtensionForm, ProposalForm, ShorteningForm, TransferForm
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.domain.placement_parts import Advice, Evaluation, ExtensionKind, Party
+from matching.domain.programme import Programme
 from matching.domain.reasons import LapseReason, UndoReason
 from matching.errors import Fault, InvalidInputError
 from matching.service import Service
@@ -92,6 +93,7 @@ def place(
     beoogde_baan: IntendedJob = "",
     plaatssoort: SeatKind = None,
     wachtlijst: Annotated[bool, Option("--wachtlijst", help="Op de wachtlijst als er geen plaats is.")] = False,
+    programma: Annotated[list[Programme] | None, Option(help="Onder welk programma; mag vaker.")] = None,
     afwijken: Reasons = None,
     json: AsJson = False,
 ) -> None:
@@ -102,7 +104,7 @@ def place(
             (Fault("KANDIDAAT... PLEK", "noem een kandidaat en een plek", "passend place K-1 P-7"),)
         )
     more: dict[str, object] = {"beoogdeBaan": beoogde_baan, "plaatssoort": plaatssoort}
-    more |= {"wachtlijst": wachtlijst, "afwijkingen": reasons(afwijken)}
+    more |= {"wachtlijst": wachtlijst, "afwijkingen": reasons(afwijken), "programmas": programma or []}
     forms = [form_of(ProposalForm, who, work, begin, eind, dagdeel, werkbegeleider, **more) for who in people]
     opened = service()
     for saved in propose_placement(opened, consultant(), proposals(opened, consultant(), *forms)):

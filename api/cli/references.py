@@ -1,4 +1,4 @@
-"""`passend taxonomy|postcodes|reistijden|instellingen import`: reference data from files."""
+"""`passend taxonomy|postcodes|reistijden|instellingen|kerncijfers import`: reference data from files."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,12 +11,14 @@ from typer import Argument, Option, Typer
 from api.cli.session import actor, service
 from api.cli.terminal import out, progress
 from matching.domain.actor import Actor
+from matching.domain.key_figures import KeyFigureCode
 from matching.exchange.progress import Progress
 from matching.exchange.report import ImportReport
 from matching.rules.settings import UNITS, number_of, settable, unit_of
 from matching.storage import Store
 from matching.usecases.import_benefit_norms import import_benefit_norms
 from matching.usecases.import_crosswalk import import_crosswalk
+from matching.usecases.import_key_figures import import_key_figures
 from matching.usecases.import_postcodes import import_postcodes
 from matching.usecases.import_rule_settings import import_rule_settings
 from matching.usecases.import_taxonomy import import_taxonomy
@@ -31,6 +33,7 @@ postcodes = Typer()
 travel_times = Typer()
 rule_settings = Typer()
 benefit_norms = Typer()
+key_figures = Typer()
 crosswalk = Typer()
 GROUPS = {
     "taxonomy": taxonomy,
@@ -38,6 +41,7 @@ GROUPS = {
     "reistijden": travel_times,
     "instellingen": rule_settings,
     "normen": benefit_norms,
+    "kerncijfers": key_figures,
     "crosswalk": crosswalk,
 }
 
@@ -90,6 +94,24 @@ def about_benefit_norms() -> None:
 def read_benefit_norms(bestand: From) -> None:
     """Lees de normen in (CSV met leefvorm, cent, vanaf, tot, bron); ze vervangen die van ervoor."""
     _read("Normen inlezen", import_benefit_norms, bestand)
+
+
+@key_figures.callback()
+def about_key_figures() -> None:
+    """Cijfers waar rapportages zich aan meten: nulmetingen, doelen, het quotum beschut werk."""
+
+
+@key_figures.command("import")
+def read_key_figures(bestand: From) -> None:
+    """Lees kerncijfers in (CSV met cijfer, programma, aantal, vanaf, tot, bron); ze vervangen die van ervoor."""
+    _read("Kerncijfers inlezen", import_key_figures, bestand)
+
+
+@key_figures.command("namen")
+def name_figures() -> None:
+    """Noem elk cijfer dat u kunt vastleggen."""
+    for code in KeyFigureCode:
+        out.print(Text(f"{code.value}{', per programma' if code.is_of_programme else ''}"))
 
 
 @crosswalk.callback()

@@ -15,7 +15,7 @@ _OPERATIONS: Mapping[Right, str] = {
         """,
     Right.CHANGE_CANDIDATES: """
         maakKandidaat wijzigKandidaat sluitKandidaatAf heropenKandidaat beperkVerwerking hefBeperkingOp
-        schrijfOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten maakPlaatsing
+        schrijfOntwikkelplan beginOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten maakPlaatsing
         wijzigPlaatsing
         """,
     Right.SEE_CHANCES: "zoekKansen adviseerPlekken",

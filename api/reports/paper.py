@@ -61,7 +61,8 @@ def _table(table: ShownTable) -> Iterator[str]:
     yield from (f"#{_text(note)}\n\n" for note in table.notes)
     if not table.rows:
         return
-    yield _grid(("", *(heading for _, heading in table.columns)), [(r.label, *_texts(r.figures)) for r in table.rows])
+    header = ("", *(heading for _, heading in table.columns))
+    yield _grid(header, [(row.label, *_texts(row.figures)) for row in table.rows], numbers=len(table.columns))
     bars = bars_of(table)
     if 1 < len(bars) <= MOST_BARS:
         chart, words = _text(bar_chart(table.title, bars)), _text(alt_text(table.title, bars))
@@ -69,13 +70,13 @@ def _table(table: ShownTable) -> Iterator[str]:
 
 
 def _texts(figures: tuple[Figure, ...]) -> tuple[str, ...]:
-    return tuple(figure.text for figure in figures)
+    return tuple(figure.text.replace(" %", "\N{NO-BREAK SPACE}%") for figure in figures)
 
 
 def _letters(figures: tuple[LetterFigure, ...]) -> Iterator[str]:
     yield "== Cijfers uit de brieven, om mee te vergelijken\n\n"
     rows = [(one.label, letter_text(one), f"{LETTERS[one.letter]}: «{one.said}»") for one in figures]
-    yield _grid(("", "aantal", "bron"), rows)
+    yield _grid(("", "aantal", "bron"), rows, numbers=1)
 
 
 def letter_text(one: LetterFigure) -> str:
@@ -83,11 +84,13 @@ def letter_text(one: LetterFigure) -> str:
     return thousands(one.value) + ("" if one.of is None else f" van {thousands(one.of)}")
 
 
-def _grid(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+def _grid(header: tuple[str, ...], rows: Sequence[tuple[str, ...]], numbers: int) -> str:
+    """Write a table: a line of words, so many columns of numbers to the right, and words after them."""
+    sides = ", ".join(("left", *["right"] * numbers, *["left"] * (len(header) - 1 - numbers)))
     columns = f"({', '.join(['2fr', *['1fr'] * (len(header) - 1)])})"
     cells = "".join(f"[#{_text(cell)}], " for row in rows for cell in row)
     head = ", ".join(f"[#{_text(cell or 'regel')}]" for cell in header)
-    return f"#table(columns: {columns}, table.header({head}), {cells})\n\n"
+    return f"#table(columns: {columns}, align: ({sides}), table.header({head}), {cells})\n\n"
 
 
 def _text(text: str) -> str:

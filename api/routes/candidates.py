@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
 
-from api.answers import SHOWN_VERSION, JsonAnswer, one, shown, taking
+from api.answers import SHOWN_VERSION, JsonAnswer, new, one, shown, taking
 from api.conditional import SeenVersion
 from api.request_forms import PATCH_JSON, JsonObject, form_reader, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
@@ -15,12 +15,13 @@ from api.schemas.listing import candidate_row
 from api.schemas.plan import plan_json
 from matching.assemblers.people import CANDIDATES
 from matching.forms.plan import PlanForm, plan_of
+from matching.usecases.begin_plan import begin_plan
 from matching.usecases.change_object import SourcedForm
 from matching.usecases.close_candidate import close_candidate
 from matching.usecases.plan_development import plan_development
 from matching.usecases.reopen_candidate import reopen_candidate
 from matching.usecases.restrict_processing import restrict_processing
-from matching.usecases.view_objects import view_one
+from matching.usecases.view_plan import view_plan
 
 router = APIRouter(tags=["kandidaten"])
 resource = Resource(CANDIDATES, "kandidaten", candidate_json, candidate_row)
@@ -148,13 +149,13 @@ def lift_restriction(candidate: Candidate, seen: SeenVersion, asker: TheAsker) -
     "/kandidaten/{kandidaatId}/ontwikkelplan",
     operation_id="leesOntwikkelplan",
     summary="Lees het ontwikkelplan van een kandidaat",
-    description="De ETag is die van de kandidaat.",
+    description="Met de trainingen en evaluaties die erbij horen. De ETag is die van de kandidaat.",
     responses={200: shown("Ontwikkelplan", "Het plan.", **SHOWN_VERSION)},
 )
 def show_plan(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonAnswer:
     """Give the ontwikkelplan."""
-    view = view_one(asker.service, asker.actor, CANDIDATES.kind, candidate, on)
-    return one(plan_json(view.obj), view.version)
+    view = view_plan(asker.service, asker.actor, candidate, on)
+    return one(plan_json(view), view.version)
 
 
 @router.put(
@@ -168,5 +169,22 @@ def show_plan(candidate: Candidate, on: DayAsked, asker: TheAsker) -> JsonAnswer
 def write_plan(candidate: Candidate, plan: Plan, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
     """Write the ontwikkelplan."""
     candidate_id = resource.id_of(asker, candidate)
-    saved = plan_development(asker.service.store, asker.actor, candidate_id, plan_of(plan), after=seen)
-    return one(plan_json(saved), seen + 1)
+    plan_development(asker.service.store, asker.actor, candidate_id, plan_of(plan), after=seen)
+    return one(plan_json(view_plan(asker.service, asker.actor, str(candidate_id))), seen + 1)
+
+
+@router.post(
+    "/kandidaten/{kandidaatId}/ontwikkelplannen",
+    operation_id="beginOntwikkelplan",
+    summary="Begin een nieuw ontwikkelplan van een kandidaat",
+    description="Alleen als er nog geen is, of als elk leerdoel van het vorige behaald of vervallen is.",
+    status_code=201,
+    responses={201: shown("Ontwikkelplan", "Het plan.", **SHOWN_VERSION, Location="Waar het plan staat.")},
+    openapi_extra=taking("OntwikkelplanInvoer", "Het plan."),
+)
+def start_plan(candidate: Candidate, plan: Plan, seen: SeenVersion, asker: TheAsker) -> JsonAnswer:
+    """Begin a plan."""
+    candidate_id = resource.id_of(asker, candidate)
+    begin_plan(asker.service.store, asker.actor, candidate_id, plan_of(plan), after=seen)
+    shown_plan = plan_json(view_plan(asker.service, asker.actor, str(candidate_id)))
+    return new(shown_plan, seen + 1, f"/v1/kandidaten/{candidate_id}/ontwikkelplan")

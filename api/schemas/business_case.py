@@ -28,7 +28,11 @@ class BusinessCaseForm(Form):
     )
 
     barrier: Barrier = Field(alias="drempel")
-    about: Words = Field(default="", alias="welke", description="Bij een rijbewijs: B. Bij scholing: het certificaat.")
+    about: Words = Field(
+        default="",
+        alias="welke",
+        description="Bij een rijbewijs: B. Bij scholing: het certificaat. Bij taal: nld 3. Bij vervoer: fiets.",
+    )
     cents: Cents = Field(alias="investeringCent")
     saving_cents: Cents = Field(alias="besparingPerMaandCent")
     horizon_months: Annotated[int, Field(ge=1, le=120)] | None = Field(

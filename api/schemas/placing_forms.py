@@ -9,6 +9,7 @@ from api.schema_bounds import FILLED_IN
 from api.schemas.values import AT_ONE_PLACE
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.placement_parts import Advice, ExtensionKind, Party
+from matching.domain.programme import Programme
 from matching.domain.reasons import LapseReason, UndoReason
 from matching.domain.tri import Tri
 from matching.forms.form import Form
@@ -77,6 +78,9 @@ class ProposalForm(PlacingForm):
     may_wait: bool = Field(default=False, alias="wachtlijst", description="Op de wachtlijst als er geen plaats is.")
     deviations: Deviations = Field(default=(), alias="afwijkingen")
     agreements: Annotated[tuple[AgreementForm, ...], Field(max_length=2)] = Field(default=(), alias="akkoorden")
+    programmes: Annotated[tuple[Programme, ...], Field(max_length=len(Programme))] = Field(
+        default=(), alias="programmas", description="Onder welke programma's het telt, naast die van de vacature."
+    )
 
 
 class GroupForm(Form):

@@ -23,6 +23,7 @@ Id = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
 Points = Annotated[float, Field(description="Punten met één decimaal.")]
 OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]
 OptionalNumber = Annotated[int | None, WithJsonSchema({"type": ["integer", "null"], "minimum": 0})]
+OptionalHours = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0})]
 OptionalPoints = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0, "maximum": 100})]
 
 

@@ -33,7 +33,7 @@ STANDING: Names = ("status", "placed_until", "exempt_until", "wants_despite", "w
 BEGINNING: Names = ("available_from",)
 WEEK: Names = ("hours_min", "hours_max", "available", "available_known")
 AGE_AND_WEEK: Names = ("is_16_plus", "is_18_plus", "available", "available_known")
-JOURNEY: Names = ("postcode", "transport", "transport_known", "max_minutes", "max_km")
+JOURNEY: Names = ("postcode", "transport", "transport_known", "transport_coming", "max_minutes", "max_km")
 CONDITIONS: Names = ("can", "cannot")
 REFUSALS: Names = ("refused",)
 

@@ -29,6 +29,10 @@ class Weight(StrEnum):
 _PAPERS = (DemandKind.RIJBEWIJS, DemandKind.CERTIFICAAT, DemandKind.DIPLOMA)
 
 
+USUAL_LEVEL = 2
+"""The level of a language that is asked when an employer names none: redelijk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Demand:
     """One eis: what is demanded, how hard, and whether it may give way.

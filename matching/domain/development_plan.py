@@ -62,6 +62,11 @@ class DevelopmentPlan:
     next_step: str = ""
 
     @property
+    def is_active(self) -> bool:
+        """Whether there is something to do under it: a goal is open, or there are no goals yet."""
+        return not self.goals or bool(self.open_goals)
+
+    @property
     def open_goals(self) -> tuple[LearningGoal, ...]:
         """The goals that are still to be achieved."""
         return tuple(goal for goal in self.goals if goal.status.is_open)

@@ -14,6 +14,7 @@ from matching.domain.period import Period
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Evaluation, Extension, Party, Shortening
 from matching.domain.premium import PremiumDecision
 from matching.domain.profile import Profile
+from matching.domain.programme import Programme
 from matching.domain.statements import Experience, Skill
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
@@ -92,6 +93,7 @@ class Placement:
         follows: the placement that this one carries on, on another plek.
         rulebook: version of the rules at the last decision.
         premiums: what a human decided on the half-years that ended here.
+        programmes: under which programmes it is counted, beside those of its vacancy.
     """
 
     id: UUID
@@ -124,6 +126,7 @@ class Placement:
     follows: UUID | None = None
     rulebook: str = ""
     premiums: tuple[PremiumDecision, ...] = ()
+    programmes: tuple[Programme, ...] = ()
 
     def __post_init__(self) -> None:
         for end in (self.planned_end, self.ended_on):

@@ -9,6 +9,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from matching.domain.candidate import SourceKey
 from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason, Placement
+from matching.domain.programme import Programme
 from matching.domain.term import Term
 from matching.domain.work import Werksoort
 from matching.forms.form import Form, refused_at
@@ -36,6 +37,9 @@ class PlacementForm(Form):
     hours: OptionalHours = Field(default=None, alias="uren")
     guide: Reference = Field(default="", alias="werkbegeleider", description="Naam of id van een collega.")
     consultant: Reference = Field(default="", alias="consulent", description="Naam of id van een collega.")
+    programmes: Annotated[tuple[Programme, ...], Field(max_length=len(Programme))] = Field(
+        default=(), alias="programmas", description="Onder welke programma's het telt, naast die van de vacature."
+    )
 
     _planned_later = not_before("planned_end", "start")
     _ended_later = not_before("ended_on", "start")
@@ -99,6 +103,7 @@ def _said(form: PlacementForm) -> dict[str, Any]:
         "end_reason": form.end_reason,
         "dagdelen": dagdelen(form.dagdelen),
         "hours": form.hours,
+        "programmes": form.programmes,
     }
 
 
@@ -141,4 +146,5 @@ def placement_form(
         hours=placement.hours,
         guide=guide,
         consultant=consultant,
+        programmes=placement.programmes,
     )

@@ -11,6 +11,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Party
 from matching.domain.plek import Plek, PlekStatus
+from matching.domain.programme import Programme
 from matching.domain.seats import GENERAL
 from matching.domain.term import Term
 from matching.domain.work_on_offer import WorkOnOffer, short_number
@@ -26,12 +27,14 @@ class Proposal:
     Attributes:
         deviations: the reason per code of a rule.
         may_wait: go on the waiting list when there is no seat.
+        programmes: under which programmes it is counted, beside those of a vacancy.
     """
 
     wish: Wish
     deviations: Mapping[str, str] = field(default_factory=dict)
     may_wait: bool = False
     agreements: tuple[Agreement, ...] = ()
+    programmes: tuple[Programme, ...] = ()
 
 
 def proposed(
@@ -65,6 +68,7 @@ def proposed(
         deviations=deviations,
         follows=follows,
         rulebook=assessment.rulebook,
+        programmes=proposal.programmes,
     )
 
 

@@ -53,6 +53,7 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
         postcode=column((_postcode(profile, geography) for profile in profiles), np.int32),
         transport=column((_transport(profile, {Tri.JA}) for profile in profiles), np.uint8),
         transport_known=column((_transport_known(profile) for profile in profiles), np.uint8),
+        transport_coming=column((_transport_coming(candidate) for candidate in candidates), np.uint8),
         max_minutes=column((_max_minutes(profile) for profile in profiles), np.int16),
         max_km=column((_max_km(profile) for profile in profiles), np.int16),
         banenafspraak=column((tri_fact(candidate.indicatie_banenafspraak) for candidate in candidates), np.int8),
@@ -152,3 +153,7 @@ def _transport(profile: Profile, answers: set[Tri]) -> int:
 
 def _transport_known(profile: Profile) -> int:
     return ALL_TRANSPORT if profile.is_complete(ListName.VERVOER) else _transport(profile, {Tri.JA, Tri.NEE})
+
+
+def _transport_coming(candidate: Candidate) -> int:
+    return bits(TRANSPORT[case.transport] for case in candidate.business_cases if case.transport)

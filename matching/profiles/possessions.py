@@ -1,12 +1,13 @@
 """Licences, certificates, diplomas, languages and skills under the ids by which employers ask them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.domain.business_case import BusinessCase
 from matching.domain.candidate import Candidate
-from matching.domain.demand import Demand, DemandKind, Weight
+from matching.domain.demand import USUAL_LEVEL, Demand, DemandKind, Weight
 from matching.domain.papers import same_paper
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
@@ -25,8 +26,6 @@ Grade = tuple[int, int, int]
 YES: Grade = (1, 1, 1)
 NO: Grade = (0, 0, 0)
 OPEN: Grade = (0, 1, 1)
-AGREED: Grade = (-1, -1, -1)
-"""Not there yet, but an agreed businesscase brings it: no for a score, negotiable for a rule."""
 HIGHEST_LEVEL = 6
 INCLUDES_B = ("BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE")
 """Categories that nobody has without B; eigen beleid, te bevestigen."""
@@ -54,7 +53,7 @@ def demand_id(demand: Demand, vocabulary: Vocabulary) -> int:
 def threshold(demand: Demand) -> int:
     """Give the grade from which a demand is met: a level, or 1 for having it."""
     if demand.kind is DemandKind.TAAL:
-        return demand.level or 2
+        return demand.level or USUAL_LEVEL
     return demand.level or 1 if demand.kind is DemandKind.DIPLOMA else 1
 
 
@@ -99,10 +98,20 @@ def held_by(records: Sequence[CandidateRecord], vocabulary: Vocabulary) -> Liste
 
 
 def _with_agreed(candidate: Candidate, row: dict[int, Grade]) -> dict[int, Grade]:
-    """Add what an agreed businesscase brings; who has it already has it."""
-    papers = (paper for case in candidate.business_cases for paper in case.papers())
-    keys = [possession_id(PossessionKind[kind.name], paper_key(name)) for kind, name in papers]
-    return row | {key: AGREED for key in keys if row.get(key, NO)[0] <= 0}
+    """Add what an agreed businesscase brings: as before for a score, negotiable for a rule; who has it, has it."""
+    coming = {key: level for case in candidate.business_cases for key, level in _brought(case)}
+    agreed = {key: (row.get(key, NO)[0], level) for key, level in coming.items()}
+    return row | {key: (has, has, -1 - level) for key, (has, level) in agreed.items() if has < level}
+
+
+def _brought(case: BusinessCase) -> Iterator[tuple[int, int]]:
+    """Give the possessions that an agreed case brings, each with its grade; of a language all that is done with it."""
+    for kind, name, level in case.brings():
+        if kind is DemandKind.TAAL:
+            keys = [language_key(name, aspect) for aspect in LanguageAspect]
+        else:
+            keys = [paper_key(name)]
+        yield from ((possession_id(PossessionKind[kind.name], key), level) for key in keys)
 
 
 def complete_kinds_of(profiles: Sequence[Profile]) -> NDArray[np.uint8]:

@@ -5,15 +5,17 @@ from datetime import date
 from uuid import UUID
 
 from matching.domain.candidate import Uitkeringssituatie
-from matching.domain.dutch import MONTHS, day_text
+from matching.domain.dutch import MONTHS, day_text, listing
 from matching.domain.event import STEP_OF, ActivationStep, EventKind
 from matching.domain.instrument import Instrument
+from matching.domain.key_figures import KeyFigureCode
 from matching.domain.placement import EndReason
 from matching.domain.programme import Programme
+from matching.reports.held_against import Measure, measure, told, verdict
 from matching.reports.known import Known
 from matching.reports.outflow import outflows
 from matching.reports.programmes import PROGRAMMES, ProgrammeFacts
-from matching.reports.shapes import Cell, Counts, Row, Sum, Table, lines, number
+from matching.reports.shapes import Cell, Counts, Row, Sum, Table, lines, number, same_as
 
 _BEFORE_BENEFIT = (Uitkeringssituatie.AANVRAAG, Uitkeringssituatie.WW_UWV, Uitkeringssituatie.NUG)
 _ONWARD = (EndReason.DOORSTROOM_INSTRUMENT, EndReason.LEERDOELEN_BEHAALD)
@@ -52,18 +54,28 @@ def _by_step(known: Known, facts: ProgrammeFacts, first: dict[UUID, tuple[date, 
         for step in ActivationStep
     }
     table = lines("trede", "Mensen die zijn geactiveerd, naar hun eerste trede", counted, ("geactiveerd", len(first)))
-    rows = (
+    target, baseline = _target(known, facts), measure(known, KeyFigureCode.NULMETING, facts.programme)
+    rows = [
         *table.rows,
-        number("doel", "doel: zo veel meer dan de nulmeting", facts.target, Counts.DOEL),
-        number("nulmeting", "nulmeting", facts.baseline, Counts.DOEL),
-    )
+        number("doel", "doel: zo veel meer dan de nulmeting", target.number if target else None, Counts.DOEL),
+        number("nulmeting", "nulmeting", baseline.number if baseline else None, Counts.DOEL),
+    ]
+    sums = [same_as("totaal.aantal", f"programma/{facts.programme.value}.geactiveerd")]
     notes = ["Iedereen telt één keer, bij de eerste activering binnen het programma."]
-    if facts.baseline is None:
-        notes.append("Er is geen nulmeting vastgelegd: of het doel is gehaald, is daarom niet te zeggen.")
+    notes.append(told("nulmeting", baseline))
+    if target and baseline:
+        notes.append(verdict(len(first), baseline.number + target.number, "nulmeting plus doel"))
+    if baseline and len(first) >= baseline.number:
+        rows.append(number("erboven", "meer dan de nulmeting", len(first) - baseline.number))
+        sums.append(Sum("totaal.aantal", ("nulmeting.aantal", "erboven.aantal")))
     if facts.period and not facts.period.contains(known.day):
         last = day_text(facts.period.end)
         notes.append(f"Het programma loopt van {day_text(facts.period.start)} tot en met {last}; de peildatum niet.")
-    return Table(table.code, table.title, rows, sums=table.sums, notes=tuple(notes))
+    return Table(table.code, table.title, tuple(rows), sums=(*table.sums, *sums), notes=tuple(notes))
+
+
+def _target(known: Known, facts: ProgrammeFacts) -> Measure | None:
+    return measure(known, KeyFigureCode.DOEL, facts.programme, (facts.target, facts.source))
 
 
 def _by_month(known: Known, first: dict[UUID, tuple[date, ActivationStep]]) -> Table:
@@ -79,6 +91,7 @@ def _by_month(known: Known, first: dict[UUID, tuple[date, ActivationStep]]) -> T
         rows.append(Row(code, f"{MONTHS[month.month - 1]} {month.year}", (Cell(new), Cell(total))))
         sums.append(Sum(f"{code}.totaal", (f"{code}.nieuw", *((f"{before}.totaal",) if before else ()))))
         before = code
+    sums.append(same_as(f"{before}.totaal", "trede/totaal.aantal"))
     columns = (("nieuw", "nieuw in de maand"), ("totaal", "vanaf de start"))
     return Table("maand", "Per maand en vanaf de start", tuple(rows), columns, tuple(sums))
 
@@ -99,10 +112,22 @@ def _by_programme(known: Known) -> Table:
         reached = people | placed
         key = facts.programme.value
         cells = (Cell(len(reached)), Cell(len(active), of=f"{key}.bereikt"), Cell(len(placed), of=f"{key}.bereikt"))
-        rows.append(Row(key, facts.name, cells))
-    columns = (("bereikt", "bereikt"), ("geactiveerd", "geactiveerd"), ("geplaatst", "geplaatst op een vacature"))
-    note = "Wie onder twee programma's valt, telt bij allebei."
-    return Table("programma", "Per programma", tuple(rows), columns, notes=(note,))
+        held = (measure(known, KeyFigureCode.NULMETING, facts.programme), _target(known, facts))
+        rows.append(Row(key, facts.name, (*cells, *(Cell(one.number if one else None, Counts.DOEL) for one in held))))
+    notes = ["Wie onder twee programma's valt, telt bij allebei."]
+    without = [facts.name for facts in PROGRAMMES if not measure(known, KeyFigureCode.NULMETING, facts.programme)]
+    if without:
+        notes.append(f"Zonder nulmeting, dus zonder oordeel over het doel: {listing(without)}.")
+    return Table("programma", "Per programma", tuple(rows), _PER_PROGRAMME, notes=tuple(notes))
+
+
+_PER_PROGRAMME = (
+    ("bereikt", "bereikt"),
+    ("geactiveerd", "geactiveerd"),
+    ("geplaatst", "geplaatst"),
+    ("nulmeting", "nulmeting"),
+    ("doel", "doel erboven"),
+)
 
 
 def _classed(known: Known) -> Table:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from datetime import date, timedelta
+from itertools import pairwise
 from uuid import UUID
 
 from matching.domain.event import Event, EventKind
@@ -10,7 +11,7 @@ from matching.domain.period import last_day
 from matching.domain.support import SupportKind
 from matching.reports.known import Known
 from matching.reports.outflow import Outflow, outflows
-from matching.reports.shapes import Cell, Counts, Row, Table
+from matching.reports.shapes import Cell, Counts, Row, Sum, Table, same_as
 from matching.reports.suppression import LEAST
 from matching.rules.daily_numbers import BEFORE_CALL, RETURN_AFTER
 from matching.rules.instrument_rules import Aftercare
@@ -41,7 +42,15 @@ def _calls(known: Known, left: list[Outflow]) -> Table:
         ("gevraagd", "waarvan gevraagd"),
         ("werkt", "waarvan aan het werk"),
     )
-    return Table("nazorg", "Nazorg: is er gevraagd hoe het gaat", tuple(rows), columns)
+    return Table("nazorg", "Nazorg: is er gevraagd hoe het gaat", tuple(rows), columns, _nested(rows))
+
+
+def _nested(rows: list[Row]) -> tuple[Sum, ...]:
+    """Say that who left longer ago is a part of who left shorter ago."""
+    return tuple(
+        Sum(f"{shorter.code}.uitgestroomd", (f"{longer.code}.uitgestroomd",), is_all=False)
+        for shorter, longer in pairwise(rows)
+    )
 
 
 def _moments(known: Known) -> list[tuple[int, int]]:
@@ -83,7 +92,9 @@ def _returns(known: Known, left: list[Outflow]) -> Table:
         rows.append(Row(code, f"binnen {months} maanden", cells))
     columns = (("uitgestroomd", "zo lang uitgestroomd"), ("terug", "waarvan terug in de uitkering"))
     note = "Wie zo lang geleden uitstroomde; van wie niets is vastgelegd, telt niet als terug."
-    return Table("terugkeer", "Terug in de uitkering", tuple(rows), columns, notes=(note,))
+    asked = {f"m{months}" for months, _ in _moments(known)}
+    alike = tuple(same_as(f"{r.code}.uitgestroomd", f"nazorg/{r.code}.uitgestroomd") for r in rows if r.code in asked)
+    return Table("terugkeer", "Terug in de uitkering", tuple(rows), columns, (*_nested(rows), *alike), (note,))
 
 
 def _help(known: Known) -> Table:

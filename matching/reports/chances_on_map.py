@@ -7,7 +7,7 @@ from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssitu
 from matching.domain.event import Event, EventKind, Referral
 from matching.domain.programme import Programme
 from matching.reports.known import Known
-from matching.reports.shapes import Cell, Row, Table, lines, number, share
+from matching.reports.shapes import Cell, Row, Sum, Table, lines, number, same_as, share
 
 _OUTCOMES = {
     EventKind.VERVOLG: "vervolg of ondersteuning",
@@ -49,7 +49,9 @@ def _outcomes(events: list[Event]) -> Table:
     last = {one.candidate_id: one.kind for one in events if one.kind in _OUTCOMES}
     counted = {kind.value: (label, sum(one is kind for one in last.values())) for kind, label in _OUTCOMES.items()}
     counted["overig"] = ("overig of onbekend", len(talked) - len(last))
-    return lines("uitkomst", "Wat er uit de gesprekken kwam", counted, ("gesprekken", len(talked)))
+    table = lines("uitkomst", "Wat er uit de gesprekken kwam", counted, ("gesprekken", len(talked)))
+    further = Sum("totaal.aantal", ("trechter/vervolg.aantal", "overig.aantal"))
+    return table.adding(same_as("totaal.aantal", "trechter/gesprek.aantal"), further)
 
 
 def _referrals(events: list[Event]) -> Table:

@@ -10,6 +10,7 @@ from matching.domain.candidate import Candidate
 from matching.domain.employer import Employer
 from matching.domain.event import Event, EventKind
 from matching.domain.instrument import Instrument
+from matching.domain.key_figures import NO_FIGURES, KeyFigures
 from matching.domain.opportunity import Vacancy
 from matching.domain.period import Period
 from matching.domain.placement import Placement
@@ -32,6 +33,7 @@ class Known:
     Attributes:
         records: people with what belongs to them, by id.
         settings: the numbers that the municipality set for itself.
+        figures: what the counts are held against: baselines, targets, a quota.
         excluded: per rule how often it kept somebody out of the newest lists of a night; None when there are none.
     """
 
@@ -45,10 +47,16 @@ class Known:
     employers: dict[UUID, Employer]
     settings: RuleSettings
     excluded: Mapping[str, int] | None = None
+    figures: KeyFigures = NO_FIGURES
 
     @classmethod
     def read(
-        cls, reader: Reader, day: date, settings: RuleSettings, excluded: Mapping[str, int] | None = None
+        cls,
+        reader: Reader,
+        day: date,
+        settings: RuleSettings,
+        excluded: Mapping[str, int] | None = None,
+        figures: KeyFigures = NO_FIGURES,
     ) -> "Known":
         """Read everything at the position of a reader."""
         people = {
@@ -68,6 +76,7 @@ class Known:
             employers={one.id: one for one in reader.employers.all()},
             settings=settings,
             excluded=excluded,
+            figures=figures,
         )
 
     @cached_property
@@ -108,10 +117,10 @@ class Known:
         )
 
     def programmes_of(self, placement: Placement) -> set[Programme]:
-        """Give under which programmes a placement is: those of its vacancy."""
+        """Give under which programmes a placement is: its own, and those of its vacancy."""
         vacancy = self.vacancies.get(placement.vacancy_id) if placement.vacancy_id else None
         found = (programme_of(tag) for tag in vacancy.programmes) if vacancy else ()
-        return {one for one in found if one is not None}
+        return {*placement.programmes, *(one for one in found if one is not None)}
 
     def provider_of(self, placement: Placement) -> Employer | None:
         """Give who offers the place; None is not known."""

@@ -5,7 +5,7 @@ from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason, Placement
 from matching.domain.placement_parts import ExtensionKind
 from matching.reports.known import Known
-from matching.reports.shapes import Cell, Row, Table, lines, number, share
+from matching.reports.shapes import Cell, Row, Table, lines, number, same_as, share
 
 
 def learning_places(known: Known) -> tuple[Table, ...]:
@@ -45,7 +45,8 @@ def _extended(ended: tuple[Placement, ...]) -> Table:
         "allebei": ("allebei", len(same & other)),
         "niet": ("niet verlengd", len(ended) - len(same | other)),
     }
-    return lines("verlengd", "Verlengd, en waar", counted, ("geëindigd", len(ended)))
+    table = lines("verlengd", "Verlengd, en waar", counted, ("geëindigd", len(ended)))
+    return table.adding(same_as("totaal.aantal", "reden/totaal.aantal"))
 
 
 def _was_extended(placement: Placement, kind: ExtensionKind) -> bool:
@@ -63,4 +64,6 @@ def _goals(ended: tuple[Placement, ...]) -> Table:
         Row("eerder", "daarvan voor het geplande einde", (Cell(len(early), of="behaald.aantal"),)),
         share("maximum", "maximum bereikt", len(at_most), "geeindigd"),
     )
-    return Table("leerdoelen", "Leerdoelen behaald, en het maximum bereikt", rows)
+    also = (("geeindigd", "totaal"), ("behaald", "leerdoelen_behaald"), ("maximum", "maximum_bereikt"))
+    sums = tuple(same_as(f"{mine}.aantal", f"reden/{theirs}.aantal") for mine, theirs in also)
+    return Table("leerdoelen", "Leerdoelen behaald, en het maximum bereikt", rows, sums=sums)

@@ -10,7 +10,7 @@ from matching.domain.list_kind import ListKind
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.record import CandidateRecord
 from matching.reports.known import Known
-from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Table, lines, number, share
+from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Table, lines, number, same_as, share
 from matching.reports.suppression import LEAST
 
 _MEDIATED = (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)
@@ -53,7 +53,8 @@ def _lists(opened: list[Proposal]) -> Table:
     kinds = Counter(one.list_kind for one in opened)
     counted = {one.value: (one.value.replace("_", " "), kinds[one]) for one in ListKind}
     note = "Wie van uitvragen of uitgesloten komt, is met een reden toch voorgedragen."
-    return lines("lijst", "Van welke lijst", counted, ("voordrachten", len(opened)), note)
+    table = lines("lijst", "Van welke lijst", counted, ("voordrachten", len(opened)), note)
+    return table.adding(same_as(f"totaal.{AMOUNT}", f"stand/totaal.{AMOUNT}"))
 
 
 def _times(known: Known, opened: list[Proposal]) -> Table:
@@ -118,4 +119,6 @@ def _unknown(mediated: list[CandidateRecord]) -> Table:
     for name in ALL_ANSWERS:
         unknown = sum(not one.candidate.says(name).is_known for one in mediated)
         rows.append(share(name, QUESTIONS[name].short, unknown, "mensen"))
-    return Table("onbekend", "Wat nog onbekend is", tuple(rows))
+    return Table("onbekend", "Wat nog onbekend is", tuple(rows)).adding(
+        same_as(f"mensen.{AMOUNT}", f"dekking/mensen.{AMOUNT}")
+    )

@@ -8,7 +8,7 @@ from matching.domain.placement import EndReason, Placement
 from matching.domain.plek import Plek, PlekStatus
 from matching.reports.known import Known
 from matching.reports.outflow import outflows
-from matching.reports.shapes import Cell, Counts, Row, Table, lines, number, share
+from matching.reports.shapes import Cell, Counts, Row, Table, lines, number, same_as, share
 
 _OFFERED = (PlekStatus.OPEN, PlekStatus.VOL)
 _MUNICIPAL = (ProviderKind.GEMEENTE_AFDELING, ProviderKind.AANVERWANTE_ORGANISATIE)
@@ -38,7 +38,11 @@ def _destinations(known: Known, placements: tuple[Placement, ...]) -> Table:
     reasons = Counter(one.end_reason for one in ended)
     counted = {one.value: (one.value.replace("_", " "), reasons[one]) for one in EndReason}
     counted["onbekend"] = ("reden niet vastgelegd", reasons[None])
-    return lines("bestemming", "Waarheen na een leerwerkplek", counted, ("afgesloten", len(ended)))
+    table = lines("bestemming", "Waarheen na een leerwerkplek", counted, ("afgesloten", len(ended)))
+    regular = EndReason.DOORSTROOM_REGULIER_WERK.value
+    return table.adding(
+        same_as("totaal.aantal", "kpi/afgesloten.aantal"), same_as(f"{regular}.aantal", "kpi/regulier.aantal")
+    )
 
 
 def _demand(known: Known) -> Table:

@@ -8,14 +8,17 @@ from matching.daily.premiums import premiums_of
 from matching.domain.dutch import day_text
 from matching.domain.event import Destination, Extent
 from matching.domain.instrument import Instrument
+from matching.domain.key_figures import KeyFigureCode
 from matching.domain.placement import Placement
 from matching.domain.premium import PremiumState
+from matching.reports.held_against import measure, told
 from matching.reports.known import Known
 from matching.reports.outflow import Outflow, outflows
-from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Sum, Table, lines, number
+from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Sum, Table, lines, number, same_as
+from matching.rules.letters import committee
 
-SEATS = 500
-"""How many participatiebanen there are room for. Source: S3, model.md C.6."""
+SEATS = (500, committee("Jaarlijks zijn er 500 participatiebanen beschikbaar", "A-40"))
+"""How many participatiebanen there are room for, until the municipality says otherwise."""
 _EXTENTS = (
     ("volledig", Extent.VOLLEDIG, "volledig uitgestroomd"),
     ("deels", Extent.DEELS, "deels uitgestroomd"),
@@ -44,21 +47,24 @@ def _stock(known: Known, placements: tuple[Placement, ...]) -> Table:
     began = sum(year.contains(one.start) for one in placements)
     ended = len(known.ended(placements, year))
     now = sum(known.is_there(one) for one in placements)
+    held = measure(known, KeyFigureCode.PARTICIPATIEBANEN, letter=SEATS)
+    assert held is not None
+    seats = held.number
     rows = (
         number("begin", f"er waren er voor {day_text(year.start)}", now - began + ended),
         number("instroom", "begonnen in dit jaar", began),
         number("samen", "samen in dit jaar", now + ended),
         number("uitstroom", "daarvan geëindigd in dit jaar", ended),
         number("nu", "op de peildatum, aan het eind van de dag", now),
-        number("plaatsen", "plaatsen die er zijn", SEATS, Counts.PLAATSEN),
-        number("vrij", "vrij", max(SEATS - now, 0), Counts.PLAATSEN),
+        number("plaatsen", "plaatsen die er zijn", seats, Counts.DOEL),
+        number("vrij", "vrij", max(seats - now, 0), Counts.PLAATSEN),
     )
     sums = (
         Sum(f"samen.{AMOUNT}", (f"begin.{AMOUNT}", f"instroom.{AMOUNT}")),
         Sum(f"samen.{AMOUNT}", (f"nu.{AMOUNT}", f"uitstroom.{AMOUNT}")),
-        *((Sum(f"plaatsen.{AMOUNT}", (f"nu.{AMOUNT}", f"vrij.{AMOUNT}")),) if now <= SEATS else ()),
+        *((Sum(f"plaatsen.{AMOUNT}", (f"nu.{AMOUNT}", f"vrij.{AMOUNT}")),) if now <= seats else ()),
     )
-    return Table("stand", "Participatiebanen", rows, sums=sums)
+    return Table("stand", "Participatiebanen", rows, sums=sums, notes=(told("aantal plaatsen", held),))
 
 
 def _left(left: list[Outflow]) -> Table:
@@ -102,6 +108,7 @@ def _per_provider(known: Known, placements: tuple[Placement, ...]) -> Table:
         code, label = f"w-{group}", names.get(group, "instelling niet bekend")
         rows.append(Row(code, label, _ended_and_left(these, out, code)))
     sums = [Sum(f"totaal.{column}", tuple(f"w-{group}.{column}" for group in groups)) for column, _ in _PROVIDED]
+    sums.append(same_as("totaal.uitgestroomd", f"uitstroom/totaal.{AMOUNT}"))
     return Table("instelling", "Uitstroom per instelling", tuple(rows), _PROVIDED, tuple(sums))
 
 

@@ -1,4 +1,4 @@
-"""The programmes that reports count: their period, target and baseline, each with its source."""
+"""The programmes that reports count: their period and target, each with its source; no letter has a baseline."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,14 +15,12 @@ class ProgrammeFacts:
 
     Attributes:
         target: so many people more than the baseline.
-        baseline: how many there would be without the programme.
     """
 
     programme: Programme
     name: str
     period: Period | None
     target: int | None
-    baseline: int | None
     source: Source
 
 
@@ -32,7 +30,6 @@ PROGRAMMES = (
         "Werkprogramma 2020-2022",
         Period(date(2020, 1, 1), date(2022, 12, 31)),
         500,
-        None,
         work_programme("ten minste 500 extra mensen te activeren bovenop wat we al doen", "A-55"),
     ),
     ProgrammeFacts(
@@ -40,14 +37,12 @@ PROGRAMMES = (
         "Kansen in kaart",
         None,
         None,
-        None,
         committee("Het al dan niet aangaan van een gesprek is geheel vrijwillig", "A-50"),
     ),
-    ProgrammeFacts(Programme.PILOT_OOST, "Pilot Oost", None, None, None, work_programme("Pilot Oost", "A-77")),
+    ProgrammeFacts(Programme.PILOT_OOST, "Pilot Oost", None, None, work_programme("Pilot Oost", "A-77")),
     ProgrammeFacts(
         Programme.PERSPECTIEF_OP_WERK,
         "Perspectief op Werk",
-        None,
         None,
         None,
         work_programme("Perspectief op Werk en het 1000-banenplan", "A-77"),
@@ -55,7 +50,6 @@ PROGRAMMES = (
     ProgrammeFacts(
         Programme.DUIZEND_BANENPLAN,
         "1000-banenplan",
-        None,
         None,
         None,
         work_programme("Perspectief op Werk en het 1000-banenplan", "A-77"),

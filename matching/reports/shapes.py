@@ -1,6 +1,6 @@
 """What a report is made of: tables of counts that know which of them add up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ class Counts(StrEnum):
     PLAATSEN = "plaatsen"
     PLEKKEN = "plekken"
     DAGEN = "dagen"
-    DOEL = "doel"
+    DOEL = "doel"  # laid down and public: never hidden
     KEREN = "keren"
 
 
@@ -43,10 +43,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A figure that is its parts together; cells as "row.column"."""
+    """A figure that is its parts together; cells as "row.column", of another table as "table/row.column".
+
+    With one part it says that two figures are the same one.
+
+    Attributes:
+        is_all: the parts are everything; else they leave something over that is not printed.
+    """
 
     whole: str
     parts: tuple[str, ...]
+    is_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,10 @@ class Table:
     columns: tuple[tuple[str, str], ...] = ((AMOUNT, "aantal"),)
     sums: tuple[Sum, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def adding(self, *sums: Sum) -> "Table":
+        """Give the table with more that adds up, such as that a figure is one of another table."""
+        return replace(self, sums=(*self.sums, *sums))
 
     def cells(self) -> dict[str, Cell]:
         """Give every cell, by "row.column"."""
@@ -117,6 +128,11 @@ class Report:
     tables: tuple[Table, ...]
     letters: tuple[LetterFigure, ...] = ()
     remarks: tuple[str, ...] = ()
+
+
+def same_as(cell: str, other: str) -> Sum:
+    """Say that a figure is the same as one of another table, so that hiding one hides both."""
+    return Sum(cell, (other,))
 
 
 def lines(code: str, title: str, counted: dict[str, tuple[str, int]], whole: tuple[str, int], note: str = "") -> Table:

@@ -3,19 +3,23 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from matching.domain.dutch import day_text
+from matching.domain.dutch import day_text, listing
 from matching.domain.employer import ProviderKind
 from matching.domain.instrument import Instrument
+from matching.domain.key_figures import KeyFigureCode
 from matching.domain.placement import EndReason, Placement
 from matching.domain.plek import PlekStatus
 from matching.domain.tri import Tri
 from matching.domain.work import Werksoort
+from matching.reports.held_against import measure, told, verdict
 from matching.reports.known import Known
 from matching.reports.outflow import outflows
-from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Sum, Table, number, share
+from matching.reports.shapes import AMOUNT, Cell, Counts, Row, Sum, Table, number, same_as, share
+from matching.rules.letters import iederz_letter
 
-BAND = (500, 550)
-"""Places to make in a year. Source: S2 (A-29)."""
+_BAND = iederz_letter("jaarlijks tussen de 500 en 550 plekken te realiseren", "A-29")
+BAND = ((KeyFigureCode.IEDERZ_MINST, (500, _BAND)), (KeyFigureCode.IEDERZ_MEEST, (550, _BAND)))
+"""Places to make in a year, until the municipality says otherwise."""
 DROPPED_OUT = (EndReason.UITVAL_WEINIG_VARIATIE, EndReason.UITVAL_ANDERS)
 _LADDER = (
     (Instrument.ARBEIDSMATIGE_DAGBESTEDING, Instrument.VRIJWILLIGERSWERK),
@@ -36,7 +40,9 @@ def sheltered(known: Known) -> tuple[Table, ...]:
         _counters(known),
         _offer(known),
         _drop_out("werksoort", "Uitval per werksoort", known, _by_kind(known)),
-        _drop_out("geprobeerd", "Uitval naar het aantal werksoorten dat iemand probeerde", known, _by_tried(known)),
+        _drop_out(
+            "geprobeerd", "Uitval naar het aantal werksoorten dat iemand probeerde", known, _by_tried(known)
+        ).adding(*(same_as(f"totaal.{column}", f"werksoort/totaal.{column}") for column, _ in _COLUMNS)),
         _upwards(known),
     )
 
@@ -49,7 +55,8 @@ def _at_iederz(known: Known) -> tuple[Placement, ...]:
 def _band(known: Known) -> Table:
     """Count the places that were used in this year against the band."""
     used = [p for p in _at_iederz(known) if p.ended_on is None or p.ended_on >= known.year.start]
-    least, most = BAND
+    band = [found for code, letter in BAND if (found := measure(known, code, letter=letter))]
+    least, most = (one.number for one in band)
     where = "onder" if len(used) < least else "boven" if len(used) > most else "binnen"
     rows = (
         number("gebruikt", "trajecten bij iederz in dit jaar", len(used)),
@@ -59,7 +66,8 @@ def _band(known: Known) -> Table:
     )
     since = day_text(known.year.start)
     note = f"Van {since} tot en met de peildatum: {where} de band van {least} tot en met {most}."
-    return Table("band", "Plekken bij iederz in het jaar", rows, notes=(note,))
+    sources = dict.fromkeys(one.source for one in band)
+    return Table("band", "Plekken bij iederz in het jaar", rows, notes=(note, f"Bron van de band: {listing(sources)}."))
 
 
 def _count(placements: Iterable[Placement], instrument: Instrument) -> int:
@@ -73,20 +81,25 @@ def _counters(known: Known) -> Table:
     hired = {one.candidate_id for one in contracts}
     indicated = {one.id for one in known.candidates if one.says("indicatie_beschut") is Tri.JA}
     on_the_way = {p.candidate_id for p in development if known.is_there(p)} & indicated - hired
+    quota, region = (measure(known, code) for code in (KeyFigureCode.QUOTUM_BESCHUT, KeyFigureCode.AFSPRAAKBANEN))
     agreed = [one for one in known.of_instrument(Instrument.AFSPRAAKBAAN) if known.is_there(one)]
     rows = (
         number("deelnemers", "deelnemers op een ontwikkelplek", sum(known.is_there(one) for one in development)),
         number("uitgestroomd", "uitgestroomd uit een ontwikkelplek, vanaf de start", len(left)),
         number("beschut", "contracten nieuw beschut", len(contracts)),
         number("voortraject", "in het voortraject van nieuw beschut", len(on_the_way)),
-        number("quotum", "quotum beschut werk van het Rijk", None, Counts.DOEL),
+        number("quotum", "quotum beschut werk van het Rijk", quota.number if quota else None, Counts.DOEL),
         number("afspraakbanen", "afspraakbanen die lopen", len(agreed)),
+        number("afspraakbanen_doel", "afspraakbanen: doel", region.number if region else None, Counts.DOEL),
     )
-    notes = (
+    notes = [
         "In het voortraject: een indicatie beschut werk, een ontwikkelplek en nog geen contract.",
-        "Het quotum van deze gemeente is hier niet vastgelegd: of het is gehaald, is daarom niet te zeggen.",
-    )
-    return Table("tellers", "Deelnemers, beschut werk en afspraakbanen op de peildatum", rows, notes=notes)
+        told("quotum beschut werk", quota),
+        told("doel voor afspraakbanen", region),
+    ]
+    if quota:
+        notes.insert(2, verdict(len(contracts), quota.number, "het quotum"))
+    return Table("tellers", "Deelnemers, beschut werk en afspraakbanen op de peildatum", rows, notes=tuple(notes))
 
 
 def _offer(known: Known) -> Table:

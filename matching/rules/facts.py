@@ -33,6 +33,7 @@ class PersonFacts(Columns):
         can, cannot: (n,) uint32 masks of werkvoorwaarden (bit = position in `Werkvoorwaarde`).
         postcode: (n,) int32 index of the PC4 in the geography, -1 unknown.
         transport, transport_known: (n,) uint8 masks of `Transport`.
+        transport_coming: (n,) uint8 mask of what an agreed businesscase brings.
         max_minutes, max_km: (n,) int16, -1 unknown.
         banenafspraak, work_permit: (n,) int8 three-valued.
         is_16_plus, is_18_plus: (n,) int8 three-valued, on the reference day; (k,) when one person is asked about
@@ -59,6 +60,7 @@ class PersonFacts(Columns):
     postcode: NDArray[np.int32]
     transport: NDArray[np.uint8]
     transport_known: NDArray[np.uint8]
+    transport_coming: NDArray[np.uint8]
     max_minutes: NDArray[np.int16]
     max_km: NDArray[np.int16]
     banenafspraak: NDArray[np.int8]

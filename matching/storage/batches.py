@@ -71,9 +71,14 @@ class Batches:
             if rows:
                 connection.execute(insert(ROW), rows)
 
-    def excluded_until(self, day: date) -> dict[str, int] | None:
-        """Give per rule how often the newest batch of this day or earlier kept somebody out; None without one."""
+    def excluded_until(self, day: date, before: datetime | None = None) -> dict[str, int] | None:
+        """Give per rule how often the newest batch of this day or earlier kept somebody out; None without one.
+
+        Args:
+            before: only of a batch that was made before this moment.
+        """
         after = datetime.combine(day + timedelta(days=1), time(), AMSTERDAM).astimezone(UTC)
+        after = after if before is None else min(after, before)
         with self._engine.connect() as connection:
             newest = select(LIST.c.batch).where(LIST.c.at < after).order_by(LIST.c.at.desc(), LIST.c.batch).limit(1)
             batch = connection.scalar(newest)

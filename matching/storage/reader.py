@@ -233,6 +233,12 @@ class Reader:
         """Give the voordrachten of a candidate that can still go on; always the newest."""
         return list(self.proposals.many(proposal_rows.open_of(self._connection, candidate_id)).values())
 
+    def until(self) -> datetime | None:
+        """Give the moment at which the ledger went on from this position; None while it stands there."""
+        later = select(LEDGER.c.at).where(LEDGER.c.position == self.position + 1)
+        found: datetime | None = self._connection.scalar(later)
+        return found
+
     def seal_at(self, position: int) -> str | None:
         """Give the hash of the entry of the ledger at a position; None when it is not there."""
         found: str | None = self._connection.scalar(select(LEDGER.c.hash).where(LEDGER.c.position == position))

@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -26,6 +27,7 @@ HOW_TO_IMPORT = {
     "travel_times": "passend reistijden import BESTAND",
     "benefit_norms": "passend normen import BESTAND",
     "rule_settings": "passend instellingen import BESTAND",
+    "key_figures": "passend kerncijfers import BESTAND",
     "crosswalk": "passend crosswalk import BESTAND",
 }
 
@@ -83,9 +85,9 @@ class References:
         row = self._row(kind)
         return {} if row is None else dict(orjson.loads(row.counts))
 
-    def active_version(self, kind: str) -> str | None:
-        """Give the name of the version in use without opening its file."""
-        row = self._row(kind)
+    def active_version(self, kind: str, before: datetime | None = None) -> str | None:
+        """Give the name of the version in use, now or just before a moment, without opening its file."""
+        row = self._row(kind, before=before)
         return None if row is None else str(row.version)
 
     def get(self, kind: str, version: str) -> Reference:
@@ -104,11 +106,13 @@ class References:
         """Put the file of a version back beside the database, without a line in the register."""
         write_whole(self._path(kind, version), content)
 
-    def _row(self, kind: str, version: str | None = None) -> Row[Any] | None:
-        """Give the last row of a kind, or of one version of it."""
+    def _row(self, kind: str, version: str | None = None, before: datetime | None = None) -> Row[Any] | None:
+        """Give the last row of a kind, or of one version of it, or before a moment."""
         found = select(REFERENCE).where(REFERENCE.c.kind == kind).order_by(REFERENCE.c.id.desc()).limit(1)
         if version is not None:
             found = found.where(REFERENCE.c.version == version)
+        if before is not None:
+            found = found.where(REFERENCE.c.at < before)
         with self._engine.connect() as connection:
             return connection.execute(found).first()
 

@@ -9,12 +9,15 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
+from matching.domain.event import Event
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
+from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource
+from matching.domain.support import Support
 from matching.identity.door import IdentityDoor
 from matching.identity.person import Identity
 from matching.storage import Store
@@ -22,6 +25,7 @@ from matching.storage.aggregates import OF_TYPE, Stored
 from matching.storage.blocks import blocks
 
 PEOPLE_AT_ONCE = 500
+FOLLOWED_AT_ONCE = 2_000
 Progress = Callable[[int, int], None]
 
 
@@ -30,7 +34,8 @@ class Population:
     """Everything that is enrolled together.
 
     Attributes:
-        people: candidates with their scans and placements.
+        people: candidates with their scans, placements and voordrachten.
+        followed: what reports count of these people.
         identities: of some or all of these people, in any order.
     """
 
@@ -41,6 +46,7 @@ class Population:
     vacancies: Sequence[Vacancy]
     plekken: Sequence[Plek]
     seat_sources: Sequence[SeatSource] = ()
+    followed: Sequence[Event | Support] = ()
 
 
 def enrol_population(
@@ -61,6 +67,8 @@ def enrol_population(
         new += _enrol(store, actor, list(chain.from_iterable(map(_parts, people))), door, known_now)
         if progress:
             progress(done, len(population.people))
+    for block in blocks(population.followed, FOLLOWED_AT_ONCE):
+        new += _enrol(store, actor, block)
     return new + _enrol(store, actor, [*population.vacancies, *population.seat_sources, *population.plekken])
 
 
@@ -94,12 +102,12 @@ def _unknown(store: Store, objs: Sequence[Stored]) -> list[Stored]:
 
 
 def _person(obj: Stored) -> UUID:
-    """Give whom a scan or placement is about; anything else is about itself."""
-    return obj.candidate_id if isinstance(obj, Scan | Placement) else obj.id
+    """Give whom what belongs to a person is about; anything else is about itself."""
+    return obj.candidate_id if isinstance(obj, Scan | Placement | Proposal | Event | Support) else obj.id
 
 
 def _parts(record: CandidateRecord) -> Iterable[Stored]:
-    return (record.candidate, *record.scans, *record.placements)
+    return (record.candidate, *record.scans, *record.placements, *record.proposals)
 
 
 def _counted(parts: Iterable[Sequence[Any]]) -> Iterable[tuple[int, Sequence[Any]]]:

@@ -1,6 +1,6 @@
 """Make a report of a day: as known now, or as known at an earlier position of the ledger."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from matching.domain.actor import Actor
@@ -77,7 +77,9 @@ def count_tables(service: Service, reader: Reader, kind: ReportKind, on: date) -
         InvalidInputError: the day is before anything that is known.
         ConflictError: nothing is known at all.
     """
-    known = Known.read(reader, on, service.rule_settings(), service.store.batches.excluded_until(on))
+    until = reader.until()
+    settings, figures = service.rule_settings(until), service.key_figures(until)
+    known = Known.read(reader, on, settings, service.store.batches.excluded_until(on, until), figures)
     first = reader.first_day()
     if first is None:
         raise ConflictError("Er is nog niets bekend om over te rapporteren. Lees eerst gegevens in: passend import.")
@@ -97,8 +99,13 @@ def _counted(service: Service, reader: Reader, kind: ReportKind, on: date, then:
         day=on,
         position=reader.position,
         position_on_day=then,
-        version=f"passend {service.software}, {service.rule_settings().version}",
+        version=_version(service, reader.until()),
         tables=tables,
         letters=letters_of(kind.code),
         remarks=gone,
     )
+
+
+def _version(service: Service, until: datetime | None) -> str:
+    """Name what a report was counted with, as it was in use at its position."""
+    return f"passend {service.software}, {service.rule_settings(until).version}, {service.key_figures(until).version}"

@@ -60,7 +60,7 @@ def transfer_placement(
         assessment, needed = deed.judged(wish, transfer.deviations)
         refuse_closed(assessment.move.work, deed.today)
         _refuse_other_instrument(deed.placement, assessment.move.instrument)
-        proposal = Proposal(wish, transfer.deviations, False, transfer.agreements)
+        proposal = Proposal(wish, transfer.deviations, False, transfer.agreements, deed.placement.programmes)
         made = replace(proposed(assessment, proposal, needed, now(), here.id), id=there)
         if not missing_agreements(made):
             made = decided(made, Decision(actor.id, deed.today))

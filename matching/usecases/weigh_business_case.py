@@ -11,8 +11,9 @@ from matching.domain.candidate import Candidate
 from matching.domain.fact import Fact, FactSource
 from matching.domain.permissions import Right, must_have
 from matching.domain.profile import Profile, current
-from matching.domain.statements import Certificate, Licence
+from matching.domain.statements import Certificate, Language, Licence, MeansOfTransport
 from matching.domain.tri import Tri
+from matching.domain.work import LanguageAspect, Transport
 from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundError
 from matching.service import Service
 from matching.storage import Kind
@@ -102,7 +103,14 @@ def view_business_cases(service: Service, actor: Actor, reference: str) -> tuple
 
 
 def _brought(case: BusinessCase, today: date) -> Profile:
-    """Give the fact that came of it: a licence or a certificate."""
+    """Give the fact that came of it: a licence, a certificate, a means of transport, or a level of a language."""
+    if case.barrier is Barrier.VERVOER:
+        means = MeansOfTransport(Transport(case.about), Tri.JA)
+        return Profile(transport=(Fact(means, FactSource.CONSULENT, today),))
+    if case.barrier is Barrier.TAAL:
+        name, level = case.about.split()
+        said = (Language(name, aspect, int(level)) for aspect in LanguageAspect)
+        return Profile(languages=tuple(Fact(one, FactSource.CONSULENT, today) for one in said))
     if case.barrier is Barrier.RIJBEWIJS:
         return Profile(licences=(Fact(Licence(case.about.upper(), Tri.JA), FactSource.CONSULENT, today),))
     if case.barrier is Barrier.SCHOLING and case.about:

@@ -20,6 +20,7 @@ class Graded:
         threshold: (t,) the grade from which the item is met.
         known: (t,) bool; False: nothing is known, and the grades mean nothing.
         low, expected, high: (t,) int32 grades.
+        coming: (t,) int32 the grade that is agreed and not there yet, 0 for none; never part of a score.
     """
 
     pair: Rows
@@ -29,6 +30,7 @@ class Graded:
     low: NDArray[np.int32]
     expected: NDArray[np.int32]
     high: NDArray[np.int32]
+    coming: NDArray[np.int32]
 
 
 class Holders(Protocol):
@@ -44,7 +46,8 @@ class Holders(Protocol):
 def grades_of(demands: AskedList, people: Holders, k: int) -> Graded:
     """Look up the grades of every asked item of k pairs.
 
-    An item that is not on a list is grade 0 if the list of its kind is complete.
+    An item that is not on a list is grade 0 if the list of its kind is complete. A high grade below zero says which
+    grade is agreed: -1 - grade.
     """
     found = lookup(demands, people.possessions, k)
     low, expected, high = (
@@ -54,7 +57,9 @@ def grades_of(demands: AskedList, people: Holders, k: int) -> Graded:
     kinds = of_pairs(people.complete_kinds, k)[found.pair].astype(np.int64)
     complete = (kinds >> kind_of(demands.ids)[found.item] & 1).astype(np.bool_)
     threshold = demands.threshold[found.item].astype(np.int32)
-    return Graded(found.pair, found.item, threshold, found.found | complete, low, expected, high)
+    coming = np.where(high < 0, -1 - high, 0)
+    high = np.where(high < 0, low, high)
+    return Graded(found.pair, found.item, threshold, found.found | complete, low, expected, high, coming)
 
 
 def kind_of(ids: NDArray[np.int64]) -> NDArray[np.int64]:

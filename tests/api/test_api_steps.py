@@ -173,7 +173,7 @@ def test_a_plan_is_written_as_a_whole_and_read_back(town):
     written = town.put(where, plan)
     assert (written.status_code, written.headers["etag"]) == (200, '"2"')
     assert town.read(where) == written.json()
-    assert town.read(f"kandidaten/{person['id']}")["ontwikkelplan"] == written.json()
+    assert town.read(f"kandidaten/{person['id']}")["ontwikkelplan"].items() <= written.json().items()
     problem(town.put(where, plan, seen=1), 412)
     problem(town.put(where, plan, seen=None), 428)
     told = problem(town.put(where, {"leerdoelen": [{"vaardigheid": ""}]}, seen=2), 400)

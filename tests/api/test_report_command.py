@@ -141,3 +141,27 @@ def test_a_business_case_by_command(town, passend, run):
     assert run("businesscase", "besluit", who, case, "afgewezen").exit_code == 1
     assert "; akkoord." in passend("businesscase", "besluit", who, case, "akkoord")
     assert "; gerealiseerd." in passend("businesscase", "gerealiseerd", who, case)
+
+
+def test_a_spreadsheet_hides_and_shows_exactly_what_the_api_does(town, passend):
+    for nth in range(14):
+        who = f"K-{town.person().number}"
+        passend("gebeurtenis", who, "gesprek", "--programma", "kansen_in_kaart")
+        if nth < 5:
+            passend("gebeurtenis", who, "doel", "--programma", "kansen_in_kaart")
+    told = json.loads(passend("report", "R7", "--json"))
+    api = {
+        (table["code"], row["code"], cell["kolom"]): str(cell["aantal"]) if cell["stand"] == "bekend" else cell["stand"]
+        for table in told["tabellen"]
+        for row in table["regels"]
+        for cell in row["cijfers"]
+    }
+    rows = csv.DictReader(io.StringIO(passend("report", "R7", "--csv").lstrip("\ufeff")), delimiter=";")
+    sheet = {
+        (row["tabel"], row["regel"], row["kolom"]): row["aantal"].replace(" ", "_")
+        for row in rows
+        if row["tabel"] != "brieven"
+    }
+    assert sheet == api
+    assert api["trechter", "vervolg", "aantal"] == api["uitkomst", "overig", "aantal"] == "niet_getoond"
+    assert api["trechter", "gesprek", "aantal"] == "14"

@@ -24,7 +24,7 @@ kjwcgobras  leesRegels
 kjcgoas     leesKandidaten leesKandidaat leesVersiesVanKandidaat leesVersieVanKandidaat
 kjcgoas     leesScans leesScan leesVersiesVanScan leesVersieVanScan leesFeiten leesOntwikkelplan
 jcs         maakKandidaat wijzigKandidaat sluitKandidaatAf heropenKandidaat beperkVerwerking hefBeperkingOp
-jcs         schrijfOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten
+jcs         schrijfOntwikkelplan beginOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten
 kjcos       zoekKansen adviseerPlekken
 cs          leesIdentiteit schrijfIdentiteit
 jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan

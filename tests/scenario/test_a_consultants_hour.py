@@ -87,7 +87,7 @@ def test_a_plan_and_the_placements_of_somebody_are_written_and_read_at_the_comma
     who, plek = f"K-{made.person('op tijd komen').number}", f"P-{made.plek().number}"
     assert "Er zijn geen plaatsingen." in passend("plaatsingen", who)
     done = passend("plan", who, "--leerdoel", "inpakken", "--leerdoel", "op tijd komen", "--volgende-stap", "een baan")
-    assert "leerdoelen: op tijd komen, inpakken. Volgende stap: een baan." in " ".join(done.split())
+    assert "Leerdoelen: op tijd komen (open), inpakken (open). Volgende stap: een baan." in " ".join(done.split())
     assert "gezondheid" in passend("plan", who, "--volgende-stap", "eerst de diabetes", refused=True)
     passend("place", who, plek, "--start", TOMORROW, "--eind", HALF_YEAR)
     passend("lapse", who, "--reden", "anders")

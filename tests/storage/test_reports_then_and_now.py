@@ -17,6 +17,7 @@ from matching.domain.term import Term
 from matching.errors import ConflictError, InvalidInputError, NotAllowedError
 from matching.storage import Kind
 from matching.usecases.erase_candidate import erase_candidate
+from matching.usecases.import_key_figures import import_key_figures
 from matching.usecases.make_report import UnknownReportError, make_report
 from matching.usecases.merge_candidates import merge_candidates
 
@@ -60,6 +61,60 @@ def test_a_fact_that_is_corrected_afterwards_is_read_as_then_and_as_now(town):
     assert figures(town, "R5", "kpi", day=TODAY, position=then) == as_then
     made = make_report(town.service, REPORTER, "R5", TODAY, then).made
     assert (made.position, made.position_on_day >= 0) == (then, True)
+
+
+def notes(town, code, table, **asked):
+    return " ".join(
+        next(one for one in make_report(town.service, REPORTER, code, **asked).tables if one.code == table).notes
+    )
+
+
+def laid_down(town, tmp_path, *lines):
+    sheet = tmp_path / "kerncijfers.csv"
+    sheet.write_text("cijfer;programma;aantal;vanaf;tot;bron\n" + "\n".join(lines) + "\n")
+    return import_key_figures(town.service.store, REPORTER, sheet)
+
+
+def test_a_baseline_holds_from_when_it_was_laid_down_and_an_earlier_reading_stays_without_it(town, tmp_path):
+    placed(town)
+    before = town.service.store.position()
+    assert "geen nulmeting vastgelegd" in notes(town, "R1", "trede")
+    placed(town)  # the grootboek went on
+    laid_down(town, tmp_path, "nulmeting;werkprogramma;120;2020-01-01;;besluit van het college, 3 maart 2020",
+              "quotum_beschut;;95;2026-01-01;2026-12-31;ministerie van SZW, 2026")  # fmt: skip
+    told = notes(town, "R1", "trede")
+    assert "Nulmeting: 120. Bron: besluit van het college, 3 maart 2020, vanaf 1 januari 2020." in told
+    assert "Nulmeting plus doel (620) is niet gehaald." in told
+    assert "Zonder nulmeting" in notes(town, "R1", "programma")
+    assert figures(town, "R1", "trede")["nulmeting"] == 120
+    assert figures(town, "R6", "tellers")["quotum"] == 95
+    assert "Het quotum (95) is niet gehaald." in notes(town, "R6", "tellers")
+    assert "geen nulmeting vastgelegd" in notes(town, "R1", "trede", position=before)
+    assert figures(town, "R6", "tellers", position=before)["quotum"] is None
+    was, now = (make_report(town.service, REPORTER, "R1", position=p).made.version for p in (before, None))
+    assert was != now
+    laid_down(town, tmp_path)
+    assert "geen nulmeting vastgelegd" in notes(town, "R1", "trede")
+
+
+def test_a_quota_of_fewer_than_ten_people_is_not_said_to_be_reached(town, tmp_path):
+    placed(town)
+    laid_down(town, tmp_path, "quotum_beschut;;8;2020-01-01;;ministerie van SZW")
+    assert "staat er niet: het gaat om minder dan 10 mensen" in notes(town, "R6", "tellers")
+
+
+def test_what_is_wrong_in_a_table_of_key_figures_is_all_said_and_nothing_is_taken_into_use(town, tmp_path):
+    with pytest.raises(InvalidInputError) as refused:
+        laid_down(town, tmp_path, "nulmeting;;120;2020-01-01;;besluit", "quotum;;1;2020-01-01;;x",
+                  "quotum_beschut;werkprogramma;veel;gisteren;;")  # fmt: skip
+    said = {(fault.where, fault.problem) for fault in refused.value.faults}
+    assert ("regel 2, kolom programma", "'' is geen programma, en nulmeting is van een programma") in said
+    assert ("regel 3, kolom cijfer", "'quotum' kennen we hier niet") in said
+    assert {f"regel 4, kolom {column}" for column in ("programma", "aantal", "vanaf", "bron")} <= {w for w, _ in said}
+    with pytest.raises(InvalidInputError, match="geldt regel 2 al"):
+        laid_down(town, tmp_path, "quotum_beschut;;95;2026-01-01;;a", "quotum_beschut;;96;2026-06-01;;b")
+    placed(town)
+    assert figures(town, "R6", "tellers")["quotum"] is None
 
 
 def test_nothing_known_is_said_and_so_is_a_day_before_the_first(town):

@@ -1,13 +1,11 @@
 """The sheet of gebeurtenissen."""
 
 from matching.domain.event import ActivationStep, Destination, EventKind, Extent, Referral
-from matching.domain.programme import Programme
 from matching.forms.event import EventForm
 from matching.forms.sheets.cells import DAY, TEXT, YES_NO, code
 from matching.forms.sheets.column import Column, One
+from matching.forms.sheets.parts import PROGRAMME_CELL
 from matching.forms.sheets.sheet import Sheet
-
-_PROGRAMMES = code(Programme, {"kik": Programme.KANSEN_IN_KAART, "1.000-banenplan": Programme.DUIZEND_BANENPLAN})
 
 EVENTS = Sheet(
     name="gebeurtenissen",
@@ -17,7 +15,7 @@ EVENTS = Sheet(
         One(Column("kandidaat", "het bronnummer van de kandidaat", ("kandidaatnummer",)), ("kandidaat",), TEXT),
         One(Column("soort", "zoals benaderd, gesprek of activering", ("gebeurtenis",)), ("soort",), code(EventKind)),
         One(Column("datum", "de dag waarop het gebeurde", ("op",)), ("datum",), DAY),
-        One(Column("programma", "zoals werkprogramma of kansen_in_kaart"), ("programma",), _PROGRAMMES),
+        One(Column("programma", "zoals werkprogramma of kansen_in_kaart"), ("programma",), PROGRAMME_CELL),
         One(Column("trede", "bij activering, zoals vrijwilligerswerk"), ("trede",), code(ActivationStep)),
         One(Column("naar", "bij doorverwezen, zoals centrum_voor_werk"), ("naar",), code(Referral)),
         One(Column("mate", "bij uitstroom: volledig of deels"), ("mate",), code(Extent)),

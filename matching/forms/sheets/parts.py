@@ -4,6 +4,7 @@ import re
 
 from matching.domain.dagdelen import ALL_WEEK, WEEKDAYS, dagdelen_of
 from matching.domain.dutch import listing
+from matching.domain.programme import Programme
 from matching.domain.work import GuidanceForm, Occurrence, Werksoort, Werkvoorwaarde
 from matching.forms.sheets.cells import NUMBER, TEXT, WHOLE, YES_NO, Cell, code, key
 from matching.forms.sheets.column import Column, Many, One, Path, Shelf
@@ -16,6 +17,7 @@ OWNER = One(
     TEXT,
 )
 OWNER_PHONE = Column(TELEPHONE, "telefoon van een collega die passend nog niet kent", ("telefoon_aanspreekpunt",))
+PROGRAMME_CELL = code(Programme, {"kik": Programme.KANSEN_IN_KAART, "1.000-banenplan": Programme.DUIZEND_BANENPLAN})
 WERKSOORT_CELL = code(Werksoort)
 WERKSOORT = One(Column("werksoort", "het soort werk, zoals groen of schoonmaak"), ("werksoort",), WERKSOORT_CELL)
 CODE_PART = Part("code", TEXT)

@@ -4,8 +4,8 @@ from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason
 from matching.forms.placement import PlacementForm
 from matching.forms.sheets.cells import DAY, TEXT, code
-from matching.forms.sheets.column import Column, One
-from matching.forms.sheets.parts import WERKSOORT, term, terms
+from matching.forms.sheets.column import Column, One, texts
+from matching.forms.sheets.parts import PROGRAMME_CELL, WERKSOORT, term, terms
 from matching.forms.sheets.sheet import Sheet
 
 PLACEMENTS = Sheet(
@@ -28,6 +28,11 @@ PLACEMENTS = Sheet(
         terms("geleerd", "vaardigheden die daar zijn geleerd: solderen | samenwerken", ("geleerd",)),
         One(Column("plek", "het bronnummer van de plek, als die bekend is"), ("plek",), TEXT),
         One(Column("vacature", "het bronnummer van de vacature, als die bekend is"), ("vacature",), TEXT),
+        texts(
+            ("programmas",),
+            Column("programmas", "programma's waaronder het telt: pilot_oost | werkprogramma", ("programma",)),
+            PROGRAMME_CELL,
+        ),
     ),
     referring=("kandidaat", "plek", "vacature"),
     required=("bronnummer", "kandidaat", "instrument", "beroep", "startdatum"),
@@ -55,6 +60,7 @@ PLACEMENTS = Sheet(
             "startdatum": "2026-09-01",
             "gepland_einde": "2027-02-28",
             "plek": "PL-1",
+            "programmas": "pilot_oost | werkprogramma",
         },
     ),
 )

@@ -48,13 +48,11 @@ class DemandsMet:
         k = pairs(people, places)
         graded = grades_of(only(places.demands, self._required(places)), people, k)
         threshold = graded.threshold
-        is_negotiable = (self._adaptable(places)[graded.item] == 1) | (graded.high < 0)
+        is_negotiable = (self._adaptable(places)[graded.item] == 1) | (graded.coming >= threshold)
         no = np.where(is_negotiable, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
         code = np.where(graded.low >= threshold, Code.VOLDOET, np.where(graded.high < threshold, no, Code.ONBEKEND))
         code = np.where(graded.known, code, Code.ONBEKEND)
-        miss = np.where(
-            np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - np.maximum(graded.high, 0), 0
-        )
+        miss = np.where(np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - graded.high, 0)
         position = _positions(places.demands)[self._required(places)][graded.item]
         return Verdicts(code.astype(np.int8), miss.astype(np.int32), graded.pair, position)
 

@@ -57,7 +57,7 @@ class TravelWithinMaximum:
             known="; ".join(filter(None, [_maximum_text(pair), _journey_text(pair)])) or "onbekend",
             unit="minuten",
             lever=Lever.BUSINESSCASE,
-            lever_text="Ander vervoer of een langere reistijd, als de kandidaat dat wil.",
+            lever_text=_lever_text(pair, code),
             question=_question(pair),
             to="kandidaat" if pair.work.addresses else "werkgever",
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
@@ -72,14 +72,15 @@ class _Limits:
     km: NDArray[np.float64]
     has: NDArray[np.uint8]
     known: NDArray[np.uint8]
+    coming: NDArray[np.uint8]
 
     @classmethod
     def of(cls, people: PersonFacts, pair: Rows, k: int) -> "_Limits":
         def limit(column: NDArray[np.int16]) -> NDArray[np.float64]:
             return of_pairs(np.where(column == UNKNOWN, np.inf, column), k)[pair]
 
-        has, known = (of_pairs(mask, k)[pair] for mask in (people.transport, people.transport_known))
-        return cls(limit(people.max_minutes), limit(people.max_km), has, known)
+        masks = (people.transport, people.transport_known, people.transport_coming)
+        return cls(limit(people.max_minutes), limit(people.max_km), *(of_pairs(mask, k)[pair] for mask in masks))
 
 
 def _judge(made: Journeys, limits: _Limits, means: Transport) -> tuple[Codes, Codes]:
@@ -87,9 +88,11 @@ def _judge(made: Journeys, limits: _Limits, means: Transport) -> tuple[Codes, Co
     bit = MEANS.index(means)
     has = (limits.has >> bit & 1).astype(bool)
     may_have = has | ~(limits.known >> bit & 1).astype(bool)
-    code = _against(made, limits)
-    code = np.where(has, code, np.where(may_have, np.maximum(code, Code.ONBEKEND), Code.VOLDOET_NIET))
-    over = np.where(may_have & np.isfinite(limits.minutes), np.ceil(made.least - limits.minutes), np.nan)
+    coming = (limits.coming >> bit & 1).astype(bool)
+    fits = _against(made, limits)
+    code = np.where(has, fits, np.where(may_have, np.maximum(fits, Code.ONBEKEND), Code.VOLDOET_NIET))
+    code = np.where(coming & ~has, np.maximum(fits, Code.BESPREEKBAAR), code)
+    over = np.where((may_have | coming) & np.isfinite(limits.minutes), np.ceil(made.least - limits.minutes), np.nan)
     return code, np.nan_to_num(np.maximum(over, 0), nan=NOT_REACHED).astype(np.int64)
 
 
@@ -107,7 +110,16 @@ def _against(made: Journeys, limits: _Limits) -> Codes:
 def _silent(people: PersonFacts) -> NDArray[np.bool_]:
     """Tell who gave no means of transport, or no maximum."""
     no_maximum = (people.max_minutes == UNKNOWN) & (people.max_km == UNKNOWN)
-    return np.asarray((people.transport == 0) | no_maximum)
+    return np.asarray((people.transport | people.transport_coming == 0) | no_maximum)
+
+
+def _lever_text(pair: Pair, code: Code) -> str:
+    """Name the agreed businesscase that brings the journey within reach, if there is one."""
+    coming = {case.transport for case in pair.record.candidate.business_cases if case.transport}
+    new = [TRANSPORT[means] for means in MEANS if means in coming and means not in _means_of(pair)]
+    if new and code is Code.BESPREEKBAAR:
+        return f"Er is akkoord op een businesscase: straks kan het {listing(new, 'of')}."
+    return "Ander vervoer of een langere reistijd, als de kandidaat dat wil."
 
 
 def _address_text(address: WorkAddress) -> str:

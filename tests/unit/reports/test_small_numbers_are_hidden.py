@@ -6,7 +6,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matching.reports.shapes import Cell, Counts, Report, Row, Sum, Table, lines, number, share
+from matching.reports.shapes import Cell, Counts, Report, Row, Sum, Table, lines, number, same_as, share
 from matching.reports.shown import Standing, shown
 from matching.reports.suppression import hidden_in
 
@@ -73,6 +73,18 @@ def test_what_is_hidden_has_no_value_and_no_percentage():
     assert figures["overig"].text == "niet getoond"
     assert figures["totaal"].text == "42"
     assert "niet getoond" in shown(report).remarks[-1]
+
+
+def test_a_figure_that_stands_in_two_tables_is_hidden_in_both():
+    there = parts(42, parttime=39, overig=3)
+    kpi = Table("k", "t", (number("parttime", "", 39),), sums=(same_as("parttime.aantal", "t/parttime.aantal"),))
+    assert hidden_in([there, kpi]) == {("t", "parttime.aantal"), ("t", "overig.aantal"), ("k", "parttime.aantal")}
+
+
+def test_what_is_public_is_never_hidden_and_gives_nothing_away():
+    rows = (number("geactiveerd", "", 124), number("nulmeting", "", 120, Counts.DOEL), number("erboven", "", 4))
+    adds = Sum("geactiveerd.aantal", ("nulmeting.aantal", "erboven.aantal"))
+    assert hidden(Table("t", "t", rows, sums=(adds,))) == {"geactiveerd", "erboven"}
 
 
 SMALL = st.integers(0, 14)

@@ -173,6 +173,18 @@ def test_programmes_are_known_by_every_spelling_of_their_tag():
     assert column(activated(town.known()), "programma", "geactiveerd")["pilot_oost"] == 1
 
 
+def test_a_placement_counts_under_its_own_programme_and_under_that_of_its_vacancy():
+    town = ReportTown(date(2021, 6, 30))
+    pilot, plan = Programme.PILOT_OOST, Programme.WERKPROGRAMMA
+    town.placed("werkleerplek", date(2021, 2, 1), programmes=(pilot,))
+    town.placed("participatiebaan", date(2021, 2, 1), programmes=(plan, pilot))
+    tables = activated(town.known())
+    assert column(tables, "programma", "geplaatst")["pilot_oost"] == 2
+    assert column(tables, "programma", "geactiveerd")["pilot_oost"] == 1  # a werkleerplek is none of the eight steps
+    assert counted(tables, "trede")["participatiebaan"] == 1
+    assert counted(tables, "trede")["totaal"] == 1
+
+
 def test_what_is_not_known_of_people_is_counted_and_times_are_of_ten_or_more():
     town = ReportTown()
     town.person()
