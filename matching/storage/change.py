@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from matching.domain.actor import Actor
 from matching.errors import ConflictError
-from matching.storage import erasure, ledger, saving
+from matching.storage import erasure, ledger, outlooks, saving
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
 from matching.storage.moment import now
@@ -95,6 +95,10 @@ class Change:
         """Keep the messages of VUM that vacancies came in with; the vacancies must be saved."""
         keep_vacancy_messages(self._begin(), messages)
 
+    def keep_outlooks(self, seen: Sequence[outlooks.KnownOutlook]) -> None:
+        """Keep until which day nothing changes for people; seen in this change, or at the position where it stands."""
+        outlooks.keep(self._begin(), seen)
+
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also its scans, placements and merged records.
 
@@ -137,6 +141,7 @@ class Change:
         saving.refuse_erased(connection, aggregate, objs)
         objs = saving.numbered(connection, aggregate, objs)
         versions = saving.version_rows(aggregate, objs, after, self._head.position + 1)
+        outlooks.forget_changed(connection, aggregate, objs)
         try:
             saving.write(connection, aggregate.table, saving.current_rows(aggregate, objs, versions))
             connection.execute(insert(VERSION), versions)

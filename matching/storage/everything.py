@@ -124,6 +124,7 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     vum_tables.VumQuestionRow: "questions of mediators of the last day, which only count how much they opened",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
+    tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",
 }
 
 
