@@ -26,7 +26,7 @@ def in_force(settings: RuleSettings) -> str:
 
 @lru_cache(maxsize=2)
 def _turns(settings: RuleSettings) -> tuple[date, ...]:
-    spans = [(rule.valid_from, rule.valid_until) for rule in _shipped()]
+    spans = [(rule.valid_from, rule.valid_until) for rule in _of_places()]
     spans += [(one.since, one.until) for one in settings.settings]
     begins = {since for since, _ in spans if since}
     return tuple(sorted(begins | {until + _DAY for _, until in spans if until and until < date.max}))
@@ -34,10 +34,10 @@ def _turns(settings: RuleSettings) -> tuple[date, ...]:
 
 @lru_cache(maxsize=1)
 def _shipped_version() -> str:
-    return version(tuple(_shipped()))
+    return version((*NUMBERS, *_of_places()))
 
 
-def _shipped() -> Iterator[DatedRule]:
-    yield from (*NUMBERS, *EVERY_PLACEMENT)
+def _of_places() -> Iterator[DatedRule]:
+    yield from EVERY_PLACEMENT
     for row in LADDER:
         yield from (*row.placing, *row.provisions)
