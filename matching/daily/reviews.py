@@ -33,7 +33,9 @@ def reviews(person: PersonOnDay) -> Iterator[Task]:
 def _review(person: PersonOnDay, placement: Placement, rule: PlacementRule, check: ChancesGrew) -> Iterator[Task]:
     use = person.use(placement)
     due, last = use.end_of(check.review_months) + _DAY, use.end_of(check.end_months)
-    found = _asked_on(person, placement, check, due) if person.has_come(due - person.notice(BEFORE_REVIEW).time) else None
+    found = (
+        _asked_on(person, placement, check, due) if person.has_come(due - person.notice(BEFORE_REVIEW).time) else None
+    )
     if found is None:
         return
     if found.outcome is Outcome.ONBEKEND:

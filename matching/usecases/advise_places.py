@@ -27,7 +27,6 @@ from matching.placing.open_to import OpenTo, open_to
 from matching.placing.seating import Seating
 from matching.placing.wish import Wish
 from matching.profiles.answers import INSTRUMENT
-from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.ladder import LADDER
 from matching.service import Service
 from matching.storage import Kind
@@ -93,7 +92,8 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
     record = made[WorkKind.PLEK].record
     day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
-        rungs = tuple(_rung(service, reader, made, rules, day, discreet) for rules in LADDER)
+        open_ = open_to(service, record, LADDER, day, discreet=discreet)
+        rungs = tuple(_rung(service, reader, made, one, day, discreet) for one in open_)
     service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
     return Advice(record, day, rungs, tuple(ends_to_bring_back(record, service.today())))
 
@@ -102,17 +102,16 @@ def _rung(
     service: Service,
     reader: Reader,
     lists: Mapping[WorkKind, MadeWorkList],
-    rules: InstrumentRules,
+    open_: OpenTo,
     day: date,
     discreet: bool,
 ) -> Rung:
+    rules = open_.rules
     if rules.instrument is None:
         return Rung(rules, (), (), 0)
-    record = lists[WorkKind.PLEK].record
-    rulings = open_to(service, record, rules, day, discreet=discreet).rulings
     found = [(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, rules.instrument)]
     best = tuple(_best(service, reader, made, (row, kind), day, discreet) for made, row, kind in found[:BEST])
-    return Rung(rules, rulings, best, len(found))
+    return Rung(rules, open_.rulings, best, len(found))
 
 
 def _rows_of(made: MadeWorkList, instrument: Instrument) -> list[tuple[int, ListKind]]:

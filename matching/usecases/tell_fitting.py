@@ -47,7 +47,7 @@ def _fitting(service: Service, record: CandidateRecord, task: Task, day: date, *
     first, ends = max(day, task.due_on + timedelta(days=1), service.today()), _instrument_of(record, task)
     others = [rules for rules in LADDER if rules.instrument not in (None, ends)]
     try:
-        ladder = [open_to(service, record, rules, first, discreet=discreet) for rules in others]
+        ladder = open_to(service, record, others, first, discreet=discreet)
     except TaxonomyMissingError:
         return "Het plekadvies zegt wat er past."
     told = [(words, _labels(ladder, answer)) for answer, words in _SAID]

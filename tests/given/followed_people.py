@@ -36,9 +36,7 @@ def placements(draw, who):
     future = st.sampled_from((PlacementStatus.GEPLAND, PlacementStatus.VERVALLEN, PlacementStatus.ACTIEF))
     talked = draw(st.lists(st.integers(0, 700), max_size=4, unique=True))
     talks = tuple(Evaluation(start + timedelta(days=n), "c-1", draw(st.sampled_from(Advice))) for n in sorted(talked))
-    granted = st.builds(
-        lambda n, on: PremiumDecision(n, True, 60_000, on, "c-1", on), st.integers(1, 4), days
-    )
+    granted = st.builds(lambda n, on: PremiumDecision(n, True, 60_000, on, "c-1", on), st.integers(1, 4), days)
     return Placement(
         draw(_IDS), who, draw(st.sampled_from(Instrument)), Term("hulp"), None, start, planned, ended,
         end_reason=draw(st.sampled_from(EndReason)) if ended else None,

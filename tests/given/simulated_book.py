@@ -6,10 +6,10 @@ from random import Random
 from uuid import UUID
 
 from matching.domain.actor import Actor
+from matching.domain.candidate import SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.employer import Employer, ProviderKind
-from matching.domain.candidate import SourceKey
 from matching.domain.instrument import Instrument
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.plek import Plek

@@ -44,10 +44,17 @@ class Town:
         self.book.save()
         self.looked_at = 0
 
-    def live(self, off: range = range(0), at_the_end_of: Callable[["Town", date], None] | None = None) -> None:
-        """Live every day; on the days of `off` nobody does the day's work or a task.
+    def live(
+        self,
+        off: range = range(0),
+        away: range = range(0),
+        at_the_end_of: Callable[["Town", date], None] | None = None,
+    ) -> "Town":
+        """Live every day.
 
         Args:
+            off: days on which the day's work is not done.
+            away: days on which nobody does a task.
             at_the_end_of: called when a day is over.
         """
         coming = defaultdict(list)
@@ -61,15 +68,17 @@ class Town:
                 life.happen(what, today)
             self.book.save()
             if number not in off:
-                self.work(today)
+                self.do_the_day()
+            if number not in away:
+                self.desk.work(today)
             if at_the_end_of:
                 at_the_end_of(self, today)
+        return self
 
-    def work(self, today: date) -> None:
+    def do_the_day(self) -> None:
         done = run_day(self.service, SYSTEM)
         self.looked_at += done.looked_at
         self.desk.follow(done)
-        self.desk.work(today)
 
     def look_at_everybody(self):
         """Do the day's work as a newer passend would: nothing is known of anybody."""
@@ -80,4 +89,6 @@ class Town:
         """What is open about whom; until when is left out where it depends on the day on which it opened."""
         with self.service.store.read() as reader:
             tasks = [one for one in reader.tasks.all() if one.is_open]
-        return {(one.key, str(one.owner_id), "" if "uitvragen" in one.kind else one.due_on.isoformat()) for one in tasks}
+        return {
+            (one.key, str(one.owner_id), "" if "uitvragen" in one.kind else one.due_on.isoformat()) for one in tasks
+        }
