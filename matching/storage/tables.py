@@ -226,12 +226,13 @@ class MessageRow(CurrentRow, table=True):
 
 
 class VacancyRow(NumberedRow, table=True):
-    """A vacancy."""
+    """A vacancy; after `closes_on` an open one is read as verlopen, written down or not."""
 
     __tablename__ = "vacancy"
     __table_args__ = (UniqueConstraint("source", "source_number"),)
     title: str
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    closes_on: date | None = None
 
 
 class SeatSourceRow(NumberedRow, table=True):
