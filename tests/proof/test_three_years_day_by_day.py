@@ -77,8 +77,8 @@ def test_a_fact_that_is_corrected_afterwards_is_read_as_then_and_as_now(lived):
         change.commit()
     before, now = (figure(tables_on(town, YEAR_END, at), "R5", "kpi", "regulier") for at in (then, None))
     assert now == before - 1
-    shown = [_shown(town, at) for at in (then, None)]
-    assert shown == [before, now]
+    told = [n if n == 0 or n >= 10 else None for n in (before, now)]  # small numbers are hidden
+    assert [_shown(town, at) for at in (then, None)] == told
 
 
 def _shown(town, position):
