@@ -32,7 +32,7 @@ def day(
     if json:
         print_json(orjson.dumps(told))
         return
-    _show(done.on, len(done.opened), len(done.closed), len(done.overdue))
+    _show(done.on, len(done.opened), len(done.closed), done.overdue)
     for word, tasks in (("nieuw", told["nieuw"]), ("gesloten", told["gesloten"])):
         for task in tasks:
             how = task["gesloten"]["hoe"] if task["gesloten"] else task["reden"]

@@ -63,7 +63,7 @@ def day_json(service: Service, actor: Actor, done: DayDone) -> Dagverwerking:
         "dag": day(done.on),
         "nieuw": _told(service, actor, done.opened),
         "gesloten": _told(service, actor, done.closed),
-        "teLaat": len(done.overdue),
+        "teLaat": done.overdue,
     }
 
 

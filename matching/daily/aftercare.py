@@ -66,8 +66,8 @@ def _asked(
     """Give the last moment that came, as long as asking makes sense."""
     kind, say, todo = words
     came = [(last_day(since, months) + _DAY, months) for months in moments]
-    came = [(due, months) for due, months in came if due - person.notice(BEFORE_CALL).time <= person.day]
-    if came and person.day <= came[-1][0] + person.notice(CALL_IS_PAST).time:
+    came = [(due, months) for due, months in came if person.has_come(due - person.notice(BEFORE_CALL).time)]
+    if came and not person.is_past(came[-1][0] + person.notice(CALL_IS_PAST).time):
         due, months = came[-1]
         sentence = f"{counted(months, 'maand', 'maanden')} na de start op {day_text(since)}: {todo}."
         yield person.at(placement, kind, due, because(sentence, rule), words=say, occasion=due.isoformat())

@@ -30,7 +30,7 @@ def _series(person: PersonOnDay, last: date) -> Iterator[Task]:
     (months,) = CONFIRM_AFTER.months
     for number in count(1):
         due = last_day(last, number * months) + timedelta(days=1)
-        if due - person.notice(BEFORE_CONFIRMING).time > person.day:
+        if not person.has_come(due - person.notice(BEFORE_CONFIRMING).time):
             return
         sentence = f"Het profiel is voor het laatst bijgewerkt of bevestigd op {day_text(last)}."
         reason, link = because(sentence, CONFIRM_AFTER), f"/v1/kandidaten/{person.record.candidate.id}"

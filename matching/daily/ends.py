@@ -18,10 +18,10 @@ def ends(person: PersonOnDay) -> Iterator[Task]:
         end = placement.planned_end
         if (
             end is not None
-            and end - person.notice(BEFORE_END).time <= person.day
+            and person.has_come(end - person.notice(BEFORE_END).time)
             and not _is_maximum(person, placement)
         ):
-            is_past = person.day > end
+            is_past = person.is_past(end)
             sentence = (
                 f"De plaatsing zou op {day_text(end)} eindigen. Er is nog niet vastgelegd dat zij eindigt of doorgaat."
             )
@@ -39,4 +39,4 @@ def ends(person: PersonOnDay) -> Iterator[Task]:
 def _is_maximum(person: PersonOnDay, placement: Placement) -> bool:
     """Whether the end is that of the maximum, and has not passed."""
     end = placement.planned_end
-    return end is not None and end >= person.day and end == maximum_end(person, placement)
+    return end is not None and not person.is_past(end) and end == maximum_end(person, placement)

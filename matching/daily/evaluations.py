@@ -38,7 +38,7 @@ def _every(person: PersonOnDay, placement: Placement, rule: Provision, weeks: in
     last = max((one.on for one in placement.evaluations), default=None)
     for number in count(1):
         due = (last or placement.start) + number * timedelta(weeks=weeks)
-        if due - person.notice(BEFORE_TALK).time > person.day or due > (placement.planned_end or due):
+        if not person.has_come(due - person.notice(BEFORE_TALK).time) or due > (placement.planned_end or due):
             return
         before = f"Het vorige gesprek was op {day_text(last)}." if last else f"Gestart op {day_text(placement.start)}."
         yield _talk(person, placement, due, f"Elke {weeks} weken is er een gesprek over hoe het gaat. {before}", rule)
@@ -46,7 +46,7 @@ def _every(person: PersonOnDay, placement: Placement, rule: Provision, weeks: in
 
 def _after_weeks(person: PersonOnDay, placement: Placement, rule: Provision, weeks: int) -> Iterator[Task]:
     due = placement.start + timedelta(weeks=weeks)
-    if due - person.notice(BEFORE_TALK).time <= person.day and not placement.evaluations:
+    if person.has_come(due - person.notice(BEFORE_TALK).time) and not placement.evaluations:
         yield _talk(person, placement, due, f"Na {weeks} weken is er een gesprek over hoe het gaat.", rule)
 
 
@@ -56,7 +56,7 @@ def _before_end(person: PersonOnDay, placement: Placement, rule: Provision) -> I
         return
     due = placement.planned_end - person.notice(BEFORE_EXTENSION).time
     since = due - person.notice(BEFORE_TALK).time
-    if since <= person.day and all(one.on < since for one in placement.evaluations):
+    if person.has_come(since) and all(one.on < since for one in placement.evaluations):
         ends = f"De plaatsing eindigt op {day_text(placement.planned_end)}."
         yield _talk(person, placement, due, f"Voor een verlenging is er een gesprek over hoe het gaat. {ends}", rule)
 
@@ -66,7 +66,7 @@ def _per_goal(person: PersonOnDay, placement: Placement, rule: Provision) -> Ite
     achieved = sorted({goal.achieved_on for goal in plan.goals if goal.achieved_on} if plan else set())
     for on in achieved:
         is_here, is_told = on >= placement.start, any(one.on >= on for one in placement.evaluations)
-        if is_here and on <= person.day and not is_told:
+        if is_here and person.has_come(on) and not is_told:
             reason = f"Op {day_text(on)} is een leerdoel gehaald; daarover is nog niet gesproken."
             yield _talk(person, placement, on + person.notice(AFTER_GOAL).time, reason, rule)
 

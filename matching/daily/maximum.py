@@ -52,7 +52,7 @@ def _maximum(person: PersonOnDay, placement: Placement) -> Iterator[tuple[Placem
 
 def _comes_near(person: PersonOnDay, placement: Placement, end: date) -> bool:
     reaches_it = placement.last_day is None or placement.last_day >= end
-    return placement in person.running and reaches_it and end - person.notice(BEFORE_MAXIMUM).time <= person.day
+    return placement in person.running and reaches_it and person.has_come(end - person.notice(BEFORE_MAXIMUM).time)
 
 
 def _is_over(person: PersonOnDay, placement: Placement) -> bool:

@@ -34,7 +34,7 @@ class _Ahead(PersonOnDay):
 
 def next_talks(person: PersonOnDay) -> Iterator[tuple[UUID, date]]:
     """Give the placement and the day of the next talk, which may be over already; of no rule there is none."""
-    later = _Ahead(person.record, person.day + AHEAD, person.settings, person.handled, person)
+    later = _Ahead(person.record, person.day + AHEAD, person.settings, person.handled, ruled=person)
     here = {one.id for one in person.running}
     for task in evaluations(later):
         if task.placement_id in here:

@@ -1,8 +1,8 @@
 """One person on one day: everything that a reason for a task may look at."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -21,12 +21,16 @@ from matching.rules.placing import PlacementRule
 from matching.rules.rule import DatedRule
 from matching.rules.settings import RuleSettings, placing_rules
 
+_DAY = timedelta(days=1)
 _GONE = (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST)
 
 
 @dataclass(frozen=True)
 class PersonOnDay:
     """A person as known now, looked at on a day.
+
+    A reason never compares with `day` itself: it asks whether a day `has_come` or `is_past`, so that it is known on
+    which day the answer will be another.
 
     Attributes:
         settings: the numbers that the municipality set for itself.
@@ -37,6 +41,21 @@ class PersonOnDay:
     day: date
     settings: RuleSettings
     handled: frozenset[str] = frozenset()
+    _asked: set[date] = field(default_factory=set, compare=False, repr=False)
+
+    def has_come(self, day: date) -> bool:
+        """Whether it is this day, or later."""
+        self._asked.add(day)
+        return day <= self.day
+
+    def is_past(self, day: date) -> bool:
+        """Whether it is later than this day."""
+        return self.has_come(day + _DAY)
+
+    @property
+    def next_asked(self) -> date | None:
+        """The first day to come that was asked about; None when there is none."""
+        return min((day for day in self._asked if day > self.day), default=None)
 
     @property
     def is_served(self) -> bool:
@@ -48,7 +67,8 @@ class PersonOnDay:
     def running(self) -> tuple[Placement, ...]:
         """The placements where somebody is on this day."""
         found = self.record.placements
-        return tuple(p for p in found if p.state is PlacementStatus.ACTIEF and p.start <= self.day and not p.ended_on)
+        active = (p for p in found if p.state is PlacementStatus.ACTIEF and not p.ended_on)
+        return tuple(p for p in active if self.has_come(p.start))
 
     def placing_rules(self, instrument: Instrument) -> tuple[PlacementRule, ...]:
         """Give the rules about placing that are in force on this day, as the municipality set them."""

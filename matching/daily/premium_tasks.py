@@ -29,10 +29,15 @@ def premium_tasks(person: PersonOnDay) -> Iterator[Task]:
 def _asks(person: PersonOnDay, placement: Placement, premium: Premium) -> bool:
     if premium.state in _WAITS:
         return True
-    is_near = premium.end - person.notice(BEFORE_PREMIUM).time <= person.day <= premium.end + TALK_IS_PAST.time
+    is_near = _is_near(person, premium)
     without_talk = all(not premium.start <= talk.on <= premium.end for talk in placement.evaluations)
     goes_on_to_its_end = placement.ended_on is None or placement.ended_on >= premium.end
     return premium.state is PremiumState.NOG_NIET and is_near and without_talk and goes_on_to_its_end
+
+
+def _is_near(person: PersonOnDay, premium: Premium) -> bool:
+    is_over = person.is_past(premium.end + person.notice(TALK_IS_PAST).time)
+    return person.has_come(premium.end - person.notice(BEFORE_PREMIUM).time) and not is_over
 
 
 def _task(person: PersonOnDay, placement: Placement, premium: Premium, rule: Provision) -> Task:
@@ -45,7 +50,7 @@ def _task(person: PersonOnDay, placement: Placement, premium: Premium, rule: Pro
         if premium.state is PremiumState.NOG_NIET
         else _DECIDE
     )
-    early = premium.state is PremiumState.NOG_NIET and premium.end >= person.day
+    early = premium.state is PremiumState.NOG_NIET and not person.is_past(premium.end)
     return person.at(
         placement,
         TaskKind.PREMIE_BESLUITEN,

@@ -27,16 +27,22 @@ def premiums_of(person: PersonOnDay, placement: Placement) -> Iterator[Premium]:
     rule = person.provision(placement.instrument, PremiumEvery)
     if rule is None or not isinstance(rule.value, PremiumEvery) or not placement.counts or placement.state.is_future:
         return
-    use, months, last = person.use(placement), rule.value.months, placement.ended_on or person.day - _DAY
+    use, months = person.use(placement), rule.value.months
     for number in count(1):
         end = use.end_of(number * months)
         start = use.end_of((number - 1) * months) + _DAY if number > 1 else use.anchor
-        if start > last:
+        if not _is_worked(person, placement, start):
             return
         if end >= placement.start:
-            due = (placement.ended_on or end) + _DAY if end > last else end + _DAY
+            is_complete = _is_worked(person, placement, end)
+            due = (end if is_complete else placement.ended_on or end) + _DAY
             running = Premium(number, start, end, due, rule.value.cents, PremiumState.NOG_NIET)
-            yield _stands(person, placement, running, is_complete=end <= last)
+            yield _stands(person, placement, running, is_complete=is_complete)
+
+
+def _is_worked(person: PersonOnDay, placement: Placement, day: date) -> bool:
+    """Whether a day is over on which somebody was still there."""
+    return day <= placement.ended_on if placement.ended_on else person.is_past(day)
 
 
 def _stands(person: PersonOnDay, placement: Placement, premium: Premium, *, is_complete: bool) -> Premium:

@@ -44,11 +44,3 @@ GONE: Mapping[TaskKind, str] = {
     TaskKind.BEMIDDELEN_NAAR_BAAN: "Er loopt een voordracht, er is weer een leerdoel, of iemand heeft werk.",
 }
 """The kinds of task that the day's work opens, each with the words under which it closes by itself."""
-
-
-def due_for(person: PersonOnDay) -> dict[str, Task]:
-    """Give what is to be done for a person on a day, by key; what somebody handled is not there."""
-    if not person.is_served:
-        return {}
-    found = (task for reason in REASONS for task in reason(person))
-    return {task.key: task for task in found if task.key not in person.handled}

@@ -33,7 +33,9 @@ def reviews(person: PersonOnDay) -> Iterator[Task]:
 def _review(person: PersonOnDay, placement: Placement, rule: PlacementRule, check: ChancesGrew) -> Iterator[Task]:
     use = person.use(placement)
     due, last = use.end_of(check.review_months) + _DAY, use.end_of(check.end_months)
-    found = _asked_on(person, placement, check, due) if due - person.notice(BEFORE_REVIEW).time <= person.day else None
+    found = (
+        _asked_on(person, placement, check, due) if person.has_come(due - person.notice(BEFORE_REVIEW).time) else None
+    )
     if found is None:
         return
     if found.outcome is Outcome.ONBEKEND:
@@ -60,7 +62,7 @@ def offers(person: PersonOnDay) -> Iterator[Task]:
         if rule is None or not isinstance(rule.value, SchoolingOffer):
             continue
         due = person.use(placement).end_of(rule.value.months) + _DAY
-        if due - person.notice(BEFORE_OFFER).time <= person.day:
+        if person.has_come(due - person.notice(BEFORE_OFFER).time):
             known = "" if has_one is Tri.NEE else " Of er een startkwalificatie is, is niet bekend: vraag dat eerst."
             sentence = f"Doe een aanbod voor scholing, tenzij dat niet kan of niet helpt.{known}"
             words = OFFER_WORDS if has_one is Tri.NEE else ASK_FIRST

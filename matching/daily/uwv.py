@@ -35,7 +35,7 @@ def uwv_ends(person: PersonOnDay) -> Iterator[Task]:
             yield person.task(TaskKind.UWV_EINDDATUM_UITVRAGEN, due, reason, words=ASK, link=link)
         return
     since = months_before(who.uwv_until, BEFORE_UWV_ENDS.months[0])
-    if since <= person.day <= who.uwv_until:
+    if person.has_come(since) and not person.is_past(who.uwv_until):
         reason = because(f"De uitkering van UWV eindigt op {day_text(who.uwv_until)}.", BEFORE_UWV_ENDS)
         due, occasion = since + person.notice(TO_TAKE_UP).time, who.uwv_until.isoformat()
         yield person.task(TaskKind.UWV_EINDE_OPPAKKEN, due, reason, words=WORDS, link=link, occasion=occasion)

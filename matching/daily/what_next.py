@@ -21,7 +21,7 @@ def other_kinds(person: PersonOnDay) -> Iterator[Task]:
     latest = max(placements, key=lambda one: one.start, default=None)
     if latest is None or latest.ended_on is None or latest.end_reason is not EndReason.UITVAL_WEINIG_VARIATIE:
         return
-    if who.status in _MEDIATED and latest.ended_on <= person.day:
+    if who.status in _MEDIATED and person.has_come(latest.ended_on):
         sentence = (
             f"Op {day_text(latest.ended_on)} viel iemand uit door weinig variatie. Stel een ander soort werk voor."
         )
@@ -45,7 +45,7 @@ def jobs(person: PersonOnDay) -> Iterator[Task]:
     if not achieved or is_put_forward or who.status not in _LEARNED or any(goal.status.is_open for goal in goals):
         return
     last = max(achieved)
-    if last <= person.day:
+    if person.has_come(last):
         listed = "staat in de ranglijsten" if who.status in _MEDIATED else "staat nog als geplaatst"
         sentence = f"Alle leerdoelen zijn gehaald op {day_text(last)}; K-{who.number} {listed}. Zoek een baan."
         yield person.task(

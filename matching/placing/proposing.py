@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.dagdelen import dagdelen_of
+from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Agreement, Decision, Deviation, Party
@@ -15,7 +16,7 @@ from matching.domain.programme import Programme
 from matching.domain.seats import GENERAL
 from matching.domain.term import Term
 from matching.domain.work_on_offer import WorkOnOffer, short_number
-from matching.errors import ConflictError
+from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.placing.assessment import Assessment
 from matching.placing.wish import Wish
 
@@ -88,6 +89,20 @@ def refuse_absent(person: Candidate) -> None:
         raise ConflictError(f"Kandidaat K-{person.number} is afgesloten. Heropen de kandidaat eerst.")
     if person.restricted:
         raise ConflictError(f"Van kandidaat K-{person.number} is de verwerking beperkt. Hef de beperking eerst op.")
+
+
+def refuse_past(wish: Wish, today: date) -> None:
+    """Refuse to propose what is over: a proposal lies ahead or runs now; what was is recorded as it was.
+
+    Raises:
+        InvalidInputError: the last day has gone.
+    """
+    if wish.end is not None and wish.end < today:
+        problem = (
+            f"deze periode is voorbij ({day_text(wish.end)}). Een voorstel gaat over nu of later. Leg vast wat al is "
+            "geweest als een plaatsing van de kandidaat"
+        )
+        raise InvalidInputError((Fault("/eindDatum", problem, f"{today} of later, of geen"),))
 
 
 def refuse_closed(work: WorkOnOffer, today: date) -> None:

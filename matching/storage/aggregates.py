@@ -155,6 +155,10 @@ def _to_send(message: Message) -> dict[str, Any]:
     return {"status": str(message.status), "kind": str(message.kind), **looked_up}
 
 
+def _for_a_job(vacancy: Vacancy) -> dict[str, Any]:
+    return {**_offered(vacancy, vacancy.employer_id), "closes_on": vacancy.closes_on}
+
+
 def _on_plek(plek: Plek) -> dict[str, Any]:
     return {**_offered(plek, plek.provider_id), "seat_source_id": plek.seat_source_id}
 
@@ -172,7 +176,7 @@ AGGREGATES = (
     Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, _placed),
     Aggregate(Kind.EVENT, Event, "gebeurtenis", "", tables.EventRow, _happened),
     Aggregate(Kind.SUPPORT, Support, "dienstverlening", "", tables.SupportRow, _given),
-    Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, lambda v: _offered(v, v.employer_id)),
+    Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, _for_a_job),
     Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
     Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
     Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", tables.ProposalRow, _put_forward),

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from matching.domain.actor import Actor
 from matching.domain.subscription import LIST_CHANGED, Subscription
 from matching.errors import ConflictError
-from matching.storage import delivery_rows, erasure, ledger, list_marks, saving, subscriptions
+from matching.storage import delivery_rows, erasure, ledger, list_marks, outlooks, saving, subscriptions
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
 from matching.storage.list_marks import Marks
@@ -116,6 +116,10 @@ class Change:
         list_marks.keep(self._begin(), marks)
         self._append(ledger.Deed(LIST_CHANGED, LIST, one, marks[one][1], ledger.NO_PAYLOAD) for one in changed)
 
+    def keep_outlooks(self, seen: Sequence[outlooks.KnownOutlook]) -> None:
+        """Keep until which day nothing changes for people; seen in this change, or at the position where it stands."""
+        outlooks.keep(self._begin(), seen)
+
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also its scans, placements and merged records.
 
@@ -161,6 +165,7 @@ class Change:
         saving.refuse_erased(connection, aggregate, objs)
         objs = saving.numbered(connection, aggregate, objs)
         versions = saving.version_rows(aggregate, objs, after, self._head.position + 1)
+        outlooks.forget_changed(connection, aggregate, objs)
         try:
             saving.write(connection, aggregate.table, saving.current_rows(aggregate, objs, versions))
             connection.execute(insert(VERSION), versions)

@@ -18,6 +18,7 @@ from matching.storage.tables import (
     EventRow,
     ExposureRow,
     InstallationRow,
+    OutlookRow,
     PlacementRow,
     ProposalRow,
     ScanRow,
@@ -29,7 +30,7 @@ from matching.storage.tables import (
 from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
-EXPOSURE, BATCH_ROW = table(ExposureRow), table(BatchRowRow)
+_KEPT_BESIDE = (table(ExposureRow), table(BatchRowRow), table(OutlookRow))
 _OF_A_PERSON = (
     (Kind.SCAN, table(ScanRow)),
     (Kind.PLACEMENT, table(PlacementRow)),
@@ -56,8 +57,8 @@ def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
     for part, parts in _OF_A_PERSON:
         ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
         yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
-    connection.execute(delete(EXPOSURE).where(EXPOSURE.c.candidate_id == person))
-    connection.execute(delete(BATCH_ROW).where(BATCH_ROW.c.candidate_id == person))
+    for beside in _KEPT_BESIDE:
+        connection.execute(delete(beside).where(beside.c.candidate_id == person))
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:

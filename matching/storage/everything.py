@@ -130,6 +130,7 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     subscription_tables.ListMarkRow: "what lists looked like; another installation looks for itself",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
+    tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",
 }
 
 

@@ -22,7 +22,17 @@ from matching.domain.seats import SeatSource, SeatUse, SeatWait
 from matching.domain.support import Support
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
-from matching.storage import history, list_marks, merged, message_rows, people, proposal_rows, seat_uses, task_rows
+from matching.storage import (
+    history,
+    list_marks,
+    merged,
+    message_rows,
+    outlooks,
+    people,
+    proposal_rows,
+    seat_uses,
+    task_rows,
+)
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -219,11 +229,13 @@ class Reader:
         """Give which tasks of these kinds there are about people, by candidate; always the newest."""
         return task_rows.of_people(self._connection, kinds, people)
 
-    def open_tasks_due(self, kinds: Collection[TaskKind], until: date) -> list[Task]:
-        """Give the open tasks of these kinds that are due on a day or earlier, the longest first; always the newest."""
-        ids = task_rows.due_by(self._connection, kinds, until)
-        found = self.tasks.many(ids)
-        return [found[task_id] for task_id in ids]
+    def count_tasks_due(self, kinds: Collection[TaskKind], until: date) -> int:
+        """Count the open tasks of these kinds that are due on a day or earlier; always the newest."""
+        return task_rows.count_due_by(self._connection, kinds, until)
+
+    def without_outlook(self, day: date, seen_with: str) -> list[UUID]:
+        """Give the people of whom it is not known that nothing changes by itself on a day; always the newest."""
+        return outlooks.without(self._connection, day, seen_with)
 
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""

@@ -5,16 +5,18 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, select, true
 
 from matching.domain.candidate import CandidateStatus
+from matching.domain.opportunity import VacancyStatus
+from matching.domain.proposal import ProposalStatus
 from matching.domain.task import TaskStatus
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
+from matching.storage.tables import ProposalRow, VacancyRow, table
 
 _ORDERS = (("number",), ("happened_on", "id"), ("due_on", "id"), ("written_at", "id"), ("id",))
 _EQUAL = (
-    "status",
     "owner_id",
     "source",
     "source_number",
@@ -24,6 +26,7 @@ _EQUAL = (
     "plek_id",
     "kind",
 )
+VACANCY, PROPOSAL = table(VacancyRow), table(ProposalRow)
 _MEDIATED = [str(status) for status in (CandidateStatus.BEMIDDELBAAR, CandidateStatus.KLAAR_VOOR_BEMIDDELING)]
 
 
@@ -32,6 +35,8 @@ class Selection:
     """What is asked of every object; None asks nothing. Not every kind has every one of these.
 
     Attributes:
+        status: as it is read on `read_on`: an open vacancy whose last day has gone is verlopen. As it is written down
+            where no day is named.
         employer_id: of a vacancy or plek.
         candidate_id: of a scan, placement or voordracht.
         vacancy_id, plek_id: of a voordracht.
@@ -59,6 +64,7 @@ class Selection:
     employer_ids: tuple[UUID, ...] | None = None
     is_open: bool | None = None
     due_until: date | None = None
+    read_on: date | None = None
 
 
 def found(
@@ -86,6 +92,8 @@ def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
         value = getattr(selection, name)
         if value is not None:
             asked &= current.c[name] == value
+    if selection.status is not None:
+        asked &= _has_status(current, selection.status, selection.read_on)
     if selection.not_proposed_since is not None:
         last = current.c.last_proposed_on
         asked &= current.c.status.in_(_MEDIATED) & (last.is_(None) | (last < selection.not_proposed_since))
@@ -101,3 +109,30 @@ def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
     if selection.changed_after is not None:
         asked &= current.c.position > selection.changed_after
     return asked
+
+
+def _has_status(current: Table, status: str, day: date | None) -> ColumnElement[bool]:
+    """Say whether something is read with this status on a day."""
+    written = current.c.status == status
+    expires = _EXPIRES.get(current.name)
+    if expires is None or day is None:
+        return written
+    gone, becomes = expires(day)
+    return (written | gone) if status == becomes else (written & ~gone)
+
+
+def _is_expired(day: date) -> tuple[ColumnElement[bool], str]:
+    listed = [status.value for status in VacancyStatus if status.is_rankable]
+    return VACANCY.c.status.in_(listed) & (
+        func.coalesce(VACANCY.c.closes_on, date.max) < day
+    ), VacancyStatus.VERLOPEN.value
+
+
+def _is_lapsed(day: date) -> tuple[ColumnElement[bool], str]:
+    """A voordracht that could go on lapses with its vacancy."""
+    work = exists().where(VACANCY.c.id == PROPOSAL.c.vacancy_id, _is_expired(day)[0])
+    going = [status.value for status in ProposalStatus if status.is_open]
+    return PROPOSAL.c.status.in_(going) & work, ProposalStatus.VERVALLEN.value
+
+
+_EXPIRES = {VACANCY.name: _is_expired, PROPOSAL.name: _is_lapsed}

@@ -200,6 +200,19 @@ class TaskRow(CurrentRow, table=True):
     placement_id: UUID | None = Field(default=None, index=True)
 
 
+class OutlookRow(StoredRow, table=True):
+    """Until which day nothing changes by itself for a person in the day's work; made again when it is not there.
+
+    It goes when anything is said about the person. `next_on` null is never.
+    """
+
+    __tablename__ = "outlook"
+    candidate_id: UUID = Field(primary_key=True, foreign_key="candidate.id")
+    seen_on: date
+    next_on: date | None = None
+    seen_with: str
+
+
 class MessageRow(CurrentRow, table=True):
     """A message that leaves by mail: when it may be tried again, and what it is about."""
 
@@ -213,12 +226,13 @@ class MessageRow(CurrentRow, table=True):
 
 
 class VacancyRow(NumberedRow, table=True):
-    """A vacancy."""
+    """A vacancy; after `closes_on` an open one is read as verlopen, written down or not."""
 
     __tablename__ = "vacancy"
     __table_args__ = (UniqueConstraint("source", "source_number"),)
     title: str
     employer_id: UUID = Field(foreign_key="employer.id", index=True)
+    closes_on: date | None = None
 
 
 class SeatSourceRow(NumberedRow, table=True):

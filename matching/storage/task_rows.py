@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from matching.domain.task import TaskKind, TaskStatus
 from matching.storage.blocks import blocks
@@ -56,8 +56,7 @@ def of_people(
     return found
 
 
-def due_by(connection: Connection, kinds: Collection[TaskKind], until: date) -> list[UUID]:
-    """Give the open tasks of these kinds that are due on a day or earlier, what is due first before."""
-    asked = select(TASK.c.id).where(TASK.c.kind.in_([kind.value for kind in kinds]), TASK.c.due_on <= until)
-    open_ones = asked.where(TASK.c.status == TaskStatus.OPEN.value)
-    return list(connection.scalars(open_ones.order_by(TASK.c.due_on, TASK.c.id)))
+def count_due_by(connection: Connection, kinds: Collection[TaskKind], until: date) -> int:
+    """Count the open tasks of these kinds that are due on a day or earlier."""
+    asked = select(func.count()).where(TASK.c.kind.in_([kind.value for kind in kinds]), TASK.c.due_on <= until)
+    return connection.scalar(asked.where(TASK.c.status == TaskStatus.OPEN.value)) or 0

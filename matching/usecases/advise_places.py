@@ -1,6 +1,6 @@
 """Which places may and should this person take: every instrument, with its best plekken. Saves nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,26 +17,17 @@ from matching.domain.permissions import Right, has
 from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
-from matching.domain.verdict import Outcome
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.explanation.verdicts import said_of
-from matching.in_memory.live_pool import encoded
-from matching.lists.work_list import MadeWorkList, of_age
+from matching.lists.work_list import MadeWorkList
 from matching.placing.assessment import Answer, assess
-from matching.placing.bare_move import bare_move, bare_plek
-from matching.placing.discreet import without_detail, without_kind
+from matching.placing.discreet import without_kind
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
-from matching.placing.pair_rulings import ruling_of
+from matching.placing.open_to import OpenTo, open_to
 from matching.placing.seating import Seating
 from matching.placing.wish import Wish
 from matching.profiles.answers import INSTRUMENT
-from matching.rules.checks.placing.duration import TotalAtMost
-from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.ladder import LADDER
-from matching.rules.placing import Ruling, judge_move
-from matching.rules.rule import Pair
-from matching.rules.rulebook import judge
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
@@ -61,28 +52,15 @@ class BestPlace:
 
 
 @dataclass(frozen=True)
-class Rung:
-    """One instrument for one person.
+class Rung(OpenTo):
+    """One instrument for one person, with the places that fit best.
 
     Attributes:
-        rulings: who it is for, and how much time is left.
         open_places: how much open work no rule excludes.
     """
 
-    rules: InstrumentRules
-    rulings: tuple[Ruling, ...]
     best: tuple[BestPlace, ...]
     open_places: int
-
-    @property
-    def answer(self) -> Answer:
-        """Whether the person may."""
-        outcomes = {ruling.finding.outcome for ruling in self.rulings}
-        if any(r.stands_in_the_way and not r.may_be_deviated_from for r in self.rulings):
-            return Answer.MAG_NIET
-        if Outcome.ONBEKEND in outcomes:
-            return Answer.ONBEKEND
-        return Answer.MAG_NA_REDEN if any(ruling.stands_in_the_way for ruling in self.rulings) else Answer.MAG
 
 
 @dataclass(frozen=True)
@@ -114,7 +92,8 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
     record = made[WorkKind.PLEK].record
     day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
-        rungs = tuple(_rung(service, reader, made, rules, day, discreet) for rules in LADDER)
+        open_ = open_to(service, record, LADDER, day, discreet=discreet)
+        rungs = tuple(_rung(service, reader, made, one, day, discreet) for one in open_)
     service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
     return Advice(record, day, rungs, tuple(ends_to_bring_back(record, service.today())))
 
@@ -123,17 +102,16 @@ def _rung(
     service: Service,
     reader: Reader,
     lists: Mapping[WorkKind, MadeWorkList],
-    rules: InstrumentRules,
+    open_: OpenTo,
     day: date,
     discreet: bool,
 ) -> Rung:
+    rules = open_.rules
     if rules.instrument is None:
         return Rung(rules, (), (), 0)
     found = [(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, rules.instrument)]
     best = tuple(_best(service, reader, made, (row, kind), day, discreet) for made, row, kind in found[:BEST])
-    record = lists[WorkKind.PLEK].record
-    rulings = (*_for_whom(service, record, rules, day, discreet), *_time_left(record, rules, day, discreet))
-    return Rung(rules, rulings, best, len(found))
+    return Rung(rules, open_.rulings, best, len(found))
 
 
 def _rows_of(made: MadeWorkList, instrument: Instrument) -> list[tuple[int, ListKind]]:
@@ -166,26 +144,3 @@ def _best(
     assessment = assess(service, reader, wish, find_end=True)
     seating = without_kind(assessment.seating) if discreet else assessment.seating
     return BestPlace(explained, assessment.move.period, seating, assessment.answer)
-
-
-def _for_whom(
-    service: Service, record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool
-) -> Iterator[Ruling]:
-    """Ask who an instrument is for, of a plek of which only the instrument is known."""
-    instrument = rules.instrument or Instrument.VRIJWILLIGERSWERK
-    knowledge, plek = service.knowledge(), bare_plek(instrument, rules.label)
-    facts = knowledge.place_encoder.facts([plek], day)
-    person = of_age(encoded([record], knowledge.people_encoder), facts.start, service.legality_of(record.candidate.id))
-    in_force = tuple(rule for rule in rules.for_whom if rule.holds_on(day))
-    judgement = judge(in_force, person.facts, facts, knowledge.world)
-    said = said_of(judgement, 0, Pair(record, plek, day, knowledge.world), discreet)
-    return map(ruling_of, said)
-
-
-def _time_left(record: CandidateRecord, rules: InstrumentRules, day: date, discreet: bool) -> tuple[Ruling, ...]:
-    """Say how much time is left, where there is a maximum: is one more day within it?"""
-    instrument = rules.instrument or Instrument.VRIJWILLIGERSWERK
-    one_day = bare_move(record, instrument, Period(day, day), day)
-    totals = tuple(rule for rule in rules.placing_on(day) if isinstance(rule.check, TotalAtMost))
-    said = judge_move(totals, one_day)
-    return tuple(map(without_detail, said)) if discreet else said

@@ -38,29 +38,40 @@ def decide_premium(
         InvalidInputError: the half-year is none of this placement, or a reason is asked.
     """
     with deed_on(service, actor, placement_id, Right.PLACE, after) as deed:
-        premium = _asked(deed, half_year)
-        _refuse(premium, granted, reason)
+        premiums = _premiums(deed)
+        premium = _asked(premiums, half_year)
+        _refuse(premium, granted, reason, _open_in(premiums))
         cents = premium.cents if granted else 0
         made = PremiumDecision(half_year, granted, cents, premium.due_on, actor.id, deed.today, reason.strip())
         decided = replace(deed.placement, premiums=(*deed.placement.premiums, made))
         return deed.save(decided, "premie_toegekend" if granted else "premie_niet_toegekend")
 
 
-def _asked(deed: Deed, half_year: int) -> Premium:
+def _premiums(deed: Deed) -> dict[int, Premium]:
+    """Give the premiums of a placement by half-year."""
     record = next(iter(deed.change.reader().people([deed.placement.candidate_id])))
     person = PersonOnDay(record, deed.today, deed.service.rule_settings())
-    found = {one.half_year: one for one in premiums_of(person, deed.placement)}
+    return {one.half_year: one for one in premiums_of(person, deed.placement)}
+
+
+def _asked(found: dict[int, Premium], half_year: int) -> Premium:
     if half_year not in found:
         passes = f"een van: {listing(map(str, found), 'of')}" if found else "deze plaatsing kent geen premie"
         raise InvalidInputError((unknown("/halfjaar", f"half jaar {half_year} is er hier niet", passes),))
     return found[half_year]
 
 
-def _refuse(premium: Premium, granted: bool, reason: str) -> None:
+def _open_in(found: dict[int, Premium]) -> str:
+    """Say on which half-years nobody decided yet."""
+    numbers = [str(number) for number, one in found.items() if one.decision is None]
+    return f" Nog niet beslist: half jaar {listing(numbers)}." if numbers else " Over elk half jaar is hier beslist."
+
+
+def _refuse(premium: Premium, granted: bool, reason: str, others: str) -> None:
     """Refuse what cannot be decided: again, too early, or without the reason that is asked."""
     if premium.decision is not None:
         on = day_text(premium.decision.decided_on)
-        raise ConflictError(f"Over half jaar {premium.half_year} is al beslist op {on}: {premium.state}.")
+        raise ConflictError(f"Over half jaar {premium.half_year} is al beslist op {on}: {premium.state}.{others}")
     if premium.state is PremiumState.NOG_NIET and (granted or not premium.is_complete):
         why = premium.why or f"Het half jaar loopt tot en met {day_text(premium.end)}."
         raise ConflictError(f"Over half jaar {premium.half_year} is nog niets te beslissen. {why}")

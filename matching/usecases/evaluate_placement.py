@@ -7,7 +7,7 @@ from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
 from matching.domain.dutch import day_text, listing
 from matching.domain.permissions import Right
-from matching.domain.placement import Placement
+from matching.domain.placement import Placement, PlacementStatus
 from matching.domain.placement_parts import Evaluation
 from matching.errors import ConflictError, Fault, InvalidInputError, out_of_step, unknown
 from matching.placing.life import Deed, deed_on
@@ -20,12 +20,11 @@ def evaluate_placement(
     """Add an evaluation; it does not decide anything.
 
     Raises:
-        ConflictError: the placement has not begun, or lapsed.
-        InvalidInputError: the day lies before the start or is still to come, or a learning goal is not in the plan.
+        ConflictError: the placement has not begun, lapsed, or is closed.
+        InvalidInputError: nobody was there on that day, it is still to come, or a learning goal is not in the plan.
     """
     with deed_on(service, actor, placement_id, Right.EVALUATE, after) as deed:
-        if deed.placement.state.is_future or not deed.placement.counts:
-            raise ConflictError(f"Deze plaatsing is '{deed.placement.state}'; evalueren kan als iemand is begonnen.")
+        _refuse_state(deed.placement)
         faults = (*_wrong_day(deed, evaluation), *_unknown_goals(deed.candidate, evaluation))
         if faults:
             raise InvalidInputError(faults)
@@ -33,11 +32,27 @@ def evaluate_placement(
         return deed.save(replace(deed.placement, evaluations=tuple(evaluations)), "plaatsing_geevalueerd")
 
 
+def _refuse_state(placement: Placement) -> None:
+    if placement.state.is_future or not placement.counts:
+        raise ConflictError(f"Deze plaatsing is '{placement.state}'; evalueren kan als iemand is begonnen.")
+    if placement.state is PlacementStatus.GESLOTEN:
+        raise ConflictError(
+            "Deze plaatsing is gesloten; er komt geen gesprek meer bij. Een gesprek kan worden vastgelegd zolang een "
+            "plaatsing loopt, en daarna totdat zij wordt gesloten."
+        )
+
+
 def _wrong_day(deed: Deed, evaluation: Evaluation) -> tuple[Fault, ...]:
-    start, today = deed.placement.start, deed.today
+    """Say why somebody cannot have talked about the place on that day, and on which days they can."""
+    start, last = deed.placement.start, deed.placement.ended_on or deed.today
+    passes = f"{start} tot en met {min(last, deed.today)}"
     if evaluation.on < start:
-        return (out_of_step("/datum", f"dit is voor de start ({day_text(start)})", f"{start} of later"),)
-    return (out_of_step("/datum", "deze dag komt nog", f"{today} of eerder"),) if evaluation.on > today else ()
+        return (out_of_step("/datum", f"dit is voor de start ({day_text(start)})", passes),)
+    if evaluation.on > deed.today:
+        return (out_of_step("/datum", "deze dag komt nog", passes),)
+    if evaluation.on > last:
+        return (out_of_step("/datum", f"dit is na de laatste dag ({day_text(last)})", passes),)
+    return ()
 
 
 def _unknown_goals(candidate: Candidate, evaluation: Evaluation) -> tuple[Fault, ...]:

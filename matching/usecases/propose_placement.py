@@ -7,7 +7,7 @@ from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
 from matching.placing.assessment import assess
 from matching.placing.intended_job import refuse_no_job
-from matching.placing.proposing import Proposal, proposed, refuse_absent, refuse_closed
+from matching.placing.proposing import Proposal, proposed, refuse_absent, refuse_closed, refuse_past
 from matching.placing.refusal import RuleRefusalError, refuse
 from matching.proposing.filling import fill_with
 from matching.service import Service
@@ -23,6 +23,7 @@ def propose_placement(service: Service, actor: Actor, proposals: Sequence[Propos
         NotAllowedError: this role may not propose or deviate.
         RuleRefusalError: a rule or the seats say no to one of them; nobody is placed.
         ConflictError: a plek or vacancy is not open.
+        InvalidInputError: a period is over already.
     """
     must_have(actor, Right.PROPOSE)
     service.knowledge()
@@ -52,6 +53,7 @@ def propose_in(service: Service, actor: Actor, change: Change, proposal: Proposa
     person = reader.candidates.get(proposal.wish.candidate_id)
     refuse_merged(reader, person)
     refuse_absent(person)
+    refuse_past(proposal.wish, service.today())
     assessment = assess(service, reader, proposal.wish)
     move = assessment.move
     refuse_closed(move.work, service.today())

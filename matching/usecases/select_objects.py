@@ -50,6 +50,7 @@ def select_objects(service: Service, asked: Asked) -> Selection:
         resolver = Resolver(reader, asked.source)
         selection = Selection(
             status=asked.status,
+            read_on=service.today(),
             owner_id=resolver.colleague(asked.owner, "aanspreekpunt") if asked.owner else None,
             source=asked.source,
             source_number=asked.source_number,

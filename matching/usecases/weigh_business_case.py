@@ -80,10 +80,15 @@ def realise_business_case(service: Service, actor: Actor, candidate_id: UUID, ca
             raise ConflictError("Alleen waar akkoord op is en wat nog niet is gerealiseerd, kan gerealiseerd worden.")
         return replace(case, realised_on=service.today())
 
+    with service.store.read() as reader:
+        reader.candidates.get(candidate_id)
+        (record,) = reader.people([candidate_id])
+
     def altered(candidate: Candidate) -> Candidate:
         after = _with(case_id, realised)(candidate)
         case = next(one for one in after.business_cases if one.id == case_id)
-        return replace(after, corrections=current([after.corrections, _brought(case, service.today())]))
+        brought = _brought(case, record.profile, service.today())
+        return replace(after, corrections=current([after.corrections, brought]))
 
     return amend_candidate(service.store, actor, candidate_id, action="businesscase_gerealiseerd", alter=altered)
 
@@ -102,14 +107,19 @@ def view_business_cases(service: Service, actor: Actor, reference: str) -> tuple
     return candidate, candidate.business_cases
 
 
-def _brought(case: BusinessCase, today: date) -> Profile:
-    """Give the fact that came of it: a licence, a certificate, a means of transport, or a level of a language."""
+def _brought(case: BusinessCase, known: Profile, today: date) -> Profile:
+    """Give the fact that came of it: a licence, a certificate, a means of transport, or a level of a language.
+
+    An aspect of the language in which somebody was better already, stays as it is known.
+    """
     if case.barrier is Barrier.VERVOER:
         means = MeansOfTransport(Transport(case.about), Tri.JA)
         return Profile(transport=(Fact(means, FactSource.CONSULENT, today),))
     if case.barrier is Barrier.TAAL:
         name, level = case.about.split()
-        said = (Language(name, aspect, int(level)) for aspect in LanguageAspect)
+        better = {fact.value.key for fact in known.languages if fact.value.level >= int(level)}
+        aspects = (Language(name, aspect, int(level)) for aspect in LanguageAspect)
+        said = (one for one in aspects if one.key not in better)
         return Profile(languages=tuple(Fact(one, FactSource.CONSULENT, today) for one in said))
     if case.barrier is Barrier.RIJBEWIJS:
         return Profile(licences=(Fact(Licence(case.about.upper(), Tri.JA), FactSource.CONSULENT, today),))

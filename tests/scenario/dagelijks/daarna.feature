@@ -77,3 +77,33 @@ Functionaliteit: Het dagelijkse werk na een plaatsing
     Als de uitkering is ww_uwv, tot en met 2028-01-31
     En het werk van 2027-01-13 is gedaan
     Dan is de taak "uwv einddatum uitvragen" vanzelf gesloten
+
+  Abstract Scenario: Nazorg en terugkeer tellen maanden, ook aan het einde van een maand
+    Gegeven iemand heeft een "participatiebaan" van 2026-02-28 tot en met 2028-02-27
+    En de plaatsing eindigt op <laatste dag> door doorstroom_regulier_werk
+    En de kandidaat is uitgestroomd
+    Als het werk van <na drie> is gedaan
+    Dan is er een taak "nazorg vragen", uiterlijk <na drie>
+    Als het werk van <na zes> is gedaan
+    Dan is er een taak "terugkeer nagaan", uiterlijk <na zes>
+
+    Voorbeelden:
+      | laatste dag | na drie    | na zes     |
+      | 2026-08-30  | 2026-12-01 | 2027-03-01 |
+      | 2027-08-30  | 2027-12-01 | 2028-03-01 |
+      | 2027-11-29  | 2028-03-01 | 2028-05-30 |
+
+  Scenario: Is iemand weer geplaatst, dan heeft de vraag naar terugkeer geen zin meer
+    Gegeven iemand heeft een "participatiebaan" van 2026-08-31 tot en met 2028-08-30
+    En de plaatsing eindigt op 2026-12-30 door doorstroom_regulier_werk
+    En de kandidaat is uitgestroomd
+    Als het werk van 2027-06-25 is gedaan
+    Dan is er een taak "terugkeer nagaan", uiterlijk 2027-07-01
+    Als de kandidaat is bemiddelbaar
+    En het werk van 2027-06-26 is gedaan
+    Dan is de taak "terugkeer nagaan" vanzelf gesloten
+
+  Scenario: Bij een WIA- of Wajong-uitkering zonder einde wordt niets gevraagd
+    Gegeven de uitkering is wia_wajong_uwv, zonder bekende einddatum
+    Als het werk van 2027-01-10 is gedaan
+    Dan is er geen taak "uwv einddatum uitvragen"

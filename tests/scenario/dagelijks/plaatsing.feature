@@ -90,3 +90,48 @@ Functionaliteit: Het dagelijkse werk op een plaatsing
     Als een startkwalificatie is er: ja
     En het werk van 2027-03-02 is gedaan
     Dan is de taak "scholing aanbieden" vanzelf gesloten
+
+  Abstract Scenario: Een beoordeling en een aanbod aan het einde van een maand en in een schrikkeljaar
+    Gegeven iemand heeft een "participatiebaan" van <start> tot en met <einde>
+    En een startkwalificatie is er: nee
+    Als het werk van <na zes> is gedaan
+    Dan is er een taak "scholing aanbieden", uiterlijk <na zes>
+    Als het werk van <na negen> is gedaan
+    Dan is er een taak "negen maanden beoordelen", uiterlijk <na negen>
+
+    Voorbeelden:
+      | start      | einde      | na zes     | na negen   |
+      | 2027-08-31 | 2029-08-30 | 2028-03-01 | 2028-05-31 |
+      | 2026-08-31 | 2028-08-30 | 2027-03-01 | 2027-05-31 |
+      | 2028-02-29 | 2030-02-27 | 2028-08-29 | 2028-11-29 |
+
+  Scenario: Bij praktijkleren is er een gesprek over elk gehaald leerdoel
+    Gegeven iemand heeft een "praktijkleren" van 2026-08-31 tot en met 2027-08-30
+    En alle leerdoelen zijn gehaald op 2026-11-20
+    Als het werk van 2026-11-20 is gedaan
+    Dan is er een taak "evaluatie houden", uiterlijk 2026-12-04
+    Als er een gesprek is op 2026-11-24
+    En het werk van 2026-11-25 is gedaan
+    Dan is de taak "evaluatie houden" vanzelf gesloten
+
+  Scenario: Een gesprek dat te laat is, blijft één taak
+    Gegeven iemand heeft een "werkleerplek" van 2026-08-31 tot en met 2027-02-28
+    Als het werk van 2026-12-15 is gedaan
+    Dan is er een taak "evaluatie houden", uiterlijk 2026-10-12
+    Als de plaatsing eindigt op 2026-12-16 door kandidaat_stopt
+    En het werk van 2026-12-17 is gedaan
+    Dan is de taak "evaluatie houden" vanzelf gesloten
+
+  Scenario: Zes maanden vanaf 31 augustus eindigt op de laatste dag van februari, ook in een schrikkeljaar
+    Gegeven iemand heeft een "werkleerplek" van 2027-08-31 tot en met 2028-02-29
+    En er is een gesprek op 2028-01-20
+    Als het werk van 2028-02-01 is gedaan
+    Dan is er een taak "einde besluiten", uiterlijk 2028-02-29
+
+  Scenario: Een half jaar vanaf 31 augustus loopt in een schrikkeljaar tot en met 29 februari
+    Gegeven iemand heeft een "participatiebaan" van 2027-08-31 tot en met 2029-08-30
+    En er is een gesprek op 2028-02-29
+    Als het werk van 2028-02-29 is gedaan
+    Dan is er geen taak "premie besluiten"
+    Als het werk van 2028-03-01 is gedaan
+    Dan is er een taak "premie besluiten", uiterlijk 2028-03-15

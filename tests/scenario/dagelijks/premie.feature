@@ -75,3 +75,16 @@ Functionaliteit: De stimuleringspremie
     Dan wordt dat geweigerd: "reden"
     Als de consulent de premie van half jaar 3 toekent omdat "de inkomensconsulent is akkoord"
     Dan staat de premie van half jaar 3 op toegekend
+
+  Scenario: Twee keer zegt wat er nog te beslissen is
+    Gegeven er is een gesprek op 2027-02-20
+    En het werk van 2027-03-01 is gedaan
+    En de consulent de premie van half jaar 1 toekent
+    Als de consulent de premie van half jaar 1 toekent
+    Dan wordt dat geweigerd: "Over elk half jaar is hier beslist"
+
+  Scenario: Is over een half jaar zonder gesprek dertien weken niets gezegd, dan wordt er niet meer naar gevraagd
+    Als het werk van 2027-05-30 is gedaan
+    Dan is er een taak "premie besluiten", uiterlijk 2027-02-28
+    Als het werk van 2027-05-31 is gedaan
+    Dan is de taak "premie besluiten" vanzelf gesloten
