@@ -153,3 +153,20 @@ def _said(service, work, record, about):
             found = next((v for v in one.verdicts if about in v.code), None)
             return (found.outcome.value, found.lever, found.lever_text) if found else ("voldoet", None, "")
     raise AssertionError("not on the list")
+
+
+def test_a_course_that_is_done_makes_nobody_read_less_well_than_before(service):
+    spoken, read = (Language("nld", aspect, level) for aspect, level in (
+        (LanguageAspect.SPREKEN, 2), (LanguageAspect.LEZEN, 4)
+    ))  # fmt: skip
+    who = person(knows(languages=[spoken, read]), number=7)
+    enrol(service, [who], vacancy())
+    course = case(barrier=Barrier.TAAL, about="nld 3", cents=150_000)
+    weigh_business_case(service, CONSULENT, who.candidate.id, course)
+    decide_business_case(service, CONSULENT, who.candidate.id, course.id, agrees=True)
+    realise_business_case(service, CONSULENT, who.candidate.id, course.id)
+    with service.store.read() as reader:
+        (record,) = reader.people([who.candidate.id])
+    levels = {fact.value.aspect: fact.value.level for fact in record.profile.languages}
+    assert levels[LanguageAspect.LEZEN] == 4
+    assert levels[LanguageAspect.SPREKEN] == 3
