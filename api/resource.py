@@ -102,13 +102,19 @@ class Readable(ABC):
         try:
             selection = select_objects(asker.service, filters.asked())
         except InvalidInputError as error:
-            faults = tuple(one_fault("query", f.where, "onbekend", f.problem, f.passes) for f in error.faults)
-            raise ProblemError(400, "Er klopt iets niet in uw vraag.", faults) from None
+            raise _wrong_question(error) from None
         return self.page(asker, selection, filters.page)
 
     def page(self, asker: Asker, selection: Selection, page: Page) -> JsonAnswer:
-        """Answer a page of a selection."""
-        found = view_page(asker.service, asker.actor, self.kind, selection, page)
+        """Answer a page of a selection.
+
+        Raises:
+            ProblemError: 400; the page begins behind something that was never there.
+        """
+        try:
+            found = view_page(asker.service, asker.actor, self.kind, selection, page)
+        except InvalidInputError as error:
+            raise _wrong_question(error) from None
         return JsonAnswer(list_json(self.plural, found, self.row))
 
     def of_candidate(self, asker: Asker, candidate: str, page: Page) -> JsonAnswer:
@@ -175,3 +181,9 @@ class Resource(Readable):
         fill_in = form_patcher(self.assembler, patch)
         view = change_object(asker.service, asker.actor, self.assembler, reference, fill_in=fill_in, after=seen)
         return one(self.show(view), view.version)
+
+
+def _wrong_question(error: InvalidInputError) -> ProblemError:
+    """Say which parameters of a list are about nothing that we know."""
+    faults = tuple(one_fault("query", f.where, "onbekend", f.problem, f.passes) for f in error.faults)
+    return ProblemError(400, "Er klopt iets niet in uw vraag.", faults)

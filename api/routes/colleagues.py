@@ -9,7 +9,7 @@ from api.conditional import SeenVersion
 from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.colleague import colleague_json
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from matching.assemblers.people import COLLEAGUES
 from matching.storage.selection import Selection
 from matching.usecases.change_object import SourcedForm
@@ -27,7 +27,7 @@ Given = Annotated[SourcedForm, Depends(sourced_form_reader(COLLEAGUES))]
     description="Wie u kunt bellen, en wie vervangt.",
     responses={200: shown("Collegas", "Een bladzijde van de collega's.")},
 )
-def show_colleagues(page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
+def show_colleagues(page: Annotated[ObjectsQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the colleagues."""
     return resource.page(asker, Selection(), page.page)
 

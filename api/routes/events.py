@@ -9,7 +9,7 @@ from api.conditional import SeenVersion
 from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.followed import event_json
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from matching.assemblers.followed import EVENTS
 from matching.usecases.change_object import SourcedForm
 
@@ -27,7 +27,7 @@ Given = Annotated[SourcedForm, Depends(sourced_form_reader(EVENTS))]
     description="De oudste eerst.",
     responses={200: shown("Gebeurtenissen", "Een bladzijde van de gebeurtenissen.")},
 )
-def show_events(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
+def show_events(candidate: Candidate, page: Annotated[ObjectsQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the events of a candidate."""
     return resource.of_candidate(asker, candidate, page.page)
 

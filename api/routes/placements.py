@@ -9,7 +9,7 @@ from api.conditional import SeenVersion
 from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
 from api.schemas.filters import PlacementFilters
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from api.schemas.placement import placement_json
 from matching.assemblers.people import PLACEMENTS
 from matching.usecases.change_object import SourcedForm
@@ -29,7 +29,7 @@ AS_IT_BECAME = shown("Plaatsing", "De plaatsing.", **SHOWN_VERSION, Location="De
     description="Waar de kandidaat werkt of heeft gewerkt, de oudste eerst.",
     responses={200: shown("Plaatsingen", "Een bladzijde van de plaatsingen.")},
 )
-def show_placements_of(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
+def show_placements_of(candidate: Candidate, page: Annotated[ObjectsQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the placements of a candidate."""
     return resource.of_candidate(asker, candidate, page.page)
 

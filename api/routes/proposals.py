@@ -10,7 +10,7 @@ from api.request_forms import form_reader
 from api.resource import DayAsked, DeedsOnly, TheAsker
 from api.schemas.exposure import exposure_json
 from api.schemas.filters import ProposalFilters
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from api.schemas.proposal import proposal_json
 from api.schemas.proposal_forms import (
     ProposalLapsingForm,
@@ -49,7 +49,7 @@ def show_proposals(filters: Annotated[ProposalFilters, Query()], asker: TheAsker
     description="Waarvoor iemand is voorgedragen, en wat eruit kwam; de oudste eerst.",
     responses={200: shown("Voordrachten", "Een bladzijde van de voordrachten.")},
 )
-def show_proposals_of(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
+def show_proposals_of(candidate: Candidate, page: Annotated[ObjectsQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the voordrachten of a candidate."""
     return resource.of_candidate(asker, candidate, page.page)
 

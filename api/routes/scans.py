@@ -8,7 +8,7 @@ from api.answers import SHOWN_VERSION, JsonAnswer, shown, taking
 from api.conditional import SeenVersion
 from api.request_forms import PATCH_JSON, JsonObject, sourced_form_reader
 from api.resource import DayAsked, Resource, TheAsker
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from api.schemas.scan import scan_json
 from matching.assemblers.people import SCANS
 from matching.usecases.change_object import SourcedForm
@@ -27,7 +27,7 @@ Given = Annotated[SourcedForm, Depends(sourced_form_reader(SCANS))]
     description="De oudste eerst.",
     responses={200: shown("Scans", "Een bladzijde van de scans.")},
 )
-def show_scans(candidate: Candidate, page: Annotated[PageQuery, Query()], asker: TheAsker) -> JsonAnswer:
+def show_scans(candidate: Candidate, page: Annotated[ObjectsQuery, Query()], asker: TheAsker) -> JsonAnswer:
     """List the scans of a candidate."""
     return resource.of_candidate(asker, candidate, page.page)
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from api.schemas.paging import PageQuery
+from api.schemas.paging import ObjectsQuery
 from matching.domain.candidate import CandidateStatus
 from matching.domain.employer import EmployerStatus
 from matching.domain.message import MessageStatus
@@ -24,7 +24,7 @@ Since = Annotated[
 ]
 
 
-class SourceFilters(PageQuery):
+class SourceFilters(ObjectsQuery):
     """Waar het vandaan komt, en sinds wanneer het is gewijzigd."""
 
     bron: Text = Field(default=None, description="Uit welk systeem.")
@@ -99,7 +99,7 @@ class PlacementFilters(SourceFilters):
     kandidaat: Text = Field(default=None, description="Nummer of id van een kandidaat.")
 
 
-class ProposalFilters(PageQuery):
+class ProposalFilters(ObjectsQuery):
     """Welke voordrachten."""
 
     status: ProposalStatus | None = None
@@ -121,7 +121,7 @@ class ProposalFilters(PageQuery):
         )
 
 
-class TaskFilters(PageQuery):
+class TaskFilters(ObjectsQuery):
     """Welke taken."""
 
     eigenaar: Text = Field(
@@ -153,7 +153,7 @@ class TaskFilters(PageQuery):
         )
 
 
-class MessageFilters(PageQuery):
+class MessageFilters(ObjectsQuery):
     """Welke berichten."""
 
     status: MessageStatus | None = None

@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.paging import Pagina, page_json
-from api.schemas.values import Id
+from api.schemas.values import Id, OptionalId
 from matching.usecases.browse import Listing
 from matching.usecases.view_objects import View, ViewPage
 
@@ -43,10 +43,14 @@ class KandidaatKort(TypedDict):
 
 
 class Bladzijde(TypedDict):
-    """Wat elke lijst zegt: hoeveel er in totaal zijn, en welke bladzijde dit is."""
+    """Wat elke lijst zegt: hoeveel er in totaal zijn, welke bladzijde dit is, en waarmee u verder leest.
+
+    `volgende` geeft u mee als `na`; er is geen volgende als alles er al staat.
+    """
 
     aantal: int
     pagina: Pagina
+    volgende: OptionalId
 
 
 class Vacatures(Bladzijde):
@@ -93,7 +97,8 @@ class Kandidaten(Bladzijde):
 def list_json(name: str, found: ViewPage[View[Any]], row_json: Callable[[View[Any]], Any]) -> dict[str, Any]:
     """Write a page under the name of its kind."""
     rows = [row_json(row) for row in found.rows]
-    return {name: rows, "aantal": found.total, "pagina": page_json(found.page, [found.total])}
+    last = str(found.rows[-1].obj.id) if len(found.rows) == found.page.size else None
+    return {name: rows, "aantal": found.total, "pagina": page_json(found.page, [found.total]), "volgende": last}
 
 
 def vacancy_row(row: View[Any]) -> Werk:

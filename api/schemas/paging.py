@@ -1,6 +1,7 @@
 """Which page of something is shown, and how many there are."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
@@ -28,6 +29,23 @@ class Pagina(TypedDict):
     nummer: int
     omvang: int
     aantalPaginas: int
+
+
+class ObjectsQuery(PageQuery):
+    """Welk deel van een lijst u wilt zien."""
+
+    na: UUID | None = Field(
+        default=None,
+        description=(
+            "Wat na dit komt: `volgende` uit het vorige antwoord. Zo ziet u alles precies één keer, ook als er "
+            "intussen iets bij komt of weggaat. `pagina` telt dan niet."
+        ),
+    )
+
+    @property
+    def page(self) -> Page:
+        """The page that is asked for."""
+        return Page(number=self.pagina, size=self.omvang, after=self.na)
 
 
 def page_json(page: Page, totals: Iterable[int]) -> Pagina:

@@ -20,6 +20,7 @@ AT_ONE_PLACE: JsonDict = {
 """For a form that names a plek or a vacature, and not both."""
 OptionalMoment = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "date-time"})]
 Id = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
+OptionalId = Annotated[str | None, WithJsonSchema({"type": ["string", "null"], "format": "uuid"})]
 Points = Annotated[float, Field(description="Punten met één decimaal.")]
 OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]
 OptionalNumber = Annotated[int | None, WithJsonSchema({"type": ["integer", "null"], "minimum": 0})]

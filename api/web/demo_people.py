@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from matching.domain.ranking_request import Page
 from matching.domain.role import Role
 from matching.service import Service
 from matching.storage.reader import Reader
@@ -93,7 +94,7 @@ def _guides(reader: Reader, organisation: str) -> Iterator[Choice]:
 
 
 def _candidates(reader: Reader, organisation: str) -> Iterator[Choice]:
-    found, _ = reader.candidates.found(Selection(status="bemiddelbaar"), 0, _OF_EACH)
+    found, _ = reader.candidates.found(Selection(status="bemiddelbaar"), Page(size=_OF_EACH))
     for candidate in reader.candidates.many(found).values():
         number = f"K-{candidate.number}"
         yield Choice(

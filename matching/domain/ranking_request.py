@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from matching.domain.dagdelen import Dagdeel
 
@@ -43,12 +44,20 @@ class RankingRequest:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which part of the three lists is shown.
+    """Which part of a list is shown.
 
     Attributes:
         number: 1 is the first.
         size: most rows of each list on a page.
+        after: of a list of objects: what stands behind this one, however much came or went before it; the number
+            counts for nothing then.
     """
 
     number: int = 1
     size: int = 25
+    after: UUID | None = None
+
+    @property
+    def first(self) -> int:
+        """How many rows come before this page."""
+        return 0 if self.after else (self.number - 1) * self.size

@@ -16,6 +16,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.placement import Placement
 from matching.domain.plek import Plek
 from matching.domain.proposal import Proposal, ProposalStatus
+from matching.domain.ranking_request import Page
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource, SeatUse, SeatWait
@@ -46,7 +47,7 @@ from matching.storage.task_rows import KnownTask
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
-_EVERYTHING = 2**31 - 1
+_EVERYTHING = Page(size=2**31 - 1)
 _TO_LAST = (TaskStatus.VERVALLEN, TaskStatus.AFGEHANDELD, TaskStatus.OPEN)
 _OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
@@ -207,7 +208,7 @@ class Reader:
         of_person = Selection(candidate_id=candidate_id)
         found: list[Event | Support | Task] = list(self.tasks_about(candidate_id))
         for shelf in (self.events, self.supports):
-            ids, _ = shelf.found(of_person, 0, _EVERYTHING)
+            ids, _ = shelf.found(of_person, _EVERYTHING)
             found += shelf.many(ids).values()
         return found
 

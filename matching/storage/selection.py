@@ -1,16 +1,19 @@
 """Which objects a list shows: asked of the database, so that a page of many costs no more than a page of few."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, exists, false, func, select, true
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.opportunity import VacancyStatus
 from matching.domain.proposal import ProposalStatus
+from matching.domain.ranking_request import Page
 from matching.domain.task import TaskStatus
+from matching.errors import InvalidInputError, unknown
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
 from matching.storage.tables import ProposalRow, VacancyRow, table
@@ -67,18 +70,36 @@ class Selection:
     read_on: date | None = None
 
 
-def found(
-    connection: Connection, aggregate: Aggregate, selection: Selection, first: int, most: int
-) -> tuple[list[UUID], int]:
-    """Give a page of ids, and how many there are in all."""
+def found(connection: Connection, aggregate: Aggregate, selection: Selection, page: Page) -> tuple[list[UUID], int]:
+    """Give a page of ids, and how many there are in all.
+
+    Raises:
+        InvalidInputError: the page begins behind something that was never there.
+    """
     current = aggregate.table
     asked = _asked(current, selection)
     order = usual_order(current)
     if selection.not_proposed_since is not None:
-        order = [current.c.last_proposed_on.asc().nulls_first(), *order]
-    page = select(current.c.id).where(asked).order_by(*order).offset(first).limit(most)
+        order = [func.coalesce(current.c.last_proposed_on, date.min), *order]
     total = connection.scalar(select(func.count()).select_from(current).where(asked)) or 0
-    return list(connection.scalars(page)), total
+    if page.after is not None:
+        asked &= _behind(connection, current, order, page.after)
+    shown = select(current.c.id).where(asked).order_by(*order).offset(page.first).limit(page.size)
+    return list(connection.scalars(shown)), total
+
+
+def _behind(
+    connection: Connection, current: Table, order: Sequence[ColumnElement[Any]], after: UUID
+) -> ColumnElement[bool]:
+    """Say what stands behind an object, also when that is no longer in the list itself."""
+    stood = connection.execute(select(*order).where(current.c.id == after)).one_or_none()
+    if stood is None:
+        raise InvalidInputError((unknown("na", "hierna komt niets: dit is er niet", "wat `volgende` zei"),))
+    behind, same = false(), true()
+    for column, value in zip(order, stood, strict=True):
+        behind |= same & (column > value)
+        same &= column == value
+    return behind
 
 
 def usual_order(current: Table) -> list[ColumnElement[Any]]:

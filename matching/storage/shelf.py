@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, literal, select
 
+from matching.domain.ranking_request import Page
 from matching.errors import ErasedError, NotFoundError
 from matching.storage.aggregates import Aggregate, Kind
 from matching.storage.blocks import blocks
@@ -145,12 +146,15 @@ class Shelf(Generic[T]):
             Card(row.id, f"{self._aggregate.prefix}-{row.number}", row.title, row.status, row.owner_id) for row in rows
         ]
 
-    def found(self, selection: Selection, first: int, most: int) -> tuple[list[UUID], int]:
+    def found(self, selection: Selection, page: Page) -> tuple[list[UUID], int]:
         """Give a page of ids of what is asked for, in the order of its kind, and how many there are.
 
         Always the newest, erased ones left out. The database selects, counts and pages.
+
+        Raises:
+            InvalidInputError: the page begins behind something that was never there.
         """
-        return found(self._connection, self._aggregate, selection, first, most)
+        return found(self._connection, self._aggregate, selection, page)
 
     def version_of(self, object_id: UUID) -> int:
         """Give the number of the version that is read here.

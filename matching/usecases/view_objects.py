@@ -113,11 +113,15 @@ def view_version(service: Service, actor: Actor, kind: Kind, reference: str, num
 
 
 def view_page(service: Service, actor: Actor, kind: Kind, selection: Selection, page: Page) -> ViewPage[View[Any]]:
-    """Give one page of a kind; what a list shows of a scan, placement, voordracht or task is a look at somebody."""
+    """Give one page of a kind; what a list shows of a scan, placement, voordracht or task is a look at somebody.
+
+    Raises:
+        InvalidInputError: the page begins behind something that was never there.
+    """
     _refuse_outsider(actor, kind)
     with service.store.read() as reader:
         shelf = reader.shelf(kind)
-        ids, total = shelf.found(narrowed(reader, actor, kind, selection), (page.number - 1) * page.size, page.size)
+        ids, total = shelf.found(narrowed(reader, actor, kind, selection), page)
         known = shelf.many_versions(ids)
         objs = as_on(reader, [known[object_id][0] for object_id in ids], service.today())
         around = surroundings_of(objs, reader, service.today())

@@ -13,6 +13,7 @@ from matching.domain.development_plan import DevelopmentPlan
 from matching.domain.permissions import Right, must_have
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Evaluation
+from matching.domain.ranking_request import Page
 from matching.domain.record import CandidateRecord
 from matching.domain.support import Support, SupportKind
 from matching.domain.task import TaskKind, TaskStatus
@@ -23,7 +24,7 @@ from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 from matching.usecases.view_objects import reading
 
-_EVERYTHING = 2**31 - 1
+_EVERYTHING = Page(size=2**31 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def view_plan(service: Service, actor: Actor, reference: str, on: date | None = 
 
 
 def _trainings(reader: Reader, plan: DevelopmentPlan, candidate_id: UUID) -> Iterator[Support]:
-    ids, _ = reader.supports.found(Selection(candidate_id=candidate_id), 0, _EVERYTHING)
+    ids, _ = reader.supports.found(Selection(candidate_id=candidate_id), _EVERYTHING)
     theirs = sorted(reader.supports.many(ids).values(), key=lambda one: (one.start, one.id))
     for one in theirs:
         is_over = plan.start_on is not None and one.end is not None and one.end < plan.start_on

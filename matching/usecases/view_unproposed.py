@@ -35,7 +35,7 @@ def view_unproposed(service: Service, actor: Actor, days: int, page: Page) -> tu
     must_have(actor, Right.SEE_PROPOSALS)
     selection = Selection(not_proposed_since=service.today() - timedelta(days=days - 1))
     with service.store.read() as reader:
-        ids, total = reader.candidates.found(selection, (page.number - 1) * page.size, page.size)
+        ids, total = reader.candidates.found(selection, page)
         people = reader.candidates.many(ids)
     shown = service.store.exposures.of(ids)
     waiting = [people[one] for one in ids if not people[one].restricted]

@@ -94,3 +94,25 @@ def test_a_filter_that_cannot_be_is_pointed_at(town, path, asked, names):
     told = problem(town.get(path, asked), 400)
     assert pointers(told) == names
     assert {fault["plek"] for fault in told["errors"]} == {"query"}
+
+
+def test_reading_on_with_what_comes_next_shows_everybody_once(town):
+    seen, asked = [], {"omvang": 3}
+    while asked:
+        shown = town.read("kandidaten", asked)
+        seen += [row["nummer"] for row in shown["kandidaten"]]
+        asked = {"omvang": 3, "na": shown["volgende"]} if shown["volgende"] else None
+    assert seen == [f"K-{number}" for number in range(1, 8)]
+
+
+def test_placements_of_one_day_are_read_on_by_day_and_then_by_id(town):
+    first = town.read("plaatsingen", {"omvang": 1})
+    rest = town.read("plaatsingen", {"na": first["volgende"]})
+    days = [row["startdatum"] for row in first["plaatsingen"] + rest["plaatsingen"]]
+    assert days == ["2025-03-01", "2026-01-01", "2026-03-01"]
+
+
+@pytest.mark.parametrize("after", ["00000000-0000-4000-8000-000000000000", "morgen"])
+def test_behind_what_is_not_there_nothing_is_guessed(town, after):
+    fault = problem(town.client.get("/v1/kandidaten", params={"na": after}), 400)
+    assert pointers(fault) == {"na"}

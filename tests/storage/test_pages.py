@@ -6,7 +6,8 @@ import people_and_work as made
 import pytest
 
 from matching.domain.candidate import CandidateStatus, SourceKey
-from matching.errors import ErasedError
+from matching.domain.ranking_request import Page
+from matching.errors import ErasedError, InvalidInputError
 from matching.storage import Kind
 from matching.storage.selection import Selection
 
@@ -19,16 +20,45 @@ def people(house):
     return made.save(house, *(made.candidate() for _ in range(3)), paused, sourced)
 
 
-def found(store, selection, first=0, most=10):
+ALL = Page(size=10)
+
+
+def found(store, selection, page=ALL):
     with store.read() as reader:
-        return reader.candidates.found(selection, first, most)
+        return reader.candidates.found(selection, page)
 
 
 def test_a_page_is_a_part_in_the_order_of_numbers(house, people):
     in_order = [person.id for person in sorted(people, key=lambda person: person.number)]
-    assert found(house, Selection(), 0, 2) == (in_order[:2], 5)
-    assert found(house, Selection(), 4, 2) == (in_order[4:], 5)
-    assert found(house, Selection(), 6, 2) == ([], 5)
+    assert found(house, Selection(), Page(1, 2)) == (in_order[:2], 5)
+    assert found(house, Selection(), Page(3, 2)) == (in_order[4:], 5)
+    assert found(house, Selection(), Page(4, 2)) == ([], 5)
+
+
+def test_reading_on_behind_the_last_one_shows_everybody_once_whoever_comes_or_goes(house, people):
+    in_order = sorted(people, key=lambda person: person.number)
+    seen, page = [], Page(size=2)
+    seen += found(house, Selection(), page)[0]
+    with house.change(made.CONSULENT) as change:
+        change.erase(Kind.CANDIDATE, seen[-1])
+        change.commit()
+    new = made.save(house, made.candidate())[0]
+    while ids := found(house, Selection(), Page(size=2, after=seen[-1]))[0]:
+        seen += ids
+    assert seen == [*(person.id for person in in_order), new.id]
+
+
+def test_reading_on_works_in_the_order_of_who_waited_longest(house, people):
+    asked = Selection(not_proposed_since=made.DAY)
+    first, total = found(house, asked, Page(size=1))
+    rest, _ = found(house, asked, Page(size=9, after=first[0]))
+    assert [*first, *rest] == found(house, asked)[0]
+    assert total == 4
+
+
+def test_behind_what_was_never_there_nothing_is_guessed(house, people):
+    with pytest.raises(InvalidInputError, match="dit is er niet"):
+        found(house, Selection(), Page(after=UUID(int=3)))
 
 
 def test_every_question_narrows_the_list(house, people):
@@ -50,7 +80,7 @@ def test_scans_and_placements_are_listed_per_person_from_old_to_new(house, peopl
     late, early = made.placement_of(first), made.placement_of(first, made.DAY.replace(year=2020))
     made.save(house, late, early, made.placement_of(second))
     with house.read() as reader:
-        assert reader.placements.found(Selection(candidate_id=first.id), 0, 9) == ([early.id, late.id], 2)
+        assert reader.placements.found(Selection(candidate_id=first.id), Page(size=9)) == ([early.id, late.id], 2)
 
 
 def test_who_was_erased_is_on_no_page_and_is_told_apart(house, people):

@@ -11,6 +11,7 @@ from todo import task
 from matching.domain.actor import Actor
 from matching.domain.colleague import Substitution
 from matching.domain.period import Period
+from matching.domain.ranking_request import Page
 from matching.domain.task import TaskKind, TaskStatus
 from matching.errors import ConflictError, InvalidInputError, NotAllowedError, NotFoundError, StaleError
 from matching.storage import Kind
@@ -61,7 +62,7 @@ def deeds(town, made):
 def found(town, **asked):
     selection = select_objects(town.service, Asked(**asked))
     with town.service.store.read() as reader:
-        ids, total = reader.tasks.found(selection, 0, 100)
+        ids, total = reader.tasks.found(selection, Page(size=100))
     assert total == len(ids)
     return ids
 
