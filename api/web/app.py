@@ -8,11 +8,13 @@ from api.bootstrap import ServiceDoor
 from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
+from api.web import jobhunter, rules
 from api.web.assets import send_asset
 from api.web.errors import answer_with_page
-from api.web.pages import router
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
+
+SCREENS = (rules, jobhunter)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
@@ -21,7 +23,8 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     pages.state.door = door
     pages.state.login = LoginDoor(door.settings)
     pages.add_middleware(Gate, answer=answer_with_page)
-    pages.include_router(router)
+    for screen in SCREENS:
+        pages.include_router(screen.router)
     pages.router.routes += [
         Route("/static/npm/{name}", send_asset),
         Route("/static/thema.css", send_theme),

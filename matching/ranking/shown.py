@@ -14,7 +14,6 @@ from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import World
 from scoring.pool import UNKNOWN
 
-
 Shown = NDArray[np.bool_]
 
 
