@@ -8,27 +8,28 @@ from api.bootstrap import ServiceDoor
 from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
-from api.web import jobhunter, rules
+from api.web import rules
 from api.web.assets import send_asset
 from api.web.errors import answer_with_page
+from api.web.jobhunter import pages
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (rules, jobhunter)
+SCREENS = (rules, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
     """Build the pages."""
-    pages = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
-    pages.state.door = door
-    pages.state.login = LoginDoor(door.settings)
-    pages.add_middleware(Gate, answer=answer_with_page)
+    app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
+    app.state.door = door
+    app.state.login = LoginDoor(door.settings)
+    app.add_middleware(Gate, answer=answer_with_page)
     for screen in SCREENS:
-        pages.include_router(screen.router)
-    pages.router.routes += [
+        app.include_router(screen.router)
+    app.router.routes += [
         Route("/static/npm/{name}", send_asset),
         Route("/static/thema.css", send_theme),
         Route("/static/logo", send_logo),
     ]
-    pages.mount("/static", StaticFiles(directory=HERE / "static"))
-    return pages
+    app.mount("/static", StaticFiles(directory=HERE / "static"))
+    return app

@@ -59,13 +59,35 @@ _LEADS_TO: dict[Step, tuple[ProposalStatus, ...]] = {
     Step.AFWIJZING: (_S.AFGEWEZEN_AANBIEDER,),
     Step.VERVAL: (_S.VERVALLEN,),
 }
+_USUAL: dict[ProposalStatus, Step] = {
+    _S.BEKEKEN: Step.OORDEEL,
+    _S.UITVRAGEN: Step.OORDEEL,
+    _S.GESCHIKT: Step.VRAAG,
+    _S.BESPROKEN_MET_KANDIDAAT: Step.ANTWOORD,
+    _S.LATER: Step.BESPREKING,
+    _S.AKKOORD: Step.VRIJGAVE,
+    _S.VRIJGEGEVEN: Step.GESPREK,
+    _S.GESPREK: Step.AANNAME,
+}
+"""What one usually does next; the others stand below it."""
 _ASKABLE = (_S.BEKEKEN, _S.UITVRAGEN, _S.GESCHIKT)
 
 
 def next_steps(proposal: Proposal, person: Candidate, work: WorkOnOffer, today: date) -> tuple[NextStep, ...]:
     """Give the steps that the status of a voordracht allows, the usual one first."""
-    found = (step for step in Step if _follows(step, proposal, today))
+    usual = _usual(proposal, today)
+    found = sorted((step for step in Step if _follows(step, proposal, today)), key=lambda step: step is not usual)
     return tuple(NextStep(step, tuple(_blocks(step, proposal, person, work, today))) for step in found)
+
+
+def _usual(proposal: Proposal, today: date) -> Step | None:
+    if proposal.outdated:
+        return Step.HERZIENING
+    if has_expired(proposal, today):
+        return Step.VRIJGAVE
+    if proposal.status is _S.GESCHIKT and proposal.request:
+        return Step.BESPREKING
+    return _USUAL.get(proposal.status)
 
 
 def _follows(step: Step, proposal: Proposal, today: date) -> bool:

@@ -1,6 +1,6 @@
 """The steps of a voordracht: one form each, read as the API reads it, done by the same use cases."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
@@ -31,7 +31,7 @@ from api.web.visit import TheVisit, Visit
 from matching.domain.actor import Actor
 from matching.domain.proposal import ProposalStatus
 from matching.domain.work import WorkKind
-from matching.errors import ConflictError, InvalidInputError, StaleError
+from matching.errors import ConflictError, Fault, InvalidInputError, StaleError
 from matching.forms.form import Form
 from matching.placing.refusal import RuleRefusalError
 from matching.proposing.next_steps import Step
@@ -146,7 +146,7 @@ def take_step(visit: TheVisit, proposal: Which, form: TheForm) -> Response:
     except ValidationError as error:
         return _again(visit, proposal, filled, step, faults_typed(error))
     except InvalidInputError as error:
-        return _again(visit, proposal, filled, step, faults_told(error.faults))
+        return _again(visit, proposal, filled, step, _told(error.faults))
     except (ConflictError, StaleError, RuleRefusalError) as error:
         return _again(visit, proposal, filled, step, {"": str(error)}, 409)
     return RedirectResponse(f"/voordrachten/{proposal_id}", 303)
@@ -158,6 +158,13 @@ def _again(
     """Show the form as it was filled in; each field of a step has a name of its own."""
     named = {f"{step}-{name}" if name else "": said for name, said in faults.items()}
     return proposal_page(visit, proposal, filled.wrong(named), step, status)
+
+
+def _told(faults: Sequence[Fault]) -> dict[str, str]:
+    """Say what is wrong; of a list to choose from the codes are not spelled out, for they stand in the form."""
+    spelled = faults_told(faults)
+    return {name: f"{said.split('. Vul in:')[0]}. Kies uit de lijst." if name == "reden" and "_" in said else said
+            for name, said in spelled.items()}  # fmt: skip
 
 
 def _step_of(filled: Filled) -> Step:
