@@ -7,16 +7,16 @@ stops halfway nobody knows whether the work was done: the key stays taken.
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.held_back import Said, body_again
 from api.login.asking import who_asks
 from api.problems import Answer, ProblemError
 from matching.domain.actor import Actor
@@ -28,7 +28,6 @@ KEY = re.compile(r"[!-~](?:[ -~]{0,253}[!-~])?")
 SECONDS_TO_WAIT = "5"
 NEVER_KEPT = "/vum-vragen"
 """Answers with profiles of other sources, which nobody keeps: under the same key they are asked again."""
-_KEPT_HEADERS = ("content-type", "etag", "location")
 
 
 @dataclass(frozen=True)
@@ -64,37 +63,13 @@ class Once:
 
     async def _work(self, request: Request, asker: Actor, answers: Answers, key: str, send: Send) -> None:
         """Do the work, and keep its answer before it is sent."""
-        said = _Said()
-        await self.app(request.scope, _body_again(await request.body()), said.hear)
+        said = Said()
+        await self.app(request.scope, body_again(await request.body()), said.hear)
         if said.status < 300 and not request.url.path.endswith(NEVER_KEPT):
             await run_in_threadpool(answers.keep, asker.id, key, said.status, said.kept_headers, said.body)
         else:
             await run_in_threadpool(answers.release, asker.id, key)
-        for message in said.messages:
-            await send(message)
-
-
-@dataclass
-class _Said:
-    """An answer, held back until it is kept."""
-
-    messages: list[Message] = field(default_factory=list)
-
-    async def hear(self, message: Message) -> None:
-        self.messages.append(message)
-
-    @property
-    def status(self) -> int:
-        return int(self.messages[0]["status"])
-
-    @property
-    def kept_headers(self) -> Mapping[str, str]:
-        headers = Headers(raw=self.messages[0]["headers"])
-        return {name: headers[name] for name in _KEPT_HEADERS if name in headers}
-
-    @property
-    def body(self) -> bytes:
-        return b"".join(message.get("body", b"") for message in self.messages[1:])
+        await said.again(request.scope, request.receive, send)
 
 
 def _must_be_key(key: str) -> None:
@@ -123,17 +98,3 @@ def _again(answer: Answer, request: Request, given: GivenAnswer, question: str) 
         busy = f"Het eerste verzoek met deze {HEADER} is nog bezig, of is afgebroken. Vraag het straks opnieuw."
         return answer(request, ProblemError(409, busy, headers={"Retry-After": SECONDS_TO_WAIT}))
     return Response(given.body, given.status, dict(given.headers))
-
-
-def _body_again(body: bytes) -> Receive:
-    """Let the handler read the body that was read here; after that the caller is gone or silent."""
-    told = False
-
-    async def receive() -> Message:
-        nonlocal told
-        if told:
-            return {"type": "http.disconnect"}
-        told = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return receive

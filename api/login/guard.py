@@ -9,10 +9,12 @@ from starlette.requests import Request
 
 from api.dependencies import TheActor, TheService
 from api.login.operations import RIGHTS
-from matching.domain.permissions import must_have
+from matching.domain.actor import Actor
+from matching.domain.permissions import Right, must_have
 from matching.errors import NotAllowedError, NotFoundError
 from matching.proposing.attempts import REFUSED, REFUSED_STEP, REFUSED_TASK, written_at
 from matching.reach import refuse_beyond_reach
+from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
 
@@ -43,25 +45,39 @@ _BY_COLLECTION: Mapping[str, Kind] = {
 
 
 def guarded(request: Request, actor: TheActor, service: TheService) -> None:
-    """Refuse who may not call this operation, and what is not theirs; a refusal is kept in the inzagelog.
+    """Refuse who may not call this operation, and what is not theirs.
 
     Raises:
         NotAllowedError: the message says who may.
         NotFoundError: the address names what is not there.
     """
-    route: APIRoute = request.scope["route"]
-    operation = str(route.operation_id)
-    if operation not in RIGHTS:
+    operation = str(request.scope["route"].operation_id)
+    let_pass(request, actor, service, operation, RIGHTS.get(operation))
+
+
+def let_pass(request: Request, actor: Actor, service: Service, deed: str, right: Right | None) -> None:
+    """Refuse who has not this right, and what is not theirs; a refusal is kept in the inzagelog.
+
+    Args:
+        deed: the name of the operation or page.
+        right: None is nobody's.
+
+    Raises:
+        NotAllowedError: the message says who may.
+        NotFoundError: the address names what is not there.
+    """
+    if right is None:
         raise NotAllowedError("Deze handeling is voor niemand opengesteld.")
+    route: APIRoute = request.scope["route"]
     with service.store.read() as reader, ExitStack() as refusals:
         named = list(_named(request, route))
         for kind, reference in named:
             object_id = _id_of(reader, kind, reference)
             if object_id is not None:
                 refusals.enter_context(
-                    written_at(service.store, actor, operation, kind, object_id, _ACTIONS.get(kind, REFUSED_OTHER))
+                    written_at(service.store, actor, deed, kind, object_id, _ACTIONS.get(kind, REFUSED_OTHER))
                 )
-        must_have(actor, RIGHTS[operation])
+        must_have(actor, right)
         for kind, reference in named:
             refuse_beyond_reach(reader, actor, kind, reference)
 

@@ -1,31 +1,32 @@
 """The pages as an application of their own; it works without JavaScript."""
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
-from api.login.door import LoginDoor
 from api.problems import handlers
 from api.security import Gate
-from api.web import rules
+from api.web import login, rules
 from api.web.assets import send_asset
+from api.web.entrance import let_in
 from api.web.errors import answer_with_page
-from api.web.jobhunter import pages
+from api.web.jobhunter import pages as jobhunter
+from api.web.posting import Posted
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (rules, pages)
+SCREENS = (login, rules, jobhunter)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
     """Build the pages."""
     app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     app.state.door = door
-    app.state.login = LoginDoor(door.settings)
+    app.add_middleware(Posted, answer=answer_with_page)
     app.add_middleware(Gate, answer=answer_with_page)
     for screen in SCREENS:
-        app.include_router(screen.router)
+        app.include_router(screen.router, dependencies=[Depends(let_in)])
     app.router.routes += [
         Route("/static/npm/{name}", send_asset),
         Route("/static/thema.css", send_theme),

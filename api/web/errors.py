@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
-from api.problems import problem_of
-from api.web.frame import frame_of
-from api.web.templating import page
+from api.problems import ProblemError, problem_of
+from api.web.showing import show
 
 _ADVICE: Mapping[int, str] = {
+    403: "Denkt u dat u dit wel zou moeten zien? Vraag het aan de beheerder van passend bij uw gemeente.",
     404: "Misschien is het adres niet goed overgenomen, of bestaat dit niet meer.",
     409: "De situatie kan intussen veranderd zijn. Kijk bij de vacature hoe het nu is.",
     500: "U hebt niets verkeerd gedaan.",
@@ -17,15 +17,19 @@ _ADVICE: Mapping[int, str] = {
 }
 
 
+class GoToError(ProblemError):
+    """Another page has to come first."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(303, f"Ga eerst naar {path}.")
+        self.path = path
+
+
 def answer_with_page(request: Request, error: Exception) -> Response:
     """Answer an error as a page."""
+    if isinstance(error, GoToError):
+        return RedirectResponse(error.path, 303)
     problem = problem_of(error)
-    answer = page(
-        "problem.html",
-        problem.status,
-        problem=problem,
-        advice=_ADVICE.get(problem.status, ""),
-        **frame_of(request, None),
-    )
+    answer = show(request, "problem.html", problem.status, problem=problem, advice=_ADVICE.get(problem.status, ""))
     answer.headers.update(problem.headers)
     return answer

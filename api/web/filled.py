@@ -9,8 +9,6 @@ from starlette.datastructures import FormData
 from api.faults import faults_of_body
 from matching.errors import Fault
 
-MARKS = ("_csrf", "_sleutel")
-
 
 @dataclass(frozen=True, slots=True)
 class Filled:
@@ -26,9 +24,13 @@ class Filled:
 
     @classmethod
     def of_form(cls, form: FormData) -> "Filled":
-        """Take what was sent, without the marks that every form carries."""
-        names = [name for name in form if name not in MARKS]
-        return cls({name: tuple(str(value).strip() for value in form.getlist(name)) for name in names})
+        """Take what was sent."""
+        return cls({name: tuple(str(value).strip() for value in form.getlist(name)) for name in form})
+
+    @classmethod
+    def of_draft(cls, draft: Mapping[str, list[str]] | None) -> "Filled":
+        """Take what was typed before and not sent."""
+        return cls({name: tuple(values) for name, values in (draft or {}).items()})
 
     @classmethod
     def of(cls, **values: object) -> "Filled":

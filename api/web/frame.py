@@ -6,7 +6,6 @@ from starlette.requests import Request
 
 from api.settings import Settings
 from api.web.menu import menu_of
-from matching.domain.actor import Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,10 @@ class Site:
     has_theme: bool
 
 
-def frame_of(request: Request, actor: Actor | None) -> dict[str, object]:
+def frame_of(request: Request, role: str | None) -> dict[str, object]:
     """Give what every page is framed with; `section` says which door of the menu it lies behind."""
     settings: Settings = request.app.state.door.settings
     site = Site(
         settings.service_name, settings.department, settings.organisation, has_theme=settings.theme_css is not None
     )
-    return {"site": site, "menu": menu_of(actor), "here": request.url.path, "section": ""}
+    return {"site": site, "menu": menu_of(role), "here": request.url.path, "section": ""}

@@ -49,7 +49,7 @@ class Answers:
             connection.execute(delete(ANSWER).where(ANSWER.c.at < now() - KEPT))
         row = {"actor": actor, "key": key, "at": now(), "question": question}
         while not self._took(row):
-            given = self._get(actor, key)
+            given = self.given(actor, key)
             if given is not None:  # else it was let go in between, and is free again
                 return given
         return None
@@ -61,6 +61,14 @@ class Answers:
         except IntegrityError:
             return False
         return True
+
+    def given(self, actor: str, key: str) -> GivenAnswer | None:
+        """Give what is known under a key; None when it is free."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key)).first()
+        if row is None:
+            return None
+        return GivenAnswer(row.question, row.status, orjson.loads(row.headers or "{}"), row.body or b"")
 
     def keep(self, actor: str, key: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
         """Keep the answer to a claimed key."""
@@ -82,10 +90,3 @@ class Answers:
                 if said in row.body:
                     mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
                     connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))
-
-    def _get(self, actor: str, key: str) -> GivenAnswer | None:
-        with self._engine.connect() as connection:
-            row = connection.execute(select(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key)).first()
-        if row is None:
-            return None
-        return GivenAnswer(row.question, row.status, orjson.loads(row.headers or "{}"), row.body or b"")

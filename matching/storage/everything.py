@@ -15,7 +15,7 @@ import orjson
 from sqlalchemy import Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
 from sqlmodel import SQLModel
 
-from matching.storage import tables, vum_tables
+from matching.storage import session_tables, tables, vum_tables
 from matching.storage.documents import canonical
 from matching.storage.ledger import position
 from matching.storage.moment import UtcMoment, written
@@ -122,6 +122,9 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     tables.InstallationRow: "says which life of which database this is; every installation has its own",
     tables.AnswerRow: "answers of the last day, for a program that asks the same installation again",
     vum_tables.VumQuestionRow: "questions of mediators of the last day, which only count how much they opened",
+    session_tables.SessionRow: "who is logged in here; elsewhere everybody logs in again",
+    session_tables.LoginAttemptRow: "who is logging in at this moment",
+    session_tables.DraftRow: "what somebody typed and has not sent; it is of nobody else",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
 }

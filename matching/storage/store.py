@@ -15,6 +15,7 @@ from matching.storage import ledger
 from matching.storage.answers import Answers
 from matching.storage.batches import Batches
 from matching.storage.change import Change
+from matching.storage.drafts import Drafts
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
@@ -27,6 +28,7 @@ from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
+from matching.storage.sessions import Sessions
 from matching.storage.tables import InstallationRow, table
 from matching.storage.verification import Verification, verify
 from matching.storage.vum import VumStore
@@ -44,6 +46,8 @@ class Store:
         batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
         answers: what was answered under an Idempotency-Key.
+        sessions: who is logged in.
+        drafts: what somebody typed and has not sent.
         vum: what the exchange over VUM remembers.
         pool_files: columns of people that wait for the next start.
     """
@@ -65,6 +69,8 @@ class Store:
         self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)
         self.answers = Answers(self._engine)
+        self.sessions = Sessions(self._engine)
+        self.drafts = Drafts(self._engine)
         self.vum = VumStore(self._engine)
         self.pool_files = PoolFiles(data_dir)
 

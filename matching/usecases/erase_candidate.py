@@ -26,6 +26,7 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
         change.commit()
     for record_id in gone:
         store.answers.forget(record_id)
+    store.drafts.forget([*map(str, gone), *(f"K-{number}" for number in erased)])
     return erased
 
 

@@ -60,4 +60,4 @@ def test_nobody_does_nothing_where_one_has_to_log_in(own_data):
             else:
                 assert answer.headers["WWW-Authenticate"].startswith("Bearer"), operation
                 problem(answer, 401)
-        assert client.get("/").status_code == 401
+        assert client.get("/").headers["location"] == "/inloggen"

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 
+import httpx
 import pytest
 from playwright.sync_api import sync_playwright
 from running_server import furnish, running
@@ -54,6 +55,13 @@ def site(tmp_path_factory):
     furnish(directory)
     with running(directory) as client:
         yield str(client.base_url)
+
+
+@pytest.fixture
+def client(site):
+    """Somebody without a browser, who starts without a cookie."""
+    with httpx.Client(base_url=site, timeout=60) as opened:
+        yield opened
 
 
 @pytest.fixture

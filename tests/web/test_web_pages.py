@@ -13,6 +13,12 @@ def points(text: str) -> int:
     return int(text.strip().replace(",", "").replace("−", "-"))
 
 
+def marks_of(page) -> dict[str, str]:
+    """Give the hidden fields of the form that is on a page."""
+    hidden = page.locator("form.filters input[type=hidden]").all()
+    return {one.get_attribute("name"): one.get_attribute("value") for one in hidden}
+
+
 def test_from_the_vacancies_to_a_list_without_javascript(plain):
     plain.goto("/")
     plain.get_by_role("button", name=re.compile("Maak ranglijst")).first.click()
@@ -99,7 +105,9 @@ def test_refining_makes_a_list_with_these_filters(page, list_path):
 
 
 def test_a_wrong_number_of_hours_is_said_beside_the_field_and_kept(plain):
-    answer = plain.request.post("/vacatures/V-101/ranglijsten", form={"urenMinimaal": "veel", "dagdelen": "ma-ochtend"})
+    plain.goto("/vacatures/V-101")
+    filled = marks_of(plain) | {"urenMinimaal": "veel", "dagdelen": "ma-ochtend"}
+    answer = plain.request.post("/vacatures/V-101/ranglijsten", form=filled)
     assert answer.status == 400
     text = answer.text()
     assert 'value="veel"' in text

@@ -11,6 +11,7 @@ from api.web.filled import Filled, faults_told
 from api.web.jobhunter.ranking import of_vacancy
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
+from matching.domain.permissions import Right, has
 from matching.domain.work import WorkKind
 from matching.errors import InvalidInputError
 from matching.usecases.open_proposal import open_proposal
@@ -52,6 +53,7 @@ def _page(visit: Visit, list_id: ListId, person: str, filled: Filled = NOTHING) 
         ranked=ranked,
         person=row,
         going=going,
+        may_act=has(visit.actor, Right.PUT_FORWARD),
         filled=filled,
         decision=DECISION,
     )

@@ -15,6 +15,7 @@ from api.web.jobhunter.vacancies import PAGE_SIZE, VacancyReference
 from api.web.posting import TheForm
 from api.web.visit import TheVisit
 from matching.domain.list_kind import ListKind
+from matching.domain.permissions import Right, has
 from matching.domain.ranked_list import RankedList
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.work import WorkKind
@@ -43,6 +44,14 @@ def make_list(visit: TheVisit, vacancy: VacancyReference, form: TheForm) -> Resp
     return RedirectResponse(f"/ranglijsten/{list_id}", 303)
 
 
+@router.post("/ranglijsten/{ranglijstId}/verfijningen")
+def refine_list(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
+    """Make the list of the same vacancy with other filters, and go to it."""
+    vacancy = of_vacancy(read_ranking(visit.service, visit.actor, list_id, Page(1, 1))).place.id
+    request = RankingRequest(filters=read_filters(form))
+    return RedirectResponse(f"/ranglijsten/{rank_candidates(visit.service, visit.actor, str(vacancy), request)}", 303)
+
+
 @router.get("/ranglijsten/{ranglijstId}")
 def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Query()]) -> Response:
     """Show one of the three lists of a saved list."""
@@ -60,6 +69,7 @@ def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Quer
         is_filtered=is_filtered(ranked.filters),
         filters=words_of(ranked.filters),
         decision=DECISION,
+        may_act=has(visit.actor, Right.PUT_FORWARD),
     )
 
 

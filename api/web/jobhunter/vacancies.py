@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from api.web.visit import TheVisit
+from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.usecases.view_saved_lists import view_saved_lists
 from matching.usecases.view_vacancies import Stage, view_vacancies, view_vacancy
@@ -32,12 +33,17 @@ def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -
     asked, today = Page(query.pagina, PAGE_SIZE), visit.service.today()
     found = view_vacancies(visit.service.store, visit.actor, asked, today=today, stage=query.stand, own=own)
     pages = max(1, -(-found.total // PAGE_SIZE))
-    return visit.show("jobhunter/vacancies.html", found=found, pages=pages, stage=query.stand, stages=STAGES)
+    may_rank = has(visit.actor, Right.RANK)
+    return visit.show(
+        "jobhunter/vacancies.html", found=found, pages=pages, stage=query.stand, stages=STAGES, may_rank=may_rank
+    )
 
 
 @router.get("/vacatures/{vacatureId}")
 def show_vacancy(visit: TheVisit, vacancy: VacancyReference) -> Response:
     """Show one vacancy, the lists that were made for it, and who came since."""
     row = view_vacancy(visit.service.store, visit.actor, vacancy, today=visit.service.today())
-    kept = view_saved_lists(visit.service, visit.actor, row.vacancy)
-    return visit.show("jobhunter/vacancy.html", row=row, kept=kept)
+    may_rank = has(visit.actor, Right.RANK)
+    kept = view_saved_lists(visit.service, visit.actor, row.vacancy) if may_rank else ()
+    sees = has(visit.actor, Right.SEE_PROPOSALS)
+    return visit.show("jobhunter/vacancy.html", row=row, kept=kept, may_rank=may_rank, sees_proposals=sees)

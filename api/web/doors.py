@@ -1,0 +1,22 @@
+"""Which right each page asks; a page that is not here, nobody may see.
+
+Pages go by the name of their function. What an address names must be theirs as well: name it in the path as the API
+does (`{vacatureId}`, `{kandidaatId}` ...). A use case may ask more than this.
+"""
+
+from collections.abc import Mapping
+
+from matching.domain.permissions import Right
+
+_PAGES: Mapping[Right, str] = {
+    Right.SEE_RULES: "show_rules",
+    Right.SEE_VACANCIES: "show_vacancies show_vacancy",
+    Right.RANK: "make_list refine_list explore",
+    Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
+    Right.PUT_FORWARD: "put_forward show_asking ask_people take_step",
+    Right.SEE_PROPOSALS: "show_proposals show_proposal",
+}
+
+DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}
+OPEN = frozenset({"show_login", "log_in", "log_out", "show_roles", "choose_role"})
+"""Pages for who is not known yet."""

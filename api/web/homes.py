@@ -1,0 +1,23 @@
+"""The page on which each role begins."""
+
+from collections.abc import Mapping
+
+from matching.domain.role import Role
+
+_EVERYBODY = "/regels"
+HOMES: Mapping[str, str] = {
+    Role.JOBHUNTER: "/",
+    Role.CONSULENT: "/",
+    Role.AUDITOR: "/",
+    Role.WERKGEVER: "/regels",
+    Role.KANDIDAAT: "/regels",
+    Role.WERKBEGELEIDER: "/regels",
+    Role.JOBCOACH: "/regels",
+    Role.BEHEERDER: "/regels",
+    Role.RAPPORTAGE: "/regels",
+}
+
+
+def home_of(role: str) -> str:
+    """Give where somebody in this role begins."""
+    return HOMES.get(role, _EVERYBODY)

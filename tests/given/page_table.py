@@ -1,0 +1,21 @@
+"""Who may see which page, written down by hand from law.md B.9 and design.md 6; not read from the product.
+
+Pages go by the name of their function; letters as in `role_table`. A system sees no pages.
+"""
+
+from role_table import LETTERS
+
+FOR_EVERYBODY = {"show_login", "log_in", "log_out", "show_roles", "choose_role"}
+
+_TABLE = """
+kjwcgobra  show_rules
+jwcgoba    show_vacancies show_vacancy
+jc         make_list refine_list explore
+jca        show_list show_person compare show_taking_along take_along
+jc         put_forward show_asking ask_people take_step
+jcgoba     show_proposals show_proposal
+"""
+
+ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]
+MAY = {page: {LETTERS[letter] for letter in letters} for letters, *pages in ROWS for page in pages}
+PEOPLE = [role for role in LETTERS.values() if role != "systeem"]
