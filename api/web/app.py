@@ -16,7 +16,7 @@ from api.web.posting import Posted
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, rules, jobhunter)
+SCREENS = (login, rules, *jobhunter.SCREENS)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:
