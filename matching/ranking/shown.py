@@ -35,7 +35,7 @@ class PeopleSieve:
         """Give who can work so many hours, or did not say."""
         if at_least is None:
             return self._everybody
-        return (self.people.hours_max == UNKNOWN) | (self.people.hours_max >= int(at_least * 4))
+        return np.asarray((self.people.hours_max == UNKNOWN) | (self.people.hours_max >= int(at_least * 4)))
 
     def by_dagdelen(self, dagdelen: tuple[Dagdeel, ...]) -> Shown:
         """Give who can work on one of these, or did not say of one of these."""

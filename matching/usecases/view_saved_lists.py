@@ -54,7 +54,7 @@ def view_saved_lists(service: Service, actor: Actor, vacancy: Vacancy) -> tuple[
 
     Who came since is a number that stands on the next list too, so this is no look at somebody.
     """
-    found = []
+    found: list[KeptList] = []
     for saved in service.store.recipes.newest_of(actor.id, LOOKED_THROUGH):
         recipe = Recipe.from_json(dict(saved.recipe))
         if recipe.subject_id == vacancy.id and len(found) < MOST_SHOWN:

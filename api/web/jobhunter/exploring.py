@@ -49,14 +49,14 @@ def explore(
     if slider and (code := slider.stops[slider.chosen][0]):
         chosen.append(code)
     everything = explore_vacancy(visit.service, visit.actor, vacancy)
-    result, faults = None, ()
+    result, refused = None, False
     try:
         result = _together(visit, vacancy, everything, chosen) if chosen else None
-    except InvalidInputError as error:
-        faults = error.faults
+    except InvalidInputError:
+        refused = True
     return visit.show(
         "jobhunter/exploring.html",
-        400 if faults else 200,
+        400 if refused else 200,
         row=row,
         explored=everything,
         single={one.changes[0].code: one for one in everything.found.single},
@@ -66,7 +66,7 @@ def explore(
         chosen=chosen,
         result=result,
         told=lambda brought: everything.figure(brought.enters, brought.is_discreet),
-        faults=faults,
+        refused=refused,
     )
 
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from pydantic import Field, ValidationError
 from starlette.responses import RedirectResponse, Response
 
+from api.placing_wishes import reasons
 from api.problems import ProblemError
 from api.schemas.placing_forms import UndoingForm
 from api.schemas.proposal_forms import (
@@ -100,8 +101,14 @@ def _take_back(deed: Deed, asked: TakenBackForm) -> object:
 
 
 def _hire(deed: Deed, asked: HiringForm) -> object:
-    store = deed.service.store
-    placing = read_hiring(store, deed.proposal_id, start=asked.start, end=asked.end, may_wait=asked.may_wait)
+    placing = read_hiring(
+        deed.service.store,
+        deed.proposal_id,
+        start=asked.start,
+        end=asked.end,
+        may_wait=asked.may_wait,
+        deviations=reasons(asked.deviations),
+    )
     return hire_proposal(*deed.on, placing, after=deed.seen)
 
 
