@@ -212,3 +212,10 @@ def test_a_vacancy_remembers_the_lists_that_one_made(desk):
     expect(desk.get_by_text("Sinds toen kwam er niemand bij.")).to_be_visible()
     desk.locator(".kept a").first.click()
     assert desk.url == address
+
+
+def test_a_pair_of_changes_tells_no_small_number_by_its_difference(plain):
+    plain.goto("/vacatures/V-101/verkenning?wijziging=werktijden")
+    alone = counted(plain.locator("#uitkomst .big").inner_text())
+    plain.goto("/vacatures/V-101/verkenning?wijziging=werktijden&wijziging=taak-knielen_bukken")
+    expect(plain.locator("#uitkomst .big")).to_have_text(f"minstens {alone}")

@@ -65,7 +65,7 @@ def explore(
         others=[one for one in changes_of(row.vacancy) if not one.code.startswith(HOURS_FROM)],
         chosen=chosen,
         result=result,
-        told=lambda brought: everything.figure(brought.enters, brought.is_discreet),
+        told=everything.enters,
         refused=refused,
     )
 
