@@ -49,16 +49,22 @@ class KeptList:
     since: NewSince | None = None
 
 
-def view_saved_lists(service: Service, actor: Actor, vacancy: Vacancy) -> tuple[KeptList, ...]:
+def view_saved_lists(
+    service: Service, actor: Actor, vacancy: Vacancy, *, compare: bool = False
+) -> tuple[KeptList, ...]:
     """Give the last lists that this actor made for a vacancy, newest first; only the first is compared with now.
 
     Who came since is a number that stands on the next list too, so this is no look at somebody.
+
+    Args:
+        compare: also when the list has to be made again from its recipe, which takes as long as making pools does.
     """
     found: list[KeptList] = []
     for saved in service.store.recipes.newest_of(actor.id, LOOKED_THROUGH):
         recipe = Recipe.from_json(dict(saved.recipe))
         if recipe.subject_id == vacancy.id and len(found) < MOST_SHOWN:
-            since = _new_since(service, saved, recipe) if not found and vacancy.status.is_rankable else None
+            may = not found and vacancy.status.is_rankable and (compare or service.remembered(saved.id) is not None)
+            since = _new_since(service, saved, recipe) if may else None
             found.append(KeptList(saved.id, saved.at, recipe.filters, _in_reach(saved), since))
     return tuple(found)
 

@@ -40,10 +40,13 @@ def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -
 
 
 @router.get("/vacatures/{vacatureId}")
-def show_vacancy(visit: TheVisit, vacancy: VacancyReference) -> Response:
+def show_vacancy(
+    visit: TheVisit, vacancy: VacancyReference, since: Annotated[Literal["nu"] | None, Query(alias="nieuw")] = None
+) -> Response:
     """Show one vacancy, the lists that were made for it, and who came since."""
     row = view_vacancy(visit.service.store, visit.actor, vacancy, today=visit.service.today())
     may_rank = has(visit.actor, Right.RANK)
-    kept = view_saved_lists(visit.service, visit.actor, row.vacancy) if may_rank else ()
+    compare = since is not None
+    kept = view_saved_lists(visit.service, visit.actor, row.vacancy, compare=compare) if may_rank else ()
     sees = has(visit.actor, Right.SEE_PROPOSALS)
     return visit.show("jobhunter/vacancy.html", row=row, kept=kept, may_rank=may_rank, sees_proposals=sees)

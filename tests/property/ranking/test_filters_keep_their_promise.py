@@ -123,7 +123,7 @@ def test_a_list_that_was_made_before_says_who_came_since(service, vacancy):
     with service.store.change(SYSTEM) as change:
         changed = change.save(replace(vacancy, demands=(), hours_min=None), action="vacature_gewijzigd", after=version)
         change.commit()
-    kept = view_saved_lists(service, CONSULENT, changed)[0]
+    kept = view_saved_lists(service, CONSULENT, changed, compare=True)[0]
     assert kept.id == list_id
     now = read_ranking(service, CONSULENT, list_with(service, changed, Filters()), Page(1, 200))
     reached = {one.number for one in (*now.ranked, *now.to_ask)}
