@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from matching.domain.dagdelen import Dagdeel, Part
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
-from matching.lists.saved_list import MadeList
+from matching.lists.list_parts import Made
 from matching.ranking import PeopleSieve
 
 Shown = NDArray[np.bool_]
@@ -55,12 +55,12 @@ class Refinements:
     could_pass: int
 
 
-def refinements(made: MadeList) -> Refinements:
+def count_refinements(made: Made) -> Refinements:
     """Count what every filter would change; a person of whom it is not known is never lost by one."""
-    return _Counting(made).refinements()
+    return _Counting(made).all()
 
 
-def could_pass(made: MadeList, place: int) -> int:
+def could_pass(made: Made, place: int) -> int:
     """Count who is in `uitvragen` and may have more points than who stands at this place; all of them at 0."""
     lists, scores = made.ranking.lists, made.ranking.scores
     to_ask = lists[ListKind.UITVRAGEN]
@@ -73,13 +73,13 @@ def could_pass(made: MadeList, place: int) -> int:
 class _Counting:
     """Holds everybody whom no rule excludes against the filters of a list, one filter changed at a time."""
 
-    def __init__(self, made: MadeList) -> None:
+    def __init__(self, made: Made) -> None:
         self.made, self.filters = made, made.recipe.filters
         self.sieve = PeopleSieve(made.group.facts, made.work.facts, made.knowledge.world)
         self.in_reach: Shown = ~made.ranking.judgement.excluded
         self.now = self._count(self.sieve.shown(self.filters))
 
-    def refinements(self) -> Refinements:
+    def all(self) -> Refinements:
         place = min(PLACE, len(self.made.ranking.lists[ListKind.GERANGSCHIKT]))
         return Refinements(
             in_reach=self.now,

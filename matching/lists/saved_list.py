@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
 
 import numpy as np
@@ -22,6 +22,7 @@ from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made, Reading, parts_of
 from matching.lists.recipe import Recipe
+from matching.lists.refining import Refinements, count_refinements
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Work, rank
 from matching.rules.rulebook import rules_on
@@ -43,6 +44,11 @@ class MadeList(Made):
     offered: WorkOnOffer
     standing: Standing
     erased_since: int = 0
+
+    @cached_property
+    def refinements(self) -> Refinements:
+        """What every filter would add or take off, and who could still pass a place; counted once."""
+        return count_refinements(self)
 
     def is_outdated(self, reader: Reader) -> bool:
         """Whether somebody has been erased since."""

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from matching.errors import NotFoundError
-from matching.lists.refining import Refinements, refinements
+from matching.lists.refining import Refinements
 from matching.lists.saved_list import MadeList
 from matching.service import Service
 from matching.usecases.read_ranking import at_hand
@@ -19,4 +19,4 @@ def refine_ranking(service: Service, list_id: UUID) -> Refinements:
     made = at_hand(service, service.store.recipes.get(list_id))
     if not isinstance(made, MadeList):
         raise NotFoundError("ranglijst van kandidaten", list_id)
-    return refinements(made)
+    return made.refinements
