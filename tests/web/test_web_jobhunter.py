@@ -219,3 +219,12 @@ def test_a_pair_of_changes_tells_no_small_number_by_its_difference(plain):
     alone = counted(plain.locator("#uitkomst .big").inner_text())
     plain.goto("/vacatures/V-101/verkenning?wijziging=werktijden&wijziging=taak-knielen_bukken")
     expect(plain.locator("#uitkomst .big")).to_have_text(f"minstens {alone}")
+
+
+def test_asking_about_nobody_is_told_kindly(plain, list_path):
+    plain.goto(list_path)
+    plain.locator("article input[name=kandidaat]").first.check()
+    plain.get_by_role("button", name="Vraag het hun aanspreekpunt").click()
+    plain.locator("input[name=kandidaat]").uncheck()
+    plain.get_by_role("button", name="Vraag het").click()
+    expect(plain.get_by_role("heading", level=1, name="Kies eerst wie")).to_be_visible()

@@ -26,10 +26,7 @@ NOTHING = Filled()
 @router.get("/ranglijsten/{ranglijstId}/vragen")
 def show_asking(visit: TheVisit, list_id: ListId, people: Chosen) -> Response:
     """Show whom one is about to ask, and the form for it."""
-    if not people:
-        faults = (Fault("/kandidaten", "u koos er 0", "een of meer kandidaten"),)
-        return visit.show("jobhunter/choose.html", 400, list_id=list_id, faults=faults, what="iets vragen")
-    return _page(visit, list_id, people, NOTHING)
+    return _page(visit, list_id, people, NOTHING) if people else _nobody(visit, list_id)
 
 
 @router.post("/ranglijsten/{ranglijstId}/vragen")
@@ -37,6 +34,8 @@ def ask_people(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
     """Ask everybody who was chosen, or nobody."""
     filled = Filled.of_form(form)
     people = filled.texts("kandidaat")
+    if not people:
+        return _nobody(visit, list_id)
     ranked = _chosen(visit, list_id, people)
     numbers = {row.card.id: f"K-{row.number}" for row in rows_of(ranked)}
     reason = filled.text("reden")
@@ -48,6 +47,11 @@ def ask_people(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
     except InvalidInputError as error:
         return _page(visit, list_id, people, filled.wrong(_told(error.faults, list(numbers.values()))))
     return RedirectResponse(f"/vacatures/V-{ranked.place.number}/voordrachten?gevraagd={len(asked)}", 303)
+
+
+def _nobody(visit: Visit, list_id: ListId) -> Response:
+    faults = (Fault("/kandidaten", "u koos er 0", "een of meer kandidaten"),)
+    return visit.show("jobhunter/choose.html", 400, list_id=list_id, faults=faults, what="laten vragen")
 
 
 def _override(kind: ListKind, reason: str) -> str:
