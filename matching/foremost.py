@@ -78,7 +78,7 @@ def foremost(
     rows, sums = passing(plan, len(group))
     seen, excluded = len(group), plan.excluded
     if filters != EVERYBODY:
-        shown = people_shown(filters, group.facts, work.facts) & np.ones(len(group), dtype=bool)
+        shown = people_shown(filters, group.facts, work.facts, world) & np.ones(len(group), dtype=bool)
         rows, sums = rows[shown[rows]], sums[shown[rows]]
         seen, excluded = int(np.count_nonzero(shown)), plan.excluded_among(shown)
     totals = total(plan, crowd, model.weights.coverage_threshold, most, rows, sums)

@@ -20,7 +20,7 @@ from matching.service import Service
 from matching.usecases.import_key_figures import import_key_figures
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
-from matching.usecases.view_vacancies import view_open_vacancies
+from matching.usecases.view_vacancies import view_vacancies
 
 _PEOPLE_SHOWN = 10
 
@@ -49,7 +49,7 @@ def demo(
 
 def fill(service: Service) -> None:
     """Put the demo people into a database without vacancies; leave any other as it is."""
-    if view_open_vacancies(service.store, actor(), Page(size=1), today=service.today()).total:
+    if view_vacancies(service.store, actor(), Page(size=1), today=service.today()).everybody:
         return
     with waiting("Voorbeelden maken"):
         use_small_reference(service)
@@ -60,7 +60,7 @@ def fill(service: Service) -> None:
 
 def one_list(service: Service) -> RankedList | WorkList:
     """Rank for the open vacancy with the lowest number."""
-    everything = view_open_vacancies(service.store, actor(), Page(size=10_000), today=service.today())
+    everything = view_vacancies(service.store, actor(), Page(size=10_000), today=service.today(), own=False)
     if not everything.rows:
         raise NotFoundError("open vacature", "in deze database")
     vacancy = everything.rows[-1].vacancy

@@ -13,6 +13,7 @@ from api.cli.rank_options import (
     Day,
     Doel,
     Hours,
+    Minutes,
     Seed,
     Soort,
     Weights,
@@ -61,12 +62,18 @@ def rank(
     uren_minimaal: Hours = None,
     dagdeel: Dagdelen = None,
     alleen_beschikbaar: AvailableOnly = False,
+    reistijd_maximaal: Minutes = None,
 ) -> None:
     """Maak een ranglijst: kandidaten voor een vacature of plek, of werk voor een kandidaat."""
     day = peildatum.date() if peildatum else None
     hours = None if uren_minimaal is None else hours_as_typed(uren_minimaal)
     options = {"doel": doel, "peildatum": day, "seed": seed, "gewichten": gewichten}
-    filters = {"urenMinimaal": hours, "dagdelen": dagdeel, "alleenBeschikbaar": alleen_beschikbaar}
+    filters = {
+        "urenMinimaal": hours,
+        "dagdelen": dagdeel,
+        "alleenBeschikbaar": alleen_beschikbaar,
+        "reistijdMaximaal": reistijd_maximaal,
+    }
     _refuse_unclear(werk, kandidaat, soort)
     with waiting("Rangschikken"):
         opened, who = service(), actor()

@@ -27,8 +27,16 @@ Dagdelen = Annotated[list[str] | None, Option(help="Op dit dagdeel, zoals ma-och
 AvailableOnly = Annotated[
     bool, Option("--alleen-beschikbaar", help="Niet als de kandidaat pas na de start kan beginnen.")
 ]
+Minutes = Annotated[
+    int | None, Option("--reistijd-maximaal", help="Niet als de reis zeker langer duurt dan zoveel minuten.")
+]
 
-_OPTIONS = {"urenMinimaal": "uren-minimaal", "dagdelen": "dagdeel", "alleenBeschikbaar": "alleen-beschikbaar"}
+_OPTIONS = {
+    "urenMinimaal": "uren-minimaal",
+    "dagdelen": "dagdeel",
+    "alleenBeschikbaar": "alleen-beschikbaar",
+    "reistijdMaximaal": "reistijd-maximaal",
+}
 
 
 def body_with(model: type[B], options: Mapping[str, object], filters: Mapping[str, object]) -> B:

@@ -25,7 +25,7 @@ class ExplorationForm(Form):
 
 
 class Aantal(TypedDict):
-    """Een aantal mensen. `mensen` is leeg als het er minder dan tien zijn en u dat niet precies mag zien."""
+    """Een aantal mensen. `mensen` is leeg als u het niet precies mag zien; `tekst` zegt dan wat u wel mag weten."""
 
     mensen: int | None
     afgerond: bool
@@ -121,15 +121,12 @@ def _rule(one: KeptOut, explored: Explored) -> RegelHoudtTegen:
 
 
 def _change(one: Brought, explored: Explored) -> WijzigingBrengt:
-    def told(people: int) -> Aantal:
-        return figure_json(explored.figure(people, one.is_discreet))
-
     return {
         "codes": [change.code for change in one.changes],
         "wijziging": " en ".join(change.text for change in one.changes),
-        "houdtTegen": told(one.keeps_out),
-        "komtInBereik": told(one.enters),
-        "metBegeleiding": told(one.guided),
+        "houdtTegen": figure_json(explored.keeps_out(one)),
+        "komtInBereik": figure_json(explored.enters(one)),
+        "metBegeleiding": figure_json(explored.figure(one.guided, one.is_discreet)),
     }
 
 

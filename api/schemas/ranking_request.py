@@ -88,10 +88,16 @@ class FiltersBody(BaseModel):
         description="Niet als bekend is dat de kandidaat pas na de start van het werk kan beginnen.",
     )
 
+    minutes_at_most: Annotated[int, Field(ge=1, le=300)] | None = Field(
+        default=None,
+        alias="reistijdMaximaal",
+        description="Niet als bekend is dat de reis naar het werk langer duurt dan zoveel minuten.",
+    )
+
     def filters(self) -> Filters:
         """Give the filters as matching knows them, each dagdeel once and in the order of the week."""
         dagdelen = {Dagdeel.parse(code) for code in self.dagdelen}
-        return Filters(self.hours_at_least, tuple(sorted(dagdelen)), self.available_only)
+        return Filters(self.hours_at_least, tuple(sorted(dagdelen)), self.available_only, self.minutes_at_most)
 
 
 class RankingBody(BaseModel):

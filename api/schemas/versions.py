@@ -27,6 +27,7 @@ class FiltersJson(TypedDict):
     urenMinimaal: float | None
     dagdelen: list[str]
     alleenBeschikbaar: bool
+    reistijdMaximaal: int | None
 
 
 def versions_json(versions: Versions) -> Versies:
@@ -48,4 +49,5 @@ def filters_json(filters: Filters) -> FiltersJson:
         "urenMinimaal": filters.hours_at_least,
         "dagdelen": [dagdeel.code for dagdeel in filters.dagdelen],
         "alleenBeschikbaar": filters.available_only,
+        "reistijdMaximaal": filters.minutes_at_most,
     }

@@ -9,17 +9,18 @@ from api.login.client import ProviderClient
 from api.problems import handlers
 from api.security import Gate
 from api.settings import Login
-from api.web import login, pages, provider_login
+from api.web import login, provider_login, rules
 from api.web.assets import send_asset
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
+from api.web.jobhunter import pages as jobhunter
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, provider_login, open_pages, reporting, pages)
+SCREENS = (login, provider_login, open_pages, rules, reporting, *jobhunter.SCREENS)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

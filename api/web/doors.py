@@ -11,8 +11,10 @@ from matching.domain.permissions import Right
 _PAGES: Mapping[Right, str] = {
     Right.SEE_RULES: "show_rules",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
-    Right.RANK: "make_list",
-    Right.SEE_RANKING: "show_list",
+    Right.RANK: "make_list refine_list explore",
+    Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
+    Right.PUT_FORWARD: "put_forward show_asking ask_people take_step",
+    Right.SEE_PROPOSALS: "show_proposals show_proposal",
     Right.SEE_REPORTS: "show_reports show_report send_report_paper send_report_sheet",
 }
 

@@ -30,10 +30,11 @@ from matching.errors import PassendError
 from matching.storage.answers import Answers, GivenAnswer
 from matching.storage.store import Store
 
-REPEATABLE = frozenset({"/inloggen", "/uitloggen", "/rol"})
-"""Forms about the session itself: doing them twice is doing them once."""
 OF_THE_PROVIDER = frozenset({"/inloggen/afmelding"})
 """What no browser sends; it is signed."""
+REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/ranglijsten/[^/]+/verfijningen")
+"""Forms about the session itself, of which doing them twice is doing them once; and the filters of a list, which are
+sent at every tick, again and again, and change nothing of anybody."""
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _DRAFT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,99}")
 _WAIT_SECONDS, _LOOK_EVERY = 10.0, 0.1
@@ -70,7 +71,7 @@ class Posted:
         visitor = await run_in_threadpool(visitor_of, request)
         if not visitor.owns(str(form.get(TOKEN, ""))):
             await run_in_threadpool(_refuse_other_session, request, store, visitor, form)
-        if request.url.path in REPEATABLE:
+        if REPEATABLE.fullmatch(request.url.path):
             return self.app
         person = await run_in_threadpool(_person, request, store, visitor, form)
         if SAVE in form:

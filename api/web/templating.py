@@ -8,8 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from api import wording
-from api.web.bars import bars_of
-from api.web.forms import DAYS, PARTS
+from api.web.jobhunter.bars import bars_of
+from api.web.jobhunter.refining_form import DAYS, PARTS, words_of
 from api.wording import Word
 from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
@@ -50,6 +50,7 @@ def environment() -> Environment:
         "bars": bars_of,
         "day": day_text,
         "demand": demand_text,
+        "filters": words_of,
         "dial": dial,
         "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],

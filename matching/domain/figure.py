@@ -10,12 +10,14 @@ class Figure:
     """A number of people.
 
     Attributes:
-        people: None when there are fewer than ten and who asks may not know how many.
+        people: None when who asks may not know how many.
         is_rounded: to tens.
+        at_least: with people None, what may be said; 0 when it is fewer than ten.
     """
 
     people: int | None
     is_rounded: bool
+    at_least: int = 0
 
     @classmethod
     def exact(cls, people: int) -> "Figure":
@@ -32,9 +34,18 @@ class Figure:
         """Give it exactly when there are ten or more."""
         return cls(None if people < FEWEST_SHOWN else people, is_rounded=False)
 
+    @classmethod
+    def beside(cls, people: int, told: int) -> "Figure":
+        """Give it exactly when there are ten or more beyond what is told already; else "at least" that."""
+        if told and people - told < FEWEST_SHOWN:
+            return cls(None, is_rounded=False, at_least=told)
+        return cls.exact(people) if told else cls.from_ten(people)
+
     @property
     def text(self) -> str:
         """Say it in Dutch."""
+        if self.at_least:
+            return f"minstens {self.at_least}"
         if self.people is None:
             return f"minder dan {FEWEST_SHOWN}"
         return f"ongeveer {self.people}" if self.is_rounded else str(self.people)

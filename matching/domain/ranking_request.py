@@ -17,11 +17,13 @@ class Filters:
         hours_at_least: the person can work, or the work can give, at least these hours a week.
         dagdelen: the person can, or the work is, on at least one of these.
         available_only: no pair of which is known that the person starts after the work does.
+        minutes_at_most: no pair of which is known that the way to work takes longer, whatever one travels with.
     """
 
     hours_at_least: float | None = None
     dagdelen: tuple[Dagdeel, ...] = ()
     available_only: bool = False
+    minutes_at_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """A list of people for a vacancy or plek, made from its recipe, and pages of it in words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
 
 from matching.contacts import candidate_cards, place_cards
 from matching.domain.card import CandidateCard
@@ -19,10 +22,14 @@ from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made, Reading, parts_of
 from matching.lists.recipe import Recipe
+from matching.lists.refining import Refinements, count_refinements
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Work, rank
 from matching.rules.rulebook import rules_on
 from matching.storage.reader import Reader
+
+Rows = Sequence[tuple[int, int | None]]
+"""Row numbers of a list, each with its rank where there are ranks."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +45,46 @@ class MadeList(Made):
     standing: Standing
     erased_since: int = 0
 
+    @cached_property
+    def refinements(self) -> Refinements:
+        """What every filter would add or take off, and who could still pass a place; counted once."""
+        return count_refinements(self)
+
     def is_outdated(self, reader: Reader) -> bool:
         """Whether somebody has been erased since."""
         return reader.erased_people() > self.standing.erased
 
     def tell(self, list_id: UUID, made_at: datetime, page: Page, reader: Reader, reading: Reading) -> RankedList:
         """Put one page into words; `reader` stands at the position of the recipe."""
-        told = {kind: tuple(_people(self, kind, page, reader, reading)) for kind in ListKind}
+        rows = {kind: list(self.ranked_rows(kind, page)) for kind in ListKind}
+        return self._told(rows, (list_id, made_at, page), reader, reading)
+
+    def tell_some(
+        self, list_id: UUID, made_at: datetime, who: Collection[UUID], reader: Reader, reading: Reading
+    ) -> RankedList:
+        """Put these people of the list into words, wherever they stand; who is not on the list is not there."""
+        wanted = np.array([row for row, one in enumerate(self.ids) if one in who], dtype=np.int64)
+        rows = {kind: list(self._standing_at(kind, wanted)) for kind in ListKind}
+        return self._told(rows, (list_id, made_at, Page(size=len(who))), reader, reading)
+
+    def _standing_at(self, kind: ListKind, wanted: NDArray[np.int64]) -> Iterator[tuple[int, int | None]]:
+        rows = self.ranking.lists[kind]
+        for place in np.flatnonzero(np.isin(rows, wanted)).tolist():
+            yield int(rows[place]), place + 1 if kind is ListKind.GERANGSCHIKT else None
+
+    def _told(
+        self, rows: Mapping[ListKind, Rows], kept: tuple[UUID, datetime, Page], reader: Reader, reading: Reading
+    ) -> RankedList:
+        told = {kind: tuple(_people(self, kind, rows[kind], reader, reading)) for kind in ListKind}
+        shown = [self.ids[row] for kind in ListKind for row, _ in rows[kind]]
         return RankedList(
-            **parts_of(self, list_id, made_at, page),
+            **parts_of(self, *kept),
             place=place_cards([self.offered], self.recipe.today, reader)[self.offered.id],
             reference_day=reference_day(self.offered, self.recipe.not_before),
             ranked=told[ListKind.GERANGSCHIKT],
             to_ask=told[ListKind.UITVRAGEN],
             excluded=told[ListKind.UITGESLOTEN],
-            notices=tuple(_notices(self, page, reading)),
+            notices=tuple(_notices(self, shown, reading)),
         )
 
     def remembered(self, discreet: bool) -> Remembered:
@@ -73,12 +105,12 @@ def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group,
 
 
 def _people(
-    made: MadeList, kind: ListKind, page: Page, reader: Reader, reading: Reading
+    made: MadeList, kind: ListKind, rows: Rows, reader: Reader, reading: Reading
 ) -> Iterator[Ranked[CandidateCard]]:
-    records = made.standing.records_of([made.ids[row] for row in made.rows(kind, page)], reader)
+    records = made.standing.records_of([made.ids[row] for row, _ in rows], reader)
     cards = candidate_cards([record.candidate for record in records.values()], made.recipe.today, reader)
     explainer, remembered = made.explainer(reading.discreet), made.remembered(reading.discreet)
-    for row, rank_number in made.ranked_rows(kind, page):
+    for row, rank_number in rows:
         who = made.ids[row]
         if who not in reading.hidden:
             pair = (records[who], made.offered, cards[who])
@@ -86,13 +118,12 @@ def _people(
             yield remembered.told(row, records[who], cards[who], (kind, rank_number), tell)
 
 
-def _notices(made: MadeList, page: Page, reading: Reading) -> Iterator[str]:
+def _notices(made: MadeList, shown: Collection[UUID], reading: Reading) -> Iterator[str]:
     if made.erased_since:
         yield (
             f"Van {made.erased_since} mensen op deze lijst zijn de gegevens sindsdien gewist. De lijst is opnieuw "
             "gemaakt zonder hen; daarom is de controlesom anders."
         )
-    shown = (made.ids[row] for kind in ListKind for row in made.rows(kind, page))
     hidden = sum(who in reading.hidden for who in shown)
     if hidden:
         yield f"Van {hidden} mensen op deze bladzijde is de verwerking sindsdien beperkt: zij staan er niet meer bij."

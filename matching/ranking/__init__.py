@@ -6,7 +6,7 @@ Pure: columns in, positions out. The definition is model.md C.4.
 from matching.ranking.group import NEVER, SEEN_BY_BOTH, Group, held_once, joined, renewed
 from matching.ranking.lot import default_seed, splitmix64
 from matching.ranking.offer import Offer, Work
-from matching.ranking.shown import people_shown
+from matching.ranking.shown import PeopleSieve, people_shown
 from matching.ranking.three_lists import Ranking, judged, rank, rank_work
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "SEEN_BY_BOTH",
     "Group",
     "Offer",
+    "PeopleSieve",
     "Ranking",
     "Work",
     "default_seed",

@@ -68,7 +68,7 @@ def rank(
     Many people are judged by their kinds, few one by one: the figures are the same.
     """
     judgement, scores = judged(group, work, rules, model, world)
-    shown = people_shown(filters, group.facts, work.facts)
+    shown = people_shown(filters, group.facts, work.facts, world)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
     return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
 
@@ -97,7 +97,7 @@ def rank_work(
     work = offer.work
     judgement = judge(rules, person.facts, work.facts, world)
     scores = model.score(person.people, work.place, judgement.deduction)
-    shown = work_shown(filters, person.facts, work)
+    shown = work_shown(filters, person.facts, work, world)
     ties = splitmix64(offer.tie_keys ^ np.uint64(seed))
     proposed = np.broadcast_to(person.last_proposed, len(offer))
     return _three_lists(judgement, scores, shown, (ties, proposed), model.weights.coverage_threshold)

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, Row, insert, select
 
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError
@@ -66,5 +66,15 @@ class Recipes:
             row = connection.execute(select(RECIPE).where(RECIPE.c.id == recipe_id)).first()
         if row is None:
             raise NotFoundError("ranglijst", recipe_id)
-        recipe, returned = orjson.loads(row.recipe), orjson.loads(row.returned)
-        return SavedRecipe(row.id, row.at, actor_of(row), recipe, row.result_hash, returned)
+        return _saved(row)
+
+    def newest_of(self, actor_id: str, most: int) -> tuple[SavedRecipe, ...]:
+        """Give the lists that somebody saved last, the newest first."""
+        asked = select(RECIPE).where(RECIPE.c.actor == actor_id).order_by(RECIPE.c.at.desc()).limit(most)
+        with self._engine.connect() as connection:
+            return tuple(_saved(row) for row in connection.execute(asked))
+
+
+def _saved(row: Row[Any]) -> SavedRecipe:
+    recipe, returned = orjson.loads(row.recipe), orjson.loads(row.returned)
+    return SavedRecipe(row.id, row.at, actor_of(row), recipe, row.result_hash, returned)

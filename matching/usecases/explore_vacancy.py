@@ -1,8 +1,9 @@
 """What if, for the employer: whom does each demand keep out, and what would a change bring?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from operator import attrgetter
 
 from matching.domain.actor import Actor
 from matching.domain.employer import Employer
@@ -16,7 +17,7 @@ from matching.domain.today import AMSTERDAM
 from matching.domain.vacancy_change import Change, changes_of
 from matching.domain.work import WorkKind
 from matching.errors import Fault, InvalidInputError, TooOftenError, unknown
-from matching.lists.exploring import Exploration, Explorer
+from matching.lists.exploring import Brought, Exploration, Explorer
 from matching.lists.recipe import Recipe
 from matching.profiles.place_facts import reference_day
 from matching.proposing.attempts import REFUSED_STEP, written_down
@@ -53,6 +54,21 @@ class Explored:
         if self.in_tens:
             return Figure.in_tens(people)
         return Figure.from_ten(people) if is_discreet and not self.sees_conditions else Figure.exact(people)
+
+    def enters(self, brought: Brought) -> Figure:
+        """Give how many people changes bring into reach, as who asked may see it."""
+        return self._beside(brought, attrgetter("enters"))
+
+    def keeps_out(self, brought: Brought) -> Figure:
+        """Give how many people are kept out by what is changed, as who asked may see it."""
+        return self._beside(brought, attrgetter("keeps_out"))
+
+    def _beside(self, brought: Brought, count: Callable[[Brought], int]) -> Figure:
+        """Give a figure from which, beside the figure of the other change alone, no small number can be told."""
+        if self.in_tens or self.sees_conditions or not brought.is_discreet:
+            return self.figure(count(brought), brought.is_discreet)
+        alone = (one for one in self.found.single if set(one.changes) < set(brought.changes) and not one.is_discreet)
+        return Figure.beside(count(brought), max(map(count, alone), default=0))
 
 
 def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Sequence[str] = ()) -> Explored:
@@ -97,15 +113,15 @@ def _asked(changes: Sequence[Change], codes: Sequence[str]) -> tuple[Change, ...
     """Give the changes of these codes."""
     known = {change.code: change for change in changes}
     passes = f"kies uit: {', '.join(known) or 'er valt niets te veranderen'}"
-    unknown = [
+    faults = [
         unknown(f"/wijzigingen/{n}", f"'{code}' kan bij deze vacature niet", passes)
         for n, code in enumerate(codes)
         if code not in known
     ]
     if len(set(codes)) != len(codes) or len(codes) > MOST_TOGETHER:
-        unknown.append(Fault("/wijzigingen", "dit kan niet samen", f"ten hoogste {MOST_TOGETHER} verschillende"))
-    if unknown:
-        raise InvalidInputError(tuple(unknown))
+        faults.append(Fault("/wijzigingen", "dit kan niet samen", f"ten hoogste {MOST_TOGETHER} verschillende"))
+    if faults:
+        raise InvalidInputError(tuple(faults))
     return tuple(known[code] for code in codes)
 
 

@@ -23,7 +23,7 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
         NotRankableError: the person whose list it is has been erased, or the processing restricted, since.
     """
     saved = service.store.recipes.get(list_id)
-    made = _at_hand(service, saved)
+    made = at_hand(service, saved)
     with service.store.read(made.recipe.position) as reader:
         told = made.tell(list_id, saved.at, page, reader, reading_of(service, actor))
     seen_for = replace(actor, purpose=made.recipe.purpose)
@@ -36,8 +36,8 @@ def read_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -> R
     return told
 
 
-def _at_hand(service: Service, saved: SavedRecipe) -> Made:
-    """Give the list as it was made, unless somebody has been erased since."""
+def at_hand(service: Service, saved: SavedRecipe) -> Made:
+    """Give the list as it was made, unless somebody has been erased since; raises as `read_ranking` does."""
     made = service.remembered(saved.id)
     if made is None or _is_outdated(service, made):
         made = rebuilt(service, saved)

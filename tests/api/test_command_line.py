@@ -39,13 +39,19 @@ def test_a_list_made_again_is_the_same(passend):
 def test_the_terminal_takes_every_option_of_the_api(passend, client):
     words = ("--doel", "onderzoek", "--peildatum", "2026-12-01", "--seed", "7", "--gewichten", "vacature-2026-11")
     filters = ("--uren-minimaal", "16,5", "--dagdeel", "ma-ochtend", "--dagdeel", "di-avond", "--alleen-beschikbaar")
+    filters = (*filters, "--reistijd-maximaal", "45")
     told = json.loads(passend("rank", "V-101", "--json", *words, *filters).stdout)
     asked = {
         "doel": "onderzoek",
         "peildatum": "2026-12-01",
         "seed": "7",
         "gewichten": "vacature-2026-11",
-        "filters": {"urenMinimaal": 16.5, "dagdelen": ["ma-ochtend", "di-avond"], "alleenBeschikbaar": True},
+        "filters": {
+            "urenMinimaal": 16.5,
+            "dagdelen": ["ma-ochtend", "di-avond"],
+            "alleenBeschikbaar": True,
+            "reistijdMaximaal": 45,
+        },
     }
     answered = client.post("/v1/vacatures/V-101/ranglijsten", json=asked).json()
     assert told["doel"] == "onderzoek"

@@ -12,8 +12,10 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 _TABLE = """
 kjwcgobra  show_rules
 jwcgoba    show_vacancies show_vacancy
-jc         make_list
-jca        show_list
+jc         make_list refine_list explore
+jca        show_list show_person compare show_taking_along take_along
+jc         put_forward show_asking ask_people take_step
+jcgoba     show_proposals show_proposal
 jcbras     show_reports show_report send_report_paper send_report_sheet
 """
 

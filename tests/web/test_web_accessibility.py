@@ -19,7 +19,6 @@ PAGES = [
     "to-ask",
     "excluded",
     "not-found",
-    "form-with-a-fault",
     "rules",
     *OPEN_PAGES,
     *REPORTS,
@@ -31,7 +30,6 @@ def visit(page, name, list_path):
     paths = {
         "start": "/",
         "vacancy": "/vacatures/V-101",
-        "form-with-a-fault": "/vacatures/V-101",
         "ranked": list_path,
         "to-ask": f"{list_path}?lijst=uitvragen",
         "excluded": f"{list_path}?lijst=uitgesloten",
@@ -40,11 +38,6 @@ def visit(page, name, list_path):
         **{name: f"/{name}" for name in [*OPEN_PAGES, *REPORTS]},
     }
     page.goto(paths[name])
-    if name == "form-with-a-fault":
-        page.evaluate("document.querySelector('form').noValidate = true")
-        page.get_by_label("Minimaal aantal uren per week").fill("99")
-        page.get_by_role("button", name="Maak ranglijst").click()
-        page.get_by_role("heading", name="Er klopt iets niet").wait_for()
     page.evaluate(OPEN)
 
 

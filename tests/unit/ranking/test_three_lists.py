@@ -7,16 +7,16 @@ from uuid import UUID
 import numpy as np
 import pytest
 from judging import ListOf, explained, small_bench
-from people import TODAY, free, hours, knows, new_id, person, required, vacancy, week
+from people import TODAY, at, free, hours, knows, new_id, person, required, vacancy, week
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.demand import AskedSkill, DemandKind
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
-from matching.domain.statements import Certificate, Completeness, Experience, Licence, ListName, Skill
+from matching.domain.statements import Certificate, Completeness, Experience, Licence, ListName, MeansOfTransport, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
-from matching.domain.work import Werksoort
+from matching.domain.work import Transport, Werksoort
 from matching.ranking import default_seed, splitmix64
 
 RANKED, TO_ASK, EXCLUDED = ListKind.GERANGSCHIKT, ListKind.UITVRAGEN, ListKind.UITGESLOTEN
@@ -210,9 +210,9 @@ def test_nobody_who_fits_is_a_near_miss():
     assert not explained(well_known(), WORK).near
 
 
-def shown(filters, *profiles):
+def shown(filters, *profiles, work=WORK):
     people = [person(profile, number=n) for n, profile in enumerate(profiles)]
-    made = ListOf(people, WORK, filters=filters)
+    made = ListOf(people, work, filters=filters)
     listed = sorted(number for kind in ListKind for number in made.numbers(kind))
     hidden = sorted(made.records[row].candidate.number for row in made.ranking.filtered)
     assert sorted(listed + hidden) == list(range(len(profiles)))
@@ -239,6 +239,19 @@ def test_a_filter_on_dagdelen_hides_only_who_is_known_not_to_be_free():
 def test_a_filter_on_availability_hides_only_who_is_known_to_start_later():
     told = [knows(available_from=date(2026, 12, day)) for day in (1, 2)]
     assert shown(Filters(available_only=True), *told, knows()) == [0, 2]
+
+
+def test_a_filter_on_travel_hides_only_who_is_known_to_travel_longer():
+    on_foot = [MeansOfTransport(one, Tri.JA if one is Transport.LOPEN else Tri.NEE) for one in Transport]
+    told = [
+        knows(postcode4="9711", transport=on_foot),
+        knows(postcode4="9644", transport=on_foot),
+        knows(postcode4="9644"),
+        knows(transport=on_foot),
+    ]
+    work = replace(WORK, addresses=(at("9711"),))
+    assert shown(Filters(minutes_at_most=30), *told, work=work) == [0, 2, 3]
+    assert shown(Filters(minutes_at_most=30), *told) == [0, 1, 2, 3]
 
 
 def test_no_filter_hides_nobody():

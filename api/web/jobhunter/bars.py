@@ -47,8 +47,8 @@ class Bar:
 def bars_of(person: Ranked[Any]) -> tuple[Bar, Bar]:
     """Give the two bars: what the work asks, and what the person wants."""
     return (
-        _bar("Vraag", person.demand, person.demand_maximum, person.shares, "vraag"),
-        _bar("Wens", person.wish, person.wish_maximum, person.shares, "wens"),
+        _bar("Werk vraagt", person.demand, person.demand_maximum, person.shares, "vraag"),
+        _bar("Mens wil", person.wish, person.wish_maximum, person.shares, "wens"),
     )
 
 

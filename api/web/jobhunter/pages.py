@@ -1,0 +1,5 @@
+"""The pages of a jobhunter, from a vacancy to somebody who is put forward."""
+
+from api.web.jobhunter import asking, beside, exploring, person, proposal, ranking, steps, taking_along, vacancies
+
+SCREENS = (vacancies, exploring, ranking, beside, asking, taking_along, person, proposal, steps)
