@@ -18,6 +18,7 @@ from matching.errors import NotFoundError
 from matching.service import Service
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
+from matching.usecases.run_day import run_day
 from matching.usecases.view_vacancies import view_open_vacancies
 
 _PEOPLE_SHOWN = 10
@@ -31,10 +32,12 @@ def add_to(app: Typer) -> None:
 def demo(
     serve: Annotated[bool, Option("--serve/--no-serve", help="Start daarna de server.")] = True,
 ) -> None:
-    """Zet voorbeelden klaar, toon één ranglijst en start de server."""
+    """Zet voorbeelden klaar, doe het werk van de dag, toon één ranglijst en start de server."""
     settings = Settings()
     opened = open_service(settings)
     fill(opened)
+    with waiting("Het werk van de dag doen"):
+        run_day(opened, actor("systeem", "dagelijks werk"))
     with waiting("Kandidaten rangschikken"):
         ranked = one_list(opened)
     show(ranked, as_json=False)

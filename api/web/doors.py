@@ -13,6 +13,8 @@ _PAGES: Mapping[Right, str] = {
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list",
     Right.SEE_RANKING: "show_list",
+    Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
+    Right.CHANGE_CANDIDATES: "show_people look_for_person",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

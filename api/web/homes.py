@@ -7,7 +7,7 @@ from matching.domain.role import Role
 _EVERYBODY = "/regels"
 HOMES: Mapping[str, str] = {
     Role.JOBHUNTER: "/",
-    Role.CONSULENT: "/",
+    Role.CONSULENT: "/taken",
     Role.AUDITOR: "/",
     Role.WERKGEVER: "/regels",
     Role.KANDIDAAT: "/regels",

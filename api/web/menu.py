@@ -21,6 +21,8 @@ class Door:
 
 MENU = (
     Door("vacatures", "Vacatures", "/", Right.RANK),
+    Door("taken", "Mijn taken", "/taken", Right.DO_TASKS),
+    Door("mensen", "Mijn mensen", "/mensen", Right.CHANGE_CANDIDATES),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )
 

@@ -51,6 +51,7 @@ def environment() -> Environment:
         "day": day_text,
         "demand": demand_text,
         "dial": dial,
+        "first_sentence": first_sentence,
         "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
@@ -87,6 +88,12 @@ def hours_of(vacancy: Vacancy) -> str:
 def in_words(code: str) -> str:
     """Write a code as words: "deels_vervuld" is deels vervuld."""
     return code.replace("_", " ")
+
+
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a text; a full stop inside a number ends nothing."""
+    head, stop, _ = text.partition(". ")
+    return f"{head}." if stop else text
 
 
 def signed(tenths: int) -> str:

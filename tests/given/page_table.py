@@ -12,6 +12,8 @@ kjwcgobra  show_rules
 jwcgoba    show_vacancies show_vacancy
 jc         make_list
 jca        show_list
+jcgob      show_tasks show_task finish_task hand_task_over
+jc         show_people look_for_person
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

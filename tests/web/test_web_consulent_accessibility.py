@@ -1,0 +1,49 @@
+"""Everybody can use the pages of a consulent: axe finds nothing and nothing scrolls sideways, on a desk and a phone."""
+
+import re
+
+import pytest
+from axe import open_everything, violations
+from logging_in import log_in
+from own_people import do_the_day
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "consulent": ["/taken", "{taak}", "/mensen"],
+}
+
+
+@pytest.fixture(scope="module")
+def places(anybody):
+    """Addresses of things that are there only after the day's work."""
+    do_the_day(anybody)
+    task = anybody.get("/v1/taken", params={"stand": "open", "soort": "profiel_bevestigen"}).json()["taken"][0]
+    return {"taak": f"/taken/{task['id']}"}
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("role", PAGES)
+def test_everybody_can_use_the_pages(page, places, role, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto("/inloggen")
+    page.locator(f"button[value^='{role}:']").first.click()
+    wrong, titles = [], []
+    for path in PAGES[role]:
+        answer = page.goto(path.format(**places))
+        open_everything(page)
+        assert answer.status == 200, path
+        assert page.locator("h1").count() == 1, path
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        wrong += [(path, *found) for found in violations(page)]
+        titles.append(page.title())
+    assert wrong == []
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("role", PAGES)
+def test_no_page_holds_a_style_or_script_of_its_own(client, places, role):
+    log_in(client, role)
+    for path in PAGES[role]:
+        text = client.get(path.format(**places)).text
+        assert not re.search(r"<style|<script(?![^>]*src=)| style=| on\w+=", text), path
