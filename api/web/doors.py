@@ -14,7 +14,13 @@ _PAGES: Mapping[Right, str] = {
     Right.RANK: "make_list",
     Right.SEE_RANKING: "show_list",
     Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
-    Right.CHANGE_CANDIDATES: "show_people look_for_person",
+    Right.CHANGE_CANDIDATES: """
+        show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
+        show_chances show_ladder
+        """,
+    Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.PROPOSE: "propose",
+    Right.PUT_FORWARD: "show_questions answer_question",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

@@ -1,6 +1,6 @@
 """Templates: always escaped, an unknown name is an error, and the words as filters."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -49,6 +49,7 @@ def environment() -> Environment:
         "ask": wording.PEOPLE.__getitem__,
         "bars": bars_of,
         "day": day_text,
+        "day_of": lambda text: day_text(date.fromisoformat(text) if text else None),
         "demand": demand_text,
         "dial": dial,
         "first_sentence": first_sentence,

@@ -17,14 +17,19 @@ def consulent(client, who=0) -> UUID:
     return UUID(people_of(client, "consulent")[who].removeprefix("consulent:"))
 
 
-def numbers_of(client, who=0) -> list[str]:
+def as_consulent() -> dict[str, str]:
+    """Ask the API as a consulent."""
+    return {"X-Passend-Rol": "consulent"}
+
+
+def numbers_of(client, who=0, **also) -> list[str]:
     """Give the client numbers of the people of a consulent, over the API."""
     colleague = consulent(client, who)
-    asked = {"aanspreekpunt": str(colleague), "omvang": 200}
+    asked = {"aanspreekpunt": str(colleague), "omvang": 200} | also
     found = client.get("/v1/kandidaten", params=asked).json()["kandidaten"]
     return [one["nummer"] for one in found]
 
 
 def who_is(client, number) -> dict[str, str]:
     """Give who somebody is, over the API."""
-    return client.get(f"/v1/kandidaten/{number}/identiteit", headers={"X-Passend-Rol": "consulent"}).json()
+    return client.get(f"/v1/kandidaten/{number}/identiteit", headers=as_consulent()).json()

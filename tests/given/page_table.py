@@ -13,7 +13,9 @@ jwcgoba    show_vacancies show_vacancy
 jc         make_list
 jca        show_list
 jcgob      show_tasks show_task finish_task hand_task_over
-jc         show_people look_for_person
+jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
+jc         show_chances show_ladder show_questions answer_question
+jc         show_check propose show_placement show_step do_step
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

@@ -5,12 +5,23 @@ import re
 import pytest
 from axe import open_everything, violations
 from logging_in import log_in
-from own_people import do_the_day
+from own_people import do_the_day, numbers_of
 
 pytestmark = pytest.mark.browser
 
 PAGES = {
-    "consulent": ["/taken", "{taak}", "/mensen"],
+    "consulent": [
+        "/taken",
+        "{taak}",
+        "/mensen",
+        "{kandidaat}",
+        "{kandidaat}/vragen",
+        "{kandidaat}/feiten",
+        "{kandidaat}/verbetering?over=dagdelen",
+        "{kandidaat}/verbetering?over=werkvoorwaarden",
+        "{kandidaat}/kansen",
+        "{kandidaat}/plekken",
+    ],
 }
 
 
@@ -19,7 +30,8 @@ def places(anybody):
     """Addresses of things that are there only after the day's work."""
     do_the_day(anybody)
     task = anybody.get("/v1/taken", params={"stand": "open", "soort": "profiel_bevestigen"}).json()["taken"][0]
-    return {"taak": f"/taken/{task['id']}"}
+    placed = numbers_of(anybody, status="geplaatst")[0]
+    return {"taak": f"/taken/{task['id']}", "kandidaat": f"/kandidaten/{placed}"}
 
 
 @pytest.mark.parametrize("width", [390, 1280])
