@@ -11,9 +11,10 @@ from api import wording
 from api.web.bars import bars_of
 from api.web.forms import DAYS, PARTS
 from api.wording import Word
+from matching.domain.dagdelen import mask_of
 from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
-from matching.domain.phrases import demand_text, hours_range, times_text
+from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
 from matching.service import AMSTERDAM
@@ -67,6 +68,7 @@ def environment() -> Environment:
         "signed": signed,
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
+        "week": lambda dagdelen: week_text(mask_of(dagdelen)),
         "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,

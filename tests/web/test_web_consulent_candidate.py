@@ -37,7 +37,7 @@ def test_of_own_people_one_sees_the_name_and_of_others_only_after_asking(client,
 
 def test_the_time_line_says_what_the_table_says_and_draws_the_maximum(client):
     running = client.get("/v1/plaatsingen", params={"omvang": 200}, headers=as_consulent()).json()["plaatsingen"]
-    with_maximum = next(one for one in running if one["instrument"] == "werkleerplek" and not one["einde"])
+    with_maximum = next(one for one in running if one["instrument"] == "werkleerplek" and not one["beeindigdOp"])
     log_in(client, "consulent")
     page = client.get(f"/kandidaten/{with_maximum['kandidaat']}").text
     assert re.search(r"van 24</strong> gebruikt van [^.]*werkleerplek", page)
