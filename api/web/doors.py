@@ -20,6 +20,7 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
     Right.PROPOSE: "propose",
+    Right.SEE_PLEKKEN: "show_seats",
     Right.PUT_FORWARD: "show_questions answer_question",
 }
 

@@ -23,6 +23,7 @@ MENU = (
     Door("vacatures", "Vacatures", "/", Right.RANK),
     Door("taken", "Mijn taken", "/taken", Right.DO_TASKS),
     Door("mensen", "Mijn mensen", "/mensen", Right.CHANGE_CANDIDATES),
+    Door("plaatsen", "Plaatsen", "/plaatsen", Right.SEE_PLEKKEN),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )
 
