@@ -9,14 +9,29 @@ from api.problems import handlers
 from api.security import Gate
 from api.web import login, pages
 from api.web.assets import send_asset
-from api.web.consulent import candidate, facts, people, placement, placement_check, prospects, questions, seats, tasks
+from api.web.consulent import (
+    candidate,
+    facts,
+    newcomer,
+    people,
+    placement,
+    placement_check,
+    prospects,
+    questions,
+    scan,
+    seats,
+    tasks,
+)
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
 from api.web.posting import Posted
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, pages, tasks, people, candidate, questions, facts, prospects, placement_check, placement, seats)
+CONSULENT = (
+    tasks, people, newcomer, candidate, questions, facts, prospects, scan, placement_check, placement, seats
+)  # fmt: skip
+SCREENS = (login, pages, *CONSULENT)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

@@ -16,9 +16,10 @@ _PAGES: Mapping[Right, str] = {
     Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
     Right.CHANGE_CANDIDATES: """
         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
-        show_chances show_ladder
+        show_chances show_ladder show_scan_question keep_scan_answer finish_scan
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.PROPOSE: "propose",
     Right.SEE_PLEKKEN: "show_seats",
     Right.PUT_FORWARD: "show_questions answer_question",

@@ -15,6 +15,8 @@ jca        show_list
 jcgob      show_tasks show_task finish_task hand_task_over
 jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
 jc         show_chances show_ladder show_questions answer_question
+jc         show_scan_question keep_scan_answer finish_scan
+c          show_new_person register_person
 jcgoba     show_seats
 jc         show_check propose show_placement show_step do_step
 """

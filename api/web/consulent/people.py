@@ -6,6 +6,7 @@ from starlette.responses import Response
 from api.web.filled import Filled, faults_told
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
+from matching.domain.permissions import Right, has
 from matching.errors import InvalidInputError
 from matching.usecases.find_people import PersonFound, find_people, own_people
 
@@ -33,5 +34,11 @@ def _page(
     visit: Visit, filled: Filled, people: tuple[PersonFound, ...], *, looked_for: bool, status: int = 200
 ) -> Response:
     return visit.show(
-        "consulent/mensen.html", status, section="mensen", filled=filled, people=people, looked_for=looked_for
+        "consulent/mensen.html",
+        status,
+        section="mensen",
+        filled=filled,
+        people=people,
+        looked_for=looked_for,
+        may_add=has(visit.actor, Right.REGISTER_IDENTITY),
     )
