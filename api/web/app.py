@@ -12,6 +12,7 @@ from api.web.assets import send_asset
 from api.web.consulent import (
     candidate,
     facts,
+    guiding,
     newcomer,
     people,
     placement,
@@ -29,7 +30,8 @@ from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
 CONSULENT = (
-    tasks, people, newcomer, candidate, questions, facts, prospects, scan, placement_check, placement, seats
+    tasks, people, newcomer, candidate, questions, facts, prospects, scan, placement_check, placement, seats,
+    guiding
 )  # fmt: skip
 SCREENS = (login, pages, *CONSULENT)
 

@@ -20,6 +20,7 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
+    Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
     Right.SEE_PLEKKEN: "show_seats",
     Right.PUT_FORWARD: "show_questions answer_question",

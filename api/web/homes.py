@@ -11,8 +11,8 @@ HOMES: Mapping[str, str] = {
     Role.AUDITOR: "/",
     Role.WERKGEVER: "/regels",
     Role.KANDIDAAT: "/regels",
-    Role.WERKBEGELEIDER: "/regels",
-    Role.JOBCOACH: "/regels",
+    Role.WERKBEGELEIDER: "/begeleiding",
+    Role.JOBCOACH: "/begeleiding",
     Role.BEHEERDER: "/regels",
     Role.RAPPORTAGE: "/regels",
 }

@@ -17,6 +17,7 @@ jc         show_people look_for_person show_candidate show_facts confirm_chosen 
 jc         show_chances show_ladder show_questions answer_question
 jc         show_scan_question keep_scan_answer finish_scan
 c          show_new_person register_person
+cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
 jc         show_check propose show_placement show_step do_step
 """

@@ -6,6 +6,7 @@ import pytest
 from axe import open_everything, violations
 from logging_in import log_in
 from own_people import do_the_day, numbers_of
+from this_day import TODAY
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +22,15 @@ PAGES = {
         "{kandidaat}/verbetering?over=werkvoorwaarden",
         "{kandidaat}/kansen",
         "{kandidaat}/plekken",
+        "{kandidaat}/scan?over=talen",
+        "{kandidaat}/scan?over=klaar",
+        "{kandidaat}/toets?werk=P-1&startdatum={dag}",
+        "{plaatsing}",
+        "{plaatsing}/stap?doe=verlenging",
+        "/mensen/nieuw",
+        "/plaatsen",
     ],
+    "werkbegeleider": ["/begeleiding", "{begeleide}"],
 }
 
 
@@ -31,7 +40,15 @@ def places(anybody):
     do_the_day(anybody)
     task = anybody.get("/v1/taken", params={"stand": "open", "soort": "profiel_bevestigen"}).json()["taken"][0]
     placed = numbers_of(anybody, status="geplaatst")[0]
-    return {"taak": f"/taken/{task['id']}", "kandidaat": f"/kandidaten/{placed}"}
+    every = anybody.get("/v1/plaatsingen", params={"omvang": 200}).json()["plaatsingen"]
+    guided = next(one["id"] for one in every if one["werkbegeleider"] == "Harm Wiersema" and not one["beeindigdOp"])
+    return {
+        "taak": f"/taken/{task['id']}",
+        "kandidaat": f"/kandidaten/{placed}",
+        "plaatsing": f"/plaatsingen/{guided}",
+        "begeleide": f"/begeleiding/{guided}",
+        "dag": TODAY.isoformat(),
+    }
 
 
 @pytest.mark.parametrize("width", [390, 1280])

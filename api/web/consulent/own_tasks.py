@@ -7,6 +7,8 @@ from uuid import UUID
 
 from api.web.visit import Visit
 from matching.contacts import answers_for
+from matching.domain.actor import Actor
+from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.domain.task import Task
 from matching.reach import colleague_id_of
@@ -60,13 +62,14 @@ def days_late(task: Task, today: date) -> int:
     return max(0, (today - task.due_on).days)
 
 
-def page_of(view: View[Task]) -> str:
-    """Give the page on which a task is done; "" where there is none."""
+def page_of(view: View[Task], actor: Actor) -> str:
+    """Give the page on which somebody does a task; "" where there is none."""
     task, around = view.obj, view.around
     candidate, vacancy = around.number(task.candidate_id), around.number(task.vacancy_id)
     if task.placement_id is not None:
-        return f"/plaatsingen/{task.placement_id}"
-    if candidate is not None:
+        room = "plaatsingen" if has(actor, Right.CHECK_PLACEMENT) else "begeleiding"
+        return f"/{room}/{task.placement_id}"
+    if candidate is not None and has(actor, Right.CHANGE_CANDIDATES):
         return f"/kandidaten/{candidate}"
     return f"/vacatures/{vacancy}" if vacancy else ""
 
