@@ -17,6 +17,7 @@ from api.web.consulent import (
     people,
     placement,
     placement_check,
+    plan,
     prospects,
     questions,
     scan,
@@ -30,7 +31,7 @@ from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
 CONSULENT = (
-    tasks, people, newcomer, candidate, questions, facts, prospects, scan, placement_check, placement, seats,
+    tasks, people, newcomer, candidate, questions, facts, prospects, scan, placement_check, placement, seats, plan,
     guiding
 )  # fmt: skip
 SCREENS = (login, pages, *CONSULENT)

@@ -16,7 +16,7 @@ _PAGES: Mapping[Right, str] = {
     Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
     Right.CHANGE_CANDIDATES: """
         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
-        show_chances show_ladder show_scan_question keep_scan_answer finish_scan
+        show_chances show_ladder show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
     Right.REGISTER_IDENTITY: "show_new_person register_person",

@@ -15,7 +15,7 @@ jca        show_list
 jcgob      show_tasks show_task finish_task hand_task_over
 jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
 jc         show_chances show_ladder show_questions answer_question
-jc         show_scan_question keep_scan_answer finish_scan
+jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
 c          show_new_person register_person
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats

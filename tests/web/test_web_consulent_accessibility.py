@@ -22,6 +22,7 @@ PAGES = {
         "{kandidaat}/verbetering?over=werkvoorwaarden",
         "{kandidaat}/kansen",
         "{kandidaat}/plekken",
+        "{kandidaat}/plan",
         "{kandidaat}/scan?over=talen",
         "{kandidaat}/scan?over=klaar",
         "{kandidaat}/toets?werk=P-1&startdatum={dag}",

@@ -115,3 +115,18 @@ def test_almost_every_question_of_the_demo_has_a_form_of_its_own(client, numbers
     ]
     elsewhere = {"Wat wilt u leren?", "Mag de kandidaat in Nederland werken?"}
     assert {text for to, text in asked if not topics_of(to, text)} <= elsewhere
+
+
+def test_a_plan_is_written_with_goals_and_a_next_step(seat, numbers):
+    seat.goto(f"/kandidaten/{numbers[5]}/plan")
+    seat.get_by_label("Betaalde arbeid").check()
+    seat.get_by_label("Nieuwe leerdoelen").fill("op tijd komen\norders verzamelen")
+    seat.get_by_label("Volgende stap").fill("hij heeft reuma")
+    seat.get_by_role("button", name="Leg het plan vast").click()
+    expect(seat.get_by_role("alert")).to_contain_text("gezondheid")
+    expect(seat.get_by_label("Nieuwe leerdoelen")).to_have_value("op tijd komen\norders verzamelen")
+    seat.get_by_label("Volgende stap").fill("een dag meelopen in het magazijn")
+    seat.get_by_role("button", name="Leg het plan vast").click()
+    expect(seat.get_by_role("status")).to_have_text("Het plan is vastgelegd.")
+    expect(seat.get_by_text("orders verzamelen")).to_be_visible()
+    expect(seat.get_by_text("een dag meelopen in het magazijn")).to_be_visible()

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from api.web.consulent.own_tasks import colleagues_of
 from api.web.consulent.time_line import time_line
+from api.web.consulent.told import told
 from api.web.visit import TheVisit, Visit
 from matching.domain.candidate import Candidate
 from matching.domain.permissions import Right, has
@@ -58,6 +59,7 @@ def show_candidate(
         line=time_line(history, visit.service.today()),
         label_of=lambda instrument: rules_of(instrument).label,
         today=visit.service.today(),
+        told=told(visit),
     )
 
 
