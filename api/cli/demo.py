@@ -35,9 +35,9 @@ def demo(
     """Zet voorbeelden klaar, doe het werk van de dag, toon één ranglijst en start de server."""
     settings = Settings()
     opened = open_service(settings)
-    fill(opened)
-    with waiting("Het werk van de dag doen"):
-        run_day(opened, actor("systeem", "dagelijks werk"))
+    if fill(opened):
+        with waiting("Het werk van de dag doen"):
+            run_day(opened, actor("systeem", "dagelijks werk"))
     with waiting("Kandidaten rangschikken"):
         ranked = one_list(opened)
     show(ranked, as_json=False)
@@ -48,14 +48,15 @@ def demo(
         err.print("Nog een lijst: passend rank V-nummer. De server: passend serve.")
 
 
-def fill(service: Service) -> None:
-    """Put the demo people into a database without vacancies; leave any other as it is."""
+def fill(service: Service) -> bool:
+    """Put the demo people into a database without vacancies, and say so; leave any other as it is."""
     if view_open_vacancies(service.store, actor(), Page(size=1), today=service.today()).total:
-        return
+        return False
     with waiting("Voorbeelden maken"):
         use_small_reference(service)
         population = demo_population(service.today())
     enrol(service, population)
+    return True
 
 
 def one_list(service: Service) -> RankedList | WorkList:
