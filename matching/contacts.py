@@ -24,6 +24,12 @@ def contacts_on(day: date, owner_ids: Collection[UUID], reader: Reader) -> dict[
     return contacts
 
 
+def answers_for(colleague_id: UUID, day: date, reader: Reader) -> tuple[UUID, ...]:
+    """Give a colleague, and everybody for whom this colleague stands in on a day."""
+    away = (one.id for one in reader.colleagues.all() if one.stand_in_on(day) == colleague_id)
+    return tuple(dict.fromkeys((colleague_id, *away)))
+
+
 def place_of(work: WorkOnOffer, employer: Employer | None) -> str:
     """Give the place of the first work address, or else of who offers it; "" when neither is known."""
     if work.addresses:

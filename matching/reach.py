@@ -68,7 +68,7 @@ def narrowed(reader: Reader, actor: Actor, kind: Kind, selection: Selection) -> 
         own = tuple(one.id for one in reader.employers.all() if acts_for(actor, one))
         return replace(selection, employer_ids=own)
     if kind is Kind.TASK:
-        return replace(selection, owner_ids=tuple(filter(None, [_id_of(actor)])))
+        return replace(selection, owner_ids=tuple(filter(None, [colleague_id_of(actor)])))
     raise NotAllowedError(f"In de rol '{actor.role}' ziet u deze lijst niet. Vraag het per kandidaat of vacature.")
 
 
@@ -94,7 +94,7 @@ def _guides(reader: Reader, actor: Actor, candidate: Candidate) -> bool:
 
 
 def _guided_by(actor: Actor, placement: Placement) -> bool:
-    return placement.guide_id is not None and placement.guide_id == _id_of(actor)
+    return placement.guide_id is not None and placement.guide_id == colleague_id_of(actor)
 
 
 def _of_person(is_theirs: Theirs) -> Theirs:
@@ -103,10 +103,10 @@ def _of_person(is_theirs: Theirs) -> Theirs:
 
 
 def _has_task(_: Reader, actor: Actor, task: Any) -> bool:  # noqa: ANN401
-    return bool(task.owner_id == _id_of(actor))
+    return bool(task.owner_id == colleague_id_of(actor))
 
 
-def _id_of(actor: Actor) -> UUID | None:
+def colleague_id_of(actor: Actor) -> UUID | None:
     """Give the id of the colleague who asks; None when it is not the id of one."""
     try:
         return UUID(actor.id)

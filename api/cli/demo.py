@@ -20,6 +20,7 @@ from matching.service import Service
 from matching.usecases.import_key_figures import import_key_figures
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
+from matching.usecases.run_day import run_day
 from matching.usecases.view_vacancies import view_vacancies
 
 _PEOPLE_SHOWN = 10
@@ -33,10 +34,12 @@ def add_to(app: Typer) -> None:
 def demo(
     serve: Annotated[bool, Option("--serve/--no-serve", help="Start daarna de server.")] = True,
 ) -> None:
-    """Zet voorbeelden klaar, toon één ranglijst en start de server."""
+    """Zet voorbeelden klaar, doe het werk van de dag, toon één ranglijst en start de server."""
     settings = Settings()
     opened = open_service(settings)
-    fill(opened)
+    if fill(opened):
+        with waiting("Het werk van de dag doen"):
+            run_day(opened, actor("systeem", "dagelijks werk"))
     with waiting("Kandidaten rangschikken"):
         ranked = one_list(opened)
     show(ranked, as_json=False)
@@ -47,15 +50,16 @@ def demo(
         err.print("Nog een lijst: passend rank V-nummer. De server: passend serve.")
 
 
-def fill(service: Service) -> None:
-    """Put the demo people into a database without vacancies; leave any other as it is."""
+def fill(service: Service) -> bool:
+    """Put the demo people into a database without vacancies, and say so; leave any other as it is."""
     if view_vacancies(service.store, actor(), Page(size=1), today=service.today()).everybody:
-        return
+        return False
     with waiting("Voorbeelden maken"):
         use_small_reference(service)
         import_key_figures(service.store, SETUP, KEY_FIGURES)
         population = demo_population(service.today())
     enrol(service, population)
+    return True
 
 
 def one_list(service: Service) -> RankedList | WorkList:

@@ -11,6 +11,7 @@ from api.security import Gate
 from api.settings import Login
 from api.web import login, provider_login, rules
 from api.web.assets import send_asset
+from api.web.consulent import pages as consulent
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
 from api.web.jobhunter import pages as jobhunter
@@ -20,7 +21,7 @@ from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
 
-SCREENS = (login, provider_login, open_pages, rules, reporting, *jobhunter.SCREENS)
+SCREENS = (login, provider_login, open_pages, rules, reporting, *jobhunter.SCREENS, *consulent.SCREENS)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

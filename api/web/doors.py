@@ -13,9 +13,19 @@ _PAGES: Mapping[Right, str] = {
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
-    Right.PUT_FORWARD: "put_forward show_asking ask_people take_step",
+    Right.PUT_FORWARD: "put_forward show_asking ask_people take_step show_questions answer_question",
     Right.SEE_PROPOSALS: "show_proposals show_proposal",
     Right.SEE_REPORTS: "show_reports show_report send_report_paper send_report_sheet",
+    Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
+    Right.CHANGE_CANDIDATES: """
+        show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
+        show_chances show_ladder show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
+        """,
+    Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.REGISTER_IDENTITY: "show_new_person register_person",
+    Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
+    Right.PROPOSE: "propose",
+    Right.SEE_PLEKKEN: "show_seats",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

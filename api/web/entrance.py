@@ -7,6 +7,7 @@ from api.web.doors import DOORS, OPEN
 from api.web.errors import GoToError
 from api.web.homes import home_of
 from api.web.visit import visit_of
+from matching.domain.permissions import has
 
 
 def let_in(request: Request) -> None:
@@ -20,7 +21,7 @@ def let_in(request: Request) -> None:
     page = request.scope["route"].endpoint.__name__
     if page in OPEN:
         return
-    visit = visit_of(request)
-    if request.url.path == "/" and home_of(visit.actor.role) != "/":
+    visit, right = visit_of(request), DOORS.get(page)
+    if request.url.path == "/" and right and not has(visit.actor, right):
         raise GoToError(home_of(visit.actor.role))
-    let_pass(request, visit.actor, visit.service, page, DOORS.get(page))
+    let_pass(request, visit.actor, visit.service, page, right)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from api.settings import Settings
+from api.web.homes import home_of
 from api.web.menu import menu_of
 
 
@@ -19,9 +20,12 @@ class Site:
 
 
 def frame_of(request: Request, role: str | None) -> dict[str, object]:
-    """Give what every page is framed with; `section` says which door of the menu it lies behind."""
+    """Give what every page is framed with.
+
+    `section` says which door of the menu it lies behind, `home` where this role begins.
+    """
     settings: Settings = request.app.state.door.settings
     site = Site(
         settings.service_name, settings.department, settings.organisation, has_theme=settings.theme_css is not None
     )
-    return {"site": site, "menu": menu_of(role), "here": request.url.path, "section": ""}
+    return {"site": site, "menu": menu_of(role), "here": request.url.path, "section": "", "home": home_of(role or "")}

@@ -7,12 +7,12 @@ from matching.domain.role import Role
 _EVERYBODY = "/regels"
 HOMES: Mapping[str, str] = {
     Role.JOBHUNTER: "/",
-    Role.CONSULENT: "/",
+    Role.CONSULENT: "/taken",
     Role.AUDITOR: "/",
     Role.WERKGEVER: "/regels",
     Role.KANDIDAAT: "/regels",
-    Role.WERKBEGELEIDER: "/regels",
-    Role.JOBCOACH: "/regels",
+    Role.WERKBEGELEIDER: "/begeleiding",
+    Role.JOBCOACH: "/begeleiding",
     Role.BEHEERDER: "/rapportages",
     Role.RAPPORTAGE: "/rapportages",
 }

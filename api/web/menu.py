@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from matching.domain.permissions import ROLES, Right
+from matching.domain.role import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,16 +12,24 @@ class Door:
 
     Attributes:
         section: the part of the site that lies behind it; pages name it to be marked.
+        only: the roles that it is meant for; everybody who may go in when empty.
     """
 
     section: str
     label: str
     path: str
     right: Right
+    only: tuple[Role, ...] = ()
 
 
+_GUIDES = (Role.WERKBEGELEIDER, Role.JOBCOACH)
+_PLANNERS = (Role.JOBHUNTER, Role.CONSULENT, Role.BEHEERDER)
 MENU = (
     Door("vacatures", "Vacatures", "/", Right.RANK),
+    Door("taken", "Mijn taken", "/taken", Right.DO_TASKS),
+    Door("mensen", "Mijn mensen", "/mensen", Right.CHANGE_CANDIDATES),
+    Door("begeleiding", "Mijn begeleiding", "/begeleiding", Right.EVALUATE, _GUIDES),
+    Door("plaatsen", "Plaatsen", "/plaatsen", Right.SEE_PLEKKEN, _PLANNERS),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )
@@ -28,4 +37,4 @@ MENU = (
 
 def menu_of(role: str | None) -> tuple[Door, ...]:
     """Give the doors that open in a role, in order; none for nobody."""
-    return tuple(door for door in MENU if role in ROLES[door.right])
+    return tuple(door for door in MENU if role in ROLES[door.right] and role in (door.only or ROLES[door.right]))

@@ -1,6 +1,6 @@
 """Templates: always escaped, an unknown name is an error, and the words as filters."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -8,12 +8,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from api import wording
+from api.web.dagdelen import DAYS, PARTS
 from api.web.jobhunter.bars import bars_of
-from api.web.jobhunter.refining_form import DAYS, PARTS, words_of
+from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
+from matching.domain.dagdelen import mask_of
 from matching.domain.dutch import day_text
 from matching.domain.opportunity import Vacancy
-from matching.domain.phrases import demand_text, hours_range, times_text
+from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
 from matching.service import AMSTERDAM
@@ -49,9 +51,11 @@ def environment() -> Environment:
         "ask": wording.PEOPLE.__getitem__,
         "bars": bars_of,
         "day": day_text,
+        "day_of": lambda text: day_text(date.fromisoformat(text) if text else None),
         "demand": demand_text,
         "filters": words_of,
         "dial": dial,
+        "first_sentence": first_sentence,
         "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
@@ -66,6 +70,7 @@ def environment() -> Environment:
         "signed": signed,
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
+        "week": lambda dagdelen: week_text(mask_of(dagdelen)),
         "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,
@@ -88,6 +93,12 @@ def hours_of(vacancy: Vacancy) -> str:
 def in_words(code: str) -> str:
     """Write a code as words: "deels_vervuld" is deels vervuld."""
     return code.replace("_", " ")
+
+
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a text; a full stop inside a number ends nothing."""
+    head, stop, _ = text.partition(". ")
+    return f"{head}." if stop else text
 
 
 def signed(tenths: int) -> str:

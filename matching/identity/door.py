@@ -18,6 +18,7 @@ from matching.errors import NotFoundError, StoreError
 from matching.identity import ages, earnings, vum_messages
 from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone
+from matching.identity.names import answers_to
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealing import new_key, seal, unseal
@@ -118,6 +119,24 @@ class IdentityDoor:
         identity = self._opened(candidate_id)
         self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
         return identity
+
+    def get_many(self, candidate_ids: Collection[UUID], actor: Actor) -> dict[UUID, Identity]:
+        """Give who these people are, those whose identity is known, once every look has been written down."""
+        return self._shown(actor, self._identities(candidate_ids))
+
+    def named(self, typed: str, among: Collection[UUID], actor: Actor) -> dict[UUID, Identity]:
+        """Give those of these people who go by a name, once every look at them has been written down.
+
+        Opens the identity of all these people: ask it of the people of one colleague, not of everybody.
+        """
+        self._record_look(actor, "op_naam_gezocht", "zoekvraag", uuid4())
+        return self._shown(actor, (one for one in self._identities(among) if answers_to(one.name, typed)))
+
+    def _shown(self, actor: Actor, identities: Iterable[Identity]) -> dict[UUID, Identity]:
+        found = {one.candidate_id: one for one in identities}
+        for candidate_id in found:
+            self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
+        return found
 
     def _opened(self, candidate_id: UUID) -> Identity:
         both = select(PERSON.c.sealed, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)

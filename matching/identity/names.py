@@ -79,6 +79,17 @@ def parse(text: str) -> Name:
     return _name(given, [*surname, *(word for more in married for word in _words(more))])
 
 
+def answers_to(name: str, typed: str) -> bool:
+    """Whether somebody with this name is meant by what was typed: each word begins a part of it, or sounds like one."""
+    known = _words(_folded(name.replace("-", " ")))
+    asked = [word.rstrip(".") for word in _words(_folded(typed.replace("-", " ")))]
+    return bool(asked) and all(any(_is_meant(part, word) for part in known) for word in asked)
+
+
+def _is_meant(part: str, word: str) -> bool:
+    return part.startswith(word) or (len(word) > 2 and sound_of(part) == sound_of(word))
+
+
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from matching.contacts import answers_for
 from matching.references.resolver import Resolver
 from matching.service import Service
 from matching.storage import Kind
@@ -73,6 +74,4 @@ def _answers_for(reader: Reader, resolver: Resolver, name: str, today: date) -> 
     """Give a colleague, and everybody for whom this colleague stands in today; None when nobody is named."""
     if not name:
         return None
-    asked = resolver.colleague(name, "eigenaar")
-    away = (one.id for one in reader.colleagues.all() if one.stand_in_on(today) == asked)
-    return tuple(dict.fromkeys((asked, *away)))
+    return answers_for(resolver.colleague(name, "eigenaar"), today, reader)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
@@ -26,14 +27,19 @@ class Unproposed:
     exposure: Exposure
 
 
-def view_unproposed(service: Service, actor: Actor, days: int, page: Page) -> tuple[list[Unproposed], int]:
+def view_unproposed(
+    service: Service, actor: Actor, days: int, page: Page, owners: tuple[UUID, ...] | None = None
+) -> tuple[list[Unproposed], int]:
     """Give one page of who was not proposed in the last so many days, and how many there are; restricted ones apart.
+
+    Args:
+        owners: only people of these colleagues; of everybody when None.
 
     Raises:
         NotAllowedError: this role may not.
     """
     must_have(actor, Right.SEE_PROPOSALS)
-    selection = Selection(not_proposed_since=service.today() - timedelta(days=days - 1))
+    selection = Selection(not_proposed_since=service.today() - timedelta(days=days - 1), owner_ids=owners)
     with service.store.read() as reader:
         ids, total = reader.candidates.found(selection, page)
         people = reader.candidates.many(ids)

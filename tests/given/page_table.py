@@ -17,6 +17,14 @@ jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
 jcgoba     show_proposals show_proposal
 jcbras     show_reports show_report send_report_paper send_report_sheet
+jcgob      show_tasks show_task finish_task hand_task_over
+jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
+jc         show_chances show_ladder show_questions answer_question
+jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
+c          show_new_person register_person
+cgo        show_guided show_guided_person evaluate_guided achieve_guided
+jcgoba     show_seats
+jc         show_check propose show_placement show_step do_step
 """
 
 ROWS = [line.split() for line in _TABLE.splitlines() if line.strip()]

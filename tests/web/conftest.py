@@ -63,6 +63,13 @@ def site(furnished, tmp_path_factory):
         yield str(client.base_url)
 
 
+@pytest.fixture(scope="session")
+def anybody(site):
+    """Who asks the API of the same server, without a session."""
+    with httpx.Client(base_url=site, timeout=120) as opened:
+        yield opened
+
+
 @pytest.fixture
 def client(site):
     """Somebody without a browser, who starts without a cookie."""

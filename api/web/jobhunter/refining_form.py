@@ -10,12 +10,6 @@ from api.schemas.values import hours_as_typed
 from matching.domain.dutch import hours_text
 from matching.domain.ranking_request import Filters
 
-DAYS: tuple[tuple[str, str], ...] = (
-    ("ma", "maandag"), ("di", "dinsdag"), ("wo", "woensdag"), ("do", "donderdag"),
-    ("vr", "vrijdag"), ("za", "zaterdag"), ("zo", "zondag"),
-)  # fmt: skip
-PARTS = ("ochtend", "middag", "avond", "nacht")
-
 
 def read_filters(form: FormData) -> Filters:
     """Give the filters that a form asks for.

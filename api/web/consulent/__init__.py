@@ -1,0 +1,1 @@
+"""The pages of a consulent, and of who guides people at work."""

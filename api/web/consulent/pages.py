@@ -1,0 +1,22 @@
+"""The screens of a consulent, and of who guides somebody."""
+
+from api.web.consulent import (
+    candidate,
+    facts,
+    guiding,
+    newcomer,
+    people,
+    placement,
+    placement_check,
+    plan,
+    prospects,
+    questions,
+    scan,
+    seats,
+    tasks,
+)
+
+SCREENS = (
+    tasks, people, newcomer, candidate, questions, facts, prospects, scan,
+    placement_check, placement, seats, plan, guiding,
+)  # fmt: skip
