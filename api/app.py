@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import Mount
+from starlette.types import Receive, Scope, Send
 
 from api.bootstrap import ServiceDoor
 from api.conditional import NotModified
@@ -133,13 +134,22 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             *health.routes(door),
             Mount("/v1", create_api(door)),
-            *([Mount(VUM_PATH, create_vum(door))] if settings.is_vum_source else []),
+            Mount(VUM_PATH, create_vum(door) if settings.is_vum_source else nowhere),
             Mount("/", create_pages(door)),
         ],
         middleware=[Middleware(AnswerHeaders)],
         exception_handlers={HTTPException: answer_with_problem},
         lifespan=lifespan,
     )
+
+
+async def nowhere(scope: Scope, receive: Receive, send: Send) -> None:
+    """Say that there is nothing at this address.
+
+    Raises:
+        HTTPException: 404; always.
+    """
+    raise HTTPException(404)
 
 
 def create_api(door: ServiceDoor) -> FastAPI:
