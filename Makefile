@@ -7,7 +7,7 @@ PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test proof mutants check bench lock clean
+.PHONY: help demo test screenshots proof mutants check bench lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -17,6 +17,10 @@ demo: .venv/.run $(PAGES) ## set up, make the demo people, print one ranked list
 
 test: .venv/.dev $(PAGES) $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
 	$(BIN)/python -m pytest -n logical --dist loadfile
+
+screenshots: .venv/.dev $(PAGES) $(NPM) ## a picture of every page and state that the tests look at, at 1280 and 390 px: docs/screenshots
+	@rm -rf docs/screenshots
+	PASSEND_SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -n logical --dist loadfile tests/web
 
 proof: .venv/.dev $(PAGES) $(NPM) ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
