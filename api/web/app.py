@@ -16,8 +16,11 @@ from api.web.posting import Posted
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
+from api.web.werkgever import cards, new, reach, step_pages
+from api.web.werkgever import pages as werkgever
 
-SCREENS = (login, open_pages, reporting, pages)
+WERKGEVER = (new, werkgever, step_pages, reach, cards)
+SCREENS = (login, open_pages, reporting, *WERKGEVER, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

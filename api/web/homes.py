@@ -9,7 +9,7 @@ HOMES: Mapping[str, str] = {
     Role.JOBHUNTER: "/",
     Role.CONSULENT: "/",
     Role.AUDITOR: "/",
-    Role.WERKGEVER: "/regels",
+    Role.WERKGEVER: "/werkgever",
     Role.KANDIDAAT: "/regels",
     Role.WERKBEGELEIDER: "/regels",
     Role.JOBCOACH: "/regels",

@@ -21,6 +21,7 @@ class Door:
 
 MENU = (
     Door("vacatures", "Vacatures", "/", Right.RANK),
+    Door("werk", "Uw vacatures", "/werkgever", Right.OFFER_WORK),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )

@@ -12,6 +12,9 @@ FOR_EVERYBODY = {
 
 _TABLE = """
 kjwcgobra  show_rules
+w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
+w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
+w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
 jc         make_list
 jca        show_list
