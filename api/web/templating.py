@@ -11,11 +11,12 @@ from api import wording
 from api.web.bars import bars_of
 from api.web.forms import DAYS, PARTS
 from api.wording import Word
-from matching.domain.dutch import day_text
+from matching.domain.dutch import day_text, euros_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
+from matching.domain.words import CONDITIONS, werksoort_text
 from matching.service import AMSTERDAM
 
 HERE = Path(__file__).parent
@@ -48,9 +49,11 @@ def environment() -> Environment:
     made.filters |= {
         "ask": wording.PEOPLE.__getitem__,
         "bars": bars_of,
+        "condition": CONDITIONS.__getitem__,
         "day": day_text,
         "demand": demand_text,
         "dial": dial,
+        "euros": euros_text,
         "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
@@ -65,6 +68,7 @@ def environment() -> Environment:
         "signed": signed,
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
+        "werksoort": werksoort_text,
         "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,

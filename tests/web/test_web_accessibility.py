@@ -1,11 +1,10 @@
 """Everybody can use the pages: axe finds nothing, nothing scrolls sideways, the keyboard is enough."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from usable import violations
 
 pytestmark = pytest.mark.browser
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPEN = """
     [...document.querySelectorAll('article')].slice(0, 5).forEach(
         person => person.querySelectorAll('details').forEach(one => one.open = true))
@@ -46,11 +45,6 @@ def visit(page, name, list_path):
         page.get_by_role("button", name="Maak ranglijst").click()
         page.get_by_role("heading", name="Er klopt iets niet").wait_for()
     page.evaluate(OPEN)
-
-
-def violations(page):
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    return [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found]
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -31,7 +31,7 @@ STRENGTH_WORDS = {
 
 @dataclass(frozen=True)
 class Choices:
-    """What can be confirmed, each with its place in what was understood: tasks, what is clear by kind, and questions."""
+    """What can be confirmed, each with its place: tasks, what is clear by kind, and questions."""
 
     tasks: list[tuple[int, Words]]
     groups: list[tuple[str, list[tuple[int, Item]]]]

@@ -55,7 +55,7 @@ def send_vacancy(visit: TheVisit, vacancy: VacancyReference, form: TheForm) -> R
     """Hand in a vacancy."""
     own = own_vacancy(visit, vacancy)
     hand_in_vacancy(visit.service, visit.actor, own.vacancy.id, after=_seen(Filled.of_form(form), own))
-    return RedirectResponse(f"{own.path}?verstuurd=ja", 303)
+    return RedirectResponse(own.path, 303)
 
 
 @router.get("/werkgever/vacatures/{vacatureId}/intrekken")
