@@ -11,6 +11,8 @@ from api.web import login, pages
 from api.web.assets import send_asset
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
+from api.web.kandidaat import pages as kandidaat
+from api.web.kandidaat import proposals
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
 from api.web.reporting import pages as reporting
@@ -20,7 +22,8 @@ from api.web.werkgever import cards, new, reach, step_pages
 from api.web.werkgever import pages as werkgever
 
 WERKGEVER = (new, werkgever, step_pages, reach, cards)
-SCREENS = (login, open_pages, reporting, *WERKGEVER, pages)
+KANDIDAAT = (kandidaat, proposals)
+SCREENS = (login, open_pages, reporting, *WERKGEVER, *KANDIDAAT, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

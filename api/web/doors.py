@@ -15,6 +15,10 @@ _PAGES: Mapping[Right, str] = {
         show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
         show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
         """,
+    Right.SEE_SELF: """
+        show_self show_own_facts show_correction correct_own_facts show_own_proposal answer_proposal_oneself
+        withdraw_agreement_oneself answer_placement_oneself
+        """,
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list",
     Right.SEE_RANKING: "show_list",

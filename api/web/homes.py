@@ -10,7 +10,7 @@ HOMES: Mapping[str, str] = {
     Role.CONSULENT: "/",
     Role.AUDITOR: "/",
     Role.WERKGEVER: "/werkgever",
-    Role.KANDIDAAT: "/regels",
+    Role.KANDIDAAT: "/mijn",
     Role.WERKBEGELEIDER: "/regels",
     Role.JOBCOACH: "/regels",
     Role.BEHEERDER: "/rapportages",

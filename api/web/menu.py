@@ -22,6 +22,8 @@ class Door:
 MENU = (
     Door("vacatures", "Vacatures", "/", Right.RANK),
     Door("werk", "Uw vacatures", "/werkgever", Right.OFFER_WORK),
+    Door("mijn", "Mijn pagina", "/mijn", Right.SEE_SELF),
+    Door("gegevens", "Wat er over u bekend is", "/mijn/gegevens", Right.SEE_SELF),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )

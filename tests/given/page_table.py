@@ -12,6 +12,8 @@ FOR_EVERYBODY = {
 
 _TABLE = """
 kjwcgobra  show_rules
+k          show_self show_own_facts show_correction correct_own_facts show_own_proposal answer_proposal_oneself
+k          withdraw_agreement_oneself answer_placement_oneself
 w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
 w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
 w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
