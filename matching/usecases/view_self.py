@@ -1,6 +1,5 @@
 """View what is known of oneself, what is proposed, and what one is working on: everything, for the candidate alone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -19,7 +18,6 @@ from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import Said
 from matching.proposing.expiring import as_on
 from matching.proposing.pair import standing_of
-from matching.rules.verdicts import Code
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
@@ -63,11 +61,10 @@ class SelfView:
 
 @dataclass(frozen=True, slots=True)
 class WhyThisWork:
-    """One proposal, with what fits and what has to be talked over, in the words of the rules."""
+    """One proposal, with every outcome of the rules for this person."""
 
     view: AtWork
-    fits: tuple[str, ...]
-    to_discuss: tuple[str, ...]
+    said: tuple[Said, ...]
 
 
 def view_self(service: Service, actor: Actor) -> SelfView:
@@ -109,16 +106,9 @@ def explain_own_proposal(service: Service, actor: Actor, proposal_id: UUID) -> W
 
 def _explained(service: Service, record: CandidateRecord, view: AtWork) -> WhyThisWork:
     if view.work is None:
-        return WhyThisWork(view, (), ())
+        return WhyThisWork(view, ())
     weights = USUAL_WEIGHTS[view.work.kind]
-    said = standing_of(service, record, view.work, weights, discreet=False).said
-    fits = (one for one in said if one.code is Code.VOLDOET and one.words.known)
-    open_ = (one for one in said if one.code is not Code.VOLDOET)
-    return WhyThisWork(view, _words(fits), _words(open_))
-
-
-def _words(said: Iterable[Said]) -> tuple[str, ...]:
-    return tuple(f"{one.rule.statement} Bekend over u: {one.words.known or 'nog niets'}." for one in said)
+    return WhyThisWork(view, standing_of(service, record, view.work, weights, discreet=False).said)
 
 
 def _at_work(reader: Reader, about: Proposal | Placement) -> AtWork:

@@ -1,6 +1,7 @@
 """The own page of a candidate, what is known, and asking to have that mended."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
@@ -58,9 +59,15 @@ def correct_own_facts(visit: TheVisit, form: TheForm) -> Response:
         if facts is not None:
             correct_facts(visit.service.store, visit.actor, me.candidate.id, facts)
     except InvalidInputError as error:
-        wrong = filled.wrong(faults_told(error.faults))
+        told = (replace(one, where=_field(one.where)) for one in error.faults)
+        wrong = filled.wrong(faults_told(told))
         return visit.show("kandidaat/correct.html", 400, section="gegevens", filled=wrong, draft=DRAFT)
     return RedirectResponse("/mijn/gegevens", 303)
+
+
+def _field(where: str) -> str:
+    """Give the field of the form that a fault of a fact is about."""
+    return where.removesuffix("/waarde").rpartition("/")[2]
 
 
 def _known(me: SelfView) -> dict[str, Any]:
@@ -92,7 +99,7 @@ def _corrected(visit: TheVisit, filled: Filled, known: dict[str, Any]) -> Profil
         told["maximaleReistijd"] = int(typed) if typed.isascii() and typed.isdecimal() else typed
     if not told:
         return None
-    form = read_form(ProfileForm, {name: {"waarde": value} for name, value in told.items()})
+    form = cast("ProfileForm", read_form(ProfileForm, {name: {"waarde": value} for name, value in told.items()}))
     return facts_told(form, "kandidaat", None, visit.service.today())
 
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path
 from starlette.responses import RedirectResponse, Response
 
 from api.web.filled import Filled
+from api.web.kandidaat.reasons import fits_of, to_discuss_of
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.proposal import ProposalStatus
@@ -102,6 +103,8 @@ def _page(visit: Visit, reference: str, filled: Filled, status: int = 200) -> Re
         status,
         section="mijn",
         why=why,
+        fits=fits_of(why.said),
+        to_discuss=to_discuss_of(why.said),
         one=why.view.about,
         work=why.view.work,
         can_answer=why.view.about.status is ProposalStatus.BESPROKEN_MET_KANDIDAAT,
