@@ -9,6 +9,7 @@ from api.problems import handlers
 from api.security import Gate
 from api.web import login, pages
 from api.web.assets import send_asset
+from api.web.beheer import pages as beheer
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
 from api.web.kandidaat import pages as kandidaat
@@ -23,7 +24,7 @@ from api.web.werkgever import pages as werkgever
 
 WERKGEVER = (new, werkgever, step_pages, reach, cards)
 KANDIDAAT = (kandidaat, proposals)
-SCREENS = (login, open_pages, reporting, *WERKGEVER, *KANDIDAAT, pages)
+SCREENS = (login, open_pages, reporting, *WERKGEVER, *KANDIDAAT, beheer, pages)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

@@ -13,7 +13,7 @@ HOMES: Mapping[str, str] = {
     Role.KANDIDAAT: "/mijn",
     Role.WERKBEGELEIDER: "/regels",
     Role.JOBCOACH: "/regels",
-    Role.BEHEERDER: "/rapportages",
+    Role.BEHEERDER: "/beheer",
     Role.RAPPORTAGE: "/rapportages",
 }
 

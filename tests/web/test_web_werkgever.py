@@ -202,7 +202,7 @@ def test_a_card_is_answered_and_says_kindly_when_it_is_gone(client, plain):
     plain.get_by_role("button", name="Geef dit antwoord").click()
     expect(plain.get_by_text("U zei ja.")).to_be_visible()
     tasks = client.get("/v1/taken?soort=gesprek_plannen", headers=COLLEAGUE).json()["taken"]
-    assert wanted in str(tasks)
+    assert wanted in [task["voordrachtId"] for task in tasks]
     plan_talk(client, wanted, TODAY.isoformat())
     plain.reload()
     expect(plain.get_by_role("heading", name="Het gesprek")).to_be_visible()
@@ -214,3 +214,34 @@ def test_a_card_is_answered_and_says_kindly_when_it_is_gone(client, plain):
     gone = plain.goto(f"/werkgever/kaarten/{other}")
     assert gone.status == 410
     expect(plain.get_by_role("heading", name="Deze kaart is er niet meer")).to_be_visible()
+
+
+def answer(client, card, **filled):
+    page = f"/werkgever/kaarten/{card}"
+    return client.post(page, data=marks_on(client, "/werkgever/vacatures/nieuw") | filled)
+
+
+def tasks_about(client, card, kind):
+    found = client.get(f"/v1/taken?soort={kind}", headers=COLLEAGUE).json()["taken"]
+    return [task["stand"] for task in found if task["voordrachtId"] == card]
+
+
+def test_a_yes_is_one_task_and_a_no_afterwards_takes_it_away(client):
+    log_in(client, "werkgever", 2)
+    card = give_card(client, open_vacancies(client.get("/werkgever").text)[0], 2)
+    assert answer(client, card, antwoord="aannemen").status_code == 409
+    for _ in range(2):
+        assert answer(client, card, antwoord="kennismaken", wanneer="maandag").status_code == 303
+    assert tasks_about(client, card, "gesprek_plannen") == ["open"]
+    assert answer(client, card, antwoord="nee").status_code == 400
+    assert answer(client, card, antwoord="nee", reden="vervoer").status_code == 303
+    assert tasks_about(client, card, "gesprek_plannen") == ["vervallen"]
+    assert answer(client, card, antwoord="kennismaken").status_code == 410
+
+
+def test_a_card_of_another_employer_can_be_neither_seen_nor_answered(client):
+    log_in(client, "werkgever", 2)
+    card = give_card(client, open_vacancies(client.get("/werkgever").text)[0], 3)
+    log_in(client, "werkgever", 1)
+    assert client.get(f"/werkgever/kaarten/{card}").status_code == 403
+    assert answer(client, card, antwoord="nee", reden="anders").status_code == 403
