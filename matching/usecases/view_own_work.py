@@ -1,6 +1,7 @@
 """View what an employer has with us: its own vacancies, and the cards that were given to it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -86,10 +87,14 @@ def own_employer(reader: Reader, actor: Actor) -> Employer:
     Raises:
         NotFoundError: there is none by that name.
     """
-    found = next((one for one in reader.employers.all() if is_of(actor, one)), None)
-    if found is None:
+    with suppress(NotFoundError):
+        named = reader.employers.find(actor.organisation)
+        if is_of(actor, named):
+            return named
+    by_kvk = next((one for one in reader.employers.all() if is_of(actor, one)), None)
+    if by_kvk is None:
         raise NotFoundError("werkgever", actor.organisation)
-    return found
+    return by_kvk
 
 
 def _rows(reader: Reader, vacancies: list[Vacancy], employer: Employer, today: date) -> Iterator[VacancyView]:

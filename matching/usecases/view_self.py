@@ -1,6 +1,7 @@
 """View what is known of oneself, what is proposed, and what one is working on: everything, for the candidate alone."""
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from matching.contacts import contacts_on, place_of
@@ -32,15 +33,18 @@ TOLD = frozenset(ProposalStatus) - {
 """Eigen beleid: a candidate hears of work from a person first, and then finds it here."""
 
 
+About = TypeVar("About", Proposal, Placement)
+
+
 @dataclass(frozen=True, slots=True)
-class AtWork:
+class AtWork(Generic[About]):
     """A voordracht or placement with the work it is about.
 
     Attributes:
         work: None when it is not known any more, or lies elsewhere.
     """
 
-    about: Proposal | Placement
+    about: About
     work: WorkOnOffer | None
     employer: str
     place: str
@@ -54,8 +58,8 @@ class SelfView:
     version: int
     profile: Profile
     facts: tuple[Testimony, ...]
-    proposals: tuple[AtWork, ...]
-    placements: tuple[AtWork, ...]
+    proposals: tuple[AtWork[Proposal], ...]
+    placements: tuple[AtWork[Placement], ...]
     contact: Contact
 
 
@@ -63,7 +67,7 @@ class SelfView:
 class WhyThisWork:
     """One proposal, with every outcome of the rules for this person."""
 
-    view: AtWork
+    view: AtWork[Proposal]
     said: tuple[Said, ...]
 
 
@@ -104,14 +108,14 @@ def explain_own_proposal(service: Service, actor: Actor, proposal_id: UUID) -> W
     return next((_explained(service, record, view) for view in views), None)
 
 
-def _explained(service: Service, record: CandidateRecord, view: AtWork) -> WhyThisWork:
+def _explained(service: Service, record: CandidateRecord, view: AtWork[Proposal]) -> WhyThisWork:
     if view.work is None:
         return WhyThisWork(view, ())
     weights = USUAL_WEIGHTS[view.work.kind]
     return WhyThisWork(view, standing_of(service, record, view.work, weights, discreet=False).said)
 
 
-def _at_work(reader: Reader, about: Proposal | Placement) -> AtWork:
+def _at_work(reader: Reader, about: About) -> AtWork[About]:
     kind, work_id = WorkKind.PLEK if about.plek_id else WorkKind.VACATURE, about.plek_id or about.vacancy_id
     work: WorkOnOffer | None = reader.work(kind).many([work_id]).get(work_id) if work_id else None
     if work is None:

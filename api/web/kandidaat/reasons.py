@@ -10,7 +10,7 @@ _FITS: Mapping[str, str] = {
     "uren": "De uren passen bij wat u wilt",
     "werktijden": "U kunt op deze tijden",
     "reistijd": "De reis is niet te ver",
-    "werkvoorwaarde": "Wat u niet kunt, hoeft hier niet",
+    "werkvoorwaarde": "U kunt dit werk doen",
     "vereist": "U hebt wat de werkgever vraagt",
 }
 _TO_DISCUSS: Mapping[str, str] = {

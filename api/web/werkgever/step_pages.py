@@ -10,7 +10,7 @@ from api.web.filled import Filled
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from api.web.werkgever import fields
-from api.web.werkgever.own import OwnVacancy, changed, faults_in, own_vacancy, vetted
+from api.web.werkgever.own import VERSION, OwnVacancy, changed, faults_in, own_vacancy, vetted
 from api.web.werkgever.steps import BY_CODE, CODES, STEPS, Step, after
 from api.web.werkgever.words import EDITABLE, UNSENT
 from matching.errors import InvalidInputError
@@ -30,7 +30,8 @@ def show_vacancy_step(visit: TheVisit, vacancy: VacancyReference, code: Code, co
     """Show one step, as the vacancy is or as it was left."""
     step, own = _step(code), _editable(visit, vacancy)
     draft = visit.drafts.read(_draft(own, step))
-    filled = Filled.of_draft(draft) if draft else step.filled(own.form)
+    typed = draft and {name: values for name, values in draft.items() if name != VERSION}
+    filled = Filled.of_draft(typed) if typed else step.filled(own.form)
     return _page(visit, own, step, filled, come_from)
 
 
