@@ -11,17 +11,31 @@ from api.security import Gate
 from api.settings import Login
 from api.web import login, provider_login, rules
 from api.web.assets import send_asset
+from api.web.beheer import pages as beheer
 from api.web.consulent import pages as consulent
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
 from api.web.jobhunter import pages as jobhunter
+from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
+from api.web.werkgever import screens as werkgever
 
-SCREENS = (login, provider_login, open_pages, rules, reporting, *jobhunter.SCREENS, *consulent.SCREENS)
+SCREENS = (
+    login,
+    provider_login,
+    open_pages,
+    rules,
+    reporting,
+    *jobhunter.SCREENS,
+    *consulent.SCREENS,
+    *werkgever.SCREENS,
+    *kandidaat.SCREENS,
+    beheer,
+)
 
 
 def create_pages(door: ServiceDoor) -> FastAPI:

@@ -10,6 +10,16 @@ from matching.domain.permissions import Right
 
 _PAGES: Mapping[Right, str] = {
     Right.SEE_RULES: "show_rules",
+    Right.OFFER_WORK: """
+        show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
+        show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
+        show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
+        """,
+    Right.SEE_SELF: """
+        show_self show_own_facts show_correction correct_own_facts show_own_proposal answer_proposal_oneself
+        withdraw_agreement_oneself answer_placement_oneself
+        """,
+    Right.SEE_SETUP: "show_setup show_organisations",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",

@@ -9,11 +9,11 @@ HOMES: Mapping[str, str] = {
     Role.JOBHUNTER: "/",
     Role.CONSULENT: "/taken",
     Role.AUDITOR: "/",
-    Role.WERKGEVER: "/regels",
-    Role.KANDIDAAT: "/regels",
+    Role.WERKGEVER: "/werkgever",
+    Role.KANDIDAAT: "/mijn",
     Role.WERKBEGELEIDER: "/begeleiding",
     Role.JOBCOACH: "/begeleiding",
-    Role.BEHEERDER: "/rapportages",
+    Role.BEHEERDER: "/beheer",
     Role.RAPPORTAGE: "/rapportages",
 }
 

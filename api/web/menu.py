@@ -30,6 +30,11 @@ MENU = (
     Door("mensen", "Mijn mensen", "/mensen", Right.CHANGE_CANDIDATES),
     Door("begeleiding", "Mijn begeleiding", "/begeleiding", Right.EVALUATE, _GUIDES),
     Door("plaatsen", "Plaatsen", "/plaatsen", Right.SEE_PLEKKEN, _PLANNERS),
+    Door("werk", "Uw vacatures", "/werkgever", Right.OFFER_WORK),
+    Door("mijn", "Mijn pagina", "/mijn", Right.SEE_SELF),
+    Door("gegevens", "Wat er over u bekend is", "/mijn/gegevens", Right.SEE_SELF),
+    Door("beheer", "Instellingen", "/beheer", Right.SEE_SETUP),
+    Door("organisaties", "Organisaties", "/beheer/organisaties", Right.SEE_SETUP),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )

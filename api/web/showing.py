@@ -15,6 +15,13 @@ from api.web.visitor import Visitor, give_cookie, settings_of, visitor_of
 from matching.domain.role import Role
 
 TOKEN, KEY, DRAFT, WHOSE, SAVE = "_csrf", "_sleutel", "_concept", "_wie", "_bewaar"
+ROOM_SHEETS = {
+    "jobhunter": "jobhunter.css",
+    "consulent": "consulent.css",
+    "werkgever": "werkgever.css",
+    "kandidaat": "werkgever.css",
+    "beheer": "werkgever.css",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
     role = session.role if session else Role.JOBHUNTER if is_demo else None
     values = frame_of(request, role) | values
     values |= {
+        "sheet": _sheet_of(template),
         "is_demo": is_demo,
         "marks": Marks(visitor),
         "who": session,
@@ -57,3 +65,9 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
     if visitor.is_new:
         give_cookie(answer, settings, visitor.id)
     return answer
+
+
+def _sheet_of(template: str) -> str:
+    """Name the style sheet of the room that a template is in; "" when it has none of its own."""
+    room, _, page = template.partition("/")
+    return ROOM_SHEETS.get(room, "") if page else ""

@@ -13,11 +13,12 @@ from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
 from matching.domain.dagdelen import mask_of
-from matching.domain.dutch import day_text
+from matching.domain.dutch import day_text, euros_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
+from matching.domain.words import CONDITIONS, werksoort_text
 from matching.service import AMSTERDAM
 
 HERE = Path(__file__).parent
@@ -50,12 +51,14 @@ def environment() -> Environment:
     made.filters |= {
         "ask": wording.PEOPLE.__getitem__,
         "bars": bars_of,
+        "condition": CONDITIONS.__getitem__,
         "day": day_text,
         "day_of": lambda text: day_text(date.fromisoformat(text) if text else None),
         "demand": demand_text,
         "filters": words_of,
         "dial": dial,
         "first_sentence": first_sentence,
+        "euros": euros_text,
         "hours": hours_of,
         "met": lambda verdicts: [verdict for verdict in verdicts if wording.is_met(verdict)],
         "open": lambda verdicts: [verdict for verdict in verdicts if not wording.is_met(verdict)],
@@ -71,6 +74,7 @@ def environment() -> Environment:
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
         "week": lambda dagdelen: week_text(mask_of(dagdelen)),
+        "werksoort": werksoort_text,
         "when": times_text,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,

@@ -13,6 +13,9 @@ class Right(StrEnum):
     """What not everybody may do, as it is said to who may not."""
 
     SEE_RULES = "de regels zien"
+    OFFER_WORK = "namens een werkgever met eigen vacatures en kaarten werken"
+    SEE_SELF = "als kandidaat zien wat er over uzelf bekend is"
+    SEE_SETUP = "zien hoe passend is ingericht"
     SEE_CANDIDATES = "kandidaten zien"
     CHANGE_CANDIDATES = "kandidaten vastleggen of wijzigen"
     SEE_CHANCES = "kansen en plekken bij een kandidaat zoeken"
@@ -68,6 +71,9 @@ _G, _JC, _B, _R, _A, _S = (
 # fmt: off
 ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_RULES:         frozenset({_K, _J, _W, _C, _G, _JC, _B, _R, _A, _S}),
+    Right.OFFER_WORK:        frozenset({        _W                             }),
+    Right.SEE_SELF:          frozenset({_K                                     }),
+    Right.SEE_SETUP:         frozenset({                         _B,     _A    }),
     Right.SEE_CANDIDATES:    frozenset({_K, _J,     _C, _G, _JC,         _A, _S}),
     Right.CHANGE_CANDIDATES: frozenset({    _J,     _C,                      _S}),
     Right.SEE_CHANCES:       frozenset({_K, _J,     _C,     _JC,             _S}),

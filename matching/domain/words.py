@@ -102,3 +102,9 @@ def werksoort_text(werksoort: Werksoort) -> str:
 def language_name(iso639_3: str) -> str:
     """Give the Dutch name of a language, or its code when we have no name."""
     return _LANGUAGES.get(iso639_3, iso639_3)
+
+
+def language_code(name: str) -> str:
+    """Give the code of a language by its Dutch name, or what was said when we do not know it."""
+    known = {words.casefold(): code for code, words in _LANGUAGES.items()}
+    return known.get(name.strip().casefold(), name.strip())

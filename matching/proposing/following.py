@@ -10,11 +10,13 @@ from matching.domain.task import Task, TaskKind
 from matching.domain.today import AMSTERDAM
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.mail import outbox
+from matching.proposing.said_yes import SAID_YES, still_to_do
 from matching.storage.change import Change
 from matching.tasks.closing import close_about, close_gone
 from matching.tasks.opening import open_tasks
 
 KINDS = (TaskKind.KANDIDAAT_VRAGEN, TaskKind.KANDIDAAT_OPNIEUW_VRAGEN, TaskKind.ANTWOORD_WERKGEVER_NAVRAGEN)
+_TIED = (*KINDS, *SAID_YES)
 _BEFORE_ANSWER = (
     ProposalStatus.BEKEKEN,
     ProposalStatus.GESCHIKT,
@@ -33,7 +35,8 @@ def follow(change: Change, proposal: Proposal, owner_id: UUID, work: WorkOnOffer
     keep = {task.key for task in wanted}
     if (since := waits_since(proposal)) is not None:
         keep.add(reminder(proposal, work, since, since, today).key)
-    open_now = [task for task in change.reader().open_tasks_about(proposal.id) if task.kind in KINDS]
+    open_now = [task for task in change.reader().open_tasks_about(proposal.id) if task.kind in _TIED]
+    keep |= {task.key for task in open_now if task.kind in SAID_YES and still_to_do(task.kind, proposal.status)}
     gone = [task for task in open_now if task.key not in keep]
     close_gone(change, change.actor, gone, today, f"de voordracht is nu {_words(proposal.status)}")
     open_tasks(change, wanted)
@@ -44,7 +47,7 @@ def follow(change: Change, proposal: Proposal, owner_id: UUID, work: WorkOnOffer
 def let_go(change: Change, proposals: Iterable[Proposal], why: str) -> None:
     """Close the tasks of voordrachten that lapse, and take back what was not sent."""
     ids, today = [one.id for one in proposals], change.at.astimezone(AMSTERDAM).date()
-    close_about(change, change.actor, ids, KINDS, today, f"de voordracht is vervallen: {why.replace('_', ' ')}")
+    close_about(change, change.actor, ids, _TIED, today, f"de voordracht is vervallen: {why.replace('_', ' ')}")
     outbox.lapse(change, ids)
 
 

@@ -23,16 +23,20 @@ def answer_placement(
     on: date,
     *,
     after: int | None = None,
+    right: Right = Right.PROPOSE,
 ) -> Placement:
     """Record an answer; after a decision it can still be taken back, until somebody starts.
 
     A no after the decision makes the placement a proposal again: nobody is placed against a wish (A-72).
 
+    Args:
+        right: what the actor must have; the candidate has one of its own (`answer_for_oneself`).
+
     Raises:
         ConflictError: the placement has begun or is over.
         InvalidInputError: the day is still to come.
     """
-    with deed_on(service, actor, placement_id, Right.PROPOSE, after) as deed:
+    with deed_on(service, actor, placement_id, right, after) as deed:
         placement = deed.placement
         if not placement.state.is_future:
             raise ConflictError(f"Deze plaatsing is '{placement.state}'; een akkoord geeft iemand voor de start.")

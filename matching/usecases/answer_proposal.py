@@ -7,6 +7,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Candidate
+from matching.domain.permissions import Right
 from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.proposal_parts import Consent, ConsentAnswer
 from matching.domain.reasons import with_reason
@@ -33,14 +34,18 @@ def answer_proposal(
     note: str = "",
     *,
     after: int | None = None,
+    right: Right = Right.PUT_FORWARD,
 ) -> Proposal:
     """Record an answer. No voordracht reaches an employer without a yes (A-72).
+
+    Args:
+        right: what the actor must have; the candidate answers with a right of its own (`answer_for_oneself`).
 
     Raises:
         InvalidInputError: a no without a reason, a reason without a no, or the day is still to come.
         ConflictError: it was not talked over, or an answer was recorded already.
     """
-    with deed_on(service, actor, proposal_id, f"antwoord_{consent.answer}", after) as deed:
+    with deed_on(service, actor, proposal_id, f"antwoord_{consent.answer}", after, right) as deed:
         deed.step_to(_AFTER[consent.answer])
         _refuse_odd(deed, consent, reason)
         consent = _with_a_day(deed, consent)

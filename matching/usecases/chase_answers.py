@@ -4,6 +4,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.task import Task
 from matching.proposing.expiring import proposal_on
 from matching.proposing.following import reminder, waits_since
+from matching.proposing.said_yes import SAID_YES
 from matching.proposing.waiting import due_after
 from matching.rules.following_up import EMPLOYER_ANSWERS
 from matching.service import Service
@@ -31,7 +32,12 @@ def _late(service: Service, reader: Reader, proposal: Proposal) -> Task | None:
     if since is None or since > today:
         return None
     work = reader.work(proposal.work_kind).get(proposal.work_id)
-    if not proposal_on(proposal, work, today).status.is_open:
+    if not proposal_on(proposal, work, today).status.is_open or _answered(reader, proposal):
         return None
     due_on = due_after(service, EMPLOYER_ANSWERS, since)
     return reminder(proposal, work, since, due_on, today) if due_on <= today else None
+
+
+def _answered(reader: Reader, proposal: Proposal) -> bool:
+    """Whether the employer said yes, and a colleague has not acted on it."""
+    return any(task.kind in SAID_YES for task in reader.open_tasks_about(proposal.id))

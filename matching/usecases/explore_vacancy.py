@@ -25,7 +25,7 @@ from matching.proposing.card import refuse_other_employer
 from matching.service import Service
 from matching.storage import Kind
 from matching.usecases.compose_recipe import compose_recipe
-from matching.usecases.rank_candidates import refuse_unrankable
+from matching.usecases.rank_candidates import refuse_unlistable
 
 EMPLOYER = Role.WERKGEVER
 MOST_TOGETHER = 2
@@ -80,7 +80,7 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
     Raises:
         NotFoundError: there is no such vacancy.
         NotAllowedError: an employer asks about a vacancy of somebody else.
-        NotRankableError: it is not open.
+        NotRankableError: it is not open, and no draft either.
         InvalidInputError: there is no such change of this vacancy.
         TooOftenError: this employer asked as often as one may in a day.
         TaxonomyMissingError: no occupations and skills have been imported.
@@ -91,7 +91,7 @@ def explore_vacancy(service: Service, actor: Actor, reference: str, codes: Seque
         vacancy = reader.vacancies.find(reference)
         version = reader.vacancies.version_of(vacancy.id)
         _refuse_other(service, actor, vacancy, reader.employers.get(vacancy.employer_id))
-    refuse_unrankable(vacancy.as_on(service.today()))
+    refuse_unlistable(vacancy.as_on(service.today()))
     changes = changes_of(vacancy)
     asked = _asked(changes, codes)
     left = _count_asking(service, actor, vacancy)

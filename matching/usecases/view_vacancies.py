@@ -102,7 +102,7 @@ def view_vacancies(
         only_mine = bool(mine) if own is None else own
         chosen = sorted(mine if only_mine else everybody, key=lambda one: -one.number)
         first = (page.number - 1) * page.size
-        rows = _views(reader, chosen[first : first + page.size], today)
+        rows = vacancy_views(reader, chosen[first : first + page.size], today)
         return VacancyPage(rows, len(mine), len(everybody), only_mine, page)
 
 
@@ -113,7 +113,7 @@ def view_vacancy(store: Store, actor: Actor, reference: str, *, today: date) -> 
         NotFoundError: there is none.
     """
     with store.read() as reader:
-        return _views(reader, [reader.vacancies.find(reference)], today)[0]
+        return vacancy_views(reader, [reader.vacancies.find(reference)], today)[0]
 
 
 def vacancy_id(store: Store, reference: str) -> UUID:
@@ -132,7 +132,8 @@ def _answers_for(reader: Reader, actor: Actor, today: date) -> set[UUID]:
     return {one.id for one in reader.colleagues.all() if {str(one.id), str(one.stand_in_on(today))} & own}
 
 
-def _views(reader: Reader, vacancies: Sequence[Vacancy], today: date) -> tuple[VacancyView, ...]:
+def vacancy_views(reader: Reader, vacancies: Sequence[Vacancy], today: date) -> tuple[VacancyView, ...]:
+    """Give vacancies with what stands around them, in the same order."""
     employers = reader.employers.many([vacancy.employer_id for vacancy in vacancies])
     contacts = contacts_on(today, [vacancy.owner_id for vacancy in vacancies], reader)
     return tuple(

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from matching.domain.actor import Actor
 from matching.domain.candidate import Withdrawal
+from matching.domain.permissions import Right
 from matching.domain.proposal import Proposal, ProposalLapse, ProposalStatus
 from matching.domain.proposal_parts import Consent, ConsentAnswer, ConsentWay
 from matching.domain.reasons import with_reason
@@ -24,14 +25,18 @@ def withdraw_proposal(
     on: date,
     *,
     after: int | None = None,
+    right: Right = Right.PUT_FORWARD,
 ) -> Proposal:
     """Record that the agreement is taken back, at any moment after it was given.
+
+    Args:
+        right: what the actor must have; the candidate has one of its own (`answer_for_oneself`).
 
     Raises:
         ConflictError: there is no agreement, or it has ended.
         InvalidInputError: the day is still to come.
     """
-    with deed_on(service, actor, proposal_id, "intrekking", after) as deed:
+    with deed_on(service, actor, proposal_id, "intrekking", after, right) as deed:
         deed.step_to(ProposalStatus.VERVALLEN)
         if not deed.proposal.agrees:
             raise ConflictError("Er is geen akkoord om in te trekken. Leg vast wat de kandidaat antwoordt.")

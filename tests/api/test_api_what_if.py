@@ -86,9 +86,10 @@ def test_an_employer_does_not_explore_the_vacancy_of_another(client):
     assert "andere werkgever" in told["detail"]
 
 
-def test_a_vacancy_that_is_not_open_is_not_explored(town):
-    concept = town.vacancy(status="concept")
-    problem(explore(town.client, vacancy=concept["id"]), 409)
+def test_a_draft_is_explored_and_what_waits_to_be_opened_is_not(town):
+    concept, handed_in = town.vacancy(status="concept"), town.vacancy(status="ingediend")
+    assert explore(town.client, vacancy=concept["id"]).status_code == 200
+    problem(explore(town.client, vacancy=handed_in["id"]), 409)
 
 
 @pytest.mark.parametrize("role", ["jobhunter", "werkgever"])

@@ -11,6 +11,12 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 
 _TABLE = """
 kjwcgobra  show_rules
+ba         show_setup show_organisations
+k          show_self show_own_facts show_correction correct_own_facts show_own_proposal answer_proposal_oneself
+k          withdraw_agreement_oneself answer_placement_oneself
+w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
+w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
+w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
 jc         make_list refine_list explore
 jca        show_list show_person compare show_taking_along take_along

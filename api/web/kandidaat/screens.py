@@ -1,0 +1,5 @@
+"""The screens of a candidate."""
+
+from api.web.kandidaat import pages, proposals
+
+SCREENS = (pages, proposals)
