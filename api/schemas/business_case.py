@@ -4,12 +4,14 @@ from typing import Annotated
 from uuid import uuid4
 
 from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 from typing_extensions import TypedDict
 
 from api.schema_bounds import FILLED_IN
 from api.schemas.values import Id, OptionalDay, OptionalNumber, optional_day
-from matching.domain.business_case import Barrier, BusinessCase
+from matching.domain.business_case import LANGUAGE, Barrier, BusinessCase
 from matching.domain.candidate import Candidate
+from matching.domain.work import Transport
 from matching.forms.form import Form, refused_at
 from matching.forms.values import OwnWords, Words
 
@@ -17,13 +19,22 @@ MOST_CENTS = 10_000_000
 Cents = Annotated[int, Field(ge=0, le=MOST_CENTS)]
 
 
+def _with(barrier: Barrier, which: JsonDict) -> JsonDict:
+    """Say which words go with a barrier."""
+    named: JsonDict = {"properties": {"drempel": {"const": barrier.value}}, "required": ["drempel"]}
+    return {"if": named, "then": {"required": ["welke"], "properties": {"welke": which}}}
+
+
 class BusinessCaseForm(Form):
     """Wat het kost om een drempel weg te nemen, en wat het per maand bespaart. Geen punt in een score."""
 
     model_config = ConfigDict(
         json_schema_extra={
-            "if": {"properties": {"drempel": {"const": Barrier.RIJBEWIJS.value}}, "required": ["drempel"]},
-            "then": {"required": ["welke"], "properties": {"welke": {"minLength": 1, "pattern": FILLED_IN}}},
+            "allOf": [
+                _with(Barrier.RIJBEWIJS, {"minLength": 1, "pattern": FILLED_IN}),
+                _with(Barrier.TAAL, {"pattern": f"^{LANGUAGE}$"}),
+                _with(Barrier.VERVOER, {"enum": [str(means) for means in Transport]}),
+            ]
         }
     )
 

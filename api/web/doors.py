@@ -16,7 +16,7 @@ _PAGES: Mapping[Right, str] = {
         show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
         """,
     Right.SEE_SELF: """
-        show_self show_own_facts show_correction correct_own_facts show_own_proposal answer_proposal_oneself
+        show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself
         """,
     Right.SEE_SETUP: "show_setup show_organisations",

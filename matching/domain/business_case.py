@@ -39,7 +39,9 @@ PAPERS = {
     Barrier.TAAL: (DemandKind.TAAL,),
 }
 """Which demands of an employer become negotiable by an agreed case; vervoer changes the journey instead."""
-_LANGUAGE = re.compile(r"[a-z]{3} [1-4]")
+LANGUAGE = r"[a-z]{3} [1-4]"
+"""How a language with the level to reach is written."""
+_LANGUAGE = re.compile(LANGUAGE)
 
 
 @dataclass(frozen=True, slots=True)

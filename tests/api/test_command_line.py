@@ -148,7 +148,7 @@ def test_the_description_is_the_one_that_the_server_gives(passend, furnished):
 
 
 def test_every_status_we_answer_has_a_dutch_title():
-    assert set(TITLES) == {400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 428, 429, 500, 503}
+    assert set(TITLES) == {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 428, 429, 500, 503}
 
 
 def test_the_list_of_a_candidate_shows_work_whom_to_call_and_what_to_ask(passend):

@@ -36,11 +36,12 @@ def test_of_own_people_one_sees_the_name_and_of_others_only_after_asking(client,
 
 
 def test_the_time_line_says_what_the_table_says_and_draws_the_maximum(client):
-    running = client.get("/v1/plaatsingen", params={"omvang": 200}, headers=as_consulent()).json()["plaatsingen"]
-    with_maximum = next(one for one in running if one["instrument"] == "werkleerplek" and not one["beeindigdOp"])
+    found = client.get("/v1/plaatsingen", params={"omvang": 200}, headers=as_consulent()).json()["plaatsingen"]
+    running = (one for one in found if one["status"] == "actief")
+    with_maximum = next(one for one in running if one["instrument"] == "participatiebaan")
     log_in(client, "consulent")
     page = client.get(f"/kandidaten/{with_maximum['kandidaat']}").text
-    assert re.search(r"van 24</strong> gebruikt van [^.]*werkleerplek", page)
+    assert re.search(r"van 24</strong> gebruikt van [^.]*participatiebaan", page)
     assert '<line class="limit"' in page
     assert f"/plaatsingen/{with_maximum['id']}" in page
 

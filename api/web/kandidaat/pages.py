@@ -38,7 +38,7 @@ def show_own_facts(visit: TheVisit) -> Response:
 
 
 @router.get("/mijn/verbeteren")
-def show_correction(visit: TheVisit) -> Response:
+def show_own_correction(visit: TheVisit) -> Response:
     """Show what one can mend oneself, and where to say the rest."""
     draft = visit.drafts.read(DRAFT)
     filled = Filled.of_draft(draft) if draft else Filled.of(**_known(view_self(visit.service, visit.actor)))
