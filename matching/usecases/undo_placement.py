@@ -18,7 +18,7 @@ from matching.proposing.filling import fill_with
 from matching.proposing.lapsing import LAPSED
 from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.service import Service
-from matching.storage.aggregates import Kind
+from matching.storage.aggregates import Kind, Stored
 from matching.storage.change import Change
 from matching.storage.history import Touched
 from matching.storage.reader import Reader
@@ -50,7 +50,8 @@ def undo_placement(
         deed.change.save_many(objs, action=with_reason(UNDONE, reason), after=versions)
         fill_with(deed.change, [restored])
         _go_on_again(deed.change, lapsed, with_reason(UNDONE, reason))
-        _refuse_taken(deed, restored)
+        for one in objs:
+            _refuse_taken(deed, one)
         deed.change.commit()
         return restored
 
@@ -92,9 +93,12 @@ def _before(reader: Reader, touched: Touched) -> Iterator[Any]:
         yield replace(made, status=PlacementStatus.VERVALLEN, seat=None, waiting_since=None)
 
 
-def _refuse_taken(deed: Deed, restored: Placement) -> None:
-    """Refuse to put somebody back on a seat, on dagdelen or on a job that were taken meanwhile."""
-    if not restored.counts or not (restored.plek_id or restored.vacancy_id):
+def _refuse_taken(deed: Deed, restored: Stored) -> None:
+    """Refuse to put somebody back on a seat, on dagdelen or on a job that were taken meanwhile.
+
+    Of a transfer that is the place where somebody goes back to, whichever of the two is undone.
+    """
+    if not isinstance(restored, Placement) or not restored.counts or not (restored.plek_id or restored.vacancy_id):
         return
     found = assess(deed.service, deed.change.reader(), wish_of(restored, end=restored.last_day))
     asked = (*EVERY_PLACEMENT, *(one.rule for one in found.seating.rulings if restored.seat))

@@ -351,6 +351,19 @@ def test_an_undone_transfer_lapses_elsewhere(town):
     assert town.now(placement) == placement
 
 
+def test_undoing_a_transfer_does_not_take_back_a_seat_that_was_given_away(town):
+    person, plek, other = town.person(), town.plek(places=1), town.plek()
+    placement = town.running(person, plek)
+    there = Transfer(other.id, date(2026, 12, 1), date(2027, 2, 28), "ander werk proberen")
+    left, new = transfer_placement(town.service, CONSULENT, placement.id, there)
+    town.proposed(town.person(), plek, start="2026-12-07", end="2027-02-28")
+    for either in (new, left):
+        with pytest.raises(RuleRefusalError):
+            undo_placement(town.service, CONSULENT, either.id, UndoReason.ANDERS)
+    assert town.now(new).state is new.state
+    assert town.now(left) == left
+
+
 def test_undoing_does_not_take_a_seat_that_was_given_away(town):
     plek = town.plek(places=1)
     placement = town.proposed(town.person(), plek)
