@@ -12,10 +12,10 @@ from api.settings import Login
 from api.web import login, provider_login, rules
 from api.web.assets import send_asset
 from api.web.beheer import pages as beheer
-from api.web.consulent import pages as consulent
+from api.web.consulent import screens as consulent
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
-from api.web.jobhunter import pages as jobhunter
+from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
 from api.web.posting import Posted

@@ -49,7 +49,7 @@ def show_candidate(
     history = view_time_used(visit.service, visit.actor, candidate)
     is_own = view.obj.owner_id in colleagues_of(visit)
     return visit.show(
-        "consulent/kandidaat.html",
+        "consulent/candidate.html",
         **candidate_frame(view, ""),
         identity=_identity(visit, view.obj) if is_own or query.wie else None,
         may_see_who=has(visit.actor, Right.SEE_IDENTITY),

@@ -93,7 +93,7 @@ def _page(visit: Visit, candidate: str, filled: Filled, status: int = 200) -> Re
     known = list_facts(visit.service, visit.actor, candidate)
     groups = {field: [one for one in known.testimonies if one.field == field] for field in TITLES}
     return visit.show(
-        "consulent/feiten.html",
+        "consulent/facts.html",
         status,
         **candidate_frame(view, "/feiten"),
         groups=[(TITLES[field], NAMES[field], found) for field, found in groups.items() if found],
@@ -113,7 +113,7 @@ def _words(about: Testimony) -> str:
 def _correction_page(visit: Visit, candidate: str, topic: Topic, filled: Filled, status: int = 200) -> Response:
     view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     return visit.show(
-        "consulent/verbetering.html",
+        "consulent/correction.html",
         status,
         **candidate_frame(view, "/feiten"),
         topic=topic,

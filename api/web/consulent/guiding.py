@@ -30,7 +30,7 @@ _FIELDS = {"voortgang": "voortgang-1"}
 def show_guided(visit: TheVisit) -> Response:
     """Show whom one guides."""
     return visit.show(
-        "consulent/begeleiding.html",
+        "consulent/guided.html",
         section="begeleiding",
         people=view_guided(visit.service, visit.actor),
         label_of=lambda instrument: rules_of(instrument).label,
@@ -76,7 +76,7 @@ def _page(visit: Visit, placement: str, filled: Filled, status: int = 200) -> Re
     view = view_one(visit.service, visit.actor, Kind.PLACEMENT, placement)
     candidate = view_one(visit.service, visit.actor, Kind.CANDIDATE, str(view.obj.candidate_id)).obj
     return visit.show(
-        "consulent/begeleide.html",
+        "consulent/guided_person.html",
         status,
         section="begeleiding",
         view=view,

@@ -46,4 +46,4 @@ def register_person(visit: TheVisit, form: TheForm) -> Response:
 
 
 def _page(visit: Visit, filled: Filled, status: int = 200) -> Response:
-    return visit.show("consulent/nieuw.html", status, section="mensen", filled=filled)
+    return visit.show("consulent/newcomer.html", status, section="mensen", filled=filled)

@@ -34,7 +34,7 @@ def _page(
     visit: Visit, filled: Filled, people: tuple[PersonFound, ...], *, looked_for: bool, status: int = 200
 ) -> Response:
     return visit.show(
-        "consulent/mensen.html",
+        "consulent/people.html",
         status,
         section="mensen",
         filled=filled,

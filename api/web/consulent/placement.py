@@ -40,7 +40,7 @@ def show_placement(visit: TheVisit, placement: PlacementReference) -> Response:
     """Show one placement."""
     view = view_one(visit.service, visit.actor, Kind.PLACEMENT, placement)
     return visit.show(
-        "consulent/plaatsing.html",
+        "consulent/placement.html",
         section="mensen",
         **_frame(visit, view),
         steps=_steps(visit, view.obj),
@@ -129,7 +129,7 @@ def _step_page(
     rulings = refused.rulings if isinstance(refused, RuleRefusalError) else ()
     seating = refused.seating if isinstance(refused, RuleRefusalError) else None
     return visit.show(
-        "consulent/stap.html",
+        "consulent/step.html",
         status,
         section="mensen",
         **_frame(visit, view),

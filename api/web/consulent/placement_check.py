@@ -82,7 +82,7 @@ def _page(visit: Visit, candidate: str, filled: Filled, check: object, status: i
     with visit.service.store.read() as reader:
         work, guides = tuple(_work_on_offer(reader)), _guides(reader)
     return visit.show(
-        "consulent/toets.html",
+        "consulent/placement_check.html",
         status,
         **candidate_frame(view, "/toets"),
         filled=filled,

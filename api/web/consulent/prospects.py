@@ -26,7 +26,7 @@ def show_chances(visit: TheVisit, candidate: CandidateReference) -> Response:
     """Show occupations with a chance, and what would open more."""
     view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     found = chances_json(find_chances(visit.service, visit.actor, candidate))
-    return visit.show("consulent/kansen.html", **candidate_frame(view, "/kansen"), chances=found)
+    return visit.show("consulent/chances.html", **candidate_frame(view, "/kansen"), chances=found)
 
 
 @router.get("/kandidaten/{kandidaatId}/plekken")
@@ -34,4 +34,4 @@ def show_ladder(visit: TheVisit, candidate: CandidateReference) -> Response:
     """Show every kind of place, from ordinary work to a first step."""
     view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     advice = advice_json(advise_places(visit.service, visit.actor, candidate))
-    return visit.show("consulent/plekken.html", **candidate_frame(view, "/plekken"), advice=advice, answers=ANSWERS)
+    return visit.show("consulent/ladder.html", **candidate_frame(view, "/plekken"), advice=advice, answers=ANSWERS)

@@ -101,7 +101,7 @@ def _page(visit: Visit, candidate: str, number: int, filled: Filled, status: int
     shown = min(number, max(1, len(found)))
     asked = found[shown - 1] if found else None
     return visit.show(
-        "consulent/vragen.html",
+        "consulent/questions.html",
         status,
         **candidate_frame(view, "/vragen"),
         questions=found,

@@ -91,7 +91,7 @@ def _question(
     view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     here = TOPICS.index(topic)
     return visit.show(
-        "consulent/scanvraag.html",
+        "consulent/scan_question.html",
         status,
         **candidate_frame(view, "/scan"),
         topic=topic,

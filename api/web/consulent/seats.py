@@ -69,7 +69,7 @@ def show_seats(visit: TheVisit, query: Annotated[WeekQuery, Query()]) -> Respons
     codes = [f"C-{one.number}" for one in sorted(sources, key=lambda one: one.number)]
     found = [view_source_occupancy(visit.service.store, code, week).sources[0] for code in codes]
     return visit.show(
-        "consulent/plaatsen.html",
+        "consulent/seats.html",
         section="plaatsen",
         weeks=[_week(one, monday) for one in found],
         week=week,

@@ -39,7 +39,7 @@ def show_tasks(visit: TheVisit, query: Annotated[TasksQuery, Query()]) -> Respon
     found, today = own_tasks(visit, query.pagina), visit.service.today()
     waiting, total = _waiting(visit, WAITING_SHOWN)
     return visit.show(
-        "consulent/taken.html",
+        "consulent/tasks.html",
         section="taken",
         groups=grouped(found.rows, today),
         total=found.total,
@@ -89,7 +89,7 @@ def _task_page(visit: Visit, task: str, filled: Filled, status: int = 200) -> Re
     with visit.service.store.read() as reader:
         others = [(str(one.id), one.name) for one in reader.colleagues.all() if one.role in _MAY_HAVE_IT]
     return visit.show(
-        "consulent/taak.html",
+        "consulent/task.html",
         status,
         section="taken",
         view=view,
