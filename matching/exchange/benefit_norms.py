@@ -7,8 +7,7 @@ from pathlib import Path
 from matching.domain.benefit_norm import BenefitNorm, BenefitNorms, Household
 from matching.domain.dutch import listing
 from matching.errors import Fault, InvalidInputError
-from matching.exchange.csv_table import CsvTable
-from matching.exchange.dated_rows import at_once, day_faults, day_of
+from matching.exchange.dated_rows import at_once, day_faults, day_of, read_rows
 
 COLUMNS = ("leefvorm", "cent", "vanaf", "tot", "bron")
 MOST_CENTS = 1_000_000
@@ -21,18 +20,7 @@ def read_benefit_norms(path: Path) -> BenefitNorms:
     Raises:
         InvalidInputError: every faulty row: line, column, reason and what would pass.
     """
-    if not path.is_file():
-        expected = f"een CSV-bestand met de kolommen {', '.join(COLUMNS)}, gescheiden door ; of ,"
-        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", expected),))
-    rows = {line: tuple(map(str.strip, row)) for line, row in CsvTable(path, COLUMNS).numbered_rows()}
-    faults = [
-        Fault(f"regel {line}, kolom {column}", problem, passes)
-        for line, row in rows.items()
-        for column, problem, passes in _faults(*row)
-    ]
-    if faults:
-        raise InvalidInputError(tuple(faults))
-    norms = {line: _norm(*row) for line, row in rows.items()}
+    norms = {line: _norm(*row) for line, row in read_rows(path, COLUMNS, _faults).items()}
     if faults := _at_once(norms):
         raise InvalidInputError(tuple(faults))
     return BenefitNorms(tuple(norms.values()))

@@ -1,13 +1,17 @@
-"""The two days of a row that holds for a time, as they stand in a table of a municipality: vanaf and tot."""
+"""Tables of a municipality of which each row holds for a time: read whole or not at all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 from typing import TypeVar
 
 from matching.domain.dated_table import DatedRow
+from matching.errors import Fault, InvalidInputError
+from matching.exchange.csv_table import CsvTable
 
 R = TypeVar("R", bound=DatedRow)
+FaultsOf = Callable[..., Iterator[tuple[str, str, str]]]
 
 
 def day_of(text: str) -> date | None:
@@ -27,6 +31,29 @@ def day_faults(since: str, until: str) -> Iterator[tuple[str, str, str]]:
         yield "tot", f"'{until}' is geen datum", "zoals 2027-12-31, of leeg"
     if first and last and last < first:
         yield "tot", f"'{until}' is voor '{since}'", f"{since} of later, of leeg"
+
+
+def read_rows(path: Path, columns: tuple[str, ...], faults_of: FaultsOf) -> dict[int, tuple[str, ...]]:
+    """Read the rows of a table by line; one faulty row refuses all of it.
+
+    Args:
+        faults_of: says of the cells of a row what is wrong: column, problem, and what passes.
+
+    Raises:
+        InvalidInputError: every faulty row: line, column, reason and what would pass.
+    """
+    if not path.is_file():
+        expected = f"een CSV-bestand met de kolommen {', '.join(columns)}, gescheiden door ; of ,"
+        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", expected),))
+    rows = {line: tuple(map(str.strip, row)) for line, row in CsvTable(path, columns).numbered_rows()}
+    faults = [
+        Fault(f"regel {line}, kolom {column}", problem, passes)
+        for line, row in rows.items()
+        for column, problem, passes in faults_of(*row)
+    ]
+    if faults:
+        raise InvalidInputError(tuple(faults))
+    return rows
 
 
 def at_once(rows: Mapping[int, R]) -> Iterator[tuple[int, int, R, R]]:

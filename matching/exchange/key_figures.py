@@ -8,8 +8,7 @@ from matching.domain.dutch import listing
 from matching.domain.key_figures import KeyFigure, KeyFigureCode, KeyFigures
 from matching.domain.programme import Programme, programme_of
 from matching.errors import Fault, InvalidInputError
-from matching.exchange.csv_table import CsvTable
-from matching.exchange.dated_rows import at_once, day_faults, day_of
+from matching.exchange.dated_rows import at_once, day_faults, day_of, read_rows
 
 COLUMNS = ("cijfer", "programma", "aantal", "vanaf", "tot", "bron")
 MOST = 10_000_000
@@ -22,18 +21,7 @@ def read_key_figures(path: Path) -> KeyFigures:
     Raises:
         InvalidInputError: every faulty row: line, column, reason and what would pass.
     """
-    if not path.is_file():
-        expected = f"een CSV-bestand met de kolommen {', '.join(COLUMNS)}, gescheiden door ; of ,"
-        raise InvalidInputError((Fault(str(path), "dit bestand is er niet", expected),))
-    rows = {line: tuple(map(str.strip, row)) for line, row in CsvTable(path, COLUMNS).numbered_rows()}
-    faults = [
-        Fault(f"regel {line}, kolom {column}", problem, passes)
-        for line, row in rows.items()
-        for column, problem, passes in _faults(*row)
-    ]
-    if faults:
-        raise InvalidInputError(tuple(faults))
-    figures = {line: _figure(*row) for line, row in rows.items()}
+    figures = {line: _figure(*row) for line, row in read_rows(path, COLUMNS, _faults).items()}
     if faults := _at_once(figures):
         raise InvalidInputError(tuple(faults))
     return KeyFigures(tuple(figures.values()))

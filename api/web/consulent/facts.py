@@ -8,12 +8,12 @@ from starlette.responses import RedirectResponse, Response
 
 from api.schemas.fact import FIELDS, NAMES, facts_told
 from api.web.consulent.candidate import CandidateReference, candidate_frame
-from api.web.consulent.fact_text import TITLES, fact_text
 from api.web.consulent.told import tell, told
 from api.web.consulent.topic_filled import filled_with
 from api.web.consulent.topic_form import DECLINED, checked, declined, facts_of, faults_in, first_field
 from api.web.consulent.topics import BY_CODE, Topic
 from api.web.consulent.typed import day_typed
+from api.web.fact_text import TITLES, fact_text
 from api.web.filled import Filled, faults_told
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
