@@ -1,6 +1,7 @@
 """Only the fields that somebody asks for, and what is going to disappear is announced."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import httpx
@@ -42,9 +43,15 @@ def test_nothing_is_going_to_disappear_unannounced(town):
     assert gone == set(FAREWELLS)
 
 
-async def asked(app):
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as client:
-        return await client.get("/")
+def answer_of(app):
+    """What an application answers; in a thread of its own, for a browser that is open here has a loop that runs."""
+
+    async def asked():
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as client:
+            return await client.get("/")
+
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(lambda: asyncio.run(asked())).result()
 
 
 @pytest.mark.parametrize(("operation", "is_told"), [("oud", True), ("nieuw", False)])
@@ -55,7 +62,7 @@ def test_what_is_going_to_disappear_says_so_on_every_answer(operation, is_told):
 
     until = datetime(2027, 6, 1, tzinfo=UTC)
     farewell = Farewell(datetime(2026, 12, 1, tzinfo=UTC), until, "https://passend.gemeente.example/v1/openapi.json")
-    headers = asyncio.run(asked(Announcing(answering, {"oud": farewell}))).headers
+    headers = answer_of(Announcing(answering, {"oud": farewell})).headers
     assert ("Deprecation" in headers) is is_told
     if is_told:
         assert headers["Deprecation"] == "@1796083200"
