@@ -77,6 +77,16 @@ def there_is_none(story, kind):
     assert story.tasks(kind) == []
 
 
+@said("staat de kandidaat in de ranglijst van een vacature")
+def found_for_a_job(story):
+    assert story.is_found_for_a_job()
+
+
+@said("staat de kandidaat niet in de ranglijst van een vacature")
+def not_found_for_a_job(story):
+    assert not story.is_found_for_a_job()
+
+
 @said('zegt de taak "{kind}" ook "{words}"')
 def says(story, kind, words):
     assert words in story.tasks(kind)[0].reason, story.tasks(kind)[0].reason

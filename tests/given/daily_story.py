@@ -12,9 +12,12 @@ from matching.domain.fact import Fact, FactSource
 from matching.domain.instrument import Instrument
 from matching.domain.placement import EndReason, Placement, PlacementStatus
 from matching.domain.placement_parts import Evaluation
+from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.usecases.achieve_goal import achieve_goal
+from matching.usecases.rank_candidates import rank_candidates
+from matching.usecases.read_ranking import read_ranking
 from matching.usecases.run_day import run_day
 
 SYSTEEM = Actor("passend", "systeem", "gemeente", "dagelijks werk")
@@ -31,6 +34,13 @@ class DailyStory:
     @property
     def placement(self) -> Placement:
         return self.town.placements_of(self.person)[-1]
+
+    def is_found_for_a_job(self) -> bool:
+        """Whether the person stands among those who could do a vacancy that opens now."""
+        service, work = self.town.service, self.town.job()
+        list_id = rank_candidates(service, CONSULENT, str(work.id), RankingRequest())
+        made = read_ranking(service, CONSULENT, list_id, Page(size=100))
+        return self.town.now(self.person).number in [row.number for row in (*made.ranked, *made.to_ask)]
 
     def change(self, obj, action="gewijzigd", **fields):
         """Save a newer version of the person or a placement."""

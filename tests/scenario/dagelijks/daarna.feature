@@ -35,9 +35,13 @@ Functionaliteit: Het dagelijkse werk na een plaatsing
 
   Scenario: Wie alle leerdoelen haalde, staat dezelfde dag in de ranglijsten, en iemand zoekt een baan
     Gegeven iemand heeft een "werkleerplek" van 2026-08-31 tot en met 2027-02-28
-    En alle leerdoelen zijn gehaald op 2026-11-20
+    En de kandidaat is geplaatst
     Als het werk van 2026-11-20 is gedaan
-    Dan is er een taak "bemiddelen naar baan", uiterlijk 2026-12-04
+    Dan staat de kandidaat niet in de ranglijst van een vacature
+    Als alle leerdoelen zijn gehaald op 2026-11-20
+    En het werk van 2026-11-20 is gedaan
+    Dan staat de kandidaat in de ranglijst van een vacature
+    En is er een taak "bemiddelen naar baan", uiterlijk 2026-12-04
     En zegt de taak "bemiddelen naar baan" ook "staat in de ranglijsten"
     Als de kandidaat is uitgestroomd
     En het werk van 2026-11-21 is gedaan
