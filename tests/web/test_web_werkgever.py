@@ -99,6 +99,24 @@ def test_from_a_pasted_text_to_a_vacancy_that_was_sent(page):
     assert_usable(page, widths=PHONE)
 
 
+@pytest.mark.browser
+def test_what_was_typed_before_the_page_was_awake_is_checked_as_well(page):
+    page.goto("/inloggen")
+    page.locator('button[value^="werkgever:"]').first.click()
+    page.get_by_role("link", name="Nieuwe vacature").click()
+    page.get_by_label("Hoe heet het werk?").fill("Hulp in de bediening")
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/stappen/werk")
+    waiting = []
+    page.route("**/htmx.js*", lambda route: waiting.append(route))
+    page.goto(page.url.replace("stappen/werk", "stappen/loon"), wait_until="commit")
+    page.get_by_label("Bruto loon per uur").fill("2,50")
+    page.get_by_label("Soort contract").fill("een jaar")
+    expect(page.locator("#tips")).to_be_empty()
+    waiting[0].continue_()
+    expect(page.locator("#tips")).to_contain_text("minimum")
+
+
 def test_nothing_of_a_text_is_taken_over_without_a_yes(employer):
     path = begin(employer, text=TEXT)
     send(employer, f"{path}/tekst", versie="1")
