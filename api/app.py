@@ -53,6 +53,7 @@ from api.routes import (
     reports,
     rules,
     scans,
+    searching,
     seat_sources,
     subscriptions,
     supports,
@@ -111,6 +112,7 @@ RESOURCES = (
     colleagues,
     merges,
     history,
+    searching,
 )
 
 

@@ -146,6 +146,7 @@ DUTCH: Mapping[str, str] = {
     "VacancyDraftForm": "VacatureConcept",
     "VacancyForm": "VacatureFormulier",
     "VacancyTextForm": "Vacaturetekst",
+    "SearchForm": "Zoekvraag",
     "VacancySource": "VacatureBron",
     "VacancyStatus": "VacatureStatus",
     "Weight": "Zwaarte",

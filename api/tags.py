@@ -26,5 +26,6 @@ TAGS: Mapping[str, str] = {
     "identiteit": "Wie een kandidaat is; een eigen deur, voor enkele rollen.",
     "geschiedenis": "Elke versie van alles: wanneer, door wie en waarom.",
     "samenvoegingen": "Twee keer dezelfde persoon of vacature: samenvoegen en terug.",
+    "zoeken": "Zoeken in alles wat u mag zien.",
     "document": "Deze beschrijving.",
 }

@@ -24,6 +24,7 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.MERGE: """
         voegKandidatenSamen maakSamenvoegingKandidatenOngedaan voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
         """,
+    Right.SEARCH: "zoek",
     Right.RANK: "maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat",
     Right.SEE_RANKING: "leesRanglijst",
     Right.SEE_VACANCIES: """

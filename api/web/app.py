@@ -9,7 +9,7 @@ from api.login.client import ProviderClient
 from api.problems import handlers
 from api.security import Gate
 from api.settings import Login
-from api.web import login, provider_login, rules
+from api.web import login, provider_login, rules, searching
 from api.web.assets import send_asset
 from api.web.beheer import pages as beheer
 from api.web.consulent import screens as consulent
@@ -29,6 +29,7 @@ SCREENS = (
     provider_login,
     open_pages,
     rules,
+    searching,
     reporting,
     *jobhunter.SCREENS,
     *consulent.SCREENS,

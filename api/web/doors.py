@@ -36,6 +36,7 @@ _PAGES: Mapping[Right, str] = {
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
     Right.SEE_PLEKKEN: "show_seats",
+    Right.SEARCH: "show_search search_all",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from api.settings import Settings
 from api.web.homes import home_of
 from api.web.menu import menu_of
+from matching.domain.permissions import ROLES, Right
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +29,11 @@ def frame_of(request: Request, role: str | None) -> dict[str, object]:
     site = Site(
         settings.service_name, settings.department, settings.organisation, has_theme=settings.theme_css is not None
     )
-    return {"site": site, "menu": menu_of(role), "here": request.url.path, "section": "", "home": home_of(role or "")}
+    return {
+        "site": site,
+        "menu": menu_of(role),
+        "here": request.url.path,
+        "section": "",
+        "home": home_of(role or ""),
+        "may_search": role in ROLES[Right.SEARCH],
+    }

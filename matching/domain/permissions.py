@@ -55,6 +55,7 @@ class Right(StrEnum):
     SEE_REPORTS = "rapportages zien"
     ASK_VUM = "een vraag aan VUM stellen"
     RUN_DAY = "het dagelijkse werk laten doen"
+    SEARCH = "zoeken in alles wat u mag zien"
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
 
 
@@ -113,6 +114,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
+    Right.SEARCH:            frozenset({    _J, _W, _C, _G, _JC, _B             }),
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),
 }
 # fmt: on

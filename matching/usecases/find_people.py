@@ -72,7 +72,7 @@ def find_people(service: Service, actor: Actor, typed: str) -> tuple[PersonFound
     """
     must_have(actor, Right.CHANGE_CANDIDATES)
     typed = typed.strip()
-    if len(typed) < 2:
+    if len(typed) < 2 and not is_client_number(typed):
         raise InvalidInputError((Fault("/zoek", "dit is te kort om iemand te vinden", "een klantnummer of een naam"),))
     with service.store.read() as reader:
         reached = _reached(service, actor, reader)
@@ -86,6 +86,11 @@ def find_people(service: Service, actor: Actor, typed: str) -> tuple[PersonFound
             known = service.identity.named(typed, list(reached), actor)
             ties = {one: reached[one] for one in known}
         return _told(service, actor, reader, ties, known)
+
+
+def is_client_number(typed: str) -> bool:
+    """Whether this is how a candidate is named by number: K-2041, k 2041 or 2041."""
+    return _NUMBER.fullmatch(typed.strip()) is not None
 
 
 def _colleagues(service: Service, actor: Actor, reader: Reader) -> tuple[UUID, ...]:

@@ -26,6 +26,7 @@ MAKE_NOTHING = (
     "/kandidaten/{kandidaatId}/plekadviezen",
     "/kandidaten/{kandidaatId}/kansen",
     "/vacaturetekst-analyses",
+    "/zoekvragen",
 )
 
 

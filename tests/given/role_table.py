@@ -36,6 +36,7 @@ jcas        leesRanglijst
 jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature
 jwcgobas    leesBevindingenVanVacature leesVervulling
 jwcs        maakVacature wijzigVacature dienVacatureIn bevestigVacature vervulVacature trekVacatureIn
+jwcgob      zoek
 jwcs        toetsVacature leesVacaturetekst verkenVacature
 jc          beoordeelVacature neemVacatureOp vraagVum
 jwcgobas    leesWerkgevers leesWerkgever leesVersiesVanWerkgever leesVersieVanWerkgever

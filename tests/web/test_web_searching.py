@@ -1,0 +1,52 @@
+"""The field on top of every page: what each role finds with it."""
+
+import re
+
+import pytest
+from logging_in import log_in, marks_on
+from playwright.sync_api import expect
+from usable import assert_usable
+
+
+def search(client, typed):
+    return client.post("/zoeken", data=marks_on(client, "/zoeken") | {"zoek": typed})
+
+
+@pytest.mark.browser
+def test_a_jobhunter_searches_from_any_page_and_goes_to_what_was_found(page, client):
+    number = re.search(r'href="/vacatures/(V-\d+)"', client.get("/").text)[1]
+    page.goto("/regels")
+    page.get_by_role("searchbox").fill(number)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Gevonden")).to_be_visible()
+    assert_usable(page)
+    page.get_by_role("link", name=re.compile(f", {number}$")).click()
+    expect(page).to_have_url(re.compile(f"/vacatures/{number}$"))
+    page.get_by_role("searchbox").fill("qqqqqq")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Niets gevonden voor «qqqqqq»")).to_be_visible()
+    page.get_by_role("searchbox").fill("q")
+    page.get_by_role("button", name="Zoek").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert_usable(page)
+
+
+def test_a_name_never_stands_in_an_address(client):
+    log_in(client, "consulent")
+    answer = search(client, "jansen")
+    assert (answer.status_code, str(answer.url).endswith("/zoeken"), answer.history) == (200, True, [])
+
+
+def test_an_employer_finds_only_its_own_vacancies(client):
+    log_in(client, "werkgever")
+    own = set(re.findall(r"/werkgever/vacatures/(V-\d+)", client.get("/werkgever").text))
+    other = {f"V-{n}" for n in range(200, 230)} - own
+    found = {one: re.findall(r">[^<]+, (V-\d+)<", search(client, one).text) for one in own | other}
+    assert own
+    assert found == {one: [one] for one in own} | {one: [] for one in other}
+
+
+def test_who_has_nothing_to_search_sees_no_field(client):
+    log_in(client, "kandidaat")
+    assert 'id="zoek-overal"' not in client.get("/mijn").text
+    assert client.get("/zoeken").status_code == 403
