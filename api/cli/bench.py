@@ -9,7 +9,7 @@ from typer import Option, Typer
 
 from api.cli.failures import fail
 from api.cli.rank import AsJson
-from api.cli.terminal import out, print_json, progress
+from api.cli.terminal import out, print_json, progress, waiting
 from matching.domain.today import today_in_the_netherlands
 
 commands = Typer(no_args_is_help=True)
@@ -105,6 +105,17 @@ def http(people: HowMany = 10_000) -> None:
 
     with installed(people) as installation:
         _show(measure_http(installation.folder))
+
+
+@commands.command()
+def pages() -> None:
+    """Meet hoelang de server rekent aan elke bladzijde die een rol met de muis bereikt, in de database die er is."""
+    from api.cli.bench_pages import measure_pages
+    from api.settings import Settings
+
+    with waiting("Bladzijden openen"):
+        measured = measure_pages(Settings())
+    _show(measured)
 
 
 def _show(figures: dict[str, Any]) -> None:
