@@ -10,8 +10,9 @@ from matching.domain.actor import Actor
 from matching.identity import vum_messages
 from matching.identity.person import Identity
 from matching.identity.sealing import unseal
-from matching.identity.tables import PersonKeyRow, PersonRow, VaultRow
+from matching.identity.tables import IDENTITY, PersonKeyRow, PersonRow, VaultRow
 from matching.storage.blocks import blocks, streamed
+from matching.storage.database_copy import DatabaseCopy
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
@@ -26,12 +27,14 @@ class Everyone:
     Attributes:
         vault: the name of the identity store.
         ids: of whom there is an identity.
+        database: the same moment, as a copy of the whole identity store.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.vault = str(connection.scalars(select(VAULT.c.name)).one())
         self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
+        self.database = DatabaseCopy(connection, IDENTITY)
 
     def seen_by(self, actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
         """Give every identity, ordered by candidate id, once the looks at a block of them have been written down.
