@@ -19,7 +19,7 @@ SHORTEST_SECRET = 20  # characters
 _SALT, _CHECK, _PREFIX, _TAG = 16, 16, 7, 16
 _HEAD = len(MAGIC) + _SALT + _CHECK + _PREFIX
 BLOCK = 1 << 20
-_SCRYPT_COST = 1 << 15
+_SCRYPT_COST, _SCRYPT_MEMORY = 1 << 15, 1 << 26
 
 
 class SealedWriter(io.RawIOBase):
@@ -117,8 +117,9 @@ class SealedReader(io.RawIOBase):
 
 def _cipher(secret: str, salt: bytes) -> tuple[AESGCM, bytes]:
     """Give the cipher, and by what it is known that the secret is the right one."""
-    memory = 256 * _SCRYPT_COST * 8
-    made = hashlib.scrypt(secret.encode(), salt=salt, n=_SCRYPT_COST, r=8, p=1, maxmem=memory, dklen=32 + _CHECK)
+    made = hashlib.scrypt(
+        secret.encode(), salt=salt, n=_SCRYPT_COST, r=8, p=1, maxmem=_SCRYPT_MEMORY, dklen=32 + _CHECK
+    )
     return AESGCM(made[:32]), hashlib.sha256(made[32:]).digest()[:_CHECK]
 
 
