@@ -93,6 +93,7 @@ def growing_backup(path: Path, secret: str) -> Iterator[GrowingBackup]:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
+        _sync(path.parent)
     except OSError as error:
         problem = f"hier kan niet worden geschreven ({error.strerror}); er is niets van de reservekopie blijven staan"
         passes = "een map waarin u mag schrijven, met genoeg ruimte"
@@ -190,6 +191,13 @@ def refuse_short(secret: str) -> None:
         passes = "een bestand met een regel van openssl rand -base64 32"
         problem = f"de sleutel van de reservekopie heeft minder dan {SHORTEST_SECRET} tekens"
         raise InvalidInputError((Fault("PASSEND_BACKUP_KEY_FILE", problem, passes),))
+
+
+def _sync(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    os.fsync(descriptor)
+    os.close(descriptor)
 
 
 def _for_the_owner(path: str, flags: int) -> int:

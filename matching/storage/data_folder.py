@@ -52,12 +52,13 @@ class DataFolder:
         """Whether putting back was stopped between two databases."""
         return (self.path / _MARK).exists()
 
-    @contextmanager
-    def marked(self) -> Iterator[None]:
+    def mark(self) -> None:
         """Mark that more than one thing is being replaced; whoever starts passend meanwhile is stopped."""
         (self.path / _MARK).touch()
         sync_folder(self.path)
-        yield
+
+    def unmark(self) -> None:
+        """Let passend be started."""
         (self.path / _MARK).unlink()
         sync_folder(self.path)
 

@@ -17,6 +17,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import Connection, text
 
+from matching.errors import StoreError
 from matching.storage.migration import Script
 
 _AT_ONCE = 1 << 20
@@ -75,6 +76,10 @@ class DatabaseCopy:
             with path.open("rb") as file:
                 while block := file.read(_AT_ONCE):
                     target.write(block)
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"De database is niet over te nemen ({error}). Is er genoeg ruimte op de schijf?"
+            ) from error
         finally:
             path.unlink(missing_ok=True)
 

@@ -49,6 +49,11 @@ def is_server(url: str) -> bool:
     return _with_our_driver(make_url(url)).get_backend_name() == "postgresql"
 
 
+def is_same_database(one: str, other: str) -> bool:
+    """Whether two URLs say the same, whichever driver they name."""
+    return _with_our_driver(make_url(one)) == _with_our_driver(make_url(other))
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)

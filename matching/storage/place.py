@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import IO, Protocol
 
-from matching.storage.engine import is_server
+from matching.storage.engine import is_same_database, is_server
 from matching.storage.migration import Script
 from matching.storage.postgres_place import PostgresPlace
 from matching.storage.sqlite_place import SqlitePlace
@@ -38,7 +38,7 @@ def places_of(store_url: str, identity_url: str, ending: str) -> tuple[Place, Pl
         ending: tells what is made ready from what is there.
     """
     store = _place_of(store_url, ending)
-    return store, store if identity_url == store_url else _place_of(identity_url, ending)
+    return store, store if is_same_database(store_url, identity_url) else _place_of(identity_url, ending)
 
 
 def _place_of(url: str, ending: str) -> Place:

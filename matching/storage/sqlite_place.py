@@ -83,10 +83,12 @@ class SqlitePlace:
         descriptor = os.open(self._ready, os.O_RDONLY)
         os.fsync(descriptor)
         os.close(descriptor)
-        for path in _with_companions(self._path):
+        for path in _with_companions(self._path)[1:]:  # they are there when the file is damaged
             if path.exists():
                 path.rename(path.with_name(path.name.replace(self._path.name, f"{self._path.name}.{beside}", 1)))
-        self._ready.rename(self._path)
+        if self._path.exists():
+            self._path.with_name(f"{self._path.name}.{beside}").hardlink_to(self._path)
+        self._ready.replace(self._path)  # at no moment is there no file
         sync_folder(self._path.parent)
 
 

@@ -169,5 +169,5 @@ def _counts(folder: ExportFolder) -> dict[str, int]:
 def ledger_sentence(state: LedgerState) -> str:
     """Say how the grootboek is, which is how it was."""
     if state.breuk:
-        return f"Het grootboek was bij de export al niet heel. Bij wijziging {state.breuk_bij}: {state.breuk}"
+        return f"Het grootboek was toen al niet heel. Bij wijziging {state.breuk_bij}: {state.breuk}"
     return f"Het grootboek is heel: {state.wijzigingen} wijzigingen, waarvan {state.gewist} gewist."

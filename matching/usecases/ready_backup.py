@@ -10,7 +10,7 @@ from typing import IO
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.errors import ConflictError, ErasedError, NotFoundError
+from matching.errors import ConflictError, ErasedError, NotFoundError, StoreError
 from matching.exchange.backup_file import FILES, IDENTITY, KEYS, STORE, Backup
 from matching.exchange.progress import Progress
 from matching.identity.tables import IDENTITY as IDENTITY_TABLES
@@ -72,7 +72,13 @@ def ready_backup(
         store.fill(STORAGE, shape.store, _parts(backup, STORE))
         identity.fill(IDENTITY_TABLES, shape.identiteit, _parts(backup, IDENTITY))
         _put_files(backup, files)
-        yield _looked_through(backup, (store.url, identity.url), files, places, erased, progress)
+        looked_through = _looked_through(backup, (store.url, identity.url), files, places, erased, progress)
+    except OSError as error:
+        raise StoreError(
+            f"De reservekopie is niet klaar te zetten ({error.strerror}). Is er genoeg ruimte? Er is niets veranderd."
+        ) from error
+    else:
+        yield looked_through
     finally:
         for place in places:
             place.clear()

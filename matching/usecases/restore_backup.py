@@ -4,7 +4,7 @@ Everything is made ready beside what there is and looked through there. Only the
 once; between two databases a mark stops whoever starts passend.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version as installed_version
@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 from matching.domain.dutch import counted, moment_text
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
 from matching.exchange.backup_file import ERASURES, Backup, opened_backup
 from matching.exchange.backup_manifest import BackupManifest
 from matching.exchange.progress import Progress, silent
@@ -174,11 +174,25 @@ def _erased(
 def _put_in_place(
     installation: Installation, ready: Ready, erased: frozenset[UUID], beside: str, progress: Progress
 ) -> None:
+    folder, total = installation.folder, len(ready.places)
     installation.erasures.add(erased)
-    with installation.folder.marked():
-        installation.folder.receive(ready.files, beside)
-        for done, place in enumerate(ready.places):
+    _mark_unless_in_use(folder, ready.places)
+    folder.receive(ready.files, beside)
+    for done, place in enumerate(ready.places):
+        progress("op hun plaats zetten", done, total)
+        place.take(beside)
+    progress("op hun plaats zetten", total, total)
+    folder.unmark()
+
+
+def _mark_unless_in_use(folder: DataFolder, places: Iterable[Place]) -> None:
+    """Stop who starts passend from now on, and stop ourselves if somebody did just before."""
+    was_marked = folder.is_interrupted
+    folder.mark()
+    try:
+        for place in places:
             place.refuse_in_use()
-            progress("op hun plaats zetten", done, len(ready.places))
-            place.take(beside)
-        progress("op hun plaats zetten", len(ready.places), len(ready.places))
+    except StoreError:
+        if not was_marked:
+            folder.unmark()
+        raise

@@ -70,4 +70,4 @@ def test_a_broken_grootboek_is_kept_and_told(home, key, tmp_path):
     assert "Het grootboek is niet heel. Bij wijziging 2" in sentence(made, 1)
     [file] = (tmp_path / "kopieen").iterdir()
     tried = run(home, "restore", "--oefen", file, PASSEND_BACKUP_KEY_FILE=key)
-    assert "Het grootboek was bij de export al niet heel. Bij wijziging 2" in tried.stdout
+    assert "Het grootboek was toen al niet heel. Bij wijziging 2" in tried.stdout

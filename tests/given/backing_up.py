@@ -1,18 +1,21 @@
 """Making a back-up of a municipality, and putting it back elsewhere."""
 
 import os
+import resource
 import signal
 from pathlib import Path
 
-from moving import BEHEERDER
+from moving import BEHEERDER, empty_installation
 from municipality import Databases
 
+from matching.errors import PassendError
 from matching.service import Service
 from matching.storage.data_folder import DataFolder
 from matching.storage.erasure_list import NAME, ErasureList
 from matching.usecases.back_up import back_up
 from matching.usecases.restore_backup import Installation, restore_backup
 
+LITTLE = 100_000  # bytes
 SECRET = "een zin die niemand raadt, 2026"
 
 
@@ -38,6 +41,25 @@ def put_back_and_die(databases: Databases, path: Path, step: str, at: int, repla
             os.kill(os.getpid(), signal.SIGKILL)
 
     put_back(databases, path, replace=replace, progress=die)
+
+
+def back_up_on_a_full_disk(databases: Databases, target: Path, said) -> None:
+    """Make a back-up in a process of its own that may write no more than a little to any file, and tell how it ended."""
+    service = empty_installation(databases)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LITTLE, LITTLE))
+    try:
+        backed_up(service, databases, target)
+    except PassendError as error:
+        said.send(str(error))
+
+
+def put_back_on_a_full_disk(databases: Databases, path: Path, said) -> None:
+    """Put a back-up back in such a process."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LITTLE, LITTLE))
+    try:
+        put_back(databases, path)
+    except PassendError as error:
+        said.send(str(error))
 
 
 def everything_in(folder: Path) -> dict[str, bytes]:

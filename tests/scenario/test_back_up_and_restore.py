@@ -7,7 +7,16 @@ from uuid import UUID
 
 import pytest
 import writers
-from backing_up import SECRET, backed_up, everything_in, installation, put_back, put_back_and_die
+from backing_up import (
+    SECRET,
+    back_up_on_a_full_disk,
+    backed_up,
+    everything_in,
+    installation,
+    put_back,
+    put_back_and_die,
+    put_back_on_a_full_disk,
+)
 from moving import busy_municipality, empty_installation, files_of, write_out
 from municipality import CONSULENT, Databases, bytes_of, identity
 from people import new_id
@@ -392,6 +401,25 @@ def test_a_back_up_that_fails_leaves_nothing_and_the_next_one_goes_on(on_a_file,
 
 def _epoch(service):
     return UUID(service.store.epoch())
+
+
+def test_on_a_full_disk_it_is_said_and_nothing_is_left(on_a_file, tmp_path):
+    databases, path = on_a_file
+    said = _in_a_process(back_up_on_a_full_disk, databases, tmp_path / "vol")
+    assert "ruimte" in said or "geschreven" in said
+    assert not list(tmp_path.glob("vol*"))
+    there = Databases.in_folder(tmp_path / "daar")
+    assert "Is er genoeg ruimte? Er is niets veranderd." in _in_a_process(put_back_on_a_full_disk, there, path)
+    assert everything_in(tmp_path / "daar") == {}
+
+
+def _in_a_process(what, databases, path):
+    ours, theirs = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=what, args=(databases, path, theirs))
+    process.start()
+    assert ours.poll(60)
+    process.join()
+    return ours.recv()
 
 
 def test_nobody_reads_a_name_in_the_file(origin):
