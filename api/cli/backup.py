@@ -80,13 +80,14 @@ def restore(
     """Zet een reservekopie terug; passend serve en passend work staan dan stil."""
     settings = Settings()
     secret, here = _secret(settings, sleutel), _installation(settings)
+    by = actor("beheerder", "reservekopie")
     with progress("Reservekopie terugzetten") as report:
         if oefen:
-            restored = rehearse_restore(here, bron, secret, report)
+            restored = rehearse_restore(here, by, bron, secret, report)
         else:
             given = None if wissingen is None else _given(wissingen)
             restored = restore_backup(
-                here, bron, secret, replace=vervang, given=given, without_list=zonder_wissingen, progress=report
+                here, by, bron, secret, replace=vervang, given=given, without_list=zonder_wissingen, progress=report
             )
     for sentence in restored.sentences():
         out.print(Text(sentence))

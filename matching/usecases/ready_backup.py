@@ -47,11 +47,18 @@ class Ready:
 
 @contextmanager
 def ready_backup(
-    backup: Backup, urls: tuple[str, str], ending: str, spare: Path, erased: frozenset[UUID], progress: Progress
+    backup: Backup,
+    actor: Actor,
+    urls: tuple[str, str],
+    ending: str,
+    spare: Path,
+    erased: frozenset[UUID],
+    progress: Progress,
 ) -> Iterator[Ready]:
     """Make ready and look through; what is not put in place is removed again.
 
     Args:
+        actor: who puts back; that it was done is in the inzagelog of what was put back.
         urls: of the store and of the identities.
         spare: an empty folder.
         erased: who may not come back.
@@ -72,7 +79,7 @@ def ready_backup(
         store.fill(STORAGE, shape.store, _parts(backup, STORE))
         identity.fill(IDENTITY_TABLES, shape.identiteit, _parts(backup, IDENTITY))
         _put_files(backup, files)
-        looked_through = _looked_through(backup, (store.url, identity.url), files, places, erased, progress)
+        looked_through = _looked_through(backup, actor, (store.url, identity.url), files, places, erased, progress)
     except OSError as error:
         raise StoreError(
             f"De reservekopie is niet klaar te zetten ({error.strerror}). Is er genoeg ruimte? Er is niets veranderd."
@@ -101,6 +108,7 @@ def _put_files(backup: Backup, folder: Path) -> None:
 
 def _looked_through(
     backup: Backup,
+    actor: Actor,
     urls: tuple[str, str],
     files: Path,
     places: tuple[Place, ...],
@@ -114,7 +122,11 @@ def _looked_through(
         _compare(service, backup)
         identities = len(service.identity.legality_on(service.today()))  # opens every one
         service.store.begin_new_life()
-        again, unknown = _erase_again(service, files.parent, erased)
+        details = {"stand": backup.manifest.stand}
+        service.store.looks.record(
+            actor, "reservekopie_teruggezet", "installatie", UUID(service.store.epoch()), details
+        )
+        again, unknown = _erase_again(service, actor, files.parent, erased)
         with service.store.read() as reader:
             messages = len(reader.messages_due(ALWAYS))
     return Ready(places, files, identities, again, unknown, messages)
@@ -135,9 +147,8 @@ def _compare(service: Service, backup: Backup) -> None:
                 service.store.reference.get(kind, version)
 
 
-def _erase_again(service: Service, folder: Path, erased: frozenset[UUID]) -> tuple[int, int]:
+def _erase_again(service: Service, actor: Actor, folder: Path, erased: frozenset[UUID]) -> tuple[int, int]:
     """Erase who was erased since; give how many there were, and how many are not in the back-up."""
-    actor = Actor("opdrachtregel", "beheerder", "", "wissing herhalen")
     service.store.erasures = ErasureList(folder / "gewist.jsonl")
     service.store.erasures.add(erased)
     again = unknown = 0

@@ -11,6 +11,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from uuid import UUID
 
+from matching.domain.actor import Actor
 from matching.domain.dutch import counted, moment_text
 from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
 from matching.exchange.backup_file import ERASURES, Backup, opened_backup
@@ -80,6 +81,7 @@ class Restored:
 
 def restore_backup(
     installation: Installation,
+    actor: Actor,
     path: Path,
     secret: str,
     *,
@@ -106,12 +108,14 @@ def restore_backup(
         is_full = _refuse_full(installation, replace=replace)
         erased = _erased(installation, backup, given, without_list=without_list)
         urls, beside = (installation.url, installation.identity_url), f"voor-{now():%Y%m%d-%H%M%S}"
-        with ready_backup(backup, urls, "terugzetten", spare, erased, progress) as ready:
+        with ready_backup(backup, actor, urls, "terugzetten", spare, erased, progress) as ready:
             _put_in_place(installation, ready, erased, beside, progress)
     return Restored(backup.manifest, ready, beside if is_full else "")
 
 
-def rehearse_restore(installation: Installation, path: Path, secret: str, progress: Progress = silent) -> Restored:
+def rehearse_restore(
+    installation: Installation, actor: Actor, path: Path, secret: str, progress: Progress = silent
+) -> Restored:
     """Make a back-up ready and look through it as a restore does, and remove it again; passend may be running.
 
     Raises:
@@ -120,7 +124,7 @@ def rehearse_restore(installation: Installation, path: Path, secret: str, progre
     with _opened(installation, path, secret) as (spare, backup):
         erased = _erased(installation, backup, None, without_list=True)
         urls = (installation.url, installation.identity_url)
-        with ready_backup(backup, urls, "oefening", spare, erased, progress) as ready:
+        with ready_backup(backup, actor, urls, "oefening", spare, erased, progress) as ready:
             return Restored(backup.manifest, ready, "")
 
 

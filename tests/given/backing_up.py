@@ -30,7 +30,7 @@ def backed_up(service: Service, databases: Databases, target: Path, **asked) -> 
 
 def put_back(databases: Databases, path: Path, **asked):
     """Put a back-up back where nobody kept a list of erasures, unless something else is asked."""
-    return restore_backup(installation(databases), path, SECRET, **{"without_list": True} | asked)
+    return restore_backup(installation(databases), BEHEERDER, path, SECRET, **{"without_list": True} | asked)
 
 
 def put_back_and_die(databases: Databases, path: Path, step: str, at: int, replace: bool) -> None:
@@ -44,7 +44,7 @@ def put_back_and_die(databases: Databases, path: Path, step: str, at: int, repla
 
 
 def back_up_on_a_full_disk(databases: Databases, target: Path, said) -> None:
-    """Make a back-up in a process of its own that may write no more than a little to any file, and tell how it ended."""
+    """Make a back-up in a process of its own that may write little to any file, and tell how it ended."""
     service = empty_installation(databases)
     resource.setrlimit(resource.RLIMIT_FSIZE, (LITTLE, LITTLE))
     try:

@@ -17,11 +17,12 @@ from backing_up import (
     put_back_and_die,
     put_back_on_a_full_disk,
 )
-from moving import busy_municipality, empty_installation, files_of, write_out
+from moving import BEHEERDER, busy_municipality, empty_installation, files_of, write_out
 from municipality import CONSULENT, Databases, bytes_of, identity
 from people import new_id
 from people_and_work import OWNER, candidate, save
 from processes import PROCESSES
+from sqlalchemy.engine import make_url
 
 from matching.domain.actor import SYSTEM
 from matching.domain.candidate import SourceKey
@@ -93,6 +94,7 @@ def test_what_is_put_back_exports_the_same_files_and_gives_the_same_lists(reques
     with closing(empty_installation(there)) as target:
         assert restored.manifest.stand == target.store.position() == service.store.position()
         assert target.store.epoch() != service.store.epoch()
+        assert [one.action for one in target.store.looks.of(_epoch(target))] == ["reservekopie_teruggezet"]
         after = files_of(write_out(target, tmp_path / "na"))
         assert before.keys() == after.keys()
         assert [name for name in before if before[name] != after[name]] == ["inzagelog.jsonl"]
@@ -232,7 +234,7 @@ def test_the_exercise_changes_nothing_and_passend_may_be_running(origin, tmp_pat
     elsewhere = replace(installation(home), erasures=ErasureList(tmp_path / "gewist.jsonl"))
     elsewhere.erasures.add(sorted(_known(service))[:1])
     before = (service.store.position(), service.store.epoch(), set(home.data_dir.rglob("*")), _known(service))
-    assert rehearse_restore(elsewhere, made, SECRET).ready.erased == 1
+    assert rehearse_restore(elsewhere, BEHEERDER, made, SECRET).ready.erased == 1
     assert (service.store.position(), service.store.epoch(), set(home.data_dir.rglob("*")), _known(service)) == before
 
 
@@ -355,6 +357,19 @@ def test_identities_on_a_server_of_their_own_come_along(postgres, tmp_path):
     put_back(there, filled(home, tmp_path))
     with closing(empty_installation(home)) as service, closing(empty_installation(there)) as target:
         assert _known(target) == _known(service) != set()
+
+
+def test_on_a_server_it_takes_no_more_rights_than_those_of_the_owner_of_the_database(postgres, tmp_path):
+    url = postgres.fresh_database()
+    name = make_url(url).database
+    postgres.run("DO $$ BEGIN CREATE ROLE gewoon LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
+    postgres.run(f"ALTER DATABASE {name} OWNER TO gewoon")
+    own = make_url(url).set(username="gewoon").render_as_string(hide_password=False)
+    databases = Databases(own, own, tmp_path / "thuis")
+    path = filled(databases, tmp_path)
+    restored = put_back(databases, path, replace=True)
+    with closing(empty_installation(databases)) as service:
+        assert service.store.position() == restored.manifest.stand
 
 
 def test_keys_come_back_and_one_that_is_there_keeps_standing_beside(on_a_file, tmp_path):
