@@ -17,7 +17,7 @@ from matching.domain.dutch import moment_text
 from matching.errors import Fault, InvalidInputError
 from matching.storage.data_folder import DataFolder
 from matching.storage.erasure_list import ErasureList
-from matching.usecases.back_up import back_up
+from matching.usecases.back_up import BackedUp, back_up
 from matching.usecases.restore_backup import Installation, rehearse_restore, restore_backup
 
 Source = Annotated[Path, Argument(metavar="BRON", help="Een bestand dat passend backup maakte.")]
@@ -49,18 +49,7 @@ def backup(
             DataFolder(settings.data_dir),
             report,
         )
-    said, size = made.manifest, made.path.stat().st_size / 1_000_000
-    out.print(
-        Text(f"Klaar: {made.path} ({size:,.1f} MB, versleuteld) van {moment_text(said.gemaakt_op)}."), soft_wrap=True
-    )
-    out.print(
-        Text(f"Er is alles in tot en met wijziging {said.stand}. Probeer haar: passend restore --oefen {made.path}")
-    )
-    out.print("Niet erin: de instellingen, de sleutels die u zelf bewaart, en de sleutel van deze reservekopie.")
-    for name in said.ontbreekt:
-        out.print(Text(f"Let op: {name} was er al niet meer; lijsten die ermee zijn gemaakt, zijn niet te herhalen."))
-    if said.grootboek.breuk:
-        fail(f"Het grootboek is niet heel. Bij wijziging {said.grootboek.breuk_bij}: {said.grootboek.breuk}", 1)
+    _tell(made)
 
 
 def restore(
@@ -95,6 +84,21 @@ def restore(
         out.print(Text(f"De oefening is gelukt, en weer opgeruimd. Terug te zetten is {restored.until}."))
         return
     out.print(Text(f"Teruggezet is {restored.until}. Wat daarna is veranderd, is er niet bij."))
+
+
+def _tell(made: BackedUp) -> None:
+    said, size = made.manifest, made.path.stat().st_size / 1_000_000
+    out.print(
+        Text(f"Klaar: {made.path} ({size:,.1f} MB, versleuteld) van {moment_text(said.gemaakt_op)}."), soft_wrap=True
+    )
+    out.print(
+        Text(f"Er is alles in tot en met wijziging {said.stand}. Probeer haar: passend restore --oefen {made.path}")
+    )
+    out.print("Niet erin: de instellingen, de sleutels die u zelf bewaart, en de sleutel van deze reservekopie.")
+    for name in said.ontbreekt:
+        out.print(Text(f"Let op: {name} was er al niet meer; lijsten die ermee zijn gemaakt, zijn niet te herhalen."))
+    if said.grootboek.breuk:
+        fail(f"Het grootboek is niet heel. Bij wijziging {said.grootboek.breuk_bij}: {said.grootboek.breuk}", 1)
 
 
 def _installation(settings: Settings) -> Installation:

@@ -74,11 +74,8 @@ def ready_backup(
     for place in places:
         place.clear()
     try:
-        shape = backup.manifest.schema_
         progress("databases klaarzetten", 0, 1)
-        store.fill(STORAGE, shape.store, _parts(backup, STORE))
-        identity.fill(IDENTITY_TABLES, shape.identiteit, _parts(backup, IDENTITY))
-        _put_files(backup, files)
+        _fill(backup, store, identity, files)
         looked_through = _looked_through(backup, actor, (store.url, identity.url), files, places, erased, progress)
     except OSError as error:
         raise StoreError(
@@ -89,6 +86,13 @@ def ready_backup(
     finally:
         for place in places:
             place.clear()
+
+
+def _fill(backup: Backup, store: Place, identity: Place, files: Path) -> None:
+    shape = backup.manifest.schema_
+    store.fill(STORAGE, shape.store, _parts(backup, STORE))
+    identity.fill(IDENTITY_TABLES, shape.identiteit, _parts(backup, IDENTITY))
+    _put_files(backup, files)
 
 
 def _parts(backup: Backup, folder: str) -> Iterator[tuple[str, IO[bytes]]]:
@@ -120,7 +124,8 @@ def _looked_through(
         opened.callback(service.close)
         progress("grootboek nalopen", 0, 1)
         _compare(service, backup)
-        identities = len(service.identity.legality_on(service.today()))  # opens every one
+        identities = len(service.identity.legality_on(service.today()))  # opens every one,
+        service.identity.vum.of()  # and every message
         service.store.begin_new_life()
         details = {"stand": backup.manifest.stand}
         service.store.looks.record(
