@@ -9,6 +9,7 @@ from matching.errors import PassendError
 from matching.exchange.vum_client import Exchange
 from matching.service import KEY_FILE, Service
 from matching.storage.bulk import settle
+from matching.storage.erasure_list import ErasureList
 from matching.vetting.minimum_wages import read_wages
 from matching.webhooks.sender import Sender
 
@@ -60,6 +61,7 @@ def open_service(settings: Settings) -> Service:
     service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
     service.explorations_a_day = settings.explorations_a_day
     service.site = settings.site_url
+    service.store.erasures = ErasureList(settings.erasures_file)
     service.store.sessions.idle = timedelta(minutes=settings.session_idle_minutes)
     service.store.sessions.longest = timedelta(hours=settings.session_hours)
     service.exchange = exchange_of(settings)

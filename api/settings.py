@@ -14,6 +14,7 @@ from matching.domain.role import Role
 from matching.errors import Fault, InvalidInputError
 from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
+from matching.storage.erasure_list import NAME as ERASURE_LIST
 from matching.storage.sessions import IDLE, LONGEST
 
 
@@ -37,6 +38,9 @@ class Settings(BaseSettings):
         service_name, department: how the service is called there, and by which department it is offered.
         theme_css: a style sheet that comes after ours, with the colours of the municipality as design tokens.
         theme_logo: its logo, SVG or PNG.
+        backup_key_file: the secret that back-ups are sealed with, on the first line of a file.
+        erasures_file: the list of who was erased, which no back-up brings back; empty is `gewist.jsonl` in `data_dir`.
+            It is worth most on another disk.
         login: `demo` believes what a caller on this computer says; `oidc` takes tokens of a provider only.
         issuer: the address of that provider, as its tokens name it.
         audience: how its tokens name passend.
@@ -90,6 +94,8 @@ class Settings(BaseSettings):
     department: str = "Werk en Participatie"
     theme_css: Path | None = None
     theme_logo: Path | None = None
+    backup_key_file: Path | None = None
+    erasures_file: Path = Path()
     login: Login = Login.DEMO
     issuer: str = ""
     audience: str = "passend"
@@ -168,6 +174,8 @@ class Settings(BaseSettings):
         """Fill in what was not named."""
         self.database_url = self.database_url or f"sqlite:///{self.data_dir}/passend.db"
         self.identity_database_url = self.identity_database_url or beside(self.database_url)
+        if self.erasures_file == Path():
+            self.erasures_file = self.data_dir / ERASURE_LIST
         self.site_url = self.site_url.rstrip("/") or f"http://{self.host}:{self.port}"
         return self
 

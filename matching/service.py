@@ -27,6 +27,7 @@ from matching.in_memory.pool_snapshot import Origin, Snapshots
 from matching.in_memory.standing import Standing
 from matching.lists.list_parts import Made
 from matching.rules.settings import AS_SHIPPED, RuleSettings
+from matching.storage.data_folder import refuse_interrupted
 from matching.storage.store import Store
 from matching.vetting.minimum_wages import WageTable, shipped_wages
 from matching.vetting.vetter import Vetter
@@ -96,6 +97,7 @@ class Service:
         Raises:
             StoreError: a database is newer, broken, or its keys are missing.
         """
+        refuse_interrupted(data_dir)
         store = Store(database_url, data_dir)
         identity = IdentityDoor(identity_url, store.looks.record)
         store.migrate()

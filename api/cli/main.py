@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    backup,
     batch,
     bench,
     business_case,
@@ -95,6 +96,7 @@ for module in (
     doubles,
     synth,
     setup,
+    backup,
     serve,
 ):
     module.add_to(app)

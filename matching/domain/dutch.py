@@ -1,7 +1,9 @@
 """Days, hours and lists as a Dutch reader expects them."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
+
+from matching.domain.today import AMSTERDAM
 
 MONTHS = (
     "januari",
@@ -22,6 +24,12 @@ MONTHS = (
 def day_text(day: date | None) -> str:
     """Write a day as "3 maart 2026"; None is "onbekend"."""
     return "onbekend" if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_text(at: datetime) -> str:
+    """Write a moment as the clock in the Netherlands says it: "3 maart 2026 om 14:05"."""
+    here = at.astimezone(AMSTERDAM)
+    return f"{day_text(here.date())} om {here:%H:%M}"
 
 
 def hours_text(quarters: int) -> str:

@@ -1,6 +1,6 @@
 """Who everybody is, for an export: each look is written down before it is given."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,11 +10,25 @@ from matching.domain.actor import Actor
 from matching.identity import vum_messages
 from matching.identity.person import Identity
 from matching.identity.sealing import unseal
-from matching.identity.tables import PersonKeyRow, PersonRow, VaultRow
+from matching.identity.tables import (
+    IDENTITY,
+    IdentityRow,
+    PersonKeyRow,
+    PersonRow,
+    VaultRow,
+    VumPersonKeyRow,
+    VumPersonRow,
+)
 from matching.storage.blocks import blocks, streamed
+from matching.storage.database_copy import DatabaseCopy
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
+EXPORTED = (VaultRow, PersonRow, VumPersonRow)
+LEFT_OUT: Mapping[type[IdentityRow], str] = {
+    PersonKeyRow: "identities leave open; another installation seals them under new keys",
+    VumPersonKeyRow: "and so do the messages of VUM",
+}
 _BOTH = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
 RecordLooks = Callable[[Actor, str, str, Sequence[UUID]], None]
 _PEOPLE_AT_ONCE = 1_000
@@ -26,12 +40,14 @@ class Everyone:
     Attributes:
         vault: the name of the identity store.
         ids: of whom there is an identity.
+        database: the same moment, as a copy of the whole identity store.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.vault = str(connection.scalars(select(VAULT.c.name)).one())
         self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
+        self.database = DatabaseCopy(connection, IDENTITY)
 
     def seen_by(self, actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
         """Give every identity, ordered by candidate id, once the looks at a block of them have been written down.

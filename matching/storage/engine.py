@@ -14,6 +14,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from matching.errors import StoreError
 
 WAIT_SECONDS = 60
+APPLICATION = "passend"  # as a server names our connections
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -34,12 +35,23 @@ def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
     """
     parsed = _with_our_driver(make_url(url))
     if parsed.get_backend_name() == "postgresql":
-        return _prepared(parsed, f"SET lock_timeout = {int(wait_seconds * 1000)}")
+        waiting = f"SET lock_timeout = {int(wait_seconds * 1000)}"
+        return _prepared(parsed, waiting, f"SET application_name = '{APPLICATION}'")
     _make_folder(Path(str(parsed.database)).parent)
     engine = _prepared(parsed, f"PRAGMA busy_timeout = {int(wait_seconds * 1000)}", *_PRAGMAS)
     event.listen(engine, "begin", _begin_sqlite)
     event.listen(engine, "handle_error", _tell_damage)
     return engine
+
+
+def is_server(url: str) -> bool:
+    """Whether this is a database on a server, not a file."""
+    return _with_our_driver(make_url(url)).get_backend_name() == "postgresql"
+
+
+def is_same_database(one: str, other: str) -> bool:
+    """Whether two URLs say the same, whichever driver they name."""
+    return _with_our_driver(make_url(one)) == _with_our_driver(make_url(other))
 
 
 def _make_folder(folder: Path) -> None:

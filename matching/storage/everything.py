@@ -16,8 +16,10 @@ from sqlalchemy import Column, Connection, Date, Integer, LargeBinary, RowMappin
 from sqlmodel import SQLModel
 
 from matching.storage import session_tables, subscription_tables, tables, vum_tables
+from matching.storage.database_copy import DatabaseCopy
 from matching.storage.documents import canonical
-from matching.storage.ledger import position
+from matching.storage.ledger import Head, head, position
+from matching.storage.migration import STORAGE
 from matching.storage.moment import UtcMoment, written
 from matching.storage.verification import Verification, verify
 
@@ -139,11 +141,17 @@ class Snapshot:
 
     Attributes:
         position: where the ledger stands.
+        database: the same moment, as a copy of the whole database.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.position = position(connection)
+        self.database = DatabaseCopy(connection, STORAGE)
+
+    def head(self) -> Head:
+        """Give the last entry of the ledger."""
+        return head(self._connection)
 
     def count(self, part: Part) -> int:
         """Count the rows of a table."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
@@ -18,6 +18,8 @@ from matching.storage.change import Change
 from matching.storage.deliveries import Deliveries
 from matching.storage.drafts import Drafts
 from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
+from matching.storage.erasure_list import NAME as ERASURE_LIST
+from matching.storage.erasure_list import ErasureList
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
@@ -30,9 +32,10 @@ from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
+from matching.storage.session_tables import LoginAttemptRow, SessionRow
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
-from matching.storage.tables import InstallationRow, table
+from matching.storage.tables import AnswerRow, InstallationRow, table
 from matching.storage.verification import Verification, verify
 from matching.storage.vum import VumStore
 
@@ -56,6 +59,7 @@ class Store:
         subscriptions: who is told what happens.
         deliveries: how far that is.
         pool_files: columns of people that wait for the next start.
+        erasures: who was erased, outside the database.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -82,6 +86,7 @@ class Store:
         self.subscriptions = Subscriptions(self._engine)
         self.deliveries = Deliveries(self._engine)
         self.pool_files = PoolFiles(data_dir)
+        self.erasures = ErasureList(data_dir / ERASURE_LIST)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
@@ -113,11 +118,19 @@ class Store:
         """Give the id of this life of the database, drawn when it was made.
 
         A recipe carries the one under which it was made. Filling a store with
-        everything of another draws a new one; a back-up of the file that is
-        put back keeps its id.
+        everything of another draws a new one, and so does putting back a
+        back-up; a copy of the file that is put back by hand keeps its id.
         """
         with self._engine.connect() as connection:
             return str(connection.scalars(select(INSTALLATION.c.epoch)).one())
+
+    def begin_new_life(self) -> None:
+        """Draw a new id, and forget who was logged in and what programs were answered: that is of the life before."""
+        with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
+            connection.execute(update(INSTALLATION).values(epoch=str(uuid4())))
+            for row in (SessionRow, LoginAttemptRow, AnswerRow):
+                connection.execute(delete(table(row)))
 
     def pair_with(self, vault: str) -> None:
         """Remember which identity store belongs here; later ones must be the same.

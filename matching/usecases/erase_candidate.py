@@ -11,16 +11,19 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
     """Erase everything about a candidate and give the short numbers that were erased.
 
     Records that were merged are of one person, so they go together. The
-    ledger keeps that there was one, and stays valid. The keys go before the
+    ledger keeps that there was one, and stays valid. First they are put on the
+    list that an older back-up is held against, and the keys go before the
     commit: when anything fails halfway, repeating it finishes it.
 
     Raises:
         NotFoundError: the candidate is not known, or was erased before.
+        StoreError: the list of erasures can not be written; nothing was erased.
     """
     erased = erased_with(store, candidate_id)
     store.pool_files.forget()
     with store.change(actor) as change:
         gone = change.erase(Kind.CANDIDATE, candidate_id)
+        store.erasures.add(gone)
         for record_id in gone:
             door.erase(record_id)
         change.commit()

@@ -85,7 +85,7 @@ def _add_identities(
 def _add_reference(service: Service, folder: GrowingFolder, snapshot: Snapshot) -> tuple[str, ...]:
     """Copy the files of reference data, and give the names of those that are not there any more."""
     missing = []
-    for kind, version in _versions(snapshot):
+    for kind, version in reference_versions(snapshot):
         name = f"{REFERENCE}/{kind}/{version}.npz"
         try:
             folder.add_file(name, service.store.reference.get(kind, version).path)
@@ -94,7 +94,8 @@ def _add_reference(service: Service, folder: GrowingFolder, snapshot: Snapshot) 
     return tuple(missing)
 
 
-def _versions(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+def reference_versions(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Give the kind and version of all reference data that was ever imported."""
     [register] = (part for part in PARTS if part.name == REFERENCE)
     yield from sorted({(row["kind"], row["version"]) for row in snapshot.rows(register)})
 

@@ -53,7 +53,7 @@ class Imported:
     def sentences(self) -> tuple[str, ...]:
         """Tell it in Dutch, the outcome first."""
         counted = ", ".join(f"{name} {number:,}".replace(",", ".") for name, number in self.counts.items())
-        said = [f"Ingelezen, in regels: {counted}.", _ledger_sentence(self.manifest.grootboek)]
+        said = [f"Ingelezen, in regels: {counted}.", ledger_sentence(self.manifest.grootboek)]
         if not self.manifest.identiteiten:
             said.append(WITHOUT_IDENTITIES)
         if self.manifest.ontbreekt:
@@ -166,8 +166,8 @@ def _counts(folder: ExportFolder) -> dict[str, int]:
     return {name: folder.count(name) for name in names}
 
 
-def _ledger_sentence(state: LedgerState) -> str:
+def ledger_sentence(state: LedgerState) -> str:
     """Say how the grootboek is, which is how it was."""
     if state.breuk:
-        return f"Het grootboek was bij de export al niet heel. Bij wijziging {state.breuk_bij}: {state.breuk}"
+        return f"Het grootboek was toen al niet heel. Bij wijziging {state.breuk_bij}: {state.breuk}"
     return f"Het grootboek is heel: {state.wijzigingen} wijzigingen, waarvan {state.gewist} gewist."

@@ -2,17 +2,23 @@
 
 import os
 import signal
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
 from municipality import CONSULENT, Databases, open_service, the_list
 from people import TODAY, hours, knows, new_id
+from people_and_work import save
+from todo import task
+from voordrachten import voordracht
 
 from fixtures.population import make_population
 from fixtures.reference import small_geography, small_taxonomy
 from matching.domain.actor import SYSTEM, Actor
 from matching.domain.event import Event, EventKind
+from matching.domain.message import Message, MessageKind
+from matching.domain.opportunity import Vacancy
+from matching.domain.record import CandidateRecord
 from matching.domain.support import Support, SupportKind
 from matching.domain.travel_table import TravelTable
 from matching.domain.work import Transport
@@ -25,6 +31,7 @@ from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.export_everything import export_everything
 from matching.usecases.follow_person import follow_person
 from matching.usecases.import_everything import import_everything
+from matching.vum.beside import Beside
 
 BEHEERDER = Actor("b-1", "beheerder", "gemeente", "overdracht")
 TABLE = TravelTable.build("tabel", [("9713", "9711", Transport.FIETS, 18)])
@@ -50,8 +57,24 @@ def busy_municipality(databases: Databases) -> tuple[Service, list[UUID]]:
     erase_candidate(service.store, service.identity, CONSULENT, ids[3])
     follow_person(service.store, CONSULENT, Event(new_id(), ids[4], EventKind.GESPREK, TODAY))
     follow_person(service.store, CONSULENT, Support(new_id(), ids[4], SupportKind.JOBCOACHING, TODAY))
+    _work_goes_on(service, people[5], rankable[0])
     lists.append(the_list(service, rankable[0], reference_day=date(2026, 12, 24)).id)
     return service, lists
+
+
+def _work_goes_on(service: Service, record: CandidateRecord, vacancy: Vacancy) -> None:
+    """Open a voordracht with a task and a message, and bring in what came over VUM, so that no table is empty."""
+    proposal, owner = voordracht(record, vacancy), record.candidate.owner_id
+    written = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    to = ("ewa@gemeente.example", "Een kaart", "Er is een kaart.", owner, written, written)
+    message = Message(new_id(), MessageKind.KAART_KLAAR, *to, proposal_id=proposal.id)
+    work = task(owner_id=owner, candidate_id=record.candidate.id)
+    save(service.store, proposal, work, message)
+    beside = Beside({"titel": "Magazijn"}, {"titel": "Magazijn"}).as_text()
+    with service.store.change(CONSULENT) as change:
+        change.keep_vacancy_messages({vacancy.id: beside})
+        change.commit()
+    service.identity.vum.keep({record.candidate.id: beside})
 
 
 def empty_installation(databases: Databases) -> Service:

@@ -1,5 +1,6 @@
 """What the writer processes of test_eight_writers.py run; a module, so that a fresh process can import it."""
 
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -37,6 +38,16 @@ def write_until_killed(url: str, folder: str, acknowledged) -> None:
             change.commit()
         acknowledged.send(store.position())
         number += 1
+
+
+def write_named(url: str, folder: str, acknowledged) -> None:
+    """Commit one person after another, under names of its own, and report who stands."""
+    store, name = Store(url, Path(folder)), str(uuid4())
+    for number in count():
+        with store.change(CONSULENT) as change:
+            saved = change.save_many(_people(name, number), action="kandidaat_ingeschreven")
+            change.commit()
+        acknowledged.send([one.id for one in saved])
 
 
 def save_and_wait(url: str, folder: str, saved) -> None:

@@ -90,6 +90,11 @@ def is_empty(service) -> bool:
         return not filling.counts() and not everyone.ids and service.store.reference.active_version("taxonomy") is None
 
 
+def test_no_file_of_the_export_is_empty_so_that_every_one_is_tried(exported):
+    empty = [name for name, content in files_of(exported).items() if not content]
+    assert empty == []
+
+
 @both
 def test_what_is_filled_exports_the_same_files(exported, target, tmp_path):
     read_in(target, exported)

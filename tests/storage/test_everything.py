@@ -3,6 +3,8 @@
 import pytest
 from people_and_work import record, save
 
+from matching.identity import everyone
+from matching.identity.tables import IdentityRow
 from matching.storage.everything import LEFT_OUT, PARTS
 from matching.storage.tables import StoredRow
 
@@ -19,6 +21,12 @@ def test_every_table_is_exported_or_left_out_with_a_reason():
     exported = {part.table.name for part in PARTS} | {row.__tablename__ for row in LEFT_OUT}
     assert exported == set(StoredRow.metadata.tables)
     assert all(LEFT_OUT.values())
+
+
+def test_every_table_of_identity_is_exported_or_left_out_with_a_reason():
+    named = {row.__tablename__ for row in (*everyone.EXPORTED, *everyone.LEFT_OUT)}
+    assert named == set(IdentityRow.metadata.tables)
+    assert all(everyone.LEFT_OUT.values())
 
 
 def test_what_refers_to_something_comes_after_it():
