@@ -4,14 +4,14 @@ The transactions are ours: the driver of SQLite would otherwise begin too
 late. A connection with the option `passend_writes` begins with the write lock.
 """
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from matching.errors import StoreError
+from matching.storage.trouble import tell
 
 WAIT_SECONDS = 60
 _PRAGMAS = (
@@ -21,6 +21,10 @@ _PRAGMAS = (
     "PRAGMA secure_delete=ON",  # overwrite what is erased; not every build of SQLite does so by itself
     "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE may not slip past the triggers of the ledger
 )
+_ACKNOWLEDGED_IS_WRITTEN = (
+    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+)
+"""PostgreSQL may be set to acknowledge before it has written, which loses the last moments when it stops."""
 
 
 def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
@@ -34,11 +38,10 @@ def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
     """
     parsed = _with_our_driver(make_url(url))
     if parsed.get_backend_name() == "postgresql":
-        return _prepared(parsed, f"SET lock_timeout = {int(wait_seconds * 1000)}")
+        return _prepared(parsed, f"SET lock_timeout = {int(wait_seconds * 1000)}", _ACKNOWLEDGED_IS_WRITTEN)
     _make_folder(Path(str(parsed.database)).parent)
     engine = _prepared(parsed, f"PRAGMA busy_timeout = {int(wait_seconds * 1000)}", *_PRAGMAS)
     event.listen(engine, "begin", _begin_sqlite)
-    event.listen(engine, "handle_error", _tell_damage)
     return engine
 
 
@@ -47,13 +50,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"De map {folder} is niet te maken: kies een andere met PASSEND_DATA_DIR.") from error
-
-
-def _tell_damage(context: ExceptionContext) -> None:
-    """Say in one sentence that a SQLite file is damaged; other errors pass."""
-    error = context.original_exception
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT:
-        raise StoreError("Het databasebestand is beschadigd. Zet het terug uit de reservekopie.") from error
 
 
 def _prepared(url: URL, *settings: str) -> Engine:
@@ -70,6 +66,7 @@ def _prepared(url: URL, *settings: str) -> Engine:
         connection.commit()
 
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "handle_error", tell)
     return engine
 
 
