@@ -4,6 +4,8 @@ The transactions are ours: the driver of SQLite would otherwise begin too
 late. A connection with the option `passend_writes` begins with the write lock.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -98,3 +100,35 @@ def reading(engine: Engine) -> Engine:
     if engine.dialect.name == "postgresql":
         return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return engine
+
+
+@contextmanager
+def reshaping(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction in which tables may be made anew, and commit it at the end.
+
+    SQLite changes a table by filling a new one and dropping the old one, which nothing may refer to at that moment: so
+    it does not guard references meanwhile, and who moves rows calls `refuse_strays` at the end.
+    """
+    with writing(engine).connect() as connection:
+        _guard_references(connection, "OFF")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _guard_references(connection, "ON")
+
+
+def refuse_strays(connection: Connection) -> None:
+    """Refuse rows of SQLite that refer to nothing; PostgreSQL never stopped looking.
+
+    Raises:
+        StoreError: there is one.
+    """
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreError("Een rij in de database verwijst naar iets dat er niet is. Zet de reservekopie terug.")
+
+
+def _guard_references(connection: Connection, on_or_off: str) -> None:
+    """Say whether SQLite looks at references; it listens between two transactions only."""
+    if connection.dialect.name == "sqlite":
+        connection.connection.cursor().execute(f"PRAGMA foreign_keys={on_or_off}")

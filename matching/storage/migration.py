@@ -7,13 +7,14 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, MetaData, text
 from sqlalchemy.exc import DatabaseError
 
 from matching.errors import StoreError
 from matching.storage import tables
-from matching.storage.engine import writing
+from matching.storage.engine import refuse_strays, reshaping
 
 _HERE = Path(__file__).parent / "migrations"
 _LOCK = 0x6D696772617465  # "migrate"
@@ -40,14 +41,19 @@ STORAGE = Script(_HERE / "versions", tables.StoredRow.metadata, "alembic_version
 def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     """Bring a database to a revision, up or down to "base"; doing it twice changes nothing.
 
+    One transaction: killed on the way, the database is at the step where it was.
+
     Raises:
         StoreError: the database was made by a newer passend, or cannot be reached.
     """
     move = command.downgrade if revision == "base" else command.upgrade
     try:
-        with _IN_THIS_PROCESS, writing(engine).begin() as connection:
+        with _IN_THIS_PROCESS, reshaping(engine) as connection:
             _one_at_a_time(connection)
+            before = _revision(connection, script)
             move(configuration(connection, script), revision)
+            if _revision(connection, script) != before:
+                refuse_strays(connection)
     except CommandError as error:
         raise StoreError(
             "De database is gemaakt door een nieuwere versie van passend. "
@@ -71,6 +77,11 @@ def configuration(connection: Connection, script: Script) -> Config:
     }
     config.attributes.update(attributes)
     return config
+
+
+def _revision(connection: Connection, script: Script) -> str | None:
+    """Give which step a database is at."""
+    return MigrationContext.configure(connection, opts={"version_table": script.version_table}).get_current_revision()
 
 
 def _escaped(path: Path) -> str:

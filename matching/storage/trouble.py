@@ -30,7 +30,8 @@ _OF_SQLITE = {
     sqlite3.SQLITE_LOCKED: BUSY,
 }
 _OF_POSTGRESQL = {"53100": FULL, "58030": FULL, "25006": READ_ONLY, "53300": BUSY, "55P03": BUSY, "XX001": DAMAGED}
-"""By SQLSTATE: disk_full, io_error, read_only_sql_transaction, too_many_connections, lock_not_available, data_corrupted."""
+"""By SQLSTATE: disk_full, io_error, read_only_sql_transaction, too_many_connections, lock_not_available,
+data_corrupted."""
 _PRIMARY = 0xFF  # of the extended codes of SQLite
 
 
