@@ -11,6 +11,7 @@ from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
 _ROWS_AT_ONCE = 1_000
+LAST_ENTRIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,17 @@ def verify(connection: Connection) -> Verification:
         erased += row["document"] is None and row["commitment"] != NO_PAYLOAD
         position, previous = row["position"], row["hash"]
     return Verification(position, erased, _stray_document(connection, position))
+
+
+def break_at_the_end(connection: Connection) -> Break | None:
+    """Find a break in the last entries, where a crash or a copy that was cut off would leave one; quick at any length."""
+    newest = select(LEDGER).order_by(LEDGER.c.position.desc()).limit(LAST_ENTRIES)
+    rows = connection.execute(newest).mappings().all()[::-1]
+    for before, row in zip(rows, rows[1:], strict=False):
+        problem = _broken_link(row, before["position"], before["hash"])
+        if problem:
+            return Break(before["position"] + 1, problem)
+    return _stray_document(connection, rows[-1]["position"] if rows else 0)
 
 
 def _entries() -> Select[Any]:
