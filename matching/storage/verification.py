@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, Select, and_, select
 
 from matching.storage.documents import commitment
 from matching.storage.ledger import ERASED, GENESIS, LEDGER, NO_PAYLOAD, seal
+from matching.storage.moment import CLOCKS_APART
 from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
@@ -35,11 +36,14 @@ class Verification:
         entries: entries that hold, up to the first break.
         erased: entries whose document was erased ("gewist").
         first_break: None when everything holds.
+        clock_back_at: the first entry whose moment is before that of the entry before it, by more than the clocks of
+            two computers differ; no break, since the order is that of the positions.
     """
 
     entries: int
     erased: int
     first_break: Break | None
+    clock_back_at: int | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -51,13 +55,16 @@ def verify(connection: Connection) -> Verification:
     """Walk the chain from its first entry and stop at the first break."""
     erased_at = _erasures(connection)
     position, previous, erased = 0, GENESIS, 0
+    last, back_at = None, None
     for row in connection.execute(_entries().execution_options(yield_per=_ROWS_AT_ONCE)).mappings():
         problem = _broken_link(row, position, previous) or _broken_document(row, erased_at)
         if problem:
-            return Verification(position, erased, Break(position + 1, problem))
+            return Verification(position, erased, Break(position + 1, problem), back_at)
         erased += row["document"] is None and row["commitment"] != NO_PAYLOAD
-        position, previous = row["position"], row["hash"]
-    return Verification(position, erased, _stray_document(connection, position))
+        if back_at is None and last is not None and last - row["at"] > CLOCKS_APART:
+            back_at = row["position"]
+        position, previous, last = row["position"], row["hash"], row["at"]
+    return Verification(position, erased, _stray_document(connection, position), back_at)
 
 
 def break_at_the_end(connection: Connection) -> Break | None:

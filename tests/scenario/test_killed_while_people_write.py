@@ -14,3 +14,4 @@ def test_what_was_acknowledged_is_there_after_every_kill(place, request, tmp_pat
             town.live_and_die()
             town.look()
     assert town.count.found == town.count.acknowledged > 0
+    assert town.count.untold == 0
