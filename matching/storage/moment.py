@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, DateTime, Dialect, or_
 from sqlalchemy.types import TypeDecorator
 
 CLOCKS_APART = timedelta(minutes=5)
-"""How far the clocks of two computers may be apart; what is further in the future was written by a clock that was wrong."""
+"""How far the clocks of two computers may be apart; what is further in the future was written by a wrong clock."""
 LONGEST_WAIT = timedelta(days=7)
 """Nothing waits longer than this for its next attempt."""
 

@@ -1,6 +1,7 @@
 """Walking the grootboek: is it whole, and does every document still say what was committed?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, and_, select
@@ -68,10 +69,10 @@ def verify(connection: Connection) -> Verification:
 
 
 def break_at_the_end(connection: Connection) -> Break | None:
-    """Find a break in the last entries, where a crash or a copy that was cut off would leave one; quick at any length."""
+    """Find a break in the last entries, where a copy that was cut off would leave one; quick at any length."""
     newest = select(LEDGER).order_by(LEDGER.c.position.desc()).limit(LAST_ENTRIES)
     rows = connection.execute(newest).mappings().all()[::-1]
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         problem = _broken_link(row, before["position"], before["hash"])
         if problem:
             return Break(before["position"] + 1, problem)

@@ -24,8 +24,8 @@ class Count:
 
     Attributes:
         repeated: questions that were acknowledged and asked again under the same key.
-        untold: of those, the ones that heard only that the key is taken, because the database was killed between what was
-            written and its answer.
+        untold: of those, the ones that heard only that the key is taken: the database was killed between what was written
+            and its answer.
         done: of the questions without an answer, those that were done.
     """
 
@@ -38,10 +38,11 @@ class Count:
     done: int = 0
 
     def __str__(self) -> str:
+        lost, same = self.acknowledged - self.found, self.repeated - self.untold
         return (
-            f"{self.kills} kills, {self.acknowledged} acknowledged, {self.found} found, "
-            f"{self.acknowledged - self.found} lost, 0 by half; {self.repeated} asked again with the same key, "
-            f"{self.repeated - self.untold} same answer and {self.untold} taken, none done twice; {self.unanswered} without an answer, of which {self.done} were done whole"
+            f"{self.kills} kills: {self.acknowledged} acknowledged, {self.found} found, {lost} lost, 0 by half. "
+            f"{self.repeated} asked again with the same key: {same} same answer, {self.untold} taken, none done twice. "
+            f"{self.unanswered} without an answer, of which {self.done} were done whole."
         )
 
 
@@ -79,7 +80,7 @@ class Watcher:
         self.known = versions_in(self.url)
 
     def _ask_again(self, client: httpx.Client, receipt: Receipt) -> None:
-        """Ask what was acknowledged once more: it says the same, unless the database was gone before it could keep that."""
+        """Ask once more: it says the same, unless the database was gone before it could keep what was said."""
         answer = receipt.question.ask(client)
         self.count.repeated += 1
         if answer.status_code == 409:

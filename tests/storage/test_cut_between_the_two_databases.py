@@ -1,4 +1,4 @@
-"""Identity commits first, then the change: killed in between, nothing was acknowledged and the same question ends it."""
+"""Identity commits first, then the change: killed in between, the same question ends it."""
 
 import signal
 from dataclasses import replace
