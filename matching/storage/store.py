@@ -33,7 +33,7 @@ from matching.storage.restoration import Restoration
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import InstallationRow, table
-from matching.storage.verification import Verification, break_at_the_end, verify
+from matching.storage.verification import Verification, refuse_broken_end, verify
 from matching.storage.vum import VumStore
 
 INSTALLATION = table(InstallationRow)
@@ -90,21 +90,12 @@ class Store:
             StoreError: the database was made by a newer passend, or is not whole; the message says what to restore.
         """
         migrate(self._engine, STORAGE)
-        self._refuse_broken_end()
+        with self._engine.connect() as connection:
+            refuse_broken_end(connection)
         with writing(self._engine).begin() as connection:
             ledger.lock(connection)
             if connection.execute(select(INSTALLATION.c.id)).first() is None:
                 connection.execute(insert(INSTALLATION).values(id=1, epoch=str(uuid4()), created_at=now()))
-
-    def _refuse_broken_end(self) -> None:
-        """Refuse to write on after a grootboek that does not hold at its end."""
-        with self._engine.connect() as connection:
-            broken = break_at_the_end(connection)
-        if broken is not None:
-            raise StoreError(
-                f"Het grootboek is aan het eind niet heel. Bij wijziging {broken.position}: {broken.problem} "
-                "Zet de database terug uit de reservekopie; er wordt niets achteraan geschreven."
-            )
 
     def position(self) -> int:
         """Give the newest position of the ledger: one indexed read.

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, and_, select
 
+from matching.errors import StoreError
 from matching.storage.documents import commitment
 from matching.storage.ledger import ERASED, GENESIS, LEDGER, NO_PAYLOAD, seal
 from matching.storage.moment import CLOCKS_APART
@@ -68,8 +69,21 @@ def verify(connection: Connection) -> Verification:
     return Verification(position, erased, _stray_document(connection, position), back_at)
 
 
-def break_at_the_end(connection: Connection) -> Break | None:
-    """Find a break in the last entries, where a copy that was cut off would leave one; quick at any length."""
+def refuse_broken_end(connection: Connection) -> None:
+    """Refuse to write on after a grootboek that does not hold in its last entries; quick at any length.
+
+    Raises:
+        StoreError: it does not hold, as where a copy was cut off; the message says where, and what to restore.
+    """
+    broken = _break_at_the_end(connection)
+    if broken is not None:
+        raise StoreError(
+            f"Het grootboek is aan het eind niet heel. Bij wijziging {broken.position}: {broken.problem} "
+            "Zet de database terug uit de reservekopie; er wordt niets achteraan geschreven."
+        )
+
+
+def _break_at_the_end(connection: Connection) -> Break | None:
     newest = select(LEDGER).order_by(LEDGER.c.position.desc()).limit(LAST_ENTRIES)
     rows = connection.execute(newest).mappings().all()[::-1]
     for before, row in pairwise(rows):

@@ -19,7 +19,7 @@ ROWS, SECONDS = 4 * ROWS_AT_ONCE, 120
 
 
 class KilledImport:
-    """A file that never gets finished; every time another part of it is new."""
+    """One import after another, each of other people."""
 
     def __init__(self, directory, database_url: str) -> None:
         self._settings = settings_in(directory, database_url=database_url)
@@ -28,9 +28,9 @@ class KilledImport:
         self.kills = self.acknowledged = self.found = 0
 
     def once_more(self) -> None:
-        """Import a longer file, kill it, and look for what it said it had done."""
+        """Import a file of people who are new, kill it, and look for what it said it had done."""
         before = self._people()
-        many_candidates(self._file, before + ROWS)
+        many_candidates(self._file, ROWS, first=before)
         ours, theirs = PROCESSES.Pipe()
         process = PROCESSES.Process(target=_import, args=(self._settings, self._file, theirs))
         process.start()
@@ -39,7 +39,7 @@ class KilledImport:
         time.sleep(self._random.uniform(0, 1.5))
         process.kill()
         process.join()
-        self._look(max(before, _last(ours)), before)
+        self._look(before + _last(ours), before)
 
     def _look(self, said: int, before: int) -> None:
         there = self._people()

@@ -24,8 +24,8 @@ class Count:
 
     Attributes:
         repeated: questions that were acknowledged and asked again under the same key.
-        untold: of those, the ones that heard only that the key is taken: the database was killed between what was written
-            and its answer.
+        untold: of those, the ones that heard only that the key is taken: the database was killed between what was
+            written and its answer.
         done: of the questions without an answer, those that were done.
     """
 

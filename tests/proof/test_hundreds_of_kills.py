@@ -5,7 +5,7 @@ from imports_killed import KilledImport
 from kills import killed_town
 from mortal_postgres import mortal_postgres
 
-SERVER_KILLS, DATABASE_KILLS, IMPORT_KILLS = 60, 20, 60
+SERVER_KILLS, DATABASE_KILLS, IMPORT_KILLS = 60, 16, 40
 
 pytestmark = pytest.mark.proof
 
