@@ -15,7 +15,7 @@ from matching.storage.numbering import id_of_source
 from matching.usecases.import_sheet import ROWS_AT_ONCE, Wanted, import_sheet
 
 CONSULENT = Actor("c-1", "consulent", "gemeente", "bemiddeling")
-ROWS, SECONDS = 4 * ROWS_AT_ONCE, 120
+ROWS, SECONDS, A_MOMENT = 4 * ROWS_AT_ONCE, 120, 0.5
 
 
 class KilledImport:
@@ -34,12 +34,14 @@ class KilledImport:
         ours, theirs = PROCESSES.Pipe()
         process = PROCESSES.Process(target=_import, args=(self._settings, self._file, theirs))
         process.start()
-        assert ours.poll(SECONDS)
-        assert ours.recv() == 0
-        time.sleep(self._random.uniform(0, 1.5))
+        enough, said = self._random.randrange(0, ROWS, ROWS_AT_ONCE), -1
+        while said < enough:
+            assert ours.poll(SECONDS)
+            said = ours.recv()
+        time.sleep(self._random.uniform(0, A_MOMENT))
         process.kill()
         process.join()
-        self._look(before + _last(ours), before)
+        self._look(before + max(said, _last(ours)), before)
 
     def _look(self, said: int, before: int) -> None:
         there = self._people()

@@ -1,6 +1,9 @@
 """passend does not start on a database that is not whole or not its own: one Dutch sentence says what to do."""
 
 import os
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from people_and_work import candidate, furnish, save
@@ -72,16 +75,17 @@ def test_a_file_that_was_cut_off_says_so(sqlite_house, tmp_path):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody who may not write")
-def test_a_folder_in_which_passend_may_not_write_is_told(sqlite_house, tmp_path):
-    for folder in (tmp_path, *tmp_path.parents[:-2]):
-        folder.chmod(0o755)
-    sqlite_house.chmod(0o644)
-    ours, theirs = PROCESSES.Pipe()
-    process = PROCESSES.Process(target=start_as_nobody, args=(f"sqlite:///{sqlite_house}", tmp_path, theirs))
-    process.start()
-    assert ours.poll(60)
-    said = ours.recv()
-    process.join(60)
+def test_a_folder_in_which_passend_may_not_write_is_told(sqlite_house):
+    with TemporaryDirectory() as folder:  # those of pytest are closed to everybody else
+        Path(folder).chmod(0o755)
+        readable = Path(shutil.copy(sqlite_house, folder))
+        readable.chmod(0o644)
+        ours, theirs = PROCESSES.Pipe()
+        process = PROCESSES.Process(target=start_as_nobody, args=(f"sqlite:///{readable}", Path(folder), theirs))
+        process.start()
+        assert ours.poll(120)
+        said = ours.recv()
+        process.join(120)
     assert said.startswith("passend mag niet schrijven in de database.")
     assert "PASSEND_DATA_DIR" in said
 
