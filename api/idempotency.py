@@ -7,6 +7,7 @@ stops halfway nobody knows whether the work was done: the key stays taken.
 
 import hashlib
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
@@ -62,13 +63,17 @@ class Once:
             await _again(self.answer, request, given, question)(scope, receive, send)
 
     async def _work(self, request: Request, asker: Actor, answers: Answers, key: str, send: Send) -> None:
-        """Do the work, and keep its answer before it is sent."""
+        """Do the work, and keep its answer before it is sent.
+
+        When the answer cannot be kept (a full disk), it is still what happened, and is sent; the key stays taken.
+        """
         said = Said()
         await self.app(request.scope, body_again(await request.body()), said.hear)
-        if said.status < 300 and not request.url.path.endswith(NEVER_KEPT):
-            await run_in_threadpool(answers.keep, asker.id, key, said.status, said.kept_headers, said.body)
-        else:
-            await run_in_threadpool(answers.release, asker.id, key)
+        with suppress(PassendError):
+            if said.status < 300 and not request.url.path.endswith(NEVER_KEPT):
+                await run_in_threadpool(answers.keep, asker.id, key, said.status, said.kept_headers, said.body)
+            else:
+                await run_in_threadpool(answers.release, asker.id, key)
         await said.again(request.scope, request.receive, send)
 
 

@@ -24,3 +24,8 @@ def verify() -> None:
         broken = result.first_break
         fail(f"Het grootboek is niet heel. Bij wijziging {broken.position}: {broken.problem}", 1)
     out.print(f"Het grootboek is heel: {result.entries} wijzigingen, waarvan {result.erased} gewist.")
+    if result.clock_back_at is not None:
+        out.print(
+            f"Let op: het moment bij wijziging {result.clock_back_at} is eerder dan dat van de wijziging ervoor. "
+            "De klok van deze computer sprong terug. De volgorde is die van de nummers."
+        )

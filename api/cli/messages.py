@@ -15,6 +15,7 @@ from api.bootstrap import open_service
 from api.cli.placing_typed import consultant
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
+from api.cli.stopping import stoppable
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
@@ -83,17 +84,35 @@ def work(
 ) -> None:
     """Doe wat vanzelf gebeurt: één keer per dag het werk van de dag, herinneringen, en wat klaarstaat verzenden."""
     settings = Settings()
-    opened = open_service(settings)
-    done_on: date | None = None
-    courier, watch = Courier(opened.sender), ListWatch(opened)
-    while True:
-        done_on = _day(opened, done_on)
-        _round(opened, settings)
-        watch.look()
-        _say_brought(deliver_events(opened, courier))
-        if once:
-            return
-        time.sleep(_PAUSE_SECONDS)
+    rounds = Rounds(open_service(settings), settings)
+    with stoppable() as stop:
+        while not stop.is_set():
+            for piece in rounds.pieces:
+                if not stop.is_set():
+                    piece()
+            if once:
+                return
+            stop.wait(_PAUSE_SECONDS)
+    out.print("Gestopt. Wat liep, is af; de rest gaat verder bij de volgende start.")
+
+
+class Rounds:
+    """What is done again and again, in pieces: between two of them one can stop."""
+
+    def __init__(self, opened: Service, settings: Settings) -> None:
+        self._service, self._settings = opened, settings
+        self._done_on: date | None = None
+        self._courier = Courier(opened.sender)
+        self.pieces = (self._day, self._messages, ListWatch(opened).look, self._events)
+
+    def _day(self) -> None:
+        self._done_on = _day(self._service, self._done_on)
+
+    def _messages(self) -> None:
+        _round(self._service, self._settings)
+
+    def _events(self) -> None:
+        _say_brought(deliver_events(self._service, self._courier))
 
 
 class ListWatch:

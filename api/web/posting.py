@@ -7,6 +7,7 @@ answer did nothing, and the form may come again. What was typed in a form with a
 
 import hashlib
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -86,12 +87,13 @@ class Posted:
             return await _first_answer(store.answers, given, person, key, question)
         said = Said()
         await self.app(request.scope, body_again(await request.body()), said.hear)
-        if 300 <= said.status < 400:
-            await run_in_threadpool(store.answers.keep, person, key, said.status, said.kept_headers, b"")
-            if DRAFT in form:
-                await run_in_threadpool(store.drafts.drop, person, _draft_name(form))
-        else:
-            await run_in_threadpool(store.answers.release, person, key)
+        with suppress(PassendError):  # a full disk: what was answered is still what happened, and the key stays taken
+            if 300 <= said.status < 400:
+                await run_in_threadpool(store.answers.keep, person, key, said.status, said.kept_headers, b"")
+                if DRAFT in form:
+                    await run_in_threadpool(store.drafts.drop, person, _draft_name(form))
+            else:
+                await run_in_threadpool(store.answers.release, person, key)
         return said.again
 
 

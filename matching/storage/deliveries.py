@@ -11,6 +11,7 @@ from matching.errors import NotFoundError
 from matching.storage import delivery_rows
 from matching.storage.delivery_rows import DELIVERY, WAITS
 from matching.storage.engine import writing
+from matching.storage.moment import due
 
 
 class Deliveries:
@@ -37,7 +38,7 @@ class Deliveries:
 
     def due(self, at: datetime) -> list[Delivery]:
         """Give what may be tried at a moment, in the order of the grootboek."""
-        asked = select(DELIVERY).where(WAITS, DELIVERY.c.next_at <= at)
+        asked = select(DELIVERY).where(WAITS, due(DELIVERY.c.next_at, at))
         with self._engine.connect() as connection:
             rows = connection.execute(asked.order_by(DELIVERY.c.position, DELIVERY.c.subscription_id))
             return [_delivery(row) for row in rows]

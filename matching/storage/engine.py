@@ -4,14 +4,16 @@ The transactions are ours: the driver of SQLite would otherwise begin too
 late. A connection with the option `passend_writes` begins with the write lock.
 """
 
-import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from matching.errors import StoreError
+from matching.storage.trouble import tell
 
 WAIT_SECONDS = 60
 APPLICATION = "passend"  # as a server names our connections
@@ -22,6 +24,10 @@ _PRAGMAS = (
     "PRAGMA secure_delete=ON",  # overwrite what is erased; not every build of SQLite does so by itself
     "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE may not slip past the triggers of the ledger
 )
+_ACKNOWLEDGED_IS_WRITTEN = (
+    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+)
+"""PostgreSQL may be set to acknowledge before it has written, which loses the last moments when it stops."""
 
 
 def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
@@ -36,11 +42,10 @@ def open_engine(url: str, wait_seconds: float = WAIT_SECONDS) -> Engine:
     parsed = _with_our_driver(make_url(url))
     if parsed.get_backend_name() == "postgresql":
         waiting = f"SET lock_timeout = {int(wait_seconds * 1000)}"
-        return _prepared(parsed, waiting, f"SET application_name = '{APPLICATION}'")
+        return _prepared(parsed, waiting, f"SET application_name = '{APPLICATION}'", _ACKNOWLEDGED_IS_WRITTEN)
     _make_folder(Path(str(parsed.database)).parent)
     engine = _prepared(parsed, f"PRAGMA busy_timeout = {int(wait_seconds * 1000)}", *_PRAGMAS)
     event.listen(engine, "begin", _begin_sqlite)
-    event.listen(engine, "handle_error", _tell_damage)
     return engine
 
 
@@ -61,13 +66,6 @@ def _make_folder(folder: Path) -> None:
         raise StoreError(f"De map {folder} is niet te maken: kies een andere met PASSEND_DATA_DIR.") from error
 
 
-def _tell_damage(context: ExceptionContext) -> None:
-    """Say in one sentence that a SQLite file is damaged; other errors pass."""
-    error = context.original_exception
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT:
-        raise StoreError("Het databasebestand is beschadigd. Zet het terug uit de reservekopie.") from error
-
-
 def _prepared(url: URL, *settings: str) -> Engine:
     """Make an engine whose every connection starts with these settings; its errors quote no documents and no keys."""
     engine = create_engine(url, pool_size=10, max_overflow=40, pool_pre_ping=True, hide_parameters=True)
@@ -82,6 +80,7 @@ def _prepared(url: URL, *settings: str) -> Engine:
         connection.commit()
 
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "handle_error", tell)
     return engine
 
 
@@ -113,3 +112,35 @@ def reading(engine: Engine) -> Engine:
     if engine.dialect.name == "postgresql":
         return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return engine
+
+
+@contextmanager
+def reshaping(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction in which tables may be made anew, and commit it at the end.
+
+    SQLite changes a table by filling a new one and dropping the old one, which nothing may refer to at that moment: so
+    it does not guard references meanwhile, and who moves rows calls `refuse_strays` at the end.
+    """
+    with writing(engine).connect() as connection:
+        _guard_references(connection, "OFF")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _guard_references(connection, "ON")
+
+
+def refuse_strays(connection: Connection) -> None:
+    """Refuse rows of SQLite that refer to nothing; PostgreSQL never stopped looking.
+
+    Raises:
+        StoreError: there is one.
+    """
+    if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreError("Een rij in de database verwijst naar iets dat er niet is. Zet de reservekopie terug.")
+
+
+def _guard_references(connection: Connection, on_or_off: str) -> None:
+    """Say whether SQLite looks at references; it listens between two transactions only."""
+    if connection.dialect.name == "sqlite":
+        connection.connection.cursor().execute(f"PRAGMA foreign_keys={on_or_off}")

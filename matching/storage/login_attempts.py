@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Engine, delete, insert, select
 
 from matching.storage.engine import writing
-from matching.storage.moment import now
+from matching.storage.moment import CLOCKS_APART, now
 from matching.storage.session_tables import LoginAttemptRow
 from matching.storage.sessions import hashed
 from matching.storage.tables import table
@@ -47,6 +47,7 @@ class LoginAttempts:
         """Give what a browser went with, once; None when it is not known, too long ago, or of another browser."""
         mine = (ATTEMPT.c.state_hash == hashed(state)) & (ATTEMPT.c.browser_hash == hashed(browser_id))
         with writing(self._engine).begin() as connection:
-            row = connection.execute(select(ATTEMPT).where(mine, ATTEMPT.c.at >= now() - KEPT)).first()
+            in_time = ATTEMPT.c.at.between(now() - KEPT, now() + CLOCKS_APART)
+            row = connection.execute(select(ATTEMPT).where(mine, in_time)).first()
             taken = connection.execute(delete(ATTEMPT).where(mine)).rowcount
         return None if row is None or not taken else Attempt(row.nonce, row.verifier, row.back)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from matching.domain.message import MessageStatus
+from matching.storage import moment
 from matching.storage.blocks import blocks
 from matching.storage.tables import MessageRow, table
 
@@ -16,7 +17,7 @@ _WAITS = MESSAGE.c.status == MessageStatus.WACHT.value
 
 def due(connection: Connection, at: datetime) -> list[UUID]:
     """Give the messages that may be tried at a moment, in the order in which they were written."""
-    asked = select(MESSAGE.c.id).where(_WAITS, MESSAGE.c.next_at <= at)
+    asked = select(MESSAGE.c.id).where(_WAITS, moment.due(MESSAGE.c.next_at, at))
     return list(connection.scalars(asked.order_by(MESSAGE.c.written_at, MESSAGE.c.id)))
 
 

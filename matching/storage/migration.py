@@ -7,13 +7,14 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, MetaData, text
+from sqlalchemy import Connection, Engine, MetaData, inspect, text
 from sqlalchemy.exc import DatabaseError
 
 from matching.errors import StoreError
 from matching.storage import tables
-from matching.storage.engine import writing
+from matching.storage.engine import refuse_strays, reshaping
 
 _HERE = Path(__file__).parent / "migrations"
 _LOCK = 0x6D696772617465  # "migrate"
@@ -40,14 +41,21 @@ STORAGE = Script(_HERE / "versions", tables.StoredRow.metadata, "alembic_version
 def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     """Bring a database to a revision, up or down to "base"; doing it twice changes nothing.
 
+    One transaction: killed on the way, the database is at the step where it was.
+
     Raises:
-        StoreError: the database was made by a newer passend, or cannot be reached.
+        StoreError: the database was made by a newer passend, lacks tables, or cannot be reached.
     """
     move = command.downgrade if revision == "base" else command.upgrade
     try:
-        with _IN_THIS_PROCESS, writing(engine).begin() as connection:
+        with _IN_THIS_PROCESS, reshaping(engine) as connection:
             _one_at_a_time(connection)
+            before = _revision(connection, script)
             move(configuration(connection, script), revision)
+            if _revision(connection, script) != before:
+                refuse_strays(connection)
+            if revision == "head":
+                _refuse_missing(connection, script)
     except CommandError as error:
         raise StoreError(
             "De database is gemaakt door een nieuwere versie van passend. "
@@ -55,7 +63,10 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
         ) from error
     except DatabaseError as error:
         where = engine.url.render_as_string(hide_password=True)
-        raise StoreError(f"De database {where} is niet bereikbaar of geen database ({error.orig}).") from error
+        raise StoreError(
+            f"De database {where} is niet bereikbaar of geen database ({error.orig}). Controleer het adres, en of "
+            "passend daar mag lezen en schrijven."
+        ) from error
 
 
 def configuration(connection: Connection, script: Script) -> Config:
@@ -71,6 +82,20 @@ def configuration(connection: Connection, script: Script) -> Config:
     }
     config.attributes.update(attributes)
     return config
+
+
+def _revision(connection: Connection, script: Script) -> str | None:
+    """Give which step a database is at."""
+    return MigrationContext.configure(connection, opts={"version_table": script.version_table}).get_current_revision()
+
+
+def _refuse_missing(connection: Connection, script: Script) -> None:
+    """Refuse a database that says it is at the newest step, and has not all tables of it."""
+    missing = sorted(script.metadata.tables.keys() - set(inspect(connection).get_table_names()))
+    if missing:
+        raise StoreError(
+            f"In de database ontbreken tabellen ({', '.join(missing)}). Zet haar terug uit de reservekopie."
+        )
 
 
 def _escaped(path: Path) -> str:

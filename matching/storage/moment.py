@@ -1,9 +1,14 @@
 """Moments in UTC, the same on every database."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import DateTime, Dialect
+from sqlalchemy import ColumnElement, DateTime, Dialect, or_
 from sqlalchemy.types import TypeDecorator
+
+CLOCKS_APART = timedelta(minutes=5)
+"""How far the clocks of two computers may be apart; what is further in the future was written by a wrong clock."""
+LONGEST_WAIT = timedelta(days=7)
+"""Nothing waits longer than this for its next attempt."""
 
 
 class UtcMoment(TypeDecorator[datetime]):
@@ -35,3 +40,16 @@ def now() -> datetime:
 def written(moment: datetime) -> str:
     """Write a moment as the ledger hashes it: always six decimals and a Z."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def is_due(planned: datetime, at: datetime) -> bool:
+    """Whether something planned for a moment is done now.
+
+    What waits impossibly long was planned by a clock that was ahead, and waits no longer.
+    """
+    return planned <= at or planned > at + LONGEST_WAIT
+
+
+def due(planned: ColumnElement[datetime], at: datetime) -> ColumnElement[bool]:
+    """Ask of a column what `is_due` asks of a moment."""
+    return or_(planned <= at, planned > at + LONGEST_WAIT)

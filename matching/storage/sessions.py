@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Engine, Row, delete, insert, select, update
 
 from matching.storage.engine import writing
-from matching.storage.moment import now
+from matching.storage.moment import CLOCKS_APART, now
 from matching.storage.session_tables import SessionRow
 from matching.storage.tables import table
 
@@ -86,8 +86,9 @@ class Sessions:
         if row is None:
             return None
         at = now()
-        has_ended = at >= row.ends_at or at - row.seen_at >= self.idle
-        if not has_ended and at - row.seen_at >= SEEN_EVERY:
+        began_later = row.began_at - at > CLOCKS_APART  # by a clock that was ahead, and would let in for too long
+        has_ended = at >= row.ends_at or at - row.seen_at >= self.idle or began_later
+        if not has_ended and abs(at - row.seen_at) >= SEEN_EVERY:
             with writing(self._engine).begin() as connection:
                 connection.execute(update(SESSION).where(mine).values(seen_at=at))
         return _read(row, has_ended)

@@ -36,7 +36,7 @@ from matching.storage.session_tables import LoginAttemptRow, SessionRow
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import AnswerRow, InstallationRow, table
-from matching.storage.verification import Verification, verify
+from matching.storage.verification import Verification, refuse_broken_end, verify
 from matching.storage.vum import VumStore
 
 INSTALLATION = table(InstallationRow)
@@ -92,9 +92,11 @@ class Store:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
 
         Raises:
-            StoreError: the database was made by a newer passend.
+            StoreError: the database was made by a newer passend, or is not whole; the message says what to restore.
         """
         migrate(self._engine, STORAGE)
+        with self._engine.connect() as connection:
+            refuse_broken_end(connection)
         with writing(self._engine).begin() as connection:
             ledger.lock(connection)
             if connection.execute(select(INSTALLATION.c.id)).first() is None:

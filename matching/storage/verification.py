@@ -1,16 +1,20 @@
 """Walking the grootboek: is it whole, and does every document still say what was committed?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, and_, select
 
+from matching.errors import StoreError
 from matching.storage.documents import commitment
 from matching.storage.ledger import ERASED, GENESIS, LEDGER, NO_PAYLOAD, seal
+from matching.storage.moment import CLOCKS_APART
 from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
 _ROWS_AT_ONCE = 1_000
+LAST_ENTRIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,14 @@ class Verification:
         entries: entries that hold, up to the first break.
         erased: entries whose document was erased ("gewist").
         first_break: None when everything holds.
+        clock_back_at: the first entry whose moment is before that of the entry before it, by more than the clocks of
+            two computers differ; no break, since the order is that of the positions.
     """
 
     entries: int
     erased: int
     first_break: Break | None
+    clock_back_at: int | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -50,13 +57,40 @@ def verify(connection: Connection) -> Verification:
     """Walk the chain from its first entry and stop at the first break."""
     erased_at = _erasures(connection)
     position, previous, erased = 0, GENESIS, 0
+    last, back_at = None, None
     for row in connection.execute(_entries().execution_options(yield_per=_ROWS_AT_ONCE)).mappings():
         problem = _broken_link(row, position, previous) or _broken_document(row, erased_at)
         if problem:
-            return Verification(position, erased, Break(position + 1, problem))
+            return Verification(position, erased, Break(position + 1, problem), back_at)
         erased += row["document"] is None and row["commitment"] != NO_PAYLOAD
-        position, previous = row["position"], row["hash"]
-    return Verification(position, erased, _stray_document(connection, position))
+        if back_at is None and last is not None and last - row["at"] > CLOCKS_APART:
+            back_at = row["position"]
+        position, previous, last = row["position"], row["hash"], row["at"]
+    return Verification(position, erased, _stray_document(connection, position), back_at)
+
+
+def refuse_broken_end(connection: Connection) -> None:
+    """Refuse to write on after a grootboek that does not hold in its last entries; quick at any length.
+
+    Raises:
+        StoreError: it does not hold, as where a copy was cut off; the message says where, and what to restore.
+    """
+    broken = _break_at_the_end(connection)
+    if broken is not None:
+        raise StoreError(
+            f"Het grootboek is aan het eind niet heel. Bij wijziging {broken.position}: {broken.problem} "
+            "Zet de database terug uit de reservekopie; er wordt niets achteraan geschreven."
+        )
+
+
+def _break_at_the_end(connection: Connection) -> Break | None:
+    newest = select(LEDGER).order_by(LEDGER.c.position.desc()).limit(LAST_ENTRIES)
+    rows = connection.execute(newest).mappings().all()[::-1]
+    for before, row in pairwise(rows):
+        problem = _broken_link(row, before["position"], before["hash"])
+        if problem:
+            return Break(before["position"] + 1, problem)
+    return _stray_document(connection, rows[-1]["position"] if rows else 0)
 
 
 def _entries() -> Select[Any]:

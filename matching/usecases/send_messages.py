@@ -14,7 +14,7 @@ from matching.mail import outbox
 from matching.mail.server import MailDelayedError, MailRefusedError, MailServer
 from matching.service import Service
 from matching.storage.change import Change
-from matching.storage.moment import now
+from matching.storage.moment import is_due, now
 from matching.tasks.opening import open_tasks
 
 MAILER = Actor(id="passend", role="systeem", organisation="passend", purpose="berichten")
@@ -72,7 +72,7 @@ def _send(service: Service, server: MailServer, message_id: UUID, at: Callable[[
 def _claim(service: Service, message_id: UUID, at: datetime) -> Message | None:
     with service.store.change(MAILER) as change:
         message, version = change.reader().messages.get(message_id), change.reader().messages.version_of(message_id)
-        if message.status is not MessageStatus.WACHT or message.next_at is None or message.next_at > at:
+        if message.status is not MessageStatus.WACHT or message.next_at is None or not is_due(message.next_at, at):
             return None
         claimed = change.save(outbox.claimed(message, at), action="bericht_geprobeerd", after=version)
         change.commit()

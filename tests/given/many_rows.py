@@ -33,9 +33,9 @@ def candidate_row(number: int) -> list[str]:
     ]
 
 
-def many_candidates(path: Path, count: int) -> Path:
+def many_candidates(path: Path, count: int, first: int = 0) -> Path:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(HEADER)
-        writer.writerows(candidate_row(number) for number in range(count))
+        writer.writerows(candidate_row(number) for number in range(first, first + count))
     return path

@@ -3,4 +3,6 @@
 import multiprocessing
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["matching.service", "matching.usecases.propose_placement", "hypothesis", "psycopg"])
+PROCESSES.set_forkserver_preload(
+    ["matching.service", "matching.usecases.propose_placement", "api.app", "hypothesis", "psycopg"]
+)
