@@ -18,6 +18,9 @@ from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
+from api.watching.logs import set_up
+from api.watching.measured import measured
+from api.watching.traces import bring_away
 from matching.domain.dutch import day_text
 from matching.domain.message import MessageStatus
 from matching.domain.ranking_request import Page
@@ -83,14 +86,17 @@ def work(
 ) -> None:
     """Doe wat vanzelf gebeurt: één keer per dag het werk van de dag, herinneringen, en wat klaarstaat verzenden."""
     settings = Settings()
+    set_up(settings)
     opened = open_service(settings)
     done_on: date | None = None
+    bring_away()
     courier, watch = Courier(opened.sender), ListWatch(opened)
     while True:
-        done_on = _day(opened, done_on)
-        _round(opened, settings)
-        watch.look()
-        _say_brought(deliver_events(opened, courier))
+        with measured("round"):  # what leaves in it carries one trace
+            done_on = _day(opened, done_on)
+            _round(opened, settings)
+            watch.look()
+            _say_brought(deliver_events(opened, courier))
         if once:
             return
         time.sleep(_PAUSE_SECONDS)

@@ -5,15 +5,20 @@ late. A connection with the option `passend_writes` begins with the write lock.
 """
 
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from matching.errors import StoreError
 
 WAIT_SECONDS = 60
+FAILURES: Counter[str] = Counter()
+"""How often something went wrong in a database of this process, by kind of database."""
+_OF_THE_DATABASE = (OperationalError, InterfaceError, InternalError)
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -70,7 +75,14 @@ def _prepared(url: URL, *settings: str) -> Engine:
         connection.commit()
 
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "handle_error", _count)
     return engine
+
+
+def _count(context: ExceptionContext) -> None:
+    """Count what goes wrong in a database itself, not what it rightly refuses."""
+    if isinstance(context.sqlalchemy_exception, _OF_THE_DATABASE) and context.dialect is not None:
+        FAILURES[context.dialect.name] += 1
 
 
 def _with_our_driver(url: URL) -> URL:

@@ -1,5 +1,6 @@
 """Bringing a database to the newest shape, by Alembic, from within the program."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -7,6 +8,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, MetaData, text
 from sqlalchemy.exc import DatabaseError
@@ -15,6 +17,7 @@ from matching.errors import StoreError
 from matching.storage import tables
 from matching.storage.engine import writing
 
+_LOG = logging.getLogger("passend.storage")
 _HERE = Path(__file__).parent / "migrations"
 _LOCK = 0x6D696772617465  # "migrate"
 _IN_THIS_PROCESS = Lock()  # Alembic keeps where it is in one place for all threads
@@ -47,7 +50,9 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     try:
         with _IN_THIS_PROCESS, writing(engine).begin() as connection:
             _one_at_a_time(connection)
+            before = heads(connection, script)
             move(configuration(connection, script), revision)
+            after = heads(connection, script)
     except CommandError as error:
         raise StoreError(
             "De database is gemaakt door een nieuwere versie van passend. "
@@ -56,6 +61,14 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     except DatabaseError as error:
         where = engine.url.render_as_string(hide_password=True)
         raise StoreError(f"De database {where} is niet bereikbaar of geen database ({error.orig}).") from error
+    if before != after:
+        _LOG.info("migrated", extra={"tables": script.version_table, "before": before, "after": after})
+
+
+def heads(connection: Connection, script: Script) -> tuple[str, ...]:
+    """Give which step a database is at; () before the first."""
+    found = MigrationContext.configure(connection, opts={"version_table": script.version_table})
+    return found.get_current_heads()
 
 
 def configuration(connection: Connection, script: Script) -> Config:
