@@ -71,10 +71,12 @@ from api.tags import TAGS
 from api.vum.access import refuse_open_source
 from api.vum.app import PATH as VUM_PATH
 from api.vum.app import create_vum
+from api.watching.logs import log_of
 from api.watching.seen import Naming
 from api.watching.watched import Watched
 from api.web.app import create_pages
 
+_LOG = log_of("serve")
 RESOURCES = (
     rankings,
     vacancies,
@@ -132,6 +134,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         Thread(target=door.warm_up, name="warm-up", daemon=True).start()
         yield
         door.close()
+        _LOG.info("stop")
 
     app = Starlette(
         routes=[

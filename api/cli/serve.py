@@ -16,7 +16,7 @@ from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Login, Settings
 from api.slow_clients import HeadInTime
-from api.watching.logs import log_of, set_up
+from api.watching.logs import are_for_machines, log_of, set_up
 from api.watching.metrics_port import metrics_port
 from api.watching.traces import bring_away
 from api.web.assets import refuse_without_assets
@@ -58,13 +58,13 @@ def serve_with(settings: Settings) -> None:
 
 
 def _run(app: Starlette, settings: Settings) -> None:
-    """Say where it is, and answer until somebody stops it."""
-    err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
-    if settings.login is Login.DEMO:
-        err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
-    _LOG.info(
-        "start", port=settings.port, metrics=settings.metrics_port, traces=bring_away(), software=version("passend")
-    )
+    """Say where it is, to a person or to machines, and answer until somebody stops it."""
+    if not are_for_machines(settings):
+        err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
+        if settings.login is Login.DEMO:
+            err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
+    told = {"port": settings.port, "metrics_port": settings.metrics_port, "software": version("passend")}
+    _LOG.info("start", traces=bring_away(), **told)
     uvicorn.run(
         app,
         host=settings.host,
@@ -75,7 +75,6 @@ def _run(app: Starlette, settings: Settings) -> None:
         http=HeadInTime,
         **tls_options(settings),
     )
-    _LOG.info("stop")
 
 
 def tls_options(settings: Settings) -> dict[str, Any]:

@@ -2,6 +2,9 @@
 
 Every request has a trace, also when nobody collects them: its id is in the lines and in what is answered to an error,
 so that somebody who calls about it can be helped without a name.
+
+The provider is ours alone and not that of the whole process: FastAPI and other libraries make spans of their own once
+there is one, with whole addresses in them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,7 +25,6 @@ _ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT
 _NAMED = TraceContextTextMapPropagator()
 
 PROVIDER = TracerProvider(resource=Resource.create({SERVICE_NAME: environ.get("OTEL_SERVICE_NAME", "passend")}))
-trace.set_tracer_provider(PROVIDER)
 _TRACER = PROVIDER.get_tracer("passend")
 
 
