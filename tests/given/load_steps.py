@@ -13,6 +13,7 @@ import httpx
 
 PROFILE = Path(__file__).parents[1] / "load" / "profile.py"
 QUICK_SECONDS = 1.0
+LAST_ANSWER_SECONDS = 60
 BUSY = "te druk (503)"  # as in profile.py, which only locust imports
 
 
@@ -39,14 +40,26 @@ class Figures:
         return 0.0
 
 
-def step(port: int, town: Path, users: int, seconds: int, thinks: float) -> dict[str, Figures]:
-    """Let so many users work for some seconds; gives the figures by kind of request."""
+def step(
+    port: int, town: Path, users: int, seconds: int, thinks: float, everything_once: bool = False
+) -> dict[str, Figures]:
+    """Let so many users work for some seconds; gives the figures by kind of request.
+
+    Args:
+        everything_once: each user first does each of its tasks once, however long that takes.
+    """
     options = ["-f", PROFILE, "--headless", "--skip-log", "--json", "--exit-code-on-error", "0"]
-    amount = ["-u", users, "-r", users, "-t", f"{seconds}s", "--stop-timeout", "10"]
+    amount = ["-u", users, "-r", users, "-t", f"{seconds}s", "--stop-timeout", str(LAST_ANSWER_SECONDS)]
     words = [sys.executable, "-m", "locust", *options, *amount, "--host", f"http://127.0.0.1:{port}"]
-    environment = os.environ | {"LOAD_TOWN": str(town), "LOAD_THINKS": str(thinks)}
+    once = {"LOAD_EVERYTHING_ONCE": "ja"} if everything_once else {}
+    environment = os.environ | {"LOAD_TOWN": str(town), "LOAD_THINKS": str(thinks)} | once
     done = subprocess.run(
-        list(map(str, words)), env=environment, capture_output=True, text=True, timeout=seconds + 120, check=False
+        list(map(str, words)),
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=seconds + LAST_ANSWER_SECONDS + 120,
+        check=False,
     )
     if not done.stdout.strip().startswith("["):
         raise RuntimeError(f"locust said nothing: {done.stderr[-2000:]}")

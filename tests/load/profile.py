@@ -13,10 +13,10 @@ from locust import FastHttpUser, constant, task
 
 TOWN = json.loads(Path(os.environ["LOAD_TOWN"]).read_text(encoding="utf-8"))
 THINKS = constant(float(os.environ.get("LOAD_THINKS", "0.5")))
+EVERYTHING_ONCE = bool(os.environ.get("LOAD_EVERYTHING_ONCE"))
 BUSY = "te druk (503)"
 RANK, FILTER, READ, LOOK = "lijst maken", "lijst filteren", "lijst verder lezen", "kandidaat bekijken"
 SUBMIT, BOOK, ASK = "vacature aanbieden", "plaatsing voorstellen", "VUM vragen"
-KINDS = (RANK, FILTER, READ, LOOK, SUBMIT, BOOK, ASK)
 CHANCE = random.Random(1)
 VUM_HEADERS = {
     "API-Version": "3.0.0",
@@ -34,6 +34,12 @@ class Somebody(FastHttpUser):
     abstract = True
     wait_time = THINKS
     role = "jobhunter"
+
+    def on_start(self):
+        """Do everything once before choosing, where that is wanted: then every kind is sure to be asked."""
+        if EVERYTHING_ONCE:
+            for one in dict.fromkeys(self.tasks):
+                one(self)
 
     def ask(self, kind, method, path, body=None, headers=None, also=()):
         """Ask, and give the answer; anything but 2xx, 503 and `also` is a failure."""

@@ -41,17 +41,26 @@ def measure(folder: Path, town: Path, steps: list[int], seconds: int) -> None:
     """Go up the steps, print what each came to, and how long it took to recover from the last."""
     with served(folder, PASSEND_VUM_OIN=OIN, PASSEND_LOG_LEVEL="warning") as server:
         port, process = server.port, server.process
-        step(port, town, WARM_UP, seconds, THINKS)  # what is made once is not what is measured
+        step(port, town, WARM_UP, seconds, THINKS, everything_once=True)  # what is made once is not what is measured
         before = process.memory_info().rss
         rows = []
         for users in steps:
             print(f"\nload of the machine {psutil.getloadavg()[0]:.1f}; {users} users, {seconds} s each", flush=True)
+            used = cpu_seconds(process)
             found = step(port, town, users, seconds, THINKS)
             show(found)
+            answered = sum(one.answered for name, one in found.items() if name != BUSY)
+            print(f"{1000 * (cpu_seconds(process) - used) / max(1, answered):.0f} ms of CPU of the server an answer")
             rows.append((users, found))
         print(f"\nrecovered in {recovery(port, town):.1f} s")
         print(f"memory {before / 1e6:.0f} MB before, {process.memory_info().rss / 1e6:.0f} MB after")
     print(f"it bends at {bend(rows)} users")
+
+
+def cpu_seconds(process: psutil.Process) -> float:
+    """Give how much a process used until now; on a machine with other work the clock says little."""
+    used = process.cpu_times()
+    return used.user + used.system
 
 
 def show(found: dict[str, Figures]) -> None:
