@@ -73,6 +73,7 @@ from api.vum.app import PATH as VUM_PATH
 from api.vum.app import create_vum
 from api.watching.logs import log_of
 from api.watching.seen import Naming
+from api.watching.traces import finish
 from api.watching.watched import Watched
 from api.web.app import create_pages
 
@@ -134,6 +135,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         Thread(target=door.warm_up, name="warm-up", daemon=True).start()
         yield
         door.close()
+        finish()
         _LOG.info("stop")
 
     app = Starlette(

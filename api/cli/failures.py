@@ -55,7 +55,7 @@ class DutchGroup(TyperGroup):
 def fail(sentence: str, code: int, error: Exception | None = None) -> NoReturn:
     """Say one sentence on stderr and stop; machines that read along hear which kind of error it was, not the words."""
     sys.stderr.write(f"{sentence}\n")
-    with suppress(ValidationError):  # settings that are wrong do not say where lines go
+    with suppress(ValueError):  # settings that are wrong do not say where lines go
         settings = Settings()
         if error is not None and are_for_machines(settings):
             set_up(settings)

@@ -42,7 +42,7 @@ def set_up(settings: Settings) -> None:
     last = as_json() if settings.logs_as(sys.stderr.isatty()) is LogFormat.JSON else as_text()
     HANDLER.setFormatter(
         ProcessorFormatter(
-            foreign_pre_chain=_common(),
+            foreign_pre_chain=[*_common(), first_line_only],
             processors=[ProcessorFormatter.remove_processors_meta, without_what_errors_say, last],
         )
     )
@@ -91,6 +91,12 @@ def with_values(logger: WrappedLogger, name: str, line: EventDict) -> EventDict:
     """Add the values that our own code named beside an event; those of libraries we do not know."""
     is_ours = line["logger"].partition(".")[0] == "passend"
     return _VALUES(logger, name, line) if is_ours and "_record" in line else line
+
+
+def first_line_only(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Keep the first line of what a library says: further ones show its values."""
+    line["event"] = str(line["event"]).partition("\n")[0]
+    return line
 
 
 def with_trace(_: WrappedLogger, __: str, line: EventDict) -> EventDict:

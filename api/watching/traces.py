@@ -22,6 +22,7 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 
 _EXPORTER = "opentelemetry.exporter.otlp.proto.{}.trace_exporter"
 _ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
+_LAST_MILLISECONDS = 2_000
 _NAMED = TraceContextTextMapPropagator()
 
 PROVIDER = TracerProvider(resource=Resource.create({SERVICE_NAME: environ.get("OTEL_SERVICE_NAME", "passend")}))
@@ -54,6 +55,11 @@ def trace_id() -> str:
     """Give the id of the trace at hand, 32 hexadecimal digits; "" when there is none."""
     context = trace.get_current_span().get_span_context()
     return format_trace_id(context.trace_id) if context.is_valid else ""
+
+
+def finish() -> None:
+    """Bring away what is still here; a process that is told to stop does not wait for long."""
+    PROVIDER.force_flush(_LAST_MILLISECONDS)
 
 
 def bring_away() -> str:

@@ -22,6 +22,7 @@ _ASKED = (
     ("GET", "/inloggen"),
     ("GET", "/v1/zomaar"),
 )
+KINDS_ASKED = len(_ASKED)
 ANSWERED = {200, 201, 303, 400, 404}
 
 

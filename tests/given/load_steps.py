@@ -53,13 +53,9 @@ def step(
     words = [sys.executable, "-m", "locust", *options, *amount, "--host", f"http://127.0.0.1:{port}"]
     once = {"LOAD_EVERYTHING_ONCE": "ja"} if everything_once else {}
     environment = os.environ | {"LOAD_TOWN": str(town), "LOAD_THINKS": str(thinks)} | once
+    most = seconds + LAST_ANSWER_SECONDS + 120
     done = subprocess.run(
-        list(map(str, words)),
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=seconds + LAST_ANSWER_SECONDS + 120,
-        check=False,
+        list(map(str, words)), env=environment, capture_output=True, text=True, timeout=most, check=False
     )
     if not done.stdout.strip().startswith("["):
         raise RuntimeError(f"locust said nothing: {done.stderr[-2000:]}")
