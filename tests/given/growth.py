@@ -16,7 +16,7 @@ _ASKED = (
     ("GET", "/vacatures/V-101"),
     ("GET", "/v1/vacatures?velden=nummer"),
     ("GET", "/v1/kandidaten/K-999999"),
-    ("GET", "/readyz"),
+    ("GET", "/livez"),
     ("POST", "/vum/v3/werkzoekendeProfielen/matches"),
     ("GET", "/v1/regels"),
     ("GET", "/inloggen"),
