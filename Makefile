@@ -7,7 +7,7 @@ PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test screenshots proof mutants check bench lock clean
+.PHONY: help demo test screenshots proof mutants check bench load lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -38,6 +38,11 @@ check: .venv/.dev ## format, lint, types, directions of import
 
 bench: .venv/.dev ## time the ranking of 1,000 to 1,000,000 people beside Polars, DuckDB, PostgreSQL, scikit-learn and a loop
 	@for people in 1000 10000 100000 1000000; do $(BIN)/passend bench rank --people $$people --json || exit 1; done
+
+PEOPLE  ?= 100000
+STEP    ?= 20
+load: .venv/.dev $(PAGES) ## ask a real server for ever more at a time: PEOPLE=100000, STEP=20 seconds
+	PYTHONPATH=.:tests/given $(BIN)/python tests/load/run.py --people $(PEOPLE) --seconds $(STEP)
 
 lock: .venv/.dev ## renew the locked, hashed dependencies
 	$(BIN)/uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock

@@ -21,6 +21,7 @@ from api.login.guard import guarded
 from api.methods import EveryMethod
 from api.pace import Pace, Pacer
 from api.problems import answer_with_problem, handlers
+from api.queue import Places, Queue
 from api.routes import (
     applicants,
     asking,
@@ -71,8 +72,13 @@ from api.tags import TAGS
 from api.vum.access import refuse_open_source
 from api.vum.app import PATH as VUM_PATH
 from api.vum.app import create_vum
+from api.watching.logs import log_of
+from api.watching.seen import Naming
+from api.watching.traces import finish
+from api.watching.watched import Watched
 from api.web.app import create_pages
 
+_LOG = log_of("serve")
 RESOURCES = (
     rankings,
     vacancies,
@@ -124,25 +130,29 @@ def create_app(settings: Settings | None = None) -> Starlette:
     """
     settings = settings or Settings()
     refuse_open_source(settings)
-    door = ServiceDoor(settings)
+    door, places = ServiceDoor(settings), Places.of(settings)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         Thread(target=door.warm_up, name="warm-up", daemon=True).start()
         yield
         door.close()
+        finish()
+        _LOG.info("stop")
 
-    return Starlette(
+    app = Starlette(
         routes=[
             *health.routes(door),
-            Mount("/v1", create_api(door)),
-            Mount(VUM_PATH, create_vum(door) if settings.is_vum_source else nowhere),
-            Mount("/", create_pages(door)),
+            Mount("/v1", create_api(door, places)),
+            Mount(VUM_PATH, create_vum(door, places) if settings.is_vum_source else nowhere),
+            Mount("/", create_pages(door, places)),
         ],
-        middleware=[Middleware(AnswerHeaders)],
+        middleware=[Middleware(Watched), Middleware(AnswerHeaders)],
         exception_handlers={HTTPException: answer_with_problem},
         lifespan=lifespan,
     )
+    app.state.door = door
+    return app
 
 
 async def nowhere(scope: Scope, receive: Receive, send: Send) -> None:
@@ -154,8 +164,12 @@ async def nowhere(scope: Scope, receive: Receive, send: Send) -> None:
     raise HTTPException(404)
 
 
-def create_api(door: ServiceDoor) -> FastAPI:
-    """Build the API; its paths are relative to /v1."""
+def create_api(door: ServiceDoor, places: Places | None = None) -> FastAPI:
+    """Build the API; its paths are relative to /v1.
+
+    Args:
+        places: those of the process; its own when None.
+    """
     api = FastAPI(
         title="passend",
         summary="Wie past bij dit werk, en waarom.",
@@ -175,12 +189,14 @@ def create_api(door: ServiceDoor) -> FastAPI:
     )
     api.state.door = door
     api.state.login = LoginDoor(door.settings)
+    api.add_middleware(Naming)
     api.add_middleware(Announcing, farewells=FAREWELLS)
     api.add_middleware(NotModified)
     api.add_middleware(Sparse, answer=answer_with_problem)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
     api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(door.settings))
+    api.add_middleware(Queue, answer=answer_with_problem, places=places or Places.of(door.settings))
     api.add_middleware(
         Gate,
         answer=answer_with_problem,

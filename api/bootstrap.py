@@ -5,8 +5,10 @@ from datetime import timedelta
 from threading import Lock
 
 from api.settings import Login, Settings
+from api.watching.measured import measured
 from matching.errors import PassendError
 from matching.exchange.vum_client import Exchange
+from matching.in_memory.standing import Standing
 from matching.service import KEY_FILE, Service
 from matching.storage.bulk import settle
 from matching.storage.erasure_list import ErasureList
@@ -25,6 +27,7 @@ class ServiceDoor:
         self.settings = settings
         self._lock = Lock()
         self._service: Service | None = None
+        self._warming, self._is_warm = Lock(), False
 
     def open(self) -> Service:
         """Give the service.
@@ -40,15 +43,32 @@ class ServiceDoor:
     def warm_up(self) -> None:
         """Make ready what the first list needs; what is missing is told to who asks for it."""
         with suppress(PassendError):
-            self.open().warm_up()
+            self.make_ready()
         settle()
+
+    def make_ready(self) -> None:
+        """Make ready what the first list needs, unless it was; who asks meanwhile waits for it.
+
+        Raises:
+            TaxonomyMissingError: no taxonomy was ever imported.
+            StoreError: a database is newer, broken or cannot be reached, or its keys are missing.
+        """
+        with self._warming:
+            if not self._is_warm:
+                self.open().warm_up()
+                self._is_warm = True
+
+    def held(self) -> Standing | None:
+        """Give who is in memory now; nobody waits for it."""
+        service = self._service
+        return None if service is None else service.held()
 
     def close(self) -> None:
         """Let go of the databases."""
         with self._lock:
             if self._service is not None:
                 self._service.close()
-            self._service = None
+            self._service, self._is_warm = None, False
 
 
 def open_service(settings: Settings) -> Service:
@@ -66,6 +86,7 @@ def open_service(settings: Settings) -> Service:
     service.store.sessions.longest = timedelta(hours=settings.session_hours)
     service.exchange = exchange_of(settings)
     service.sender = sender_of(settings)
+    service.measure = measured
     return service
 
 

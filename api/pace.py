@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.login.asking import who_asks
 from api.problems import Answer, ProblemError
 from api.settings import Settings
+from api.watching.log_ins import refused
 from matching.domain.actor import Actor
 from matching.errors import PassendError
 
@@ -118,6 +119,7 @@ class Pace:
             actor = who_asks(request)
         except ProblemError:
             if "authorization" in request.headers:
+                refused("token")
                 self.pacer.count_not_believed(request.client.host if request.client else "")
             return None
         except PassendError:

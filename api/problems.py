@@ -13,6 +13,7 @@ from starlette.responses import Response
 from api.faults import faults_of_input, faults_of_parameters
 from api.schemas.problem import Fout, Probleem
 from api.schemas.ruling import refusal_json
+from api.watching.traces import trace_id
 from matching.errors import (
     ConflictError,
     ErasedError,
@@ -125,6 +126,8 @@ def problem_json(problem: ProblemError, path: str) -> Mapping[str, Any]:
         "detail": problem.detail,
         "instance": path,
     }
+    if found := trace_id():
+        written["traceId"] = found
     if problem.errors:
         written["errors"] = list(problem.errors)
     return {**written, **problem.more}

@@ -25,6 +25,22 @@ class Login(StrEnum):
     OIDC = "oidc"
 
 
+class LogLevel(StrEnum):
+    """From which weight on a line is written."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class LogFormat(StrEnum):
+    """How a line is written."""
+
+    JSON = "json"
+    TEXT = "text"
+
+
 class Settings(BaseSettings):
     """The settings of one process.
 
@@ -79,6 +95,12 @@ class Settings(BaseSettings):
         failed_logins_a_minute: how many tokens that do not hold one address may send in a minute.
         body_seconds: how long a request may take to come in.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
+        log_level: from which weight on lines are written; empty is `warning` in the demo and `info` elsewhere.
+        log_format: `json` (a line of JSON each) or `text`; empty is `text` in the demo or on a terminal, else `json`.
+        metrics_port: where figures for machines that watch are, apart from the public port; None is nowhere.
+        metrics_host: the address of that port.
+        requests_at_work: how many requests are worked at at the same time, in one process.
+        requests_waiting: how many may wait until one of those is done; the next is refused at once.
     """
 
     model_config = SettingsConfigDict(env_prefix="PASSEND_", extra="ignore")
@@ -135,6 +157,12 @@ class Settings(BaseSettings):
     failed_logins_a_minute: int = Field(default=30, ge=1)
     body_seconds: float = Field(default=60.0, gt=0)
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
+    log_level: LogLevel | None = None
+    log_format: LogFormat | None = None
+    metrics_port: int | None = Field(default=None, ge=1, le=65535)
+    metrics_host: str = "127.0.0.1"
+    requests_at_work: int = Field(default=16, ge=1, le=32)
+    requests_waiting: int = Field(default=64, ge=0, le=10_000)
 
     @property
     def is_vum_source(self) -> bool:
@@ -169,6 +197,15 @@ class Settings(BaseSettings):
             return self.smtp_password.get_secret_value()
         return first_line(self.smtp_password_file, "PASSEND_SMTP_PASSWORD_FILE", "het wachtwoord")
 
+    @property
+    def logs_from(self) -> LogLevel:
+        """From which weight on lines are written."""
+        return self.log_level or (LogLevel.WARNING if self.login is Login.DEMO else LogLevel.INFO)
+
+    def logs_as(self, is_terminal: bool) -> LogFormat:
+        """Say how lines are written, on a terminal or elsewhere."""
+        return self.log_format or (LogFormat.TEXT if is_terminal or self.login is Login.DEMO else LogFormat.JSON)
+
     @model_validator(mode="after")
     def _fill_in(self) -> Self:
         """Fill in what was not named."""
@@ -186,6 +223,15 @@ class Settings(BaseSettings):
             raise ValueError(
                 "PASSEND_LOGIN is oidc, en dan is PASSEND_ISSUER nodig: het adres van de voorziening waar men inlogt, "
                 "dat begint met https:// (op deze computer mag http://)"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _keep_figures_apart(self) -> Self:
+        """Refuse figures on the port that everybody reaches."""
+        if self.metrics_port == self.port:
+            raise ValueError(
+                f"PASSEND_METRICS_PORT en PASSEND_PORT zijn allebei {self.port}: kies voor de cijfers een andere poort"
             )
         return self
 

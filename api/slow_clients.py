@@ -14,6 +14,7 @@ from starlette.types import Message, Receive
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from api.problems import PROBLEM_JSON, ProblemError, problem_json
+from api.watching.figures import REASONS, REFUSED
 
 HEAD_SECONDS = 20.0
 BODY_SECONDS = 60.0
@@ -82,7 +83,8 @@ class HeadInTime(H11Protocol):
             self._watch = None
 
     def _cut_off(self) -> None:
-        """Say why, and close."""
+        """Say why, and close; this is no request yet, so it is counted here."""
+        REFUSED.labels(REASONS[408]).inc()
         body = orjson.dumps(problem_json(ProblemError(408, TOO_SLOW), ""))
         head = f"HTTP/1.1 408 Request Timeout\r\nContent-Type: {PROBLEM_JSON}\r\nContent-Length: {len(body)}\r\n"
         self.transport.write(head.encode() + b"Connection: close\r\n\r\n" + body)

@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import date, datetime
 from importlib.metadata import version as installed_version
@@ -57,6 +58,7 @@ class Service:
         site: where passend is found, for the links in messages.
         exchange: where questions to VUM go; None is nowhere.
         sender: how others are told what happens.
+        measure: follows a part of the work by its name, such as "rank", for whoever watches from outside.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Service:
         self.site = SITE
         self.exchange: Exchange | None = None
         self.sender = Sender("passend", "", API, Path(KEY_FILE))
+        self.measure: Callable[[str], AbstractContextManager[object]] = nullcontext
         self.vetter = Vetter(shipped_wages() if wages is None else wages, lambda: self.today())
         self.software = installed_version("passend")
         self._knowledge: Kept[KnowledgeVersions, Knowledge] = Kept(REMEMBERED_REFERENCES)
@@ -171,6 +174,11 @@ class Service:
             ),
         )
         return pool, pool.now() if position is None else pool.at(position)
+
+    def held(self) -> Standing | None:
+        """Give the newest standing that is in memory, without making one; None before the first."""
+        pools = self._pools.made()
+        return pools[-1][1].held if pools else None
 
     def _snapshots(self, knowledge: Knowledge) -> Snapshots:
         made_with = repr((knowledge.versions, knowledge.vocabulary.linker.version))

@@ -11,6 +11,7 @@ from api.cli.serve import serve_with
 from api.cli.session import actor
 from api.cli.terminal import err, waiting
 from api.settings import Settings
+from api.watching.logs import set_up
 from fixtures.reference import KEY_FIGURES
 from fixtures.situations import demo as demo_population
 from matching.domain.ranked_list import RankedList, WorkList
@@ -36,6 +37,7 @@ def demo(
 ) -> None:
     """Zet voorbeelden klaar, doe het werk van de dag, toon één ranglijst en start de server."""
     settings = Settings()
+    set_up(settings)
     opened = open_service(settings)
     if fill(opened):
         with waiting("Het werk van de dag doen"):

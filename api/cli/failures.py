@@ -2,12 +2,15 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
+from api.settings import Settings
+from api.watching.logs import are_for_machines, log_of, set_up
 from matching.domain.dutch import listing
 from matching.errors import Fault, InvalidInputError, PassendError
 
@@ -36,22 +39,27 @@ class DutchGroup(TyperGroup):
         try:
             sys.exit(super().main(args, prog_name or "passend", complete_var, False, windows_expand_args, **extra) or 0)
         except TyperException as error:
-            fail(f"{_usage_sentence(error)} Zie: passend --help", 2)
+            fail(f"{_usage_sentence(error)} Zie: passend --help", 2, error)
         except InvalidInputError as error:
-            fail("; ".join(_fault_sentence(fault) for fault in error.faults), 1)
+            fail("; ".join(_fault_sentence(fault) for fault in error.faults), 1, error)
         except PassendError as error:
-            fail(str(error), 1)
+            fail(str(error), 1, error)
         except ValidationError as error:
-            fail("; ".join(_setting(fault) for fault in error.errors()), 1)
+            fail("; ".join(_setting(fault) for fault in error.errors()), 1, error)
         except KeyboardInterrupt:
             fail("Gestopt.", 130)
         except BrokenPipeError:
             sys.exit(0)
 
 
-def fail(sentence: str, code: int) -> NoReturn:
-    """Say one sentence on stderr and stop."""
+def fail(sentence: str, code: int, error: Exception | None = None) -> NoReturn:
+    """Say one sentence on stderr and stop; machines that read along hear which kind of error it was, not the words."""
     sys.stderr.write(f"{sentence}\n")
+    with suppress(ValueError):  # settings that are wrong do not say where lines go
+        settings = Settings()
+        if error is not None and are_for_machines(settings):
+            set_up(settings)
+            log_of("command").error("command_failed", kind=type(error).__name__, code=code)
     sys.exit(code)
 
 

@@ -19,6 +19,9 @@ from api.cli.stopping import stoppable
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
+from api.watching.logs import set_up
+from api.watching.measured import measured
+from api.watching.traces import bring_away
 from matching.domain.dutch import day_text
 from matching.domain.message import MessageStatus
 from matching.domain.ranking_request import Page
@@ -84,12 +87,15 @@ def work(
 ) -> None:
     """Doe wat vanzelf gebeurt: één keer per dag het werk van de dag, herinneringen, en wat klaarstaat verzenden."""
     settings = Settings()
+    set_up(settings)
+    bring_away()
     rounds = Rounds(open_service(settings), settings)
     with stoppable() as stop:
         while not stop.is_set():
-            for piece in rounds.pieces:
-                if not stop.is_set():
-                    piece()
+            with measured("round"):  # what leaves in it carries one trace
+                for piece in rounds.pieces:
+                    if not stop.is_set():
+                        piece()
             if once:
                 return
             stop.wait(_PAUSE_SECONDS)

@@ -2,10 +2,12 @@
 
 import socket
 import ssl
+from importlib.metadata import version
 from typing import Annotated, Any
 
 import orjson
 import uvicorn
+from starlette.applications import Starlette
 from typer import Option, Typer
 
 from api.app import create_api, create_app
@@ -14,9 +16,14 @@ from api.cli.terminal import err, print_json
 from api.document import openapi_document
 from api.settings import Login, Settings
 from api.slow_clients import HeadInTime
+from api.watching.logs import are_for_machines, log_of, set_up
+from api.watching.metrics_port import metrics_port
+from api.watching.traces import bring_away
 from api.web.assets import refuse_without_assets
 from api.web.theme import refuse_broken_theme
 from matching.errors import ConflictError
+
+_LOG = log_of("serve")
 
 
 def add_to(app: Typer) -> None:
@@ -38,20 +45,32 @@ def serve_with(settings: Settings) -> None:
     """Run the server until somebody stops it.
 
     Raises:
-        ConflictError: another program has the port.
+        ConflictError: another program has the port, or that of the figures.
         InvalidInputError: what the pages are made of is not there.
     """
     refuse_without_assets()
     refuse_broken_theme(settings)
     _refuse_taken_port(settings)
-    err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
-    if settings.login is Login.DEMO:
-        err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
+    set_up(settings)
+    app = create_app(settings)
+    with metrics_port(settings, app.state.door):
+        _run(app, settings)
+
+
+def _run(app: Starlette, settings: Settings) -> None:
+    """Say where it is, to a person or to machines, and answer until somebody stops it."""
+    if not are_for_machines(settings):
+        err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
+        if settings.login is Login.DEMO:
+            err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
+    told = {"port": settings.port, "metrics_port": settings.metrics_port, "software": version("passend")}
+    _LOG.info("start", traces=bring_away(), **told)
     uvicorn.run(
-        create_app(settings),
+        app,
         host=settings.host,
         port=settings.port,
-        log_level="warning",
+        log_config=None,
+        access_log=False,
         server_header=False,
         http=HeadInTime,
         **tls_options(settings),

@@ -2,13 +2,16 @@
 
 from api.bootstrap import open_service
 from api.settings import Settings
+from api.watching.logs import set_up
 from matching.domain.actor import Actor
 from matching.service import Service
 
 
 def service() -> Service:
     """Open the service that the environment describes."""
-    return open_service(Settings())
+    settings = Settings()
+    set_up(settings)
+    return open_service(settings)
 
 
 def actor(role: str = "jobhunter", purpose: str = "bemiddeling", organisation: str = "") -> Actor:

@@ -5,6 +5,7 @@ from starlette.requests import Request
 from api.login.door import LoginDoor, Said
 from api.login.signed import NotBelievedError
 from api.problems import ProblemError
+from api.watching.seen import seen_in
 from matching.domain.actor import Actor
 
 ACTOR, ROLE, ORGANISATION = "X-Passend-Actor", "X-Passend-Rol", "X-Passend-Organisatie"
@@ -32,6 +33,7 @@ def who_asks(request: Request) -> Actor:
         raise ProblemError(401, str(error), headers={"WWW-Authenticate": 'Bearer error="invalid_token"'}) from error
     if found is None:
         raise ProblemError(401, "Stuur een toegangstoken mee.", headers={"WWW-Authenticate": "Bearer"})
+    seen_in(request.scope).as_role(found.role)
     return found
 
 

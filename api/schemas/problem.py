@@ -5,6 +5,8 @@ from typing import Annotated, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
+_TRACE = "Noem dit als u over deze fout belt: daarmee vindt de beheerder wat er gebeurde."
+
 
 class Fout(TypedDict):
     """Eén ding dat niet klopt in wat u stuurde.
@@ -27,4 +29,5 @@ class Probleem(TypedDict):
     status: int
     detail: str
     instance: str
+    traceId: NotRequired[Annotated[str, Field(description=_TRACE, pattern="^[0-9a-f]{32}$")]]
     errors: NotRequired[list[Fout]]

@@ -17,11 +17,13 @@ from starlette.routing import Route
 from api.bootstrap import ServiceDoor
 from api.dependencies import must_be_json
 from api.json_text import read_json
+from api.queue import Places, Queue
 from api.security import Gate
 from api.vum.access import key_of, refuse_stranger
 from api.vum.document import renamed, vum_document
 from api.vum.errors import JSON, answer_with_error
 from api.vum.message import answer_headers, read_headers
+from api.watching.seen import Naming
 from matching.usecases.answer_vum_question import answer_vum_question
 from matching.usecases.give_vum_detail import give_vum_detail
 from matching.vum.does_not_belong import PSEUDONYM
@@ -61,7 +63,7 @@ class Source:
             return self._pseudonyms
 
 
-def create_vum(door: ServiceDoor) -> Starlette:
+def create_vum(door: ServiceDoor, places: Places) -> Starlette:
     """Build the source endpoints."""
     source = Source(door)
 
@@ -73,7 +75,11 @@ def create_vum(door: ServiceDoor) -> Starlette:
             *(route for kind in OfferKind for route in _routes(source, kind)),
             Route("/openapi.json", partial(_document, source.names), methods=["GET"]),
         ],
-        middleware=[Middleware(Gate, answer=refuse, public_host=door.settings.public_host)],
+        middleware=[
+            Middleware(Gate, answer=refuse, public_host=door.settings.public_host),
+            Middleware(Queue, answer=refuse, places=places),
+            Middleware(Naming),
+        ],
         exception_handlers={HTTPException: refuse},
     )
     app.router.redirect_slashes = False

@@ -28,6 +28,8 @@ def vum_error_of(error: Exception) -> VumError:
         return error
     if isinstance(error, ProblemError) and error.status == 403:
         return VumError(UNKNOWN_PARTY, error.detail)
+    if isinstance(error, ProblemError) and error.status == 503:
+        return VumError(NOT_READY, "Deze bron kan nu niet antwoorden.", error.detail)
     if isinstance(error, ProblemError):
         said = "; ".join(f"{one.get('pointer', '')}: {one['probleem']}" for one in error.errors)
         return VumError(WRONG, error.detail, said[:LONGEST_DETAILS])
@@ -51,6 +53,8 @@ def answer_with_error(request: Request, error: Exception, own_oin: str) -> Respo
     body = {"code": said.code, "message": said.message[:LONGEST_MESSAGE]}
     if said.details:
         body["details"] = said.details[:LONGEST_DETAILS]
+    if isinstance(error, ProblemError):
+        headers |= {name: value for name, value in error.headers.items() if name == "Retry-After"}
     if said.status == 429:
         headers["Retry-After"] = "1"
     return Response(orjson.dumps(body), said.status, headers, JSON)

@@ -7,14 +7,16 @@ from starlette.staticfiles import StaticFiles
 from api.bootstrap import ServiceDoor
 from api.login.client import ProviderClient
 from api.problems import handlers
+from api.queue import Places, Queue
 from api.security import Gate
 from api.settings import Login
+from api.watching.seen import Naming
 from api.web import login, provider_login, rules, searching
 from api.web.assets import send_asset
 from api.web.beheer import pages as beheer
 from api.web.consulent import screens as consulent
 from api.web.entrance import let_in
-from api.web.errors import answer_with_page
+from api.web.errors import answer_with_page, answer_without_asking
 from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
@@ -39,12 +41,14 @@ SCREENS = (
 )
 
 
-def create_pages(door: ServiceDoor) -> FastAPI:
+def create_pages(door: ServiceDoor, places: Places) -> FastAPI:
     """Build the pages."""
     app = FastAPI(openapi_url=None, redirect_slashes=False, exception_handlers=handlers(answer_with_page))
     app.state.door = door
     app.state.provider = ProviderClient(door.settings) if door.settings.login is Login.OIDC else None
+    app.add_middleware(Naming)
     app.add_middleware(Posted, answer=answer_with_page)
+    app.add_middleware(Queue, answer=answer_without_asking, places=places, free=("/static/",))
     app.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     for screen in SCREENS:
         app.include_router(screen.router, dependencies=[Depends(let_in)])

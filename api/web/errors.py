@@ -6,7 +6,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api.problems import ProblemError, problem_of
+from api.watching.traces import trace_id
 from api.web.showing import show
+from api.web.visitor import know_without_asking
 
 _ADVICE: Mapping[int, str] = {
     403: "Denkt u dat u dit wel zou moeten zien? Vraag het aan de beheerder van passend bij uw gemeente.",
@@ -15,6 +17,9 @@ _ADVICE: Mapping[int, str] = {
     500: "U hebt niets verkeerd gedaan.",
     503: "Vraag de beheerder om deze stap. Daarna werkt deze pagina vanzelf.",
 }
+
+
+_LATER = "Wat u typte staat nog in de vorige pagina: ga terug, en verstuur het straks opnieuw."
 
 
 class GoToError(ProblemError):
@@ -37,6 +42,15 @@ class LogInError(ProblemError):
         self.path = path
 
 
+def answer_without_asking(request: Request, error: Exception) -> Response:
+    """Answer an error as a page without asking the database who looks: somebody for whom there is no place now."""
+    know_without_asking(request)
+    problem = problem_of(error)
+    answer = show(request, "problem.html", problem.status, problem=problem, advice=_LATER, trace=trace_id())
+    answer.headers.update(problem.headers)
+    return answer
+
+
 def answer_with_page(request: Request, error: Exception) -> Response:
     """Answer an error as a page."""
     if isinstance(error, GoToError):
@@ -44,6 +58,7 @@ def answer_with_page(request: Request, error: Exception) -> Response:
     if isinstance(error, LogInError):
         return show(request, "again.html", error.status, problem=error, path=error.path)
     problem = problem_of(error)
-    answer = show(request, "problem.html", problem.status, problem=problem, advice=_ADVICE.get(problem.status, ""))
+    advice = _ADVICE.get(problem.status, "")
+    answer = show(request, "problem.html", problem.status, problem=problem, advice=advice, trace=trace_id())
     answer.headers.update(problem.headers)
     return answer

@@ -11,6 +11,7 @@ from api.login.client import ProviderClient
 from api.login.own_key import own_key
 from api.login.signed import NotBelievedError
 from api.problems import ProblemError
+from api.watching import log_ins
 from api.web.arriving import enter, person_of, weak_roles
 from api.web.errors import LogInError
 from api.web.posting import TheForm
@@ -40,6 +41,7 @@ def to_provider(request: Request, service: Service, provider: ProviderClient, ba
 
 
 @router.get("/inloggen/terug")
+@log_ins.refusals_seen("provider")
 def come_back(
     request: Request,
     service: TheService,
@@ -63,6 +65,7 @@ def come_back(
         raise LogInError(_ANYTHING) from refused
     person = person_of(service, settings_of(request), claims, token)
     if not person.roles:
+        log_ins.refused("role")
         weak = weak_roles(settings_of(request), claims)
         return show(request, "no_role.html", 403, weak=weak, back=attempt.back)
     return enter(request, service, person, attempt.back)

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from api.dependencies import service_of
 from api.login.bearer import PURPOSE
 from api.settings import Login
+from api.watching.seen import seen_in
 from api.web.back import login_path, path_of
 from api.web.errors import GoToError
 from api.web.showing import Marks, show
@@ -77,7 +78,9 @@ def visit_of(request: Request) -> Visit:
         GoToError: nobody is logged in, or it is not chosen in which role.
         StoreError: the database is not ready.
     """
-    return Visit(request, service_of(request), visiting_actor(request), visitor_of(request).session)
+    actor = visiting_actor(request)
+    seen_in(request.scope).as_role(actor.role)
+    return Visit(request, service_of(request), actor, visitor_of(request).session)
 
 
 def visiting_actor(request: Request) -> Actor:

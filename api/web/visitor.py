@@ -50,6 +50,12 @@ def visitor_of(request: Request) -> Visitor:
     return known
 
 
+def know_without_asking(request: Request) -> None:
+    """Take a browser for one without a session, whatever it has; its cookie stays as it is."""
+    browser_id = request.cookies.get(cookie_name(settings_of(request)), "")
+    setattr(request.state, _KEPT, Visitor(browser_id, False, None) if browser_id else nobody())
+
+
 def nobody() -> Visitor:
     """Give a browser that comes for the first time."""
     return Visitor(secrets.token_urlsafe(32), True, None)

@@ -12,6 +12,7 @@ import httpx
 import orjson
 
 from matching.errors import PassendError
+from matching.trace_parent import trace_parent
 from matching.vum.asking import Given
 from matching.vum.checking import check
 from matching.vum.limits import DETAIL_SECONDS, VERSION
@@ -114,7 +115,7 @@ class VumClient:
         return checked.value
 
     def _send(self, method: str, path: str, content: bytes | None = None) -> dict[str, Any]:
-        headers = {"Content-Type": "application/json"} if content else {}
+        headers = {**trace_parent(), **({"Content-Type": "application/json"} if content else {})}
         try:
             with self._client.stream(method, path, content=content, headers=headers) as answer:
                 raw = _read(answer)

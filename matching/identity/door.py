@@ -28,6 +28,7 @@ from matching.storage import ledger
 from matching.storage.blocks import blocks, streamed
 from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
+from matching.storage.pulse import refuse_other_shape
 from matching.storage.tables import table
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
@@ -61,6 +62,14 @@ class IdentityDoor:
             ledger.lock(connection)
             if connection.scalar(select(VAULT.c.name)) is None:
                 connection.execute(insert(VAULT).values(id=1, name=str(uuid4())))
+
+    def refuse_other_shape(self) -> None:
+        """Ask the database whether it answers, and its tables have the shape of this version.
+
+        Raises:
+            StoreError: they have another.
+        """
+        refuse_other_shape(self._engine, IDENTITY)
 
     def check_keys(self) -> None:
         """Stop when there are identities that no key opens.

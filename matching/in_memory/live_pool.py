@@ -91,6 +91,11 @@ class LivePool:
                     self._standing = self._follow()
             return self._standing
 
+    @property
+    def held(self) -> Standing | None:
+        """The standing that is in memory now, however old; nobody waits for it."""
+        return self._standing
+
     def keep(self) -> None:
         """Keep the newest standing for the next start, unless the one that is kept is about as new."""
         standing = self.now()

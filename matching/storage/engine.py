@@ -4,19 +4,24 @@ The transactions are ours: the driver of SQLite would otherwise begin too
 late. A connection with the option `passend_writes` begins with the write lock.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from matching.errors import StoreError
 from matching.storage.trouble import tell
 
 WAIT_SECONDS = 60
 APPLICATION = "passend"  # as a server names our connections
+FAILURES: Counter[str] = Counter()
+"""How often something went wrong in a database of this process, by kind of database."""
+_OF_THE_DATABASE = (OperationalError, InterfaceError, InternalError)
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -80,8 +85,15 @@ def _prepared(url: URL, *settings: str) -> Engine:
         connection.commit()
 
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "handle_error", _count)
     event.listen(engine, "handle_error", tell)
     return engine
+
+
+def _count(context: ExceptionContext) -> None:
+    """Count what goes wrong in a database itself, not what it rightly refuses."""
+    if isinstance(context.sqlalchemy_exception, _OF_THE_DATABASE) and context.dialect is not None:
+        FAILURES[context.dialect.name] += 1
 
 
 def _with_our_driver(url: URL) -> URL:

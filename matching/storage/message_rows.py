@@ -12,18 +12,18 @@ from matching.storage.blocks import blocks
 from matching.storage.tables import MessageRow, table
 
 MESSAGE = table(MessageRow)
-_WAITS = MESSAGE.c.status == MessageStatus.WACHT.value
+WAITING = MESSAGE.c.status == MessageStatus.WACHT.value
 
 
 def due(connection: Connection, at: datetime) -> list[UUID]:
     """Give the messages that may be tried at a moment, in the order in which they were written."""
-    asked = select(MESSAGE.c.id).where(_WAITS, moment.due(MESSAGE.c.next_at, at))
+    asked = select(MESSAGE.c.id).where(WAITING, moment.due(MESSAGE.c.next_at, at))
     return list(connection.scalars(asked.order_by(MESSAGE.c.written_at, MESSAGE.c.id)))
 
 
 def waiting(connection: Connection, proposal_ids: Sequence[UUID]) -> list[UUID]:
     """Give the messages about these voordrachten that wait."""
-    asked = select(MESSAGE.c.id).where(_WAITS)
+    asked = select(MESSAGE.c.id).where(WAITING)
     found = (
         connection.scalars(asked.where(MESSAGE.c.proposal_id.in_(block)).order_by(MESSAGE.c.id))
         for block in blocks(list(proposal_ids))

@@ -1,5 +1,6 @@
 """Bringing a database to the newest shape, by Alembic, from within the program."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -7,7 +8,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from alembic.migration import MigrationContext
+from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, MetaData, inspect, text
 from sqlalchemy.exc import DatabaseError
@@ -16,6 +17,7 @@ from matching.errors import StoreError
 from matching.storage import tables
 from matching.storage.engine import refuse_strays, reshaping
 
+_LOG = logging.getLogger("passend.storage")
 _HERE = Path(__file__).parent / "migrations"
 _LOCK = 0x6D696772617465  # "migrate"
 _IN_THIS_PROCESS = Lock()  # Alembic keeps where it is in one place for all threads
@@ -50,9 +52,10 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
     try:
         with _IN_THIS_PROCESS, reshaping(engine) as connection:
             _one_at_a_time(connection)
-            before = _revision(connection, script)
+            before = heads(connection, script)
             move(configuration(connection, script), revision)
-            if _revision(connection, script) != before:
+            after = heads(connection, script)
+            if after != before:
                 refuse_strays(connection)
             if revision == "head":
                 _refuse_missing(connection, script)
@@ -67,6 +70,14 @@ def migrate(engine: Engine, script: Script, revision: str = "head") -> None:
             f"De database {where} is niet bereikbaar of geen database ({error.orig}). Controleer het adres, en of "
             "passend daar mag lezen en schrijven."
         ) from error
+    if before != after:
+        _LOG.info("migrated", extra={"tables": script.version_table, "before": before, "after": after})
+
+
+def heads(connection: Connection, script: Script) -> tuple[str, ...]:
+    """Give which step a database is at; () before the first."""
+    found = MigrationContext.configure(connection, opts={"version_table": script.version_table})
+    return found.get_current_heads()
 
 
 def configuration(connection: Connection, script: Script) -> Config:
@@ -82,11 +93,6 @@ def configuration(connection: Connection, script: Script) -> Config:
     }
     config.attributes.update(attributes)
     return config
-
-
-def _revision(connection: Connection, script: Script) -> str | None:
-    """Give which step a database is at."""
-    return MigrationContext.configure(connection, opts={"version_table": script.version_table}).get_current_revision()
 
 
 def _refuse_missing(connection: Connection, script: Script) -> None:

@@ -1,10 +1,10 @@
 """The store: one door to everything that passend remembers, except identity."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
@@ -28,6 +28,7 @@ from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
 from matching.storage.pool_files import PoolFiles
+from matching.storage.pulse import Pulse, last_look, refuse_other_shape, waits
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
@@ -115,6 +116,23 @@ class Store:
         """Give where the ledger stood at the end of a day in Amsterdam: what was known on that day."""
         with self._engine.connect() as connection:
             return position_on(connection, day)
+
+    def pulse(self, work_of_days: Sequence[UUID]) -> Pulse:
+        """Say what a machine that watches asks: where the ledger stands, what waits, when the day's work was done.
+
+        Args:
+            work_of_days: under which ids the inzagelog knows the work of the last days.
+        """
+        with self._engine.connect() as connection:
+            return Pulse(_newest(connection), *waits(connection), last_look(connection, work_of_days))
+
+    def refuse_other_shape(self) -> None:
+        """Ask the database whether it answers, and its tables have the shape of this version.
+
+        Raises:
+            StoreError: they have another.
+        """
+        refuse_other_shape(self._engine, STORAGE)
 
     def epoch(self) -> str:
         """Give the id of this life of the database, drawn when it was made.

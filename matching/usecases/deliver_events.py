@@ -1,5 +1,6 @@
 """Bring what waits to its receivers: each attempt is written down before it is made, and what came of it after."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,6 +16,7 @@ from matching.webhooks.keys import KeySafe, holding
 from matching.webhooks.progress import after, lease_until
 from matching.webhooks.signing import signed
 
+_LOG = logging.getLogger("passend.webhook")
 COURIER = Actor(id="passend", role="systeem", organisation="passend", purpose="abonnementen")
 _NO_KEY = Answer(0, "dit abonnement heeft nog geen sleutel")
 _STOPPED = Answer(410, "dit abonnement is gestopt")
@@ -67,6 +69,8 @@ def _bring(service: Service, courier: Courier, due: Delivery, at: Callable[[], d
     answer = _answer(service, courier, subscription, due, at())
     came = after(replace(due, attempts=due.attempts + 1), answer, at())
     deliveries.keep(came)
+    told = {"about": came.event.value, "went": came.status.value, "answer": answer.status, "attempts": came.attempts}
+    _LOG.info("delivered" if answer.has_arrived else "not_delivered", extra=told)
     if answer.is_gone and subscription.status is SubscriptionStatus.ACTIEF:
         _stop(service, subscription)
     return came

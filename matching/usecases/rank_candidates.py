@@ -35,7 +35,9 @@ def rank_candidates(
         InvalidInputError: there is no such weight set, or the day is too far ahead.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    return keep_ranking(service, actor, list_of_people(service, reference, request, work))
+    with service.measure("rank"):
+        made = list_of_people(service, reference, request, work)
+    return keep_ranking(service, actor, made)
 
 
 def list_of_people(service: Service, reference: str, request: RankingRequest, kind: WorkKind) -> MadeList:

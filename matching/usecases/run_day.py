@@ -1,5 +1,6 @@
 """Do the day's work: open the tasks for which there is a reason, close those of which the reason is gone."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +23,7 @@ from matching.tasks.closing import close_gone
 from matching.tasks.opening import open_tasks
 from matching.usecases.tell_fitting import with_fitting
 
+_LOG = logging.getLogger("passend.day")
 PEOPLE_AT_ONCE = 200
 OUTLOOKS_AT_ONCE = 5_000
 _DAYS = UUID("7f9a1c1e-5f0b-4c38-8a3e-2b6f0d1c9e55")
@@ -154,10 +156,17 @@ def run_day(service: Service, actor: Actor, on: date | None = None) -> DayDone:
     work = _Work(service, actor, day)
     looked_at = work.do()
     counts = {"dag": day.isoformat(), "nieuw": len(work.opened), "gesloten": len(work.closed)}
-    service.store.looks.record(actor, "dagelijks_werk", "dag", uuid5(_DAYS, day.isoformat()), counts)
+    service.store.looks.record(actor, "dagelijks_werk", "dag", day_id(day), counts)
+    told = {"day": counts["dag"], "opened": counts["nieuw"], "closed": counts["gesloten"], "looked_at": looked_at}
+    _LOG.info("days_work", extra=told)
     with service.store.read() as reader:
         overdue = reader.count_tasks_due(GONE, day - timedelta(days=1))
     return DayDone(day, tuple(work.opened), tuple(work.closed), overdue, looked_at)
+
+
+def day_id(day: date) -> UUID:
+    """Give under which id the inzagelog knows the work of a day."""
+    return uuid5(_DAYS, day.isoformat())
 
 
 def _close(change: Change, actor: Actor, ids: Sequence[UUID], day: date) -> list[Task]:

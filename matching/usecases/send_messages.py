@@ -1,5 +1,6 @@
 """Send the messages that are due: each attempt is written down before it is made, and what came of it after."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from matching.storage.change import Change
 from matching.storage.moment import is_due, now
 from matching.tasks.opening import open_tasks
 
+_LOG = logging.getLogger("passend.mail")
 MAILER = Actor(id="passend", role="systeem", organisation="passend", purpose="berichten")
 
 
@@ -90,6 +92,7 @@ def _keep(service: Service, message_id: UUID, altered: Callable[[Message], Messa
         change.save(after, action=with_reason("bericht", after.status), after=version)
         tell_of_failure(change, after)
         change.commit()
+    _LOG.info("mailed", extra={"about": after.kind, "went": after.status.value, "attempts": after.attempts})
     return after
 
 

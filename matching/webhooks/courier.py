@@ -13,6 +13,7 @@ from threading import Timer
 import httpx
 
 from matching.storage.moment import now
+from matching.trace_parent import trace_parent
 from matching.webhooks.addresses import ForbiddenAddressError, target_of
 from matching.webhooks.event import MEDIA_TYPE
 from matching.webhooks.sender import Sender
@@ -88,7 +89,7 @@ class Courier:
                     method,
                     target.url,
                     content=body,
-                    headers={**headers, "Host": target.authority, "User-Agent": "passend"},
+                    headers={**headers, **trace_parent(), "Host": target.authority, "User-Agent": "passend"},
                     extensions={"sni_hostname": target.host},
                 ) as answer,
             ):
