@@ -49,6 +49,7 @@ from api.routes import (
     proposals_asked,
     proposals_shown,
     questions,
+    ranking_switch,
     rankings,
     reports,
     rules,
@@ -74,6 +75,7 @@ from api.web.app import create_pages
 
 RESOURCES = (
     rankings,
+    ranking_switch,
     vacancies,
     vacancy_checks,
     vacancy_life,

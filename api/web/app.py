@@ -11,7 +11,7 @@ from api.security import Gate
 from api.settings import Login
 from api.web import login, provider_login, rules
 from api.web.assets import send_asset
-from api.web.beheer import pages as beheer
+from api.web.beheer import screens as beheer
 from api.web.consulent import screens as consulent
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page
@@ -34,7 +34,7 @@ SCREENS = (
     *consulent.SCREENS,
     *werkgever.SCREENS,
     *kandidaat.SCREENS,
-    beheer,
+    *beheer.SCREENS,
 )
 
 

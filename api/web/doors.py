@@ -19,7 +19,8 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself
         """,
-    Right.SEE_SETUP: "show_setup show_organisations",
+    Right.SEE_SETUP: "show_setup show_organisations show_switch",
+    Right.TURN_RANKING: "turn_switch",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",

@@ -25,6 +25,7 @@ from matching.storage.login_attempts import LoginAttempts
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
+from matching.storage.oversight import Oversight
 from matching.storage.pool_files import PoolFiles
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
@@ -55,6 +56,7 @@ class Store:
         vum: what the exchange over VUM remembers.
         subscriptions: who is told what happens.
         deliveries: how far that is.
+        oversight: what people did who watch over passend.
         pool_files: columns of people that wait for the next start.
     """
 
@@ -81,6 +83,7 @@ class Store:
         self.vum = VumStore(self._engine)
         self.subscriptions = Subscriptions(self._engine)
         self.deliveries = Deliveries(self._engine)
+        self.oversight = Oversight(self._engine)
         self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:

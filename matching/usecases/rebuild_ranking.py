@@ -41,7 +41,7 @@ def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -
 def reading_of(service: Service, actor: Actor) -> Reading:
     """Give how this actor reads a list now."""
     _, newest = service.standing(service.knowledge())
-    return Reading(discreet=actor.role != CONSULTANT, hidden=newest.restricted)
+    return Reading(discreet=actor.role != CONSULTANT, hidden=newest.restricted, switch=service.ranking())
 
 
 def rebuilt(service: Service, saved: SavedRecipe) -> Made:
