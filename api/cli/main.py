@@ -9,6 +9,7 @@ from api.cli import (
     chances,
     day,
     demo,
+    dossier,
     doubles,
     evaluate,
     exporting,
@@ -74,6 +75,7 @@ GROUPS = {
 for module in (
     demo,
     rank,
+    dossier,
     batch,
     placing_asked,
     questions,

@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
+from matching.storage.aftermath import Aftermath
 from matching.storage.answers import Answers
 from matching.storage.batches import Batches
 from matching.storage.change import Change
@@ -46,6 +47,7 @@ class Store:
     Attributes:
         looks: the inzagelog.
         recipes: the saved lists.
+        aftermath: what was done after one was made.
         exposures: who was shown on them.
         batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
@@ -73,6 +75,7 @@ class Store:
         self._engine = open_engine(database_url, wait_seconds)
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
+        self.aftermath = Aftermath(self._engine)
         self.exposures = Exposures(self._engine)
         self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)

@@ -16,8 +16,8 @@ WATCHER = Actor(id="passend", role="systeem", organisation="passend", purpose="a
 def watch_lists(service: Service) -> list[UUID]:
     """Look at the first people of the list of every open vacancy, and write down which changed.
 
-    When nobody subscribed to it, or ranking is off, nothing is looked at. The first time all lists are only remembered; later a vacancy
-    that was not there has a list that changed.
+    When nobody subscribed to it, or ranking is off, nothing is looked at. The first time all lists are only remembered;
+    later a vacancy that was not there has a list that changed.
 
     Returns:
         The vacancies whose list changed.
