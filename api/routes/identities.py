@@ -24,12 +24,15 @@ Told = Annotated[IdentityForm, Depends(form_reader(IdentityForm))]
     "/kandidaten/{kandidaatId}/identiteit",
     operation_id="leesIdentiteit",
     summary="Lees wie een kandidaat is",
-    description="Alleen in de rol consulent of systeem. Dat u kijkt, komt in het inzagelog. Nooit met een BSN.",
+    description=(
+        "Alleen in de rol consulent of systeem. Een consulent ziet de eigen mensen, en wie is voorgedragen bij eigen "
+        "werk; van anderen alleen met noodtoegang. Dat u kijkt, komt in het inzagelog. Nooit met een BSN."
+    ),
     responses={200: shown("Identiteit", "Wie het is; de ETag is die van de kandidaat.", **SHOWN_VERSION)},
 )
 def show_identity(candidate: Candidate, asker: TheAsker) -> JsonAnswer:
     """Give who somebody is."""
-    identity, version = look_up_identity(asker.service.store, asker.service.identity, asker.actor, candidate)
+    identity, version = look_up_identity(asker.service, asker.actor, candidate)
     return one(identity_json(identity), version)
 
 

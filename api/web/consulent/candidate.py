@@ -73,7 +73,7 @@ def _identity(visit: Visit, candidate: Candidate) -> Identity | None:
     if not has(visit.actor, Right.SEE_IDENTITY):
         return None
     try:
-        return look_up_identity(visit.service.store, visit.service.identity, visit.actor, str(candidate.id))[0]
+        return look_up_identity(visit.service, visit.actor, str(candidate.id))[0]
     except NotFoundError:
         return None
 
