@@ -37,6 +37,7 @@ from api.routes import (
     health,
     history,
     identities,
+    looks,
     merges,
     messages,
     openapi,
@@ -113,6 +114,7 @@ RESOURCES = (
     colleagues,
     merges,
     history,
+    looks,
 )
 
 

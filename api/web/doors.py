@@ -33,6 +33,9 @@ _PAGES: Mapping[Right, str] = {
         show_chances show_ladder show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.OPEN_IN_NEED: "ask_in_need",
+    Right.SEE_LOOKS: "show_looks",
+    Right.REVIEW_LOOKS: "conclude_looks",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",

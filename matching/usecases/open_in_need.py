@@ -75,7 +75,7 @@ def _task(service: Service, person: Candidate, owner_id: UUID, access: Emergency
         owner_id=owner_id,
         opened_on=today,
         due_on=today + timedelta(days=DAYS_TO_LOOK),
-        reason=f"Iemand vroeg noodtoegang tot K-{person.number}. De reden staat bij de wekelijkse controle van inzagen.",
+        reason=f"Iemand vroeg noodtoegang tot K-{person.number}. De reden staat bij de controle van inzagen.",
         words=WORDS,
         link="/v1/inzagen",
         candidate_id=person.id,
