@@ -25,6 +25,7 @@ from matching.storage.reader import Reader
 WEEK = timedelta(days=7)
 LONGEST = timedelta(days=92)
 REFUSED = frozenset({"identiteit_geweigerd", "toegang_geweigerd"})
+OF_ITSELF = "inzagelog"  # who reviews does not come on the list by reviewing
 NO_COLLEAGUES = frozenset({Role.SYSTEEM, Role.KANDIDAAT})
 EXPORTED = "geexporteerd"
 EMERGENCY = "noodtoegang_gebruikt"
@@ -58,7 +59,7 @@ def list_looks(service: Service, actor: Actor, first: date | None = None, last: 
     with service.store.read() as reader:
         seen = _Seen(service, reader, looks)
         lines = tuple(seen.lines(last)) + tuple(_emergencies(service, reader, begin, end))
-    service.store.looks.record(actor, "inzagen_bekeken", "inzagelog", _NO_OBJECT, {"van": str(first), "tot": str(last)})
+    service.store.looks.record(actor, "inzagen_bekeken", OF_ITSELF, _NO_OBJECT, {"van": str(first), "tot": str(last)})
     return LookList(first, last, lines, service.store.oversight.reviews(first, last))
 
 
@@ -92,8 +93,9 @@ class _Seen:
     def __init__(self, service: Service, reader: Reader, looks: Iterable[Look]) -> None:
         self.service, self.reader = service, reader
         self.by_actor: dict[str, list[Look]] = defaultdict(list)
-        for look in (one for one in looks if one.actor.role not in NO_COLLEAGUES):
-            self.by_actor[look.actor.id].append(look)
+        for look in looks:
+            if look.actor.role not in NO_COLLEAGUES and look.object_kind != OF_ITSELF:
+                self.by_actor[look.actor.id].append(look)
         people = {one.object_id for theirs in self.by_actor.values() for one in _at_people(theirs)}
         self.people = reader.candidates.many(sorted(people))
 
@@ -107,7 +109,9 @@ class _Seen:
         at_people = _at_people(looks)
         seen = {one.object_id for one in at_people}
         not_own = seen - self._own(who, day)
-        yield _line(LineKind.COLLEGA, who, len(seen), looks, f"Bekeek {_people(len(seen))}. Zo staat iedereen erop.")
+        if seen:
+            why = f"Bekeek {_people(len(seen))}. Iedereen die iemand bekeek, heeft deze regel."
+            yield _line(LineKind.COLLEGA, who, len(seen), at_people, why)
         if len(seen) >= (most := self._limit(MANY_LOOKS, day)):
             why = f"Bekeek {_people(len(seen))}; vanaf {most} staat het hier."
             yield _line(LineKind.VEEL_MENSEN, who, len(seen), at_people, why)
