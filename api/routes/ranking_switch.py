@@ -4,14 +4,15 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
-from api.answers import JsonAnswer, taking, with_headers
+from api.answers import SHOWN_VERSION, JsonAnswer, one, taking, with_headers
+from api.conditional import SeenVersion
 from api.request_forms import form_reader
 from api.resource import TheAsker
 from api.schemas.ranking_switch import Rangschikking, RankingSwitchForm, switch_json
 from matching.usecases.turn_ranking import turn_ranking
 
 router = APIRouter(tags=["toezicht"])
-_HOW = with_headers("Hoe de schakelaar staat.", Rangschikking)
+_HOW = with_headers("Hoe de schakelaar staat.", Rangschikking, **SHOWN_VERSION)
 
 
 @router.get(
@@ -23,7 +24,8 @@ _HOW = with_headers("Hoe de schakelaar staat.", Rangschikking)
 )
 def show_switch(asker: TheAsker) -> JsonAnswer:
     """Show how the switch stands."""
-    return JsonAnswer(switch_json(asker.service.ranking()))
+    switch = asker.service.ranking()
+    return one(switch_json(switch), switch.version)
 
 
 @router.put(
@@ -34,7 +36,9 @@ def show_switch(asker: TheAsker) -> JsonAnswer:
     responses={200: _HOW},
     openapi_extra=taking("RangschikkingInvoer", "Uit of aan, en waarom."),
 )
-def turn(asked: Annotated[RankingSwitchForm, Depends(form_reader(RankingSwitchForm))], asker: TheAsker) -> JsonAnswer:
+def turn(
+    asked: Annotated[RankingSwitchForm, Depends(form_reader(RankingSwitchForm))], seen: SeenVersion, asker: TheAsker
+) -> JsonAnswer:
     """Turn the switch."""
-    turned = turn_ranking(asker.service, asker.actor, on=asked.stand == "aan", reason=asked.reason)
-    return JsonAnswer(switch_json(turned))
+    turned = turn_ranking(asker.service, asker.actor, on=asked.stand == "aan", reason=asked.reason, after=seen)
+    return one(switch_json(turned), turned.version)

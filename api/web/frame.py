@@ -22,10 +22,12 @@ class Site:
 def frame_of(request: Request, role: str | None) -> dict[str, object]:
     """Give what every page is framed with.
 
-    `section` says which door of the menu it lies behind, `home` where this role begins.
+    `section` says which door of the menu it lies behind, `home` where this role begins; `ranking_off` is what stands
+    above a page while ranking is off.
     """
     settings: Settings = request.app.state.door.settings
     site = Site(
         settings.service_name, settings.department, settings.organisation, has_theme=settings.theme_css is not None
     )
-    return {"site": site, "menu": menu_of(role), "here": request.url.path, "section": "", "home": home_of(role or "")}
+    around = {"site": site, "menu": menu_of(role), "here": request.url.path, "section": "", "ranking_off": ""}
+    return around | {"home": home_of(role or "")}

@@ -22,5 +22,10 @@ class RankingSwitch:
     by: str = ""
     role: str = ""
 
+    @property
+    def version(self) -> int:
+        """The version that somebody sees: 1 before the first turn."""
+        return self.turns + 1
+
 
 NEVER_TURNED = RankingSwitch()

@@ -3,30 +3,34 @@
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
 from matching.domain.ranking_switch import RankingSwitch
-from matching.errors import ConflictError, Fault, InvalidInputError
+from matching.errors import ConflictError, Fault, InvalidInputError, StaleError
 from matching.forms.discretion import BSN_SENTENCE, bsn_in
 from matching.service import Service
 
 LONGEST_REASON = 1_000
 
 
-def turn_ranking(service: Service, actor: Actor, *, on: bool, reason: str) -> RankingSwitch:
+def turn_ranking(service: Service, actor: Actor, *, on: bool, reason: str, after: int | None = None) -> RankingSwitch:
     """Turn the switch; from the commit on no process makes a list with scores until it is turned back.
 
     A list that was made before stays as it was. Turning it to where it stands already changes nothing.
 
     Args:
         reason: why; asked both ways, for who reads it later.
+        after: the version that the actor saw; the newest when None.
 
     Raises:
         NotAllowedError: this role may not.
         InvalidInputError: the reason is missing, too long or holds a BSN.
+        StaleError: somebody turned it in the meantime.
     """
     must_have(actor, Right.TURN_RANKING)
     said = reason_given("/reden", reason)
     with service.store.change(actor) as change:
         change.reader()  # holds the lock: two who turn it at once are one after the other
         before = service.ranking()
+        if after is not None and after != before.version:
+            raise StaleError("De schakelaar is intussen omgezet. Kijk hoe zij nu staat, en probeer het nog eens.")
         if before.is_on is on:
             return before
         turned = change.turn_ranking(on=on, reason=said)

@@ -29,10 +29,15 @@ ELSEWHERE = {"vraagVum"}  # needs the exchange of VUM; what it ranks with is loo
 def off(own_client):
     """A client of a server where ranking was just turned off, with a list from before."""
     before = own_client.post("/v1/vacatures/V-101/ranglijsten", headers=JOBHUNTER).json()
-    turned = own_client.put("/v1/rangschikking", json={"stand": "uit", "reden": REASON}, headers=BEHEERDER)
+    turned = turn(own_client, "uit", REASON)
     assert turned.status_code == 200, turned.text
     own_client.before = before
     return own_client
+
+
+def turn(client, stand, reason, seen=1, role=BEHEERDER):
+    headers = role | {"If-Match": f'"{seen}"'}
+    return client.put("/v1/rangschikking", json={"stand": stand, "reden": reason}, headers=headers)
 
 
 def operations(client):
@@ -144,15 +149,14 @@ def test_the_order_is_the_lot_and_another_seed_gives_another_order(off):
 
 
 def test_only_a_beheerder_turns_it_and_always_with_a_reason(off):
-    body = {"stand": "aan", "reden": "Nagekeken."}
-    assert problem(off.put("/v1/rangschikking", json=body, headers=CONSULENT), 403)
-    for reason in ("", "   "):
-        assert problem(off.put("/v1/rangschikking", json=body | {"reden": reason}, headers=BEHEERDER), 400)
-    assert problem(off.put("/v1/rangschikking", json=body | {"reden": "van 123456782"}, headers=BEHEERDER), 400)
+    assert problem(turn(off, "aan", "Nagekeken.", 2, CONSULENT), 403)
+    for reason in ("", "   ", "van 123456782", "x" * 1001):
+        assert problem(turn(off, "aan", reason, 2), 400)
+    assert problem(turn(off, "aan", "Nagekeken.", 1), 412)
     assert off.get("/v1/rangschikking", headers=CONSULENT).json()["stand"] == "uit"
-    same = off.put("/v1/rangschikking", json={"stand": "uit", "reden": "nog eens"}, headers=BEHEERDER)
+    same = turn(off, "uit", "nog eens", 2)
     assert (same.status_code, same.json()["keren"], same.json()["reden"]) == (200, 1, REASON)
-    assert off.put("/v1/rangschikking", json=body, headers=BEHEERDER).json()["stand"] == "aan"
+    assert turn(off, "aan", "Nagekeken.", 2).json()["stand"] == "aan"
     back = off.post("/v1/vacatures/V-101/ranglijsten", headers=JOBHUNTER).json()
     assert back["gerangschikt"][0]["rang"] == 1
     assert figures_in(back)
@@ -160,7 +164,7 @@ def test_only_a_beheerder_turns_it_and_always_with_a_reason(off):
 
 def test_another_process_follows_at_once(own_data):
     with running(own_data) as one, running(own_data) as other:
-        one.put("/v1/rangschikking", json={"stand": "uit", "reden": REASON}, headers=BEHEERDER)
+        assert turn(one, "uit", REASON).status_code == 200
         said = other.post("/v1/vacatures/V-101/ranglijsten", headers=JOBHUNTER).json()
         assert said["zonderScores"]
         assert figures_in(said) == []
