@@ -22,7 +22,7 @@ WALKED = {
         {"werkgever": "W-1", "titel": "Glazenwasser", "urenMinimaal": 24, "urenMaximaal": 32, "aantalPlaatsen": 2},
     ),
 }
-ELSEWHERE = {"vraagVum"}  # needs the exchange of VUM; what it ranks with is looked at in tests/storage
+ELSEWHERE = {"vraagVum"}  # needs the exchange of VUM; test_vum_mediator looks at what it ranks with
 
 
 @pytest.fixture
