@@ -38,6 +38,7 @@ from api.routes import (
     health,
     history,
     identities,
+    looks,
     merges,
     messages,
     openapi,
@@ -50,6 +51,7 @@ from api.routes import (
     proposals_asked,
     proposals_shown,
     questions,
+    ranking_switch,
     rankings,
     reports,
     rules,
@@ -81,6 +83,7 @@ from api.web.app import create_pages
 _LOG = log_of("serve")
 RESOURCES = (
     rankings,
+    ranking_switch,
     vacancies,
     vacancy_checks,
     vacancy_life,
@@ -119,6 +122,7 @@ RESOURCES = (
     merges,
     history,
     searching,
+    looks,
 )
 
 

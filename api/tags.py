@@ -24,6 +24,7 @@ TAGS: Mapping[str, str] = {
     "regels": "Welke regels er gelden, en waar die vandaan komen.",
     "plaatsen": "Hoeveel plaatsen er zijn, en welke vrij zijn.",
     "identiteit": "Wie een kandidaat is; een eigen deur, voor enkele rollen.",
+    "toezicht": "Waken over passend: rangschikking uit, inzagen, noodtoegang.",
     "geschiedenis": "Elke versie van alles: wanneer, door wie en waarom.",
     "samenvoegingen": "Twee keer dezelfde persoon of vacature: samenvoegen en terug.",
     "zoeken": "Zoeken in alles wat u mag zien.",

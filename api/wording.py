@@ -7,6 +7,8 @@ from typing import Any
 from matching.domain.dutch import day_text, hours_text
 from matching.domain.list_kind import ListKind
 from matching.domain.ranked_list import Ranked
+from matching.domain.ranking_switch import RankingSwitch
+from matching.domain.today import AMSTERDAM
 from matching.domain.verdict import FactOrigin, Lever, Outcome, Verdict
 from matching.domain.words import SOURCES
 
@@ -83,6 +85,15 @@ def miss_text(verdict: Verdict) -> str:
 def is_met(verdict: Verdict) -> bool:
     """Whether a rule says yes."""
     return verdict.outcome is Outcome.VOLDOET
+
+
+def off_sentence(switch: RankingSwitch) -> str:
+    """Say that ranking is off, since when, in which role somebody turned it and why; "" when it is on."""
+    if switch.is_on or switch.since is None:
+        return ""
+    since = switch.since.astimezone(AMSTERDAM)
+    when = f"{day_text(since.date())}, {since:%H:%M} uur"
+    return f"De rangschikking staat uit sinds {when}, door een {switch.role}: {switch.reason}"
 
 
 def tenths(value: int | None) -> str:

@@ -15,6 +15,7 @@ from matching.domain.crosswalk import Crosswalk
 from matching.domain.geography import Geography
 from matching.domain.key_figures import NO_FIGURES, KeyFigures
 from matching.domain.legality import Legality
+from matching.domain.ranking_switch import RankingSwitch
 from matching.domain.today import AMSTERDAM, today_in_the_netherlands
 from matching.domain.work import WorkKind
 from matching.exchange.vum_client import Exchange
@@ -190,6 +191,10 @@ class Service:
             (knowledge.versions, kind), lambda: LiveOffer(self.store, knowledge.place_encoder, kind)
         )
         return live.now() if position is None else live.at(position)
+
+    def ranking(self) -> RankingSwitch:
+        """Give how the switch of ranking stands at this moment, whoever turned it in whichever process."""
+        return self.store.oversight.ranking()
 
     def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
         """Give who answers which legal ages somebody has on a day; None is not known."""

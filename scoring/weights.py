@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 WHOLE = 1000
+NEUTRAL = "neutraal"
+"""The name of a set in which nothing counts; nobody can ask for it, and only a list without scores has it."""
 
 
 class UnknownWeightSetError(KeyError):
@@ -44,7 +46,7 @@ class WeightSet:
     work: str = "vacature"
 
     def __post_init__(self) -> None:
-        if not self.maxima or any(points <= 0 for points in self.maxima.values()):
+        if (not self.maxima and self.name != NEUTRAL) or any(points <= 0 for points in self.maxima.values()):
             raise ValueError(f"gewichtenset '{self.name}': elk criterium heeft meer dan 0 punten nodig")
         object.__setattr__(self, "maxima", MappingProxyType(dict(self.maxima)))
 

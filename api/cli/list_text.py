@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from api.wording import LEVERS, Word, refusals, tenths, word_of
+from api.wording import LEVERS, Word, off_sentence, refusals, tenths, word_of
 from matching.domain.card import Contact
 from matching.domain.ranked_list import Ranked, SavedList
 
@@ -31,11 +31,11 @@ def figures_header(title: str) -> Text:
 def figures_text(row: Ranked[Any], number: str) -> Text:
     """Show the figures of one ranked row."""
     figures = _COLUMNS.format(
-        rank=row.rank,
+        rank=row.rank or "",
         number=number,
         score=tenths(row.score),
-        span=f"{tenths(row.score_low)}-{tenths(row.score_high)}",
-        known=f"{row.coverage}%",
+        span="" if row.is_neutral else f"{tenths(row.score_low)}-{tenths(row.score_high)}",
+        known="" if row.is_neutral else f"{row.coverage}%",
     )
     word = word_of(row)
     return Text.assemble((figures, "bold"), (word.value, _STYLE[word]))
@@ -71,6 +71,13 @@ def near_text(row: Ranked[Any], number: str) -> RenderableType:
         lever = f" {LEVERS[verdict.lever].capitalize()}: {verdict.lever_text}" if verdict.lever else ""
         sentences.append(f"{verdict.statement} Gevraagd: {verdict.asked}; bekend: {verdict.known}.{lever}")
     return Text.assemble((number, "bold"), f" ({tenths(row.score)}) ", " ".join(sentences))
+
+
+def switch_text(ranked: SavedList[Any]) -> Iterator[RenderableType]:
+    """Say that ranking is off now, since when, by whom and why."""
+    off = off_sentence(ranked.switch)
+    if off:
+        yield Text(off, style="bold red")
 
 
 def not_asked_text(ranked: SavedList[Any]) -> Iterator[RenderableType]:

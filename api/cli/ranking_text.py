@@ -14,6 +14,7 @@ from api.cli.list_text import (
     near_misses,
     near_text,
     not_asked_text,
+    switch_text,
     titled,
     totals_text,
 )
@@ -58,6 +59,7 @@ def _heading(ranked: RankedList) -> RenderableType:
         Text(f"Kandidaten voor {place.title} ({place.short_number})", style="bold"),
         Text(f"{place.employer}, {place.place}. Start: {day_text(place.start_on)}. Bel: {call_text(place.contact)}"),
         Text(DECISION["wieBeslist"], style="dim"),
+        *switch_text(ranked),
         *(Text(notice, style="yellow") for notice in ranked.notices),
     )
 

@@ -123,7 +123,9 @@ def _ranked_lines(ranked: RankedAnswer, kind: OfferKind) -> list[str]:
             f"{ranked.untranslated} code(s) van de vraag zijn niet vertaald: passend crosswalk import BESTAND."
         )
     rows = {row.vum_id: row for of_kind in ranked.lists.values() for row in of_kind}
-    lines.append("Te openen, de beste eerst:" if ranked.chosen else _NOTHING[kind])
+    lots = any(row.ranked.is_neutral for rows in ranked.lists.values() for row in rows)
+    best = "Te openen, geloot (de rangschikking staat uit):" if lots else "Te openen, de beste eerst:"
+    lines.append(best if ranked.chosen else _NOTHING[kind])
     lines += [f"{place:>3}. {_line(rows[vum_id])}" for place, vum_id in enumerate(ranked.chosen, start=1)]
     rest = ranked.order[len(ranked.chosen) :]
     lines += ["Daarna:"] if rest else []

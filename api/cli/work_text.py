@@ -14,6 +14,7 @@ from api.cli.list_text import (
     near_misses,
     near_text,
     not_asked_text,
+    switch_text,
     titled,
     totals_text,
 )
@@ -58,6 +59,7 @@ def _heading(ranked: WorkList) -> RenderableType:
         Text(title, style="bold"),
         Text(f"Bel over deze kandidaat: {call_text(candidate.contact)}"),
         Text(DECISION["wieBeslist"], style="dim"),
+        *switch_text(ranked),
         *(Text(notice, style="yellow") for notice in ranked.notices),
     )
 

@@ -88,6 +88,12 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.FOLLOW: "maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening",
     Right.SEE_REPORTS: "leesRapportages leesRapportage",
     Right.RUN_DAY: "doeDagelijksWerk",
+    Right.SEE_SWITCH: "leesRangschikking",
+    Right.TURN_RANKING: "zetRangschikking",
+    Right.SEE_DOSSIER: "leesDossier",
+    Right.OPEN_IN_NEED: "vraagNoodtoegang",
+    Right.SEE_LOOKS: "leesInzagen",
+    Right.REVIEW_LOOKS: "beoordeelInzagen",
     Right.SUBSCRIBE: """
         leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
         """,

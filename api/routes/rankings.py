@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.answers import JsonAnswer, created, with_headers
 from api.dependencies import ListId, TheActor, TheService, body_of
+from api.schemas.dossier import DossierJson, dossier_bytes
 from api.schemas.paging import PageQuery
 from api.schemas.ranked_list import ElkeRanglijst, PlekRanglijst, Ranglijst, WerkRanglijst, ranked_list_bytes
 from api.schemas.ranking_request import RankingBody, WorkRankingBody
@@ -14,6 +15,7 @@ from matching.domain.actor import Actor
 from matching.domain.ranking_request import Page
 from matching.domain.work import WorkKind
 from matching.service import Service
+from matching.usecases.compile_dossier import compile_dossier
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.rank_work import rank_work
 from matching.usecases.read_ranking import read_ranking
@@ -98,6 +100,21 @@ def show_ranking(
 ) -> JsonAnswer:
     """Read one page of a saved list."""
     return JsonAnswer(ranked_list_bytes(read_ranking(service, actor, list_id, page.page)))
+
+
+@router.get(
+    "/ranglijsten/{ranglijstId}/dossier",
+    operation_id="leesDossier",
+    summary="Lees het dossier van een bewaarde ranglijst",
+    description=(
+        "Hoe de lijst tot stand kwam, of zij nog gelijk is, en wat mensen er daarna mee deden. Hetzelfde dossier is "
+        "elke keer byte voor byte hetzelfde. Mensen staan er alleen met hun nummer in."
+    ),
+    responses={200: with_headers("Het dossier.", DossierJson)},
+)
+def show_dossier(list_id: ListId, actor: TheActor, service: TheService) -> JsonAnswer:
+    """Give the decision file of a list."""
+    return JsonAnswer(dossier_bytes(compile_dossier(service, actor, list_id)))
 
 
 def _made(service: Service, actor: Actor, list_id: UUID) -> JsonAnswer:

@@ -10,7 +10,7 @@ from api.schemas.values import Day, Id, OptionalDay
 from matching.domain.actor import Actor
 from matching.domain.work_on_offer import short_number
 from matching.placing.assessment import Answer, Assessment
-from matching.usecases.check_placement import Check, TimeUsed, weights_of
+from matching.usecases.check_placement import Check, TimeUsed
 
 
 class Gebruik(TypedDict):
@@ -101,7 +101,7 @@ def check_json(check: Check, actor: Actor) -> Plaatsingstoets:
         "vragen": list(dict.fromkeys(ruling["vraag"] for ruling in rulings if ruling["vraag"])),
         "eindenTerugTeBrengen": [end_to_bring_back_json(end) for end in check.to_bring_back],
         "beoordeling": assessment_json(check.row),
-        "versies": {"regels": found.rulebook, "gewichten": weights_of(check)},
+        "versies": {"regels": found.rulebook, "gewichten": check.weights},
     }
 
 

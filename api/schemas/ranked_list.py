@@ -13,6 +13,7 @@ from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.decision import DECISION, Beslissing
 from api.schemas.paging import Pagina, page_json
 from api.schemas.person import Kandidaat, KandidaatInLijst, candidate_json, person_json
+from api.schemas.ranking_switch import Rangschikking, switch_json
 from api.schemas.vacancy_card import VacatureKaart, vacancy_card_json
 from api.schemas.values import Day, Id, Moment, OptionalText, day, moment
 from api.schemas.versions import FiltersJson, Versies, filters_json, versions_json
@@ -51,7 +52,8 @@ class Lijst(TypedDict):
     """Wat elke bewaarde ranglijst over zichzelf zegt.
 
     Alles staat in precies één van `gerangschikt`, `uitvragen` en `uitgesloten`.
-    `resultaatHash` gaat over de hele lijst.
+    `resultaatHash` gaat over de hele lijst. `zonderScores`: gemaakt toen de rangschikking uit stond; `rangschikking` is
+    hoe dat nu is.
     """
 
     id: Id
@@ -66,6 +68,8 @@ class Lijst(TypedDict):
     buitenPool: list[BuitenPool]
     nietGevraagd: list[NietGevraagd]
     resultaatHash: str
+    zonderScores: bool
+    rangschikking: Rangschikking
     pagina: Pagina
     meldingen: list[str]
     beslissing: Beslissing
@@ -197,6 +201,8 @@ def _list_json(ranked: SavedList[Any]) -> Lijst:
         "buitenPool": [{"reden": reason, "aantal": count} for reason, count in ranked.outside_pool.items()],
         "nietGevraagd": [not_asked_json(item) for item in ranked.not_asked],
         "resultaatHash": ranked.result_hash,
+        "zonderScores": ranked.is_neutral,
+        "rangschikking": switch_json(ranked.switch),
         "pagina": page_json(ranked.page, (ranked.totals.get(kind.value, 0) for kind in ListKind)),
         "meldingen": list(ranked.notices),
         "beslissing": DECISION,

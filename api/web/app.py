@@ -13,7 +13,7 @@ from api.settings import Login
 from api.watching.seen import Naming
 from api.web import login, provider_login, rules, searching
 from api.web.assets import send_asset
-from api.web.beheer import pages as beheer
+from api.web.beheer import screens as beheer
 from api.web.consulent import screens as consulent
 from api.web.entrance import let_in
 from api.web.errors import answer_with_page, answer_without_asking
@@ -37,7 +37,7 @@ SCREENS = (
     *consulent.SCREENS,
     *werkgever.SCREENS,
     *kandidaat.SCREENS,
-    beheer,
+    *beheer.SCREENS,
 )
 
 

@@ -19,7 +19,8 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself
         """,
-    Right.SEE_SETUP: "show_setup show_organisations",
+    Right.SEE_SETUP: "show_setup show_organisations show_switch",
+    Right.TURN_RANKING: "turn_switch",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
@@ -32,6 +33,9 @@ _PAGES: Mapping[Right, str] = {
         show_chances show_ladder show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
         """,
     Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.OPEN_IN_NEED: "ask_in_need",
+    Right.SEE_LOOKS: "show_looks",
+    Right.REVIEW_LOOKS: "conclude_looks",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",

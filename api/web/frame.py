@@ -23,7 +23,8 @@ class Site:
 def frame_of(request: Request, role: str | None) -> dict[str, object]:
     """Give what every page is framed with.
 
-    `section` says which door of the menu it lies behind, `home` where this role begins.
+    `section` says which door of the menu it lies behind, `home` where this role begins; `ranking_off` is what stands
+    above a page while ranking is off.
     """
     settings: Settings = request.app.state.door.settings
     site = Site(
@@ -34,6 +35,7 @@ def frame_of(request: Request, role: str | None) -> dict[str, object]:
         "menu": menu_of(role),
         "here": request.url.path,
         "section": "",
+        "ranking_off": "",
         "home": home_of(role or ""),
         "may_search": role in ROLES[Right.SEARCH],
     }

@@ -16,7 +16,9 @@ from api.web.back import login_path, path_of
 from api.web.errors import GoToError
 from api.web.showing import Marks, show
 from api.web.visitor import settings_of, visitor_of
+from api.wording import off_sentence
 from matching.domain.actor import Actor
+from matching.domain.permissions import Right, has
 from matching.domain.role import Role
 from matching.service import Service
 from matching.storage.drafts import Drafts, Fields
@@ -68,7 +70,12 @@ class Visit:
 
     def show(self, template: str, status: int = 200, **values: object) -> Response:
         """Fill in a page."""
-        return show(self.request, template, status, **{"section": "vacatures"} | values)
+        said = {"section": "vacatures", "ranking_off": self._ranking_off()}
+        return show(self.request, template, status, **said | values)
+
+    def _ranking_off(self) -> str:
+        """Say above every page of who works with lists that ranking is off; "" when it is on."""
+        return off_sentence(self.service.ranking()) if has(self.actor, Right.SEE_SWITCH) else ""
 
 
 def visit_of(request: Request) -> Visit:

@@ -57,6 +57,12 @@ class Right(StrEnum):
     RUN_DAY = "het dagelijkse werk laten doen"
     SEARCH = "zoeken in alles wat u mag zien"
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
+    SEE_SWITCH = "zien of de rangschikking aan staat"
+    TURN_RANKING = "de rangschikking uit- of aanzetten"
+    SEE_DOSSIER = "het dossier van een ranglijst zien"
+    OPEN_IN_NEED = "in nood zien wie iemand is die niet bij u hoort"
+    SEE_LOOKS = "zien wie wat heeft bekeken"
+    REVIEW_LOOKS = "de wekelijkse controle van inzagen vastleggen"
 
 
 _K, _J, _W, _C = Role.KANDIDAAT, Role.JOBHUNTER, Role.WERKGEVER, Role.CONSULENT
@@ -116,6 +122,12 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
     Right.SEARCH:            frozenset({    _J, _W, _C, _G, _JC, _B             }),
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),
+    Right.SEE_SWITCH:        frozenset({    _J,     _C, _G, _JC, _B, _R, _A, _S}),
+    Right.TURN_RANKING:      frozenset({                         _B            }),
+    Right.SEE_DOSSIER:       frozenset({            _C,          _B,     _A    }),
+    Right.OPEN_IN_NEED:      frozenset({            _C                         }),
+    Right.SEE_LOOKS:         frozenset({                         _B,     _A    }),
+    Right.REVIEW_LOOKS:      frozenset({                         _B,     _A    }),
 }
 # fmt: on
 

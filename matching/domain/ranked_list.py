@@ -14,6 +14,7 @@ from matching.domain.account import NotAsked, Question, Remark, Share
 from matching.domain.card import C, CandidateCard, Contact, PlaceCard
 from matching.domain.list_kind import ListKind, RankingKind
 from matching.domain.ranking_request import Filters, Page
+from matching.domain.ranking_switch import RankingSwitch
 from matching.domain.verdict import Verdict
 
 
@@ -33,6 +34,7 @@ class Ranked(Generic[C]):
         moved: verplaatst voor variatie: it stands above work with a higher score.
         reference_day: the day on which the rules were tested for this row (D-5).
         not_asked: criteria that this work does not ask.
+        is_neutral: of a list that was made while ranking was off.
     """
 
     card: C
@@ -58,6 +60,7 @@ class Ranked(Generic[C]):
     verdicts: tuple[Verdict, ...] = ()
     questions: tuple[Question, ...] = ()
     not_asked: tuple[NotAsked, ...] = ()
+    is_neutral: bool = False
 
     @property
     def number(self) -> int:
@@ -115,6 +118,8 @@ class SavedList(Generic[C]):
         totals: per ListKind value, plus "buitenPool" and "buitenFilter".
         outside_pool: count per reason; never who.
         result_hash: sha256 over every row of the whole list.
+        is_neutral: made while ranking was off: no scores and no ranks, and an order that the lot decides.
+        switch: how the switch of ranking stands when it is read.
     """
 
     id: UUID
@@ -130,6 +135,8 @@ class SavedList(Generic[C]):
     not_asked: tuple[NotAsked, ...]
     result_hash: str
     page: Page
+    is_neutral: bool
+    switch: RankingSwitch
     ranked: tuple[Ranked[C], ...] = ()
     to_ask: tuple[Ranked[C], ...] = ()
     excluded: tuple[Ranked[C], ...] = ()

@@ -1,7 +1,7 @@
 """One row of a ranking, fully explained: the explanation is the computation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -61,6 +61,7 @@ class Explainer:
         told = [(term, tell(case, term)) for term in shares]
         said = said_of(self.ranking.judgement, row, pair, self.discreet)
         known = bool((scores.known[:, row] * scores.maxima[:, row]).any())
+        asked = _questions(said, told, pair)
         failed = int(self.ranking.judgement.failed[row])
         return Ranked(
             card=card,
@@ -84,8 +85,9 @@ class Explainer:
             gaps=known_gaps(told) + _negotiable(said),
             attention=attention_points(record, work),
             verdicts=tuple(one.verdict for one in said),
-            questions=_questions(said, told, pair),
+            questions=_without_points(asked) if self.ranking.is_neutral else asked,
             not_asked=tuple(not_asked(self.model, scores.maxima[:, row], work.kind)),
+            is_neutral=self.ranking.is_neutral,
         )
 
     def pair(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Pair:
@@ -137,6 +139,11 @@ def _negotiable(said: list[Said]) -> tuple[Remark, ...]:
         Remark(f"Te bespreken: {v.asked} (bekend: {v.known}).", origin=v.origin, lever=v.lever or Lever.WERKGEVER)
         for v in verdicts
     )
+
+
+def _without_points(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+    """Give the questions of a list without scores: an answer decides something there, and brings no points."""
+    return tuple(replace(one, gain=0) for one in questions if one.decides)
 
 
 def _questions(said: list[Said], told: list[tuple[ScoreTerm, Told]], pair: Pair) -> tuple[Question, ...]:

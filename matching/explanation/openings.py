@@ -79,13 +79,14 @@ def openings(explainer: Explainer, record: CandidateRecord, work_of: WorkOf) -> 
 
 def _of_rules(explainer: Explainer) -> Iterator[_Unknown]:
     judgement, facts, can_be_opened = explainer.ranking.judgement, explainer.work.facts, _can_be_opened(explainer)
+    counts = not explainer.ranking.is_neutral
     for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
         row = np.arange(len(facts)) if verdicts.pair is None else verdicts.pair
         may_show = can_be_opened & ~_hidden(rule, verdicts, row, explainer)
         open_ = np.flatnonzero((verdicts.code == Code.ONBEKEND) & may_show[row])
         item = np.full(len(row), UNKNOWN) if verdicts.item is None else verdicts.item
         key = _KEYS.get(rule.code, _one_key)(facts, row[open_], item[open_])
-        gain = np.full(len(open_), UNKNOWN_TENTHS if rule.deducts else 0, dtype=np.int32)
+        gain = np.full(len(open_), UNKNOWN_TENTHS if rule.deducts and counts else 0, dtype=np.int32)
         yield from _grouped(rule, key, item[open_], row[open_], gain, np.zeros(len(open_), dtype=np.int64))
 
 

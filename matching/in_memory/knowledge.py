@@ -15,9 +15,10 @@ from matching.storage.store import Store
 from scoring.criteria.catalogue import Likeness
 from scoring.linking.index import TitleIndex
 from scoring.model import ScoringModel
+from scoring.neutral import NeutralModel
 from scoring.taxonomy import Taxonomy
 from scoring.titles import Linker
-from scoring.weights import load_weights
+from scoring.weights import NEUTRAL, load_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Knowledge:
 
     def model(self, weights: str) -> ScoringModel:
         """Give the scoring model of a weight set; kept, since it remembers similarities."""
+        if weights == NEUTRAL:
+            return NeutralModel()
         if weights not in self._models:
             self._models[weights] = ScoringModel(load_weights(weights), self.taxonomy, self.likeness)
         return self._models[weights]

@@ -12,6 +12,7 @@ from matching.domain.account import NotAsked
 from matching.domain.list_kind import ListKind, RankingKind
 from matching.domain.ranked_list import RankedList, Versions, WorkList
 from matching.domain.ranking_request import Filters, Page
+from matching.domain.ranking_switch import NEVER_TURNED, RankingSwitch
 from matching.explanation.explainer import Explainer, not_asked
 from matching.in_memory.knowledge import Knowledge
 from matching.lists.recipe import Recipe
@@ -26,10 +27,12 @@ class Reading:
     Attributes:
         discreet: a condition of work that does not fit is not named.
         hidden: people whose processing has been restricted since (AVG 18).
+        switch: how the switch of ranking stands now.
     """
 
     discreet: bool
     hidden: Collection[UUID] = ()
+    switch: RankingSwitch = NEVER_TURNED
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ class Made(ABC):
         """Give the row numbers of one page with their rank; only `gerangschikt` has ranks."""
         first = (page.number - 1) * page.size + 1
         for rank, row in enumerate(self.rows(kind, page), start=first):
-            yield row, rank if kind is ListKind.GERANGSCHIKT else None
+            yield row, rank if kind is ListKind.GERANGSCHIKT and not self.ranking.is_neutral else None
 
     def explainer(self, discreet: bool) -> Explainer:
         """Give what explains the rows of this list."""
@@ -106,9 +109,11 @@ class Parts(TypedDict):
     not_asked: tuple[NotAsked, ...]
     result_hash: str
     page: Page
+    is_neutral: bool
+    switch: RankingSwitch
 
 
-def parts_of(made: Made, list_id: UUID, made_at: datetime, page: Page) -> Parts:
+def parts_of(made: Made, list_id: UUID, made_at: datetime, page: Page, switch: RankingSwitch) -> Parts:
     """Give what every list says of itself."""
     recipe, ranking = made.recipe, made.ranking
     totals = {kind.value: len(rows) for kind, rows in ranking.lists.items()}
@@ -128,7 +133,21 @@ def parts_of(made: Made, list_id: UUID, made_at: datetime, page: Page) -> Parts:
         not_asked=tuple(not_asked(model, model.maxima(made.work.place).max(axis=1, initial=0), recipe.kind.work)),
         result_hash=made.digest,
         page=page,
+        is_neutral=ranking.is_neutral,
+        switch=switch,
     )
+
+
+def notices_of_switch(made: Made, switch: RankingSwitch) -> Iterator[str]:
+    """Say what a list is worth that was made while ranking was off, or that is older than that."""
+    if made.ranking.is_neutral:
+        yield (
+            "De rangschikking stond uit toen deze lijst werd gemaakt. Er zijn geen scores. Wie of wat mag, staat in de "
+            "eerste lijst; is een regel nog onbekend, dan staat het bij eerst vragen. De volgorde is geloot met seed "
+            f"{made.recipe.seed}: niet naar naam en niet naar score."
+        )
+    elif not switch.is_on:
+        yield "De rangschikking staat nu uit. Deze lijst is van daarvoor en staat er zoals zij was, met scores."
 
 
 def versions_of(recipe: Recipe) -> Versions:

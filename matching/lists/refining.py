@@ -80,7 +80,8 @@ class _Counting:
         self.now = self._count(self.sieve.shown(self.filters))
 
     def all(self) -> Refinements:
-        place = min(PLACE, len(self.made.ranking.lists[ListKind.GERANGSCHIKT]))
+        ranking = self.made.ranking
+        place = 0 if ranking.is_neutral else min(PLACE, len(ranking.lists[ListKind.GERANGSCHIKT]))
         return Refinements(
             in_reach=self.now,
             hours=self._choices("hours_at_least", HOURS, self.sieve.by_hours),

@@ -20,7 +20,7 @@ from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.remembered import Remembered
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.standing import Standing
-from matching.lists.list_parts import Made, Reading, parts_of
+from matching.lists.list_parts import Made, Reading, notices_of_switch, parts_of
 from matching.lists.recipe import Recipe
 from matching.lists.refining import Refinements, count_refinements
 from matching.profiles.place_facts import reference_day
@@ -70,7 +70,8 @@ class MadeList(Made):
     def _standing_at(self, kind: ListKind, wanted: NDArray[np.int64]) -> Iterator[tuple[int, int | None]]:
         rows = self.ranking.lists[kind]
         for place in np.flatnonzero(np.isin(rows, wanted)).tolist():
-            yield int(rows[place]), place + 1 if kind is ListKind.GERANGSCHIKT else None
+            has_rank = kind is ListKind.GERANGSCHIKT and not self.ranking.is_neutral
+            yield int(rows[place]), place + 1 if has_rank else None
 
     def _told(
         self, rows: Mapping[ListKind, Rows], kept: tuple[UUID, datetime, Page], reader: Reader, reading: Reading
@@ -78,13 +79,13 @@ class MadeList(Made):
         told = {kind: tuple(_people(self, kind, rows[kind], reader, reading)) for kind in ListKind}
         shown = [self.ids[row] for kind in ListKind for row, _ in rows[kind]]
         return RankedList(
-            **parts_of(self, *kept),
+            **parts_of(self, *kept, reading.switch),
             place=place_cards([self.offered], self.recipe.today, reader)[self.offered.id],
             reference_day=reference_day(self.offered, self.recipe.not_before),
             ranked=told[ListKind.GERANGSCHIKT],
             to_ask=told[ListKind.UITVRAGEN],
             excluded=told[ListKind.UITGESLOTEN],
-            notices=tuple(_notices(self, shown, reading)),
+            notices=(*notices_of_switch(self, reading.switch), *_notices(self, shown, reading)),
         )
 
     def remembered(self, discreet: bool) -> Remembered:

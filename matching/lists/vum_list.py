@@ -149,7 +149,12 @@ class VumList:
 
     def _best_first(self, rows: list[int]) -> list[int]:
         scores = self.ranking.scores
+        if self.ranking.is_neutral:
+            return rows
         return sorted(rows, key=lambda r: (-int(scores.score[r]), -len(self._same_codes(r)), -int(scores.coverage[r])))
+
+    def _has_ranks(self, kind: ListKind) -> bool:
+        return kind is ListKind.GERANGSCHIKT and not self.ranking.is_neutral
 
     def _same_codes(self, row: int) -> tuple[str, ...]:
         return borne(self.foreign[row - self.own_count].message, self.asked.codes) if row >= self.own_count else ()
@@ -158,7 +163,7 @@ class VumList:
         """Give the first rows of one of the lists, explained."""
         told = []
         for place, row in enumerate(self._order(kind)[:most], start=1):
-            number = place if kind is ListKind.GERANGSCHIKT else None
+            number = place if self._has_ranks(kind) else None
             told.append(self._told(row, kind, number, own_records))
         return told
 
@@ -180,7 +185,7 @@ class VumList:
         for kind in ListKind:
             for place, row in enumerate(self._order(kind), start=1):
                 if row >= self.own_count and self.foreign[row - self.own_count].vum_id in wanted:
-                    told.append(self._told(row, kind, place if kind is ListKind.GERANGSCHIKT else None, {}))
+                    told.append(self._told(row, kind, place if self._has_ranks(kind) else None, {}))
         return told
 
     def own_on(self, kind: ListKind, most: int) -> list[UUID]:

@@ -73,7 +73,7 @@ class VumWorkList:
 
     def rows(self, kind: ListKind) -> list[VumRow]:
         """Give one of the lists, explained."""
-        is_ranked = kind is ListKind.GERANGSCHIKT
+        is_ranked = kind is ListKind.GERANGSCHIKT and not self.ranking.is_neutral
         return [
             self._told(row, kind, place if is_ranked else None) for place, row in enumerate(self._rows(kind), start=1)
         ]
@@ -84,6 +84,8 @@ class VumWorkList:
 
     def _best_first(self, rows: list[int]) -> list[int]:
         scores = self.ranking.scores
+        if self.ranking.is_neutral:
+            return rows
         return sorted(rows, key=lambda r: (-int(scores.score[r]), -len(self._same_codes(r)), -int(scores.coverage[r])))
 
     def _same_codes(self, row: int) -> tuple[str, ...]:

@@ -26,9 +26,10 @@ class Whereabouts:
 def whereabouts(made: Made) -> dict[UUID, Whereabouts]:
     """Give where everybody, or all work, of a list stands; what a filter hides is not there."""
     found: dict[UUID, Whereabouts] = {}
+    ranked = () if made.ranking.is_neutral else (ListKind.GERANGSCHIKT,)
     for kind, rows in made.ranking.lists.items():
         for place, row in enumerate(rows.tolist(), 1):
-            found[made.ids[row]] = Whereabouts(kind, place if kind is ListKind.GERANGSCHIKT else None)
+            found[made.ids[row]] = Whereabouts(kind, place if kind in ranked else None)
     return found
 
 

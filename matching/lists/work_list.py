@@ -23,7 +23,7 @@ from matching.explanation.openings import openings
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_offer import OfferStanding
 from matching.in_memory.live_pool import RESTRICTED, encoded, refusal_of
-from matching.lists.list_parts import Made, Reading, parts_of
+from matching.lists.list_parts import Made, Reading, notices_of_switch, parts_of
 from matching.lists.recipe import Recipe
 from matching.lists.variety import varied
 from matching.profiles.person_facts import of_ages
@@ -61,13 +61,13 @@ class MadeWorkList(Made):
             raise NotRankableError(refusal_of(f"kandidaat K-{candidate.number}", RESTRICTED))
         told = {kind: tuple(_rows(self, kind, page, reader, reading)) for kind in ListKind}
         return WorkList(
-            **parts_of(self, list_id, made_at, page),
+            **parts_of(self, list_id, made_at, page, reading.switch),
             candidate=candidate_cards([candidate], self.recipe.today, reader)[candidate.id],
             openings=_openings(self, reader, reading.discreet),
             ranked=told[ListKind.GERANGSCHIKT],
             to_ask=told[ListKind.UITVRAGEN],
             excluded=told[ListKind.UITGESLOTEN],
-            notices=tuple(_notices(self)),
+            notices=(*notices_of_switch(self, reading.switch), *_notices(self)),
         )
 
 
@@ -80,7 +80,7 @@ def make_work_list(
     person = of_age(encoded([record], knowledge.people_encoder), offer.work.facts.start, legality_on)
     model = knowledge.model(recipe.weights)
     ranking = rank_work(person, offer, RULEBOOK[kind], model, knowledge.world, recipe.seed, recipe.filters)
-    if kind is WorkKind.PLEK:
+    if kind is WorkKind.PLEK and not ranking.is_neutral:
         ranking = varied(ranking, offer.work.place.werksoort)
     return MadeWorkList(recipe, person, offer.work, ranking, knowledge, standing.ids, standing.outside, record)
 

@@ -21,6 +21,7 @@ from matching.rules.rulebook import Judgement, judge
 from matching.rules.verdicts import Code
 from scoring.lists import Rows
 from scoring.model import Scores, ScoringModel
+from scoring.weights import NEUTRAL, WeightSet
 
 MANY = 200  # from here on finding out who is alike takes less time than it saves
 
@@ -34,6 +35,7 @@ class Ranking:
         filtered: rows that the filters leave out of sight.
         scores, judgement: of all rows.
         moved: rows that stand above rows with a higher score, for variety.
+        is_neutral: made while ranking was off: no scores, and an order that the lot decides.
     """
 
     lists: dict[ListKind, Rows]
@@ -41,6 +43,7 @@ class Ranking:
     scores: Scores
     judgement: Judgement
     moved: frozenset[int] = frozenset()
+    is_neutral: bool = False
 
     def digest(self, ids: Sequence[UUID]) -> str:
         """Give the sha256 over every row of every list: who or what, where, with which figures and outcomes."""
@@ -70,7 +73,7 @@ def rank(
     judgement, scores = judged(group, work, rules, model, world)
     shown = people_shown(filters, group.facts, work.facts, world)
     ties = splitmix64(group.tie_keys ^ np.uint64(seed))
-    return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights.coverage_threshold)
+    return _three_lists(judgement, scores, shown, (ties, group.last_proposed), model.weights)
 
 
 def judged(
@@ -100,7 +103,7 @@ def rank_work(
     shown = work_shown(filters, person.facts, work, world)
     ties = splitmix64(offer.tie_keys ^ np.uint64(seed))
     proposed = np.broadcast_to(person.last_proposed, len(offer))
-    return _three_lists(judgement, scores, shown, (ties, proposed), model.weights.coverage_threshold)
+    return _three_lists(judgement, scores, shown, (ties, proposed), model.weights)
 
 
 def _three_lists(
@@ -108,10 +111,12 @@ def _three_lists(
     scores: Scores,
     shown: NDArray[np.bool_],
     last_resort: tuple[NDArray[np.uint64], NDArray[np.int32]],
-    threshold: int,
+    weights: WeightSet,
 ) -> Ranking:
     """Divide the rows over the lists and order each. Source: model.md C.4.7 and C.4.8."""
-    enough, (ties, last_proposed) = scores.coverage >= threshold, last_resort
+    if weights.name == NEUTRAL:
+        return _by_lot(judgement, scores, shown, last_resort[0])
+    enough, (ties, last_proposed) = scores.coverage >= weights.coverage_threshold, last_resort
     chosen = {
         ListKind.GERANGSCHIKT: shown & ~judgement.excluded & enough,
         ListKind.UITVRAGEN: shown & ~judgement.excluded & ~enough,
@@ -124,6 +129,18 @@ def _three_lists(
     }
     lists = {kind: _ordered(np.flatnonzero(chosen[kind]), orders[kind]) for kind in ListKind}
     return Ranking(lists, np.flatnonzero(~shown), scores, judgement)
+
+
+def _by_lot(judgement: Judgement, scores: Scores, shown: NDArray[np.bool_], ties: NDArray[np.uint64]) -> Ranking:
+    """Divide the rows by what the rules say alone: may, not known yet, may not; the order is only the lot."""
+    asks = judgement.open_questions > 0
+    chosen = {
+        ListKind.GERANGSCHIKT: shown & ~judgement.excluded & ~asks,
+        ListKind.UITVRAGEN: shown & ~judgement.excluded & asks,
+        ListKind.UITGESLOTEN: shown & judgement.excluded,
+    }
+    lists = {kind: _ordered(np.flatnonzero(chosen[kind]), (ties,)) for kind in ListKind}
+    return Ranking(lists, np.flatnonzero(~shown), scores, judgement, is_neutral=True)
 
 
 def _ordered(rows: Rows, keys: tuple[NDArray[np.generic], ...]) -> Rows:

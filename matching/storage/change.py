@@ -11,9 +11,12 @@ from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import IntegrityError
 
 from matching.domain.actor import Actor
+from matching.domain.emergency_access import EmergencyAccess
+from matching.domain.look_review import LookReview
+from matching.domain.ranking_switch import RankingSwitch
 from matching.domain.subscription import LIST_CHANGED, Subscription
 from matching.errors import ConflictError
-from matching.storage import delivery_rows, erasure, ledger, list_marks, outlooks, saving, subscriptions
+from matching.storage import delivery_rows, erasure, ledger, list_marks, outlooks, oversight, saving, subscriptions
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
 from matching.storage.list_marks import Marks
@@ -24,6 +27,8 @@ from matching.storage.vum import keep_vacancy_messages
 
 VERSION = table(VersionRow)
 SUBSCRIPTION, LIST = "subscription", "vacancy_list"  # in the ledger; they have no documents
+SWITCH, ACCESS, REVIEW = "ranking_switch", "emergency_access", "look_review"  # nor have these
+THE_SWITCH = UUID("5d0cdb27-6b7c-4b5e-8f0e-0a8a4f1f2c45")
 T = TypeVar("T", bound=Stored)
 
 
@@ -119,6 +124,24 @@ class Change:
     def keep_outlooks(self, seen: Sequence[outlooks.KnownOutlook]) -> None:
         """Keep until which day nothing changes for people; seen in this change, or at the position where it stands."""
         outlooks.keep(self._begin(), seen)
+
+    def turn_ranking(self, *, on: bool, reason: str) -> RankingSwitch:
+        """Turn the switch of ranking, with an entry that tells of it; the reason stays outside the ledger."""
+        connection = self._begin()
+        turned = oversight.turn(connection, self._actor, self._at, is_on=on, reason=reason)
+        action = "rangschikking_aan" if on else "rangschikking_uit"
+        self._append([ledger.Deed(action, SWITCH, THE_SWITCH, turned.turns, ledger.NO_PAYLOAD)])
+        return turned
+
+    def open_door(self, access: EmergencyAccess) -> None:
+        """Keep access in need, with an entry that tells of it; the reason stays outside the ledger."""
+        oversight.open_door(self._begin(), access)
+        self._append([ledger.Deed("noodtoegang_gevraagd", ACCESS, access.id, 1, ledger.NO_PAYLOAD)])
+
+    def conclude(self, review: LookReview) -> None:
+        """Keep a review of looks, with an entry that tells of it; what was concluded stays outside the ledger."""
+        oversight.conclude(self._begin(), review)
+        self._append([ledger.Deed("inzagen_beoordeeld", REVIEW, review.id, 1, ledger.NO_PAYLOAD)])
 
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also its scans, placements and merged records.

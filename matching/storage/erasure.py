@@ -12,6 +12,7 @@ from matching.storage import merged
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.numbering import id_of_source
+from matching.storage.oversight_tables import EmergencyAccessRow
 from matching.storage.tables import (
     BatchRowRow,
     CandidateRow,
@@ -30,7 +31,7 @@ from matching.storage.tables import (
 from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
-_KEPT_BESIDE = (table(ExposureRow), table(BatchRowRow), table(OutlookRow))
+_KEPT_BESIDE = tuple(table(row) for row in (ExposureRow, BatchRowRow, OutlookRow, EmergencyAccessRow))
 _OF_A_PERSON = (
     (Kind.SCAN, table(ScanRow)),
     (Kind.PLACEMENT, table(PlacementRow)),

@@ -12,10 +12,10 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
+from sqlalchemy import Boolean, Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
 from sqlmodel import SQLModel
 
-from matching.storage import session_tables, subscription_tables, tables, vum_tables
+from matching.storage import oversight_tables, session_tables, subscription_tables, tables, vum_tables
 from matching.storage.database_copy import DatabaseCopy
 from matching.storage.documents import canonical
 from matching.storage.ledger import Head, head, position
@@ -35,7 +35,7 @@ def _moment(text: str) -> datetime:
 
 
 _WRITE: Mapping[type, Callable[[Any], str]] = {UUID: str, datetime: written, date: date.isoformat, bytes: bytes.hex}
-_KINDS = ((Uuid, UUID), (UtcMoment, datetime), (Date, date), (LargeBinary, bytes), (Integer, int))
+_KINDS = ((Uuid, UUID), (UtcMoment, datetime), (Date, date), (LargeBinary, bytes), (Integer, int), (Boolean, bool))
 _READ: Mapping[type, Callable[[str], Any]] = {
     UUID: UUID,
     datetime: _moment,
@@ -118,6 +118,9 @@ PARTS = (
     Part("inzagelog", tables.LookRow, "id", ("details",)),
     Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
     Part("vertoningen", tables.ExposureRow),
+    Part("rangschikking", oversight_tables.RankingSwitchRow, "version"),
+    Part("noodtoegang", oversight_tables.EmergencyAccessRow),
+    Part("inzagecontroles", oversight_tables.LookReviewRow, "id", ("conclusions",)),
     Part("referentie", tables.ReferenceRow, "id", ("counts",)),
 )
 LEFT_OUT: Mapping[type[SQLModel], str] = {

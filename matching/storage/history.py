@@ -49,13 +49,15 @@ def history(connection: Connection, kind: Kind, object_id: UUID, until: int) -> 
 
 
 def saved_together(connection: Connection, entry: Entry) -> tuple[Touched, ...]:
-    """Give everything that the change of this entry saved, in the order of the ledger.
+    """Give every object that the change of this entry saved, in the order of the ledger.
 
     One change has one moment, and takes it under the lock of the ledger.
     """
     same = (LEDGER.c.at == entry.at) & (LEDGER.c.actor == entry.actor.id)
     rows = connection.execute(select(LEDGER).where(same).order_by(LEDGER.c.position))
-    return tuple(Touched(Kind(row.object_kind), row.object_id, row.version, row.action) for row in rows)
+    kinds = {kind.value for kind in Kind}
+    kept = (row for row in rows if row.object_kind in kinds)
+    return tuple(Touched(Kind(row.object_kind), row.object_id, row.version, row.action) for row in kept)
 
 
 def first_day(connection: Connection, until: int) -> date | None:

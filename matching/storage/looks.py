@@ -71,14 +71,21 @@ class Looks:
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(LOOK).where(wanted)).scalar_one()
 
+    def between(self, begin: datetime, end: datetime) -> tuple[Look, ...]:
+        """Give every look from a moment on until just before another, oldest first."""
+        with self._engine.connect() as connection:
+            then = (LOOK.c.at >= begin) & (LOOK.c.at < end)
+            return tuple(map(_look, connection.execute(select(LOOK).where(then).order_by(LOOK.c.id))))
+
     def of(self, object_id: UUID) -> tuple[Look, ...]:
         """Give every look at an object, oldest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(LOOK).where(LOOK.c.object_id == object_id).order_by(LOOK.c.id))
-            return tuple(
-                Look(row.at, actor_of(row), row.action, row.object_kind, row.object_id, orjson.loads(row.details))
-                for row in rows
-            )
+            return tuple(map(_look, rows))
+
+
+def _look(row: Row[Any]) -> Look:
+    return Look(row.at, actor_of(row), row.action, row.object_kind, row.object_id, orjson.loads(row.details))
 
 
 def acted(actor: Actor) -> dict[str, Any]:

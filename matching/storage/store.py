@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
+from matching.storage.aftermath import Aftermath
 from matching.storage.answers import Answers
 from matching.storage.batches import Batches
 from matching.storage.change import Change
@@ -27,6 +28,7 @@ from matching.storage.login_attempts import LoginAttempts
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
+from matching.storage.oversight import Oversight
 from matching.storage.pool_files import PoolFiles
 from matching.storage.pulse import Pulse, last_look, refuse_other_shape, waits
 from matching.storage.reader import Reader
@@ -49,6 +51,7 @@ class Store:
     Attributes:
         looks: the inzagelog.
         recipes: the saved lists.
+        aftermath: what was done after one was made.
         exposures: who was shown on them.
         batches: the first rows for every vacancy, made in one go.
         reference: imported reference data.
@@ -59,6 +62,7 @@ class Store:
         vum: what the exchange over VUM remembers.
         subscriptions: who is told what happens.
         deliveries: how far that is.
+        oversight: what people did who watch over passend.
         pool_files: columns of people that wait for the next start.
         erasures: who was erased, outside the database.
     """
@@ -76,6 +80,7 @@ class Store:
         self._engine = open_engine(database_url, wait_seconds)
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)
+        self.aftermath = Aftermath(self._engine)
         self.exposures = Exposures(self._engine)
         self.batches = Batches(self._engine)
         self.reference = References(self._engine, data_dir)
@@ -86,6 +91,7 @@ class Store:
         self.vum = VumStore(self._engine)
         self.subscriptions = Subscriptions(self._engine)
         self.deliveries = Deliveries(self._engine)
+        self.oversight = Oversight(self._engine)
         self.pool_files = PoolFiles(data_dir)
         self.erasures = ErasureList(data_dir / ERASURE_LIST)
 

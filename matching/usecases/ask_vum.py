@@ -15,7 +15,7 @@ from matching.exchange.vum_client import Exchange, ExchangeError, VumClient
 from matching.lists.vum_list import CHOSEN, Asked, Foreign, Own, VumList, VumRow, rank_together
 from matching.profiles.place_facts import reference_day
 from matching.service import Service
-from matching.usecases.compose_recipe import USUAL_WEIGHTS
+from matching.usecases.compose_recipe import weights_in_use
 from matching.usecases.rank_candidates import refuse_unrankable
 from matching.vum.asking import USUAL_KM, Given, Step, widest
 from matching.vum.foreign import held
@@ -110,7 +110,9 @@ def _asked(service: Service, reference: str) -> tuple[Asked, Own]:
         vacancy = reader.vacancies.find(reference)
         version = reader.vacancies.version_of(vacancy.id)
     refuse_unrankable(vacancy)
-    asked = Asked(vacancy, version, service.today(), USUAL_WEIGHTS[vacancy.kind], knowledge, service.crosswalk())
+    asked = Asked(
+        vacancy, version, service.today(), weights_in_use(service, vacancy.kind), knowledge, service.crosswalk()
+    )
     group = pool.group_on(standing, reference_day(vacancy, asked.today))
     return asked, Own(group, standing.ids, standing.numbers)
 

@@ -27,8 +27,7 @@ from matching.rules.placing import Move, MoveKind
 from matching.rules.settings import RuleSettings, placing_rules
 from matching.service import Service
 from matching.storage import Kind
-from matching.usecases.compose_recipe import USUAL_WEIGHTS
-from scoring.weights import load_weights
+from matching.usecases.compose_recipe import weights_in_use
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,14 @@ class Check:
 
     Attributes:
         row: score and explanation of the pair, as in a list.
+        weights: name of the weight set of the score.
         to_bring_back: placements of this person that last longer than a judgement allows.
     """
 
     assessment: Assessment
     used: tuple[TimeUsed, ...]
     row: Ranked[PlaceCard]
+    weights: str
     to_bring_back: tuple[EndToBringBack, ...] = ()
 
 
@@ -74,11 +75,12 @@ def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
     with service.store.read() as reader:
         assessment = assess(service, reader, wish, find_end=True)
         card = place_cards([assessment.move.work], service.today(), reader)[assessment.move.work.id]
-    row = _row(service, assessment, card, discreet=not has(actor, Right.SEE_CONDITIONS))
+    weights = weights_in_use(service, assessment.move.work.kind)
+    row = _row(service, assessment, card, weights, discreet=not has(actor, Right.SEE_CONDITIONS))
     service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
     day = first_new_day(wish, assessment.move.record)
     used = tuple(time_used(assessment.move, day, service.rule_settings()))
-    return Check(assessment, used, row, tuple(ends_to_bring_back(assessment.move.record, service.today())))
+    return Check(assessment, used, row, weights, tuple(ends_to_bring_back(assessment.move.record, service.today())))
 
 
 def time_used(move: Move, day: date, settings: RuleSettings) -> Iterator[TimeUsed]:
@@ -97,12 +99,14 @@ def _before(move: Move, group: tuple[Instrument, ...]) -> UseOfTime | None:
     return UseOfTime.of(ended_by(used, move.period.start - timedelta(days=1))) if used else None
 
 
-def _row(service: Service, assessment: Assessment, card: PlaceCard, *, discreet: bool) -> Ranked[PlaceCard]:
+def _row(
+    service: Service, assessment: Assessment, card: PlaceCard, weights: str, *, discreet: bool
+) -> Ranked[PlaceCard]:
     """Score and explain the pair along the road of a list."""
     knowledge, move = service.knowledge(), assessment.move
     day = reference_day(assessment.wish, move.record, move.today)
     columns = columns_of(move, day, service.legality_of(move.record.candidate.id), knowledge)
-    model = knowledge.model(USUAL_WEIGHTS[move.work.kind])
+    model = knowledge.model(weights)
     offer = Offer(columns.work, np.zeros(1, dtype=np.uint64))
     ranking = rank_work(columns.person, offer, pair_rules(move), model, knowledge.world, 0, Filters())
     explainer = Explainer(
@@ -110,8 +114,3 @@ def _row(service: Service, assessment: Assessment, card: PlaceCard, *, discreet:
     )
     kind = next(kind for kind in ListKind if len(ranking.lists[kind]))
     return explainer.explain(0, kind, None, move.record, work_as_asked(move), card)
-
-
-def weights_of(check: Check) -> str:
-    """Name the weights of the score."""
-    return load_weights(USUAL_WEIGHTS[check.assessment.move.work.kind]).name

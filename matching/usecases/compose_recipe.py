@@ -12,7 +12,7 @@ from matching.lists.recipe import Recipe
 from matching.ranking import default_seed
 from matching.rules import rulebook
 from matching.service import Service
-from scoring.weights import UnknownWeightSetError, load_weights, weight_sets_for
+from scoring.weights import NEUTRAL, UnknownWeightSetError, load_weights, weight_sets_for
 
 FURTHEST_DAYS = 366
 USUAL_WEIGHTS = {WorkKind.VACATURE: "vacature-2026-11", WorkKind.PLEK: "plek-2026-11"}
@@ -34,8 +34,9 @@ def compose_recipe(
     Raises:
         InvalidInputError: there is no such weight set for this work, or the day is too far ahead.
     """
-    weights = request.weights or USUAL_WEIGHTS[kind.work]
-    _refuse_other_weights(weights, kind.work)
+    if request.weights is not None:
+        _refuse_other_weights(request.weights, kind.work)
+    weights = weights_in_use(service, kind.work, request.weights)
     _refuse_far_future(request.reference_day, service.today())
     today = request.reference_day or service.today()
     subject_id, version = subject
@@ -57,6 +58,14 @@ def compose_recipe(
         rulebook=rulebook.version(rulebook.RULEBOOK[kind.work]),
         software=service.software,
     )
+
+
+def weights_in_use(service: Service, work: WorkKind, asked: str | None = None) -> str:
+    """Name the weight set of what is ranked now: the asked or usual one, and none at all while ranking is off.
+
+    Whoever gives a score asks this first, so that nobody gets around the switch.
+    """
+    return (asked or USUAL_WEIGHTS[work]) if service.ranking().is_on else NEUTRAL
 
 
 def _refuse_other_weights(name: str, work: WorkKind) -> None:

@@ -75,7 +75,7 @@ def find_people(service: Service, actor: Actor, typed: str) -> tuple[PersonFound
     if len(typed) < 2 and not is_client_number(typed):
         raise InvalidInputError((Fault("/zoek", "dit is te kort om iemand te vinden", "een klantnummer of een naam"),))
     with service.store.read() as reader:
-        reached = _reached(service, actor, reader)
+        reached = reached_by(service, actor, reader)
         number = _NUMBER.fullmatch(typed)
         if number is not None:
             found = _numbered(reader, number[1])
@@ -103,7 +103,7 @@ def _own(reader: Reader, owners: tuple[UUID, ...]) -> list[UUID]:
     return reader.candidates.found(Selection(owner_ids=owners), MOST)[0]
 
 
-def _reached(service: Service, actor: Actor, reader: Reader) -> dict[UUID, Tie]:
+def reached_by(service: Service, actor: Actor, reader: Reader) -> dict[UUID, Tie]:
     """Give whose name one may know, with why."""
     owners = _colleagues(service, actor, reader)
     vacancies, _ = reader.vacancies.found(Selection(owner_ids=owners), MOST)

@@ -22,6 +22,7 @@ from matching.rules.rulebook import rules_on
 from matching.service import Service
 from matching.storage.batches import NightList
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
+from matching.usecases.turn_ranking import refuse_while_off
 
 BLOCK = 50  # vacancies: so much is lost at most when somebody stops the batch
 Progress = Callable[[int, int], None]
@@ -42,13 +43,18 @@ class Night:
     people: int
 
 
+LISTS = "batch met de eersten van elke vacature"
+
+
 def rank_all(service: Service, engine: Engine, most: int, shards: int, tell: Progress) -> Night:
     """Rank everybody for every open vacancy and keep the first rows of each.
 
     Raises:
+        ConflictError: ranking is off, or was turned off meanwhile; what was done is kept.
         BatchError: workers were lost again and again; what was done is kept.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
+    refuse_while_off(service, LISTS)
     knowledge = service.knowledge()
     pool, standing = service.standing(knowledge)
     today = service.today()
@@ -62,6 +68,7 @@ def rank_all(service: Service, engine: Engine, most: int, shards: int, tell: Pro
     made = len(before)
     if blocks:
         for answers in engine.run(bench, shards_of(standing.group, shards), blocks):
+            refuse_while_off(service, LISTS)
             service.store.batches.save(batch, [_list(offered.ids, standing, one) for one in answers])
             made += len(answers)
             tell(made, len(offered.ids))

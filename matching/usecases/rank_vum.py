@@ -9,7 +9,7 @@ from matching.domain.candidate import SourceKey
 from matching.domain.list_kind import ListKind
 from matching.lists.vum_list import Asked, Foreign, VumRow, rank_together
 from matching.service import Service
-from matching.usecases.compose_recipe import USUAL_WEIGHTS
+from matching.usecases.compose_recipe import weights_in_use
 from matching.vum.asked_and_answered import WORK, matches_in, question_in, told_of
 from matching.vum.asked_work import work_asked
 from matching.vum.beside import without_empty
@@ -71,7 +71,7 @@ def rank_vum(service: Service, asked: object, answer: object) -> RankedAnswer:
     told = _work(asked)
     vacancy = vacancy_of(told, place, crosswalk, knowledge.world.geography)
     codes = untranslated_codes(told, crosswalk)
-    work = Asked(vacancy, 1, service.today(), USUAL_WEIGHTS[vacancy.kind], knowledge, crosswalk, codes)
+    work = Asked(vacancy, 1, service.today(), weights_in_use(service, vacancy.kind), knowledge, crosswalk, codes)
     ranked = rank_together(work, [Foreign(one["vumID"], one) for one in found.matches])
     lists = {kind: ranked.rows(kind, len(found.matches), {}) for kind in ListKind}
     order = tuple(one.vum_id for one in ranked.chosen(None))

@@ -8,7 +8,7 @@ from matching.domain.work import WorkKind
 from matching.lists.vum_list import Foreign
 from matching.lists.vum_work_list import Seeking, rank_work_of_others
 from matching.service import Service
-from matching.usecases.compose_recipe import USUAL_WEIGHTS
+from matching.usecases.compose_recipe import weights_in_use
 from matching.usecases.rank_vum import RankedAnswer
 from matching.vum.asked_and_answered import PERSON, matches_in, question_in, told_of
 from matching.vum.asked_person import person_asked
@@ -39,7 +39,7 @@ def rank_vum_work(service: Service, asked: object, answer: object) -> RankedAnsw
     told, crosswalk, today = _person(asked), service.crosswalk(), service.today()
     open_, closed = _by_closing_day(found.matches, str(today))
     codes = untranslated_of(told, crosswalk)
-    weights = USUAL_WEIGHTS[WorkKind.VACATURE]
+    weights = weights_in_use(service, WorkKind.VACATURE)
     seeking = Seeking(Foreign("vraag", told), today, weights, service.knowledge(), crosswalk, codes)
     ranked = rank_work_of_others(seeking, open_)
     wishes = (occupation_in(one, crosswalk) for one in told.get("bemiddelingsberoep", ()))

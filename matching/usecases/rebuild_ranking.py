@@ -41,7 +41,7 @@ def rebuild_ranking(service: Service, actor: Actor, list_id: UUID, page: Page) -
 def reading_of(service: Service, actor: Actor) -> Reading:
     """Give how this actor reads a list now."""
     _, newest = service.standing(service.knowledge())
-    return Reading(discreet=actor.role != CONSULTANT, hidden=newest.restricted)
+    return Reading(discreet=actor.role != CONSULTANT, hidden=newest.restricted, switch=service.ranking())
 
 
 def rebuilt(service: Service, saved: SavedRecipe) -> Made:
@@ -50,12 +50,27 @@ def rebuilt(service: Service, saved: SavedRecipe) -> Made:
     Raises:
         ConflictError: the versions or the result differ, or the person whose list it is has been erased.
     """
+    made = made_again(service, saved)
+    return made if isinstance(made, MadeList) and made.erased_since else _proven(service, saved, made)
+
+
+def made_again(service: Service, saved: SavedRecipe) -> Made:
+    """Make a list again without proving that it is the same; people who have been erased since are not in it.
+
+    Raises:
+        NotRankableError: the person whose list it is has been erased.
+        PassendError: something that the recipe names is not there any more; the message says what.
+    """
     recipe = Recipe.from_json(dict(saved.recipe))
     if recipe.kind.is_for_person:
-        return _proven(service, saved, _work_for_person(service, recipe))
+        return _work_for_person(service, recipe)
     made = _people_for_work(service, recipe)
-    erased = sum(saved.returned.values()) - sum(map(len, made.ranking.lists.values()))
-    return replace(made, erased_since=erased) if erased > 0 else _proven(service, saved, made)
+    return replace(made, erased_since=max(0, missing_from(made, saved)))
+
+
+def missing_from(made: Made, saved: SavedRecipe) -> int:
+    """Count how many rows the saved list had more than the one that was made again."""
+    return int(sum(saved.returned.values())) - sum(map(len, made.ranking.lists.values()))
 
 
 def _people_for_work(service: Service, recipe: Recipe) -> MadeList:
@@ -85,15 +100,16 @@ def _proven(service: Service, saved: SavedRecipe, made: Made) -> Made:
 
 
 def _reason(service: Service, made: Made) -> str:
-    recipe = made.recipe
-    rules = rulebook.version(rulebook.RULEBOOK[recipe.kind.work])
-    changed = [
-        f"{name}: toen {then}, nu {now}"
-        for name, then, now in (
-            ("programma", recipe.software, service.software),
-            ("regels", recipe.rulebook, rules),
-            ("koppeling", recipe.linker, made.knowledge.vocabulary.linker.version),
-        )
-        if then != now
-    ]
+    changed = [f"{name}: toen {then}, nu {now}" for name, then, now in other_versions(service, made)]
     return "; ".join(changed) or "De gegevens van iemand op de lijst zijn sindsdien gewist of gecorrigeerd."
+
+
+def other_versions(service: Service, made: Made) -> list[tuple[str, str, str]]:
+    """Give what decides a list and has another version now, with the version then and now."""
+    recipe = made.recipe
+    versions = (
+        ("programma", recipe.software, service.software),
+        ("regels", recipe.rulebook, rulebook.version(rulebook.RULEBOOK[recipe.kind.work])),
+        ("koppeling", recipe.linker, made.knowledge.vocabulary.linker.version),
+    )
+    return [(name, then, now) for name, then, now in versions if then != now]

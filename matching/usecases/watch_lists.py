@@ -16,15 +16,15 @@ WATCHER = Actor(id="passend", role="systeem", organisation="passend", purpose="a
 def watch_lists(service: Service) -> list[UUID]:
     """Look at the first people of the list of every open vacancy, and write down which changed.
 
-    When nobody subscribed to it nothing is looked at. The first time all lists are only remembered; later a vacancy
-    that was not there has a list that changed.
+    When nobody subscribed to it, or ranking is off, nothing is looked at. The first time all lists are only remembered;
+    later a vacancy that was not there has a list that changed.
 
     Returns:
         The vacancies whose list changed.
     """
     wants = EventType.RANGLIJST_GEWIJZIGD
     active = [one for one in service.store.subscriptions.all() if one.status is SubscriptionStatus.ACTIEF]
-    if not any(wants in one.events for one in active):
+    if not any(wants in one.events for one in active) or not service.ranking().is_on:
         return []
     seen = {one.vacancy_id: mark_of(one) for one in first_rows(service, FIRST)}
     with service.store.read() as reader:

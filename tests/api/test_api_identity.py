@@ -18,7 +18,7 @@ WHO = {
     "postcode": "9713 ZX",
     "adres": "Zandpad 77",
 }
-CONSULENT = {"X-Passend-Actor": "c-1", "X-Passend-Rol": "consulent"}
+CONSULENT = {"X-Passend-Rol": "consulent"}  # whose people they are; the town says who
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,9 @@ def data(tmp_path_factory):
 @pytest.fixture(scope="module")
 def town(data):
     with running(data) as client:
-        yield Town(client)
+        made = Town(client)
+        CONSULENT["X-Passend-Actor"] = made.colleague["id"]
+        yield made
 
 
 @pytest.fixture
@@ -56,7 +58,7 @@ def looks_at(service, person):
 
 @pytest.mark.parametrize("role", ["consulent", "systeem"])
 def test_who_may_write_it_and_reads_it_back(town, person, role):
-    as_role = {"X-Passend-Rol": role}
+    as_role = CONSULENT | {"X-Passend-Rol": role}
     problem(town.get(where(person), **as_role), 404)
     written = town.put(where(person), WHO, seen=1, **as_role)
     assert (written.status_code, written.headers["etag"]) == (200, '"2"')
@@ -83,7 +85,28 @@ def test_every_look_is_written_down(town, person, service):
     town.put(where(person), WHO, seen=1, **CONSULENT)
     town.get(where(person), **CONSULENT)
     town.get(where(person))
-    assert looks_at(service, person) == [("c-1", "identiteit_bekeken"), ("jobhunter", "toegang_geweigerd")]
+    assert looks_at(service, person) == [
+        (CONSULENT["X-Passend-Actor"], "identiteit_bekeken"),
+        ("jobhunter", "toegang_geweigerd"),
+    ]
+
+
+def test_a_consulent_whose_person_it_is_not_reads_it_with_noodtoegang_only(town, person, service):
+    town.put(where(person), WHO, seen=1, **CONSULENT)
+    other = CONSULENT | {"X-Passend-Actor": str(UUID(int=7))}
+    refused = problem(town.get(where(person), **other), 403)
+    assert "noodtoegang met een reden" in refused["detail"]
+    path = f"kandidaten/{person['nummer']}/noodtoegangen"
+    assert pointers(problem(town.post(path, {"reden": " "}, **other), 400)) == {"/reden"}
+    opened = town.post(path, {"reden": "De kandidaat staat aan de balie."}, **other)
+    assert (opened.status_code, opened.json()["kandidaatId"]) == (201, person["id"])
+    assert town.get(opened.headers["location"].removeprefix("/v1/"), **other).json()["naam"] == NAME
+    assert looks_at(service, person)[-2:] == [
+        (other["X-Passend-Actor"], "noodtoegang_gebruikt"),
+        (other["X-Passend-Actor"], "identiteit_bekeken"),
+    ]
+    tasks = town.read("taken", {"kandidaat": person["nummer"]}, **CONSULENT)["taken"]
+    assert [one["soort"] for one in tasks] == ["noodtoegang_nagaan"]
 
 
 def test_looking_at_somebody_in_any_way_is_written_down(town, person, service):

@@ -261,6 +261,19 @@ def test_an_answer_is_ranked_from_files(folder, tmp_path):
     assert json.loads(passend(folder, "vum", "rank", asked, given, "--json")) == told
 
 
+def test_profiles_of_others_have_no_score_while_ranking_is_off(folder, tmp_path):
+    asked, given = files(tmp_path, QUESTION, {"matches": [cleaner(number) for number in range(15)]})
+    usual = json.loads(passend(folder, "vum", "rank", asked, given, "--json"))
+    passend(folder, "ranking", "uit", "--reden", "De uitkomsten worden nagekeken.")
+    try:
+        told = json.loads(passend(folder, "vum", "rank", asked, given, "--json"))
+    finally:
+        passend(folder, "ranking", "aan", "--reden", "Nagekeken.")
+    assert {one["score"] for one in told["gekozen"]} == {None}
+    assert sorted(told["volgorde"]) == sorted(usual["volgorde"])
+    assert told["volgorde"] != usual["volgorde"]
+
+
 def test_the_order_in_which_profiles_came_does_not_matter(folder, tmp_path):
     matches = [as_version_3(MP_WERKZOEKENDE_MATCH, one | {"vumID": f"v{n}"}) for n, one in enumerate(seekers(60))]
     orders = []

@@ -11,7 +11,10 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 
 _TABLE = """
 kjwcgobra  show_rules
-ba         show_setup show_organisations
+ba         show_setup show_organisations show_switch
+b          turn_switch
+ba         show_looks conclude_looks
+c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
 k          withdraw_agreement_oneself answer_placement_oneself
 w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text

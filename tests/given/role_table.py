@@ -80,6 +80,11 @@ c           leesPremies beslisOverPremie
 c           leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
 jcbras      leesRapportages leesRapportage
 bs          doeDagelijksWerk
+jcgobras    leesRangschikking
+b           zetRangschikking
+cba         leesDossier
+c           vraagNoodtoegang
+ba          leesInzagen beoordeelInzagen
 bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """
 

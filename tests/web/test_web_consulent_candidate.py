@@ -26,13 +26,21 @@ def seat(plain, numbers):
     return plain
 
 
-def test_of_own_people_one_sees_the_name_and_of_others_only_after_asking(client, numbers):
+def test_of_own_people_one_sees_the_name_and_of_others_only_with_noodtoegang(client, numbers):
     other = next(one for one in numbers_of(client, 1) if one not in numbers)
     log_in(client, "consulent")
     assert who_is(client, numbers[0])["naam"] in client.get(f"/kandidaten/{numbers[0]}").text
     name = who_is(client, other)["naam"]
     assert name not in client.get(f"/kandidaten/{other}").text
-    assert name in client.get(f"/kandidaten/{other}?wie=ja").text
+    path = f"/kandidaten/{other}?wie=ja"
+    closed = client.get(path).text
+    assert name not in closed
+    assert "Vraag noodtoegang" in closed
+    marks, form = marks_on(client, path), f"/kandidaten/{other}/noodtoegang"
+    assert client.post(form, data=marks | {"reden": " "}).status_code == 400
+    asked = client.post(form, data=marks | {"reden": "De kandidaat staat aan de balie."})
+    assert (asked.status_code, asked.headers["location"]) == (303, path)
+    assert name in client.get(path).text
 
 
 def test_the_time_line_says_what_the_table_says_and_draws_the_maximum(client):

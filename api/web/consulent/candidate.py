@@ -4,26 +4,30 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from api.web.consulent.own_tasks import colleagues_of
 from api.web.consulent.time_line import time_line
-from api.web.consulent.told import told
+from api.web.consulent.told import tell, told
+from api.web.filled import Filled, faults_told
+from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.candidate import Candidate
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.domain.scan import Scan
-from matching.errors import NotFoundError
+from matching.errors import InvalidInputError, NotAllowedError, NotFoundError
 from matching.identity.person import Identity
 from matching.rules.ladder import rules_of
 from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.look_up_identity import look_up_identity
+from matching.usecases.open_in_need import open_in_need
 from matching.usecases.view_objects import View, view_one, view_page
 from matching.usecases.view_time_used import view_time_used
 
 router = APIRouter()
+NOTHING = Filled()
 CandidateReference = Annotated[str, Path(alias="kandidaatId")]
 TABS = (
     ("", "Overzicht"),
@@ -45,13 +49,36 @@ def show_candidate(
     visit: TheVisit, candidate: CandidateReference, query: Annotated[CandidateQuery, Query()]
 ) -> Response:
     """Show one candidate."""
-    view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
+    view: View[Candidate] = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
+    return _page(visit, candidate, view, query.wie)
+
+
+@router.post("/kandidaten/{kandidaatId}/noodtoegang")
+def ask_in_need(visit: TheVisit, candidate: CandidateReference, form: TheForm) -> Response:
+    """Open who it is for a while, and show it."""
+    filled = Filled.of_form(form)
+    try:
+        open_in_need(visit.service, visit.actor, candidate, filled.text("reden"))
+    except InvalidInputError as error:
+        view: View[Candidate] = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
+        return _page(visit, candidate, view, "ja", filled.wrong(faults_told(error.faults)), 400)
+    tell(visit, ["De noodtoegang is open. Het aanspreekpunt en de beheerder horen het."])
+    return RedirectResponse(f"/kandidaten/{candidate}?wie=ja", 303)
+
+
+def _page(
+    visit: Visit, candidate: str, view: View[Candidate], asked: str, filled: Filled = NOTHING, status: int = 200
+) -> Response:
     history = view_time_used(visit.service, visit.actor, candidate)
     is_own = view.obj.owner_id in colleagues_of(visit)
+    identity, closed = _identity(visit, view.obj) if is_own or asked else (None, "")
     return visit.show(
         "consulent/candidate.html",
+        status,
         **candidate_frame(view, ""),
-        identity=_identity(visit, view.obj) if is_own or query.wie else None,
+        identity=identity,
+        closed=closed,
+        filled=filled,
         may_see_who=has(visit.actor, Right.SEE_IDENTITY),
         may_place=has(visit.actor, Right.CHECK_PLACEMENT),
         scan=_last_scan(visit, view.obj),
@@ -69,13 +96,16 @@ def candidate_frame(view: View[Candidate], tab: str) -> dict[str, Any]:
     return {"section": "mensen", "view": view, "number": number, "tab": tab, "tabs": TABS}
 
 
-def _identity(visit: Visit, candidate: Candidate) -> Identity | None:
+def _identity(visit: Visit, candidate: Candidate) -> tuple[Identity | None, str]:
+    """Give who it is; else why it stays closed, "" when it is not known or not for this role."""
     if not has(visit.actor, Right.SEE_IDENTITY):
-        return None
+        return None, ""
     try:
-        return look_up_identity(visit.service.store, visit.service.identity, visit.actor, str(candidate.id))[0]
+        return look_up_identity(visit.service, visit.actor, str(candidate.id))[0], ""
     except NotFoundError:
-        return None
+        return None, ""
+    except NotAllowedError as error:
+        return None, str(error)
 
 
 def _last_scan(visit: Visit, candidate: Candidate) -> Scan | None:
