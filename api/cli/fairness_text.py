@@ -1,0 +1,83 @@
+"""Comparisons of groups as lines on the screen."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from rich.table import Table
+from rich.text import Text
+
+from api.cli.terminal import out
+from matching.domain.dutch import day_text
+from matching.fairness.audit import Audit
+from matching.fairness.calibrating import OUTCOMES, ScoreBin
+from matching.fairness.comparing import Compared
+from matching.reports.suppression import LEAST
+from scoring.selection import Selection
+
+LOOK = "kijk hiernaar"
+NOT_SHOWN = "niet getoond"
+_FIGURES = ("mensen", "gemiddeld", "verhouding", "95 %-marge", "")
+
+
+def show_audit(audit: Audit) -> None:
+    """Show an audit: what to look at first, then everything by characteristic, then whether scores come true."""
+    until = f"{day_text(audit.period.start)} tot en met {day_text(audit.day)}"
+    out.print(Text(f"Gelijke behandeling, {until}: {audit.people} mensen, {audit.lists} lijsten", style="bold"))
+    for remark in audit.remarks:
+        out.print(Text(remark, style="dim"))
+    out.print()
+    for one in audit.alarms or ():
+        out.print(Text(f"Kijk hiernaar: {_sentence(one)}", style="bold"))
+    if not audit.alarms:
+        out.print(Text("Geen alarm."))
+    by_characteristic = sorted(audit.compared, key=lambda one: one.characteristic.code)
+    for _, alike in groupby(by_characteristic, key=lambda one: one.characteristic.code):
+        _show_characteristic(list(alike))
+    _show_calibration(audit.calibration)
+
+
+def figures(selection: Selection, people: int | None) -> tuple[str, ...]:
+    """Write the figures of one group; what could point at somebody is not there."""
+    look = LOOK if selection.alarm else ""
+    if selection.rate is None:
+        return f"minder dan {LEAST}" if people is None else str(people), NOT_SHOWN, "", "", look
+    rate = f"{selection.rate:.1%}".replace(".", ",")
+    if selection.ratio is None or selection.low is None or selection.high is None:
+        return str(people), rate, "", "", look
+    margin = f"{_number(selection.low)} tot {_number(selection.high)}"
+    return str(people), rate, _number(selection.ratio), margin, look
+
+
+def _sentence(one: Compared) -> str:
+    ratio = one.selection.ratio
+    told = "de cijfers zijn niet getoond" if ratio is None else f"{_number(ratio)} van wie het best af is"
+    return f"{one.measure.label}; {one.characteristic.label.lower()} '{one.group}': {told}."
+
+
+def _show_characteristic(compared: Sequence[Compared]) -> None:
+    out.print()
+    out.print(Text(compared[0].characteristic.label, style="bold"))
+    shown = Table("", "groep", *_FIGURES, box=None, pad_edge=False)
+    for _, alike in groupby(compared, key=lambda one: one.measure.code):
+        for place, one in enumerate(alike):
+            label = "" if place else one.measure.label
+            shown.add_row(*map(Text, (label, one.group, *figures(one.selection, one.people))))
+    out.print(shown)
+
+
+def _show_calibration(bins: Sequence[ScoreBin]) -> None:
+    out.print()
+    out.print(Text("Komen scores uit? Voordrachten met ongeveer dezelfde score", style="bold"))
+    if not bins:
+        out.print(Text("Van geen enkele voordracht in deze periode is de afloop bekend."))
+        return
+    shown = Table("", "score", "voordrachten", "uitgekomen", box=None, pad_edge=False)
+    for one in bins:
+        share = NOT_SHOWN if one.share is None else f"{one.share:.0%}"
+        many = f"minder dan {LEAST}" if one.people is None else str(one.people)
+        shown.add_row(OUTCOMES[one.outcome], f"{one.low} tot {one.high}", many, share)
+    out.print(shown)
+
+
+def _number(figure: float) -> str:
+    return f"{figure:.2f}".replace(".", ",")
