@@ -16,6 +16,8 @@ from scoring.selection import Selection
 
 LOOK = "kijk hiernaar"
 NOT_SHOWN = "niet getoond"
+WORTH_SHOWING = 0.90
+"""Under this ratio a rule is on the screen. Source: eigen beleid."""
 _FIGURES = ("mensen", "gemiddeld", "verhouding", "95 %-marge", "")
 
 
@@ -40,7 +42,7 @@ def figures(selection: Selection, people: int | None) -> tuple[str, ...]:
     """Write the figures of one group; what could point at somebody is not there."""
     look = LOOK if selection.alarm else ""
     if selection.rate is None:
-        return f"minder dan {LEAST}" if people is None else str(people), NOT_SHOWN, "", "", look
+        return NOT_SHOWN if people is None else str(people), NOT_SHOWN, "", "", look
     rate = f"{selection.rate:.1%}".replace(".", ",")
     if selection.ratio is None or selection.low is None or selection.high is None:
         return str(people), rate, "", "", look
@@ -51,18 +53,33 @@ def figures(selection: Selection, people: int | None) -> tuple[str, ...]:
 def _sentence(one: Compared) -> str:
     ratio = one.selection.ratio
     told = "de cijfers zijn niet getoond" if ratio is None else f"{_number(ratio)} van wie het best af is"
-    return f"{one.measure.label}; {one.characteristic.label.lower()} '{one.group}': {told}."
+    return f"{one.measure.label.rstrip('.')}; {one.characteristic.label.lower()} '{one.group}': {told}."
 
 
 def _show_characteristic(compared: Sequence[Compared]) -> None:
     out.print()
     out.print(Text(compared[0].characteristic.label, style="bold"))
-    shown = Table("", "groep", *_FIGURES, box=None, pad_edge=False)
-    for _, alike in groupby(compared, key=lambda one: one.measure.code):
-        for place, one in enumerate(alike):
-            label = "" if place else one.measure.label
-            shown.add_row(*map(Text, (label, one.group, *figures(one.selection, one.people))))
-    out.print(shown)
+    alike = 0
+    for _, measured in groupby(compared, key=lambda one: one.measure.code):
+        groups = list(measured)
+        if groups[0].measure.is_of_rule and not any(_differs(one) for one in groups):
+            alike += 1
+        else:
+            out.print(Text(groups[0].measure.label), soft_wrap=True)
+            out.print(_grid(groups))
+    if alike:
+        out.print(Text(f"Bij {alike} regels scheelt het minder dan een tiende; --json geeft ze alle.", style="dim"))
+
+
+def _grid(groups: Sequence[Compared]) -> Table:
+    shown = Table("  groep", *_FIGURES, box=None, pad_edge=False, header_style="dim")
+    for one in groups:
+        shown.add_row(*map(Text, (f"  {one.group}", *figures(one.selection, one.people))))
+    return shown
+
+
+def _differs(one: Compared) -> bool:
+    return one.selection.alarm or (one.selection.ratio is not None and one.selection.ratio < WORTH_SHOWING)
 
 
 def _show_calibration(bins: Sequence[ScoreBin]) -> None:

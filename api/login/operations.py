@@ -86,6 +86,7 @@ _OPERATIONS: Mapping[Right, str] = {
         """,
     Right.FOLLOW: "maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening",
     Right.SEE_REPORTS: "leesRapportages leesRapportage",
+    Right.AUDIT: "toetsEerlijkheid",
     Right.RUN_DAY: "doeDagelijksWerk",
     Right.SUBSCRIBE: """
         leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen

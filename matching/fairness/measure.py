@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+RULE = "regel:"
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -23,3 +25,8 @@ class Measure:
     def is_asked(self) -> NDArray[np.bool_]:
         """Of whom something is known, (n,)."""
         return ~np.isnan(self.values)
+
+    @property
+    def is_of_rule(self) -> bool:
+        """Whether it is about one rule."""
+        return self.code.startswith(RULE)

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.fairness.measure import Measure
+from matching.fairness.measure import RULE, Measure
 from matching.rules.rule import Rule
 from matching.rules.rulebook import Judgement
 from matching.rules.verdicts import Code
 from scoring.scores import Scores
 
-RULE = "regel:"
 _Count = NDArray[np.int32]
 
 

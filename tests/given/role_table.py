@@ -78,6 +78,7 @@ jcs         maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstve
 c           leesPremies beslisOverPremie
 c           leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
 jcbras      leesRapportages leesRapportage
+bra         toetsEerlijkheid
 bs          doeDagelijksWerk
 bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """
