@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.domain.actor import Actor
 from matching.domain.characteristic import Characteristic
@@ -41,12 +42,18 @@ class OutsideTable:
 
 
 @dataclass(frozen=True)
-class _Everybody:
-    """Who were on lists at the end of a day, and are there still."""
+class Everybody:
+    """Who were on lists at the end of a day, and are there still.
+
+    Attributes:
+        rows: where they stand in the pool.
+        is_read_afterwards: nothing had been written down on that day yet.
+    """
 
     pool: PoolOnDay
     records: tuple[CandidateRecord, ...]
-    rows: "np.ndarray[tuple[int], np.dtype[np.int64]]"
+    rows: NDArray[np.int64]
+    is_read_afterwards: bool
 
     @property
     def ids(self) -> list[UUID]:
@@ -121,17 +128,23 @@ def audited_period(service: Service, on: date | None, since: date | None) -> Per
     return Period(first, last)
 
 
-def everybody_on(service: Service, period: Period) -> _Everybody:
-    """Read everybody as known at the end of a period, without who was erased or restricted since."""
+def everybody_on(service: Service, period: Period) -> Everybody:
+    """Read everybody as known at the end of a period, without who was erased or restricted since.
+
+    Of a day before passend was there everybody is read as known now.
+    """
     assert period.end is not None
     knowledge = service.knowledge()
-    pool, standing = service.standing(knowledge, service.store.position_on(period.end))
+    then = service.store.position_on(period.end)
+    pool, standing = service.standing(knowledge, then or None)
     restricted = pool.now().restricted
     with service.store.read(standing.position) as reader:
         known = {one.candidate.id: one for one in reader.people()}
     rows = [row for row, who in enumerate(standing.ids) if who in known and who not in restricted]
     records = tuple(known[standing.ids[row]] for row in rows)
-    return _Everybody(PoolOnDay(knowledge, pool, standing, period.end), records, np.array(rows, dtype=np.int64))
+    return Everybody(
+        PoolOnDay(knowledge, pool, standing, period.end), records, np.array(rows, dtype=np.int64), then == 0
+    )
 
 
 def characteristics_on(
@@ -142,7 +155,7 @@ def characteristics_on(
     return (*behind, *own_characteristics(records, day))
 
 
-def _measures(service: Service, everybody: _Everybody, lists: OnLists, period: Period) -> Iterator[Measure]:
+def _measures(service: Service, everybody: Everybody, lists: OnLists, period: Period) -> Iterator[Measure]:
     for one in lists.measures():
         yield replace(one, values=one.values[everybody.rows])
     ranks = service.store.exposures.ranks(period)
@@ -155,7 +168,7 @@ def _outside(records: Sequence[CandidateRecord], groups: dict[int, str]) -> Char
     return Characteristic.of("eigen_tabel", "Eigen tabel", [groups.get(one.candidate.number, "") for one in records])
 
 
-def _record(service: Service, actor: Actor, period: Period, everybody: _Everybody, *, with_table: bool) -> None:
+def _record(service: Service, actor: Actor, period: Period, everybody: Everybody, *, with_table: bool) -> None:
     """Write down that it was asked; of a table of somebody else no more than that there was one."""
     details = {
         "van": period.start.isoformat(),
@@ -167,9 +180,11 @@ def _record(service: Service, actor: Actor, period: Period, everybody: _Everybod
     service.store.looks.record(actor, "gelijke_behandeling_getoetst", "toets", toets, details)
 
 
-def _remarks(lists: OnLists, open_work: int, everybody: _Everybody, groups: dict[int, str] | None) -> Iterator[str]:
+def _remarks(lists: OnLists, open_work: int, everybody: Everybody, groups: dict[int, str] | None) -> Iterator[str]:
     yield "Een alarm is een reden om te kijken, geen bewijs. Zonder alarm kan een kleine groep toch slechter af zijn."
     yield "De lijsten zijn voor deze toets opnieuw gemaakt met de regels en gewichten van nu."
+    if everybody.is_read_afterwards:
+        yield "Op de peildatum was passend er nog niet. Geteld is met wat nu bekend is."
     if lists.lists < open_work:
         yield f"Er was werk voor {open_work} lijsten; daarvan zijn er {lists.lists} geloot (het lot volgt uit de dag)."
     if not lists.lists:
