@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 from typer import Argument, Context, Option, Typer
 
+from api.cli import fairness_proxies
 from api.cli.fairness_text import figures, show_audit
 from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
@@ -20,6 +21,7 @@ from matching.usecases.audit_treatment import OutsideTable, audit_treatment
 from matching.usecases.compare_groups import Compared, Comparison, compare_groups
 
 commands = Typer(help="Worden groepen gelijk behandeld?", invoke_without_command=True)
+fairness_proxies.add_to(commands)
 Day = Annotated[datetime | None, Option("--on", "--op", formats=DAY, help="De laatste dag; leeg is vandaag.")]
 Since = Annotated[datetime | None, Option("--van", formats=DAY, help="De eerste dag; leeg is een jaar eerder.")]
 
