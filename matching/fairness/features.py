@@ -6,15 +6,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.dagdelen import dagdelen_of
-from matching.domain.work import Werksoort
+from matching.domain.work import LanguageAspect, Werksoort
+from matching.profiles.possessions import language_key
 from scoring.lists import Listed
-from scoring.pool import KIND_SHIFT, UNKNOWN, WORDS, People, PossessionKind
+from scoring.pool import KIND_SHIFT, UNKNOWN, WORDS, People, PossessionKind, possession_id
 from scoring.taxonomy import Taxonomy
 
 _Named = tuple[str, NDArray[np.float64]]
 WORN_BY = 20
 """A feature that fewer people have is left out: it can point at somebody, and weighs nothing. Source: eigen beleid."""
 MOST_OF_A_LIST = 100
+DUTCH = "nld"
 _DAGDELEN = 28
 _YES = 500
 
@@ -45,7 +47,7 @@ def _every(people: People, taxonomy: Taxonomy) -> Iterator[_Named]:
     yield from _items("wil werk in", people.wished_werksoorten, lambda key: werksoorten[key])
     yield from _items("werkte in", people.tried, lambda key: werksoorten[key])
     yield from _items("leerdoel", people.goals, lambda key: "in eigen woorden" if key & WORDS else skills[key])
-    yield from _items("heeft", people.possessions, lambda key: PossessionKind(key >> KIND_SHIFT).name.lower())
+    yield from _papers(people.possessions)
 
 
 def _scale(name: str, values: NDArray[np.signedinteger]) -> Iterator[_Named]:
@@ -58,7 +60,7 @@ def _scale(name: str, values: NDArray[np.signedinteger]) -> Iterator[_Named]:
 
 def _items(name: str, listed: Listed, label: Callable[[int], str]) -> Iterator[_Named]:
     """Give how long a list is, whether it is complete, and who has what stands on it most often."""
-    rows, has = listed.row_of, listed.expected >= _YES if listed.expected.max(initial=0) > _YES else listed.expected > 0
+    rows, has = listed.row_of, listed.expected >= _YES
     yield f"{name}: aantal", np.bincount(rows[has], minlength=len(listed)).astype(np.float64)
     yield f"{name}: lijst compleet", listed.complete.astype(np.float64)
     ids, count = np.unique(listed.ids[has], return_counts=True)
@@ -67,3 +69,21 @@ def _items(name: str, listed: Listed, label: Callable[[int], str]) -> Iterator[_
         values = np.zeros(len(listed))
         values[owners] = 1.0
         yield f"{name}: {label(key)}", values
+
+
+def _papers(listed: Listed) -> Iterator[_Named]:
+    """Give how many of each kind somebody has, the highest diploma, and how good the Dutch is; skills are told above."""
+    rows, kinds, has = listed.row_of, listed.ids >> KIND_SHIFT, listed.expected > 0
+    for kind in PossessionKind:
+        if kind is not PossessionKind.VAARDIGHEID:
+            held = rows[has & (kinds == kind)]
+            yield f"heeft {kind.name.lower()}: aantal", np.bincount(held, minlength=len(listed)).astype(np.float64)
+    graded = {"hoogste diploma": possession_id(PossessionKind.DIPLOMA, 0)} | {
+        f"Nederlands {aspect}": possession_id(PossessionKind.TAAL, language_key(DUTCH, aspect))
+        for aspect in LanguageAspect
+    }
+    for name, key in graded.items():
+        values = np.zeros(len(listed))
+        here = has & (listed.ids == key)
+        values[rows[here]] = listed.expected[here]
+        yield name, values

@@ -6,8 +6,7 @@ import numpy as np
 
 from matching.domain.characteristic import Characteristic
 from matching.fairness.measure import Measure
-from matching.reports.suppression import LEAST
-from scoring.selection import Group, group_of, pairs_of
+from scoring.selection import ENOUGH, Group, group_of, pairs_of
 
 Place = tuple[str, str]
 """A group, by the code of its characteristic and its name."""
@@ -37,9 +36,9 @@ class Side:
 
     @property
     def pairs(self) -> int:
-        """How many pairs of groups are looked at; of one group none."""
-        told = sum(group.people >= LEAST for group in self.groups.values())
-        return pairs_of(told) if told > 1 else 0
+        """How many pairs of groups could give an alarm; of one group none."""
+        able = sum(group.people >= ENOUGH for group in self.groups.values())
+        return pairs_of(able) if able > 1 else 0
 
     def row(self, group: str) -> str:
         """Name the row of a group; its own name could have a point in it."""

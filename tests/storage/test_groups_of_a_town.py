@@ -8,10 +8,12 @@ from municipality import CONSULENT, Databases, identity
 from people import person, vacancy
 from placing_town import PlacingTown
 from this_day import TODAY
-from voordrachten import voordracht
+from voordrachten import refused, voordracht
 
 from matching.domain.actor import Actor
+from matching.domain.proposal import ProposalStatus
 from matching.domain.ranking_request import Page, RankingRequest
+from matching.domain.refusal_reasons import Side
 from matching.errors import InvalidInputError, NotAllowedError
 from matching.usecases.audit_treatment import OutsideTable, audit_treatment
 from matching.usecases.rank_candidates import rank_candidates
@@ -132,6 +134,14 @@ def test_a_table_that_cannot_be_joined_is_refused_before_anything_is_looked_at(t
     table.write_text(text, encoding="utf-8")
     with pytest.raises(InvalidInputError, match=words):
         audit_treatment(town.service, AUDITOR, TODAY, outside=OutsideTable(table, "groep"))
+
+
+def test_scores_of_voordrachten_are_held_beside_what_came_of_them(town):
+    hired = [voordracht(one, town.work, opened_on=TODAY, status=ProposalStatus.AANGENOMEN) for one in town.people[:30]]
+    no = [refused(one, town.work, Side.WERKGEVER, "anders").proposals[0] for one in town.people[30:50]]
+    town.save(*hired, *(replace(one, opened_on=TODAY) for one in no))
+    (bin_,) = (one for one in audit_treatment(town.service, AUDITOR, TODAY).calibration if one.outcome == "aangenomen")
+    assert (bin_.people, bin_.share) == (50, 0.6)
 
 
 def test_whose_processing_was_restricted_since_counts_no_more(town):
