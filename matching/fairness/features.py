@@ -72,7 +72,7 @@ def _items(name: str, listed: Listed, label: Callable[[int], str]) -> Iterator[_
 
 
 def _papers(listed: Listed) -> Iterator[_Named]:
-    """Give how many of each kind somebody has, the highest diploma, and how good the Dutch is; skills are told above."""
+    """Give how many of each kind somebody has, the highest diploma, and how good the Dutch is; skills are apart."""
     rows, kinds, has = listed.row_of, listed.ids >> KIND_SHIFT, listed.expected > 0
     for kind in PossessionKind:
         if kind is not PossessionKind.VAARDIGHEID:

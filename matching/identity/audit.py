@@ -10,18 +10,26 @@ from matching.identity.person import Identity
 AGE_BANDS = ((27, "jonger dan 27"), (45, "27 tot 45"), (55, "45 tot 55"))
 """Younger than this many years, and how that is called. Source: eigen beleid; 27 is of the Participatiewet."""
 OLDEST = "55 of ouder"
-SEXES = ("vrouw", "man")
+OTHER = "anders"
+SEXES = {"vrouw": "vrouw", "v": "vrouw", "man": "man", "m": "man"}
+"""What is registered, and what that is called; other words are one group, for they could name somebody."""
 _BANDS = (*(name for _, name in AGE_BANDS), OLDEST)
 
 
 def characteristics_of(rows: Sequence[Identity | None], day: date) -> tuple[Characteristic, ...]:
     """Give sex and age band of these rows, in their order; None is somebody of whom the identity is not known."""
-    sexes = ["" if one is None else one.sex.strip().casefold() for one in rows]
+    sexes = ["" if one is None else sex(one.sex) for one in rows]
     bands = ["" if one is None else age_band(one.birth_date, day) for one in rows]
     return (
-        Characteristic.of("geslacht", "Geslacht", sexes, SEXES),
+        Characteristic.of("geslacht", "Geslacht", sexes, (*dict.fromkeys(SEXES.values()), OTHER)),
         Characteristic.of("leeftijd", "Leeftijd", bands, _BANDS),
     )
+
+
+def sex(registered: str) -> str:
+    """Give the group of what is registered; "" is not known."""
+    said = registered.strip().casefold()
+    return SEXES.get(said, OTHER) if said else ""
 
 
 def age_band(birth_date: date, day: date) -> str:

@@ -2,20 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid5
 
-import numpy as np
-from numpy.typing import NDArray
-
 from matching.domain.actor import Actor
 from matching.domain.characteristic import Characteristic
-from matching.domain.dutch import day_text
 from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.record import CandidateRecord
-from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.exchange.outside_groups import read_outside_groups
 from matching.fairness.audit import Audit
 from matching.fairness.calibrating import calibrated
@@ -25,11 +20,11 @@ from matching.fairness.measure import Measure
 from matching.fairness.on_lists import OnLists
 from matching.fairness.own_characteristics import DISTANCE_NOTE, own_characteristics
 from matching.service import Service
-from matching.usecases.make_audit_lists import PoolOnDay, lists_on
+from matching.usecases.make_audit_lists import lists_on
+from matching.usecases.read_everybody import Everybody, audited_period, everybody_on
 from matching.usecases.score_outcomes import outcomes_of
 
 PURPOSE = "toets_gelijke_behandeling"
-USUAL_DAYS = 365
 _AUDITS = UUID("5a1b7a8e-31f4-4f0e-8a55-0d9c2f4f7b47")
 
 
@@ -39,26 +34,6 @@ class OutsideTable:
 
     path: Path
     column: str
-
-
-@dataclass(frozen=True)
-class Everybody:
-    """Who were on lists at the end of a day, and are there still.
-
-    Attributes:
-        rows: where they stand in the pool.
-        is_read_afterwards: nothing had been written down on that day yet.
-    """
-
-    pool: PoolOnDay
-    records: tuple[CandidateRecord, ...]
-    rows: NDArray[np.int64]
-    is_read_afterwards: bool
-
-    @property
-    def ids(self) -> list[UUID]:
-        """In the order of the records."""
-        return [one.candidate.id for one in self.records]
 
 
 def audit_treatment(
@@ -87,7 +62,7 @@ def audit_treatment(
     groups = None if outside is None else read_outside_groups(outside.path, outside.column)
     everybody = everybody_on(service, period)
     lists, open_work = lists_on(service, everybody.pool)
-    characteristics = characteristics_on(service, asker, everybody.records, everybody.pool.day)
+    characteristics = _characteristics(service, asker, everybody)
     if groups is not None:
         characteristics += (_outside(everybody.records, groups),)
     _record(service, asker, period, everybody, with_table=groups is not None)
@@ -104,55 +79,13 @@ def audit_treatment(
     )
 
 
-def audited_period(service: Service, on: date | None, since: date | None) -> Period:
-    """Give the days that are looked at.
-
-    Raises:
-        InvalidInputError: the last day is still to come, or before anything that is known, or before the first one.
-        ConflictError: nothing is known at all.
-    """
-    last = on or service.today()
-    with service.store.read() as reader:
-        known = reader.first_day()
-    if known is None:
-        raise ConflictError("Er is nog niets bekend om te toetsen. Lees eerst gegevens in: passend import.")
-    if last > service.today():
-        raise InvalidInputError((Fault("peildatum", "deze dag komt nog", f"{service.today()} of eerder"),))
-    if last < known:
-        raise InvalidInputError(
-            (Fault("peildatum", f"van voor {day_text(known)} is niets bekend", f"{known} of later"),)
-        )
-    first = since or last - timedelta(days=USUAL_DAYS - 1)
-    if first > last:
-        raise InvalidInputError((Fault("van", "deze dag is na de peildatum", f"{last} of eerder"),))
-    return Period(first, last)
-
-
-def everybody_on(service: Service, period: Period) -> Everybody:
-    """Read everybody as known at the end of a period, without who was erased or restricted since.
-
-    Of a day before passend was there everybody is read as known now.
-    """
-    assert period.end is not None
-    knowledge = service.knowledge()
-    then = service.store.position_on(period.end)
-    pool, standing = service.standing(knowledge, then or None)
-    restricted = pool.now().restricted
-    with service.store.read(standing.position) as reader:
-        known = {one.candidate.id: one for one in reader.people()}
-    rows = [row for row, who in enumerate(standing.ids) if who in known and who not in restricted]
-    records = tuple(known[standing.ids[row]] for row in rows)
-    return Everybody(
-        PoolOnDay(knowledge, pool, standing, period.end), records, np.array(rows, dtype=np.int64), then == 0
-    )
-
-
-def characteristics_on(
-    service: Service, actor: Actor, records: Sequence[CandidateRecord], day: date
-) -> tuple[Characteristic, ...]:
+def _characteristics(service: Service, actor: Actor, everybody: Everybody) -> tuple[Characteristic, ...]:
     """Give to which groups people belong; sex and age come from behind the identity door, as groups only."""
-    behind = service.identity.characteristics(actor, [one.candidate.id for one in records], day)
-    return (*behind, *own_characteristics(records, day))
+    day = everybody.pool.day
+    return (
+        *service.identity.characteristics(actor, everybody.ids, day),
+        *own_characteristics(everybody.records, day),
+    )
 
 
 def _measures(service: Service, everybody: Everybody, lists: OnLists, period: Period) -> Iterator[Measure]:

@@ -13,7 +13,8 @@ from matching.domain.characteristic import UNKNOWN, Characteristic
 from matching.domain.permissions import Right, must_have
 from matching.fairness.features import features_of
 from matching.service import Service
-from matching.usecases.audit_treatment import PURPOSE, audited_period, everybody_on
+from matching.usecases.audit_treatment import PURPOSE
+from matching.usecases.read_everybody import audited_period, everybody_on
 from scoring.predicting import Predicted, is_enough, predict
 
 MOST_PEOPLE = 5_000

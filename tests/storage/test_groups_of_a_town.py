@@ -126,6 +126,7 @@ def everything_kept(town, folder) -> bytes:
         ("kandidaat;groep\nK-1;a\nK-1;b\n", "ook in een andere groep"),
         ("kandidaat;groep\nJansen;a\n", "geen kandidaatnummer"),
         ("nummer;groep\nK-1;a\n", "geen kolom 'kandidaat'"),
+        ("kandidaat;groep\n" + "".join(f"{n};{n}\n" for n in range(1, 40)), "te veel groepen"),
         ("kandidaat;groep;groep\nK-1;a;b\n", "twee of meer kolommen 'groep'"),
     ],
 )
