@@ -7,15 +7,13 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.terminal import out
+from api.reports.comparison_words import NOT_SHOWN, figures, look_here
 from matching.domain.dutch import day_text
 from matching.fairness.audit import Audit
 from matching.fairness.calibrating import OUTCOMES, ScoreBin
 from matching.fairness.comparing import Compared
 from matching.reports.suppression import LEAST
-from scoring.selection import Selection
 
-LOOK = "kijk hiernaar"
-NOT_SHOWN = "niet getoond"
 WORTH_SHOWING = 0.90
 """Under this ratio a rule is on the screen. Source: eigen beleid."""
 _FIGURES = ("mensen", "gemiddeld", "verhouding", "95 %-marge", "")
@@ -29,31 +27,13 @@ def show_audit(audit: Audit) -> None:
         out.print(Text(remark, style="dim"))
     out.print()
     for one in audit.alarms or ():
-        out.print(Text(f"Kijk hiernaar: {_sentence(one)}", style="bold"))
+        out.print(Text(f"Kijk hiernaar: {look_here(one)}", style="bold"))
     if not audit.alarms:
         out.print(Text("Geen alarm."))
     by_characteristic = sorted(audit.compared, key=lambda one: one.characteristic.code)
     for _, alike in groupby(by_characteristic, key=lambda one: one.characteristic.code):
         _show_characteristic(list(alike))
     _show_calibration(audit.calibration)
-
-
-def figures(selection: Selection, people: int | None) -> tuple[str, ...]:
-    """Write the figures of one group; what could point at somebody is not there."""
-    look = LOOK if selection.alarm else ""
-    if selection.rate is None:
-        return NOT_SHOWN if people is None else str(people), NOT_SHOWN, "", "", look
-    rate = f"{selection.rate:.1%}".replace(".", ",")
-    if selection.ratio is None or selection.low is None or selection.high is None:
-        return str(people), rate, "", "", look
-    margin = f"{_number(selection.low)} tot {_number(selection.high)}"
-    return str(people), rate, _number(selection.ratio), margin, look
-
-
-def _sentence(one: Compared) -> str:
-    ratio = one.selection.ratio
-    told = "de cijfers zijn niet getoond" if ratio is None else f"{_number(ratio)} van wie het best af is"
-    return f"{one.measure.label.rstrip('.')}; {one.characteristic.label.lower()} '{one.group}': {told}."
 
 
 def _show_characteristic(compared: Sequence[Compared]) -> None:
@@ -94,7 +74,3 @@ def _show_calibration(bins: Sequence[ScoreBin]) -> None:
         many = f"minder dan {LEAST}" if one.people is None else str(one.people)
         shown.add_row(OUTCOMES[one.outcome], f"{one.low} tot {one.high}", many, share)
     out.print(shown)
-
-
-def _number(figure: float) -> str:
-    return f"{figure:.2f}".replace(".", ",")

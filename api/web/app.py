@@ -19,6 +19,7 @@ from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
+from api.web.reporting import fairness
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
@@ -30,6 +31,7 @@ SCREENS = (
     open_pages,
     rules,
     reporting,
+    fairness,
     *jobhunter.SCREENS,
     *consulent.SCREENS,
     *werkgever.SCREENS,

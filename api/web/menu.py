@@ -36,6 +36,7 @@ MENU = (
     Door("beheer", "Instellingen", "/beheer", Right.SEE_SETUP),
     Door("organisaties", "Organisaties", "/beheer/organisaties", Right.SEE_SETUP),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
+    Door("eerlijkheid", "Gelijke behandeling", "/eerlijkheid", Right.AUDIT),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )
 
