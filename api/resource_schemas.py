@@ -46,6 +46,7 @@ from api.schemas import (
 from api.schemas.applicant import Aanvragers
 from api.schemas.employer_card import Kaart, Kennismaking
 from api.schemas.exposure import Vertoningen
+from api.schemas.fairness import Eerlijkheid
 from api.schemas.history import Geschiedenis
 from api.schemas.listing import Bladzijde, Capaciteitsbronnen, Kandidaten, Plekken, Vacatures, Werkgevers
 from api.schemas.proposal import Voordracht, Voordrachten
@@ -162,6 +163,7 @@ _SHOWN = (
     Aanvragers,
     Rapportage,
     Rapportages,
+    Eerlijkheid,
     Bladzijde,
 )
 

@@ -18,6 +18,7 @@ TAGS: Mapping[str, str] = {
     "voordrachten": "Iemand voordragen bij een werkgever, met akkoord; elke stap.",
     "taken": "Wat iemand moet doen: waarom, voor wie, en voor welke dag.",
     "rapportages": "Cijfers voor raad en stuurgroep, na te maken voor elke dag.",
+    "eerlijkheid": "Of groepen gelijk worden behandeld, zonder te zeggen wie.",
     "berichten": "Wat per mail weggaat, en hoe ver het is.",
     "abonnementen": "Wie hoort wat er gebeurt, en hoe ver dat is.",
     "vragen": "Wat nog niet bekend is: vragen, en wat een antwoord verandert.",

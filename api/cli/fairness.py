@@ -1,24 +1,64 @@
-"""`passend fairness`: are groups chosen equally often?"""
+"""`passend fairness`: are groups treated equally, here or in any table?"""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import orjson
 from rich.table import Table
 from rich.text import Text
-from typer import Argument, Option, Typer
+from typer import Argument, Context, Option, Typer
 
+from api.cli import fairness_proxies
+from api.cli.fairness_text import show_audit
+from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
-from api.cli.terminal import err, out, print_json
-from matching.reports.suppression import LEAST
+from api.cli.session import actor, service
+from api.cli.terminal import err, out, print_json, waiting
+from api.reports.comparison_words import figures
+from api.schemas.fairness import audit_json
+from matching.errors import Fault, InvalidInputError
+from matching.usecases.audit_treatment import OutsideTable, audit_treatment
 from matching.usecases.compare_groups import Compared, Comparison, compare_groups
 
-commands = Typer(help="Worden groepen even vaak gekozen?", no_args_is_help=True)
+commands = Typer(help="Worden groepen gelijk behandeld?", invoke_without_command=True)
+fairness_proxies.add_to(commands)
+Day = Annotated[datetime | None, Option("--on", "--op", formats=DAY, help="De laatste dag; leeg is vandaag.")]
+Since = Annotated[datetime | None, Option("--van", formats=DAY, help="De eerste dag; leeg is een jaar eerder.")]
 
 
 @commands.callback()
-def fairness() -> None:
-    """Worden groepen even vaak gekozen?"""
+def fairness(
+    ctx: Context,
+    on: Day = None,
+    van: Since = None,
+    join: Annotated[
+        Path | None,
+        Option(help="Een tabel met kolom 'kandidaat' en een groep, voor deze ene keer; niets blijft bewaard."),
+    ] = None,
+    by: Annotated[str | None, Option(help="De kolom met de groep in die tabel.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Toets of groepen gelijk worden behandeld: op lijsten, bij voordragen, vrijgeven en plaatsen."""
+    if ctx.invoked_subcommand is not None:
+        return
+    outside = _outside(join, by)
+    with waiting("Lijsten maken en vergelijken"):
+        made = audit_treatment(service(), actor("auditor"), on and on.date(), van and van.date(), outside)
+    if json:
+        print_json(orjson.dumps(audit_json(made)))
+    else:
+        show_audit(made)
+
+
+def _outside(path: Path | None, column: str | None) -> OutsideTable | None:
+    if path is None and column is None:
+        return None
+    if path is None or column is None:
+        raise InvalidInputError(
+            (Fault("--join, --by", "de ene kan niet zonder de andere", "een bestand en een kolom"),)
+        )
+    return OutsideTable(path, column)
 
 
 @commands.command()
@@ -56,20 +96,6 @@ def _plain(one: Compared) -> dict[str, object]:
 def _show(found: Comparison) -> None:
     shown = Table("", "groep", "mensen", "gekozen", "verhouding", "95 %-marge", "", box=None)
     for one in found.compared:
-        shown.add_row(*map(Text, _cells(one)))
+        people = None if one.selection.rate is None else one.selection.people
+        shown.add_row(*map(Text, (one.by, one.group, *figures(one.selection, people))))
     out.print(shown)
-
-
-def _cells(one: Compared) -> tuple[str, ...]:
-    found = one.selection
-    if found.rate is None:
-        return one.by, one.group, f"minder dan {LEAST}", "niet getoond", "", "", ""
-    rate = f"{found.rate:.1%}".replace(".", ",")
-    if found.ratio is None or found.low is None or found.high is None:
-        return one.by, one.group, str(found.people), rate, "", "", ""
-    ratio, margin = _number(found.ratio), f"{_number(found.low)} tot {_number(found.high)}"
-    return one.by, one.group, str(found.people), rate, ratio, margin, "kijk hiernaar" if found.alarm else ""
-
-
-def _number(figure: float) -> str:
-    return f"{figure:.2f}".replace(".", ",")

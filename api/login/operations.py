@@ -87,6 +87,7 @@ _OPERATIONS: Mapping[Right, str] = {
         """,
     Right.FOLLOW: "maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstverlening",
     Right.SEE_REPORTS: "leesRapportages leesRapportage",
+    Right.AUDIT: "toetsEerlijkheid",
     Right.RUN_DAY: "doeDagelijksWerk",
     Right.SEE_SWITCH: "leesRangschikking",
     Right.TURN_RANKING: "zetRangschikking",

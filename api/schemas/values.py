@@ -25,6 +25,7 @@ Points = Annotated[float, Field(description="Punten met één decimaal.")]
 OptionalText = Annotated[str | None, WithJsonSchema({"type": ["string", "null"]})]
 OptionalNumber = Annotated[int | None, WithJsonSchema({"type": ["integer", "null"], "minimum": 0})]
 OptionalHours = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0})]
+OptionalRate = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0})]
 OptionalPoints = Annotated[float | None, WithJsonSchema({"type": ["number", "null"], "minimum": 0, "maximum": 100})]
 
 

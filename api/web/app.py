@@ -21,6 +21,7 @@ from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
 from api.web.posting import Posted
+from api.web.reporting import fairness
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
@@ -33,6 +34,7 @@ SCREENS = (
     rules,
     searching,
     reporting,
+    fairness,
     *jobhunter.SCREENS,
     *consulent.SCREENS,
     *werkgever.SCREENS,

@@ -27,6 +27,7 @@ _PAGES: Mapping[Right, str] = {
     Right.PUT_FORWARD: "put_forward show_asking ask_people take_step show_questions answer_question",
     Right.SEE_PROPOSALS: "show_proposals show_proposal",
     Right.SEE_REPORTS: "show_reports show_report send_report_paper send_report_sheet",
+    Right.AUDIT: "show_fairness",
     Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",
     Right.CHANGE_CANDIDATES: """
         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic

@@ -37,6 +37,7 @@ MENU = (
     Door("organisaties", "Organisaties", "/beheer/organisaties", Right.SEE_SETUP),
     Door("inzagen", "Inzagen", "/beheer/inzagen", Right.SEE_LOOKS),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
+    Door("eerlijkheid", "Gelijke behandeling", "/eerlijkheid", Right.AUDIT),
     Door("regels", "Regels", "/regels", Right.SEE_RULES),
 )
 

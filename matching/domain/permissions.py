@@ -53,6 +53,7 @@ class Right(StrEnum):
     SEE_FOLLOWED = "zien wat er met iemand gebeurde, en wie op een plan wacht"
     FOLLOW = "vastleggen wat er met iemand gebeurt"
     SEE_REPORTS = "rapportages zien"
+    AUDIT = "toetsen of groepen gelijk worden behandeld"
     ASK_VUM = "een vraag aan VUM stellen"
     RUN_DAY = "het dagelijkse werk laten doen"
     SEARCH = "zoeken in alles wat u mag zien"
@@ -118,6 +119,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_FOLLOWED:      frozenset({    _J,     _C,                  _A, _S}),
     Right.FOLLOW:            frozenset({    _J,     _C,                      _S}),
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
+    Right.AUDIT:             frozenset({                         _B, _R, _A    }),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
     Right.SEARCH:            frozenset({    _J, _W, _C, _G, _JC, _B             }),

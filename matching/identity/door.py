@@ -11,11 +11,13 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
 from matching.domain.benefit_norm import BenefitNorms
+from matching.domain.characteristic import Characteristic
 from matching.domain.double import Resemblance
 from matching.domain.legality import Legality
 from matching.domain.tri import Tri
 from matching.errors import NotFoundError, StoreError
 from matching.identity import ages, earnings, vum_messages
+from matching.identity.audit import characteristics_of
 from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone
 from matching.identity.names import answers_to
@@ -241,6 +243,15 @@ class IdentityDoor:
         identity = self._opened(candidate_id)
         self._record_look(actor, "loont_werken_berekend", "candidate", candidate_id)
         return earnings.does_pay(identity, least_cents, most_cents, day, norms)
+
+    def characteristics(self, actor: Actor, people: Sequence[UUID], day: date) -> tuple[Characteristic, ...]:
+        """Give of these rows to which sex and age band they belong on a day, never who they are.
+
+        For an audit of equal treatment only; that it was asked, and for what, is in the inzagelog before the answer.
+        """
+        self._record_look(actor, "kenmerken_vergeleken", "toets", uuid4())
+        known = {one.candidate_id: one for one in self._identities(people)}
+        return characteristics_of([known.get(who) for who in people], day)
 
     def _identities(self, people: Collection[UUID] | None) -> Iterator[Identity]:
         both = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)

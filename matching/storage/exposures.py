@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Engine, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from matching.domain.period import Period
 from matching.storage.blocks import blocks
 from matching.storage.engine import writing
 from matching.storage.tables import ExposureRow, table
@@ -63,4 +64,15 @@ class Exposures:
             for block in blocks(list(candidate_ids)):
                 rows = connection.execute(counted.where(EXPOSURE.c.candidate_id.in_(block)))
                 found |= {row.candidate_id: Exposure(row.lists, row.best, row.last) for row in rows}
+        return found
+
+    def ranks(self, period: Period) -> dict[UUID, list[int]]:
+        """Give of everybody who was shown in a period at which places of `gerangschikt`, once per list."""
+        asked = select(EXPOSURE.c.candidate_id, EXPOSURE.c.rank).where(
+            EXPOSURE.c.shown_on.between(period.start, period.end), EXPOSURE.c.rank.is_not(None)
+        )
+        found: dict[UUID, list[int]] = {}
+        with self._engine.connect() as connection:
+            for row in connection.execute(asked):
+                found.setdefault(row.candidate_id, []).append(row.rank)
         return found

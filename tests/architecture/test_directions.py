@@ -1,8 +1,12 @@
 """Who may know whom: identity stays behind its door, SQL in storage, HTTP in api. Design.md 1 and 2."""
 
 import ast
+import json
+import os
+import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -20,6 +24,7 @@ BLIND = [
     "matching.lists.saved_list",
     "matching.lists.work_list",
     "matching.domain.ranked_list",
+    "matching.fairness.comparing",
     "scoring.model",
     "scoring.titles",
 ]
@@ -67,6 +72,52 @@ def test_what_ranks_never_loads_identity_not_even_by_way_of_another_module(modul
 
 def test_the_check_would_see_identity_if_it_were_loaded():
     assert any(name.startswith("matching.identity") for name in loaded_by("matching.service"))
+
+
+BLIND_TO_IDENTITY = "Ranking cannot reach identity"
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory):
+    """The code with only this one contract, to break it."""
+    folder = tmp_path_factory.mktemp("broken")
+    for package in ("api", "fixtures", "matching", "scoring"):
+        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__", "npm", "static"))
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    (contract,) = (one for one in contracts if one["name"] == BLIND_TO_IDENTITY)
+    told = "\n".join(f"{name} = {json.dumps(said)}" for name, said in contract.items())
+    text = f'[tool.importlinter]\nroot_packages = ["matching", "scoring"]\n[[tool.importlinter.contracts]]\n{told}\n'
+    (folder / "pyproject.toml").write_text(text)
+    return folder
+
+
+def linted(folder: Path) -> subprocess.CompletedProcess[str]:
+    linter = Path(sys.executable).parent / "lint-imports"
+    place = os.environ | {"PYTHONPATH": str(folder)}
+    return subprocess.run(
+        [linter, "--no-cache"], capture_output=True, text=True, check=False, cwd=folder, env=place, timeout=120
+    )
+
+
+@pytest.mark.parametrize(
+    ("broken", "line"),
+    [
+        (None, ""),
+        ("matching/ranking/lot.py", "from matching.identity.audit import age_band"),
+        ("matching/fairness/measure.py", "from matching.identity.door import IdentityDoor"),
+        ("scoring/exposure.py", "import matching.identity.person"),
+    ],
+)
+def test_the_contract_holds_and_fails_for_every_way_in(copied, broken, line):
+    if broken is None:
+        assert linted(copied).returncode == 0, linted(copied).stdout
+        return
+    whole = (copied / broken).read_text()
+    (copied / broken).write_text(f"{whole}\n{line}\n")
+    found = linted(copied)
+    (copied / broken).write_text(whole)
+    assert found.returncode == 1, found.stdout
+    assert f"{BLIND_TO_IDENTITY} BROKEN" in found.stdout
 
 
 @pytest.mark.parametrize("module", ["matching.ranking", "matching.profiles.people", "matching.explanation.explainer"])

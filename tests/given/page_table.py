@@ -26,6 +26,7 @@ jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
 jcgoba     show_proposals show_proposal
 jcbras     show_reports show_report send_report_paper send_report_sheet
+bra        show_fairness
 jcgob      show_tasks show_task finish_task hand_task_over
 jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
 jc         show_chances show_ladder show_questions answer_question

@@ -79,6 +79,7 @@ jcs         maakGebeurtenis wijzigGebeurtenis maakDienstverlening wijzigDienstve
 c           leesPremies beslisOverPremie
 c           leesBusinesscases maakBusinesscase beslisOverBusinesscase realiseerBusinesscase
 jcbras      leesRapportages leesRapportage
+bra         toetsEerlijkheid
 bs          doeDagelijksWerk
 jcgobras    leesRangschikking
 b           zetRangschikking

@@ -1,6 +1,5 @@
 """Reports for the council and the steering group, of any day: on the page, as a sheet, on paper."""
 
-from datetime import date
 from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -13,6 +12,7 @@ from api.reports.charts import MOST_BARS, bar_chart, bars_of
 from api.reports.paper import head_line, letter_text, pdf_of
 from api.reports.sheet import write_report
 from api.web.filled import Filled, faults_told
+from api.web.reporting.days import day_of
 from api.web.visit import TheVisit, Visit
 from matching.errors import Fault, InvalidInputError
 from matching.reports.catalogue import REPORTS
@@ -70,15 +70,7 @@ def _made(visit: Visit, code: str, day: str, position: str) -> ShownReport:
     Raises:
         InvalidInputError: the day or the position cannot be.
     """
-    return make_report(visit.service, visit.actor, code, _day(day), _number(position))
-
-
-def _day(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed) if typed else None
-    except ValueError:
-        fault = Fault("peildatum", f"'{typed}' is geen dag", "een dag zoals 2026-12-31")
-        raise InvalidInputError((fault,)) from None
+    return make_report(visit.service, visit.actor, code, day_of(day, "peildatum"), _number(position))
 
 
 def _number(typed: str) -> int | None:
