@@ -19,6 +19,7 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself
         """,
+    Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_SETUP: "show_setup show_organisations",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",

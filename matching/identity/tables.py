@@ -1,5 +1,6 @@
 """The tables of the identity store; they may live in a database of their own."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -54,5 +55,14 @@ class VumPersonKeyRow(IdentityRow, table=True):
     candidate_id: UUID = Field(primary_key=True)
     key: bytes
 
+
+TOLD: Mapping[type[SQLModel], str] = {PersonRow: "identiteit", VumPersonRow: "vumBerichten"}
+"""In which part of what is told to who asks what is known the rows of a table stand."""
+NOT_TOLD: Mapping[type[SQLModel], str] = {
+    VaultRow: "zegt alleen welke bewaarplaats van identiteiten dit is",
+    PersonKeyRow: "de sleutel waaronder uw identiteit is versleuteld; die geeft passend nooit",
+    VumPersonKeyRow: "de sleutel waaronder uw bericht van VUM is versleuteld; die geeft passend nooit",
+}
+"""Why the rows of a table are not told."""
 
 IDENTITY = Script(Path(__file__).parent / "migrations", IdentityRow.metadata, "alembic_version_identity")

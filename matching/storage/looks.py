@@ -14,6 +14,7 @@ import orjson
 from sqlalchemy import Engine, Row, func, insert, select
 
 from matching.domain.actor import Actor
+from matching.storage.blocks import blocks
 from matching.storage.documents import canonical
 from matching.storage.engine import writing
 from matching.storage.moment import now
@@ -71,14 +72,17 @@ class Looks:
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(LOOK).where(wanted)).scalar_one()
 
-    def of(self, object_id: UUID) -> tuple[Look, ...]:
-        """Give every look at an object, oldest first."""
+    def of(self, *object_ids: UUID) -> tuple[Look, ...]:
+        """Give every look at these objects, oldest first."""
+        found: list[Row[Any]] = []
         with self._engine.connect() as connection:
-            rows = connection.execute(select(LOOK).where(LOOK.c.object_id == object_id).order_by(LOOK.c.id))
-            return tuple(
-                Look(row.at, actor_of(row), row.action, row.object_kind, row.object_id, orjson.loads(row.details))
-                for row in rows
-            )
+            for block in blocks(object_ids):
+                found += connection.execute(select(LOOK).where(LOOK.c.object_id.in_(block))).all()
+        return tuple(_look(row) for row in sorted(found, key=lambda row: row.id))
+
+
+def _look(row: Row[Any]) -> Look:
+    return Look(row.at, actor_of(row), row.action, row.object_kind, row.object_id, orjson.loads(row.details))
 
 
 def acted(actor: Actor) -> dict[str, Any]:
