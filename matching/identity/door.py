@@ -29,6 +29,7 @@ from matching.storage.blocks import blocks, streamed
 from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
 from matching.storage.tables import table
+from matching.storage.traces import wipe
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
 PEOPLE_AT_ONCE = 2_000
@@ -257,6 +258,10 @@ class IdentityDoor:
         with writing(self._engine).begin() as connection:
             _forget(connection, [candidate_id])
             vum_messages.forget(connection, [candidate_id])
+
+    def wipe_traces(self, *, thorough: bool = True) -> bool:
+        """Leave no bytes of what was erased in the files of the database; see `storage.traces.wipe`."""
+        return wipe(self._engine, IDENTITY.metadata.tables, thorough=thorough)
 
     def close(self) -> None:
         """Close the connections."""

@@ -121,7 +121,7 @@ class Change:
         outlooks.keep(self._begin(), seen)
 
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
-        """Erase every version of an object; of a candidate also its scans, placements and merged records.
+        """Erase every version of an object; of a candidate also everything about it, and merged records.
 
         The ledger keeps its entries and stays valid. Nothing brings it back.
 

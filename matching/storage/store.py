@@ -32,7 +32,8 @@ from matching.storage.reference import References
 from matching.storage.restoration import Restoration
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
-from matching.storage.tables import InstallationRow, table
+from matching.storage.tables import InstallationRow, StoredRow, table
+from matching.storage.traces import wipe
 from matching.storage.verification import Verification, verify
 from matching.storage.vum import VumStore
 
@@ -200,6 +201,10 @@ class Store:
         """Walk the whole chain and every document that still exists."""
         with reading(self._engine).connect() as connection, connection.begin():
             return verify(connection)
+
+    def wipe_traces(self, *, thorough: bool = True) -> bool:
+        """Leave no bytes of what was erased in the files of the database; see `traces.wipe`."""
+        return wipe(self._engine, StoredRow.metadata.tables, thorough=thorough)
 
     def close(self) -> None:
         """Close the connections."""

@@ -59,3 +59,12 @@ def test_the_command_writes_a_pdf_once_and_says_how_much_there_is(own_data, tmp_
 
 def test_of_nobody_there_is_nothing(own_data):
     assert "Er is geen kandidaat" in sentence(run(own_data, "inzage", "K-999999"), 1)
+
+
+def test_erasing_asks_first_and_then_nothing_is_left(own_data, person):
+    assert "--ja" in run(own_data, "wis", person).stdout
+    assert run(own_data, "inzage", person).returncode == 0
+    assert f"Gewist: {person}" in run(own_data, "wis", person, "--ja").stdout
+    assert "is gewist" in sentence(run(own_data, "inzage", person), 1)
+    assert "geen oude bytes" in run(own_data, "sporen").stdout
+    assert "heel" in run(own_data, "ledger", "verify").stdout
