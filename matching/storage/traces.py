@@ -1,4 +1,4 @@
-"""What a database leaves of rows that were deleted: bytes in its files that no question gives back, and somebody could read.
+"""What a database leaves of rows that were deleted: bytes in its files that somebody could still read.
 
 SQLite overwrites what is deleted (`secure_delete`), but the pages as they were stay in its write-ahead log until that
 is folded in. PostgreSQL leaves old versions of rows in its files until a table is written anew.

@@ -68,3 +68,12 @@ def test_erasing_asks_first_and_then_nothing_is_left(own_data, person):
     assert "is gewist" in sentence(run(own_data, "inzage", person), 1)
     assert "geen oude bytes" in run(own_data, "sporen").stdout
     assert "heel" in run(own_data, "ledger", "verify").stdout
+
+
+def test_the_master_key_is_renewed_by_command_and_everybody_stays_known(own_data, person):
+    before = (own_data / "identiteit.key").read_text()
+    assert "opnieuw verpakt" in run(own_data, "sleutels", "vernieuwen").stdout
+    assert (own_data / "identiteit.key").read_text() != before
+    assert "een identiteit" in run(own_data, "inzage", person).stdout
+    (own_data / "identiteit.key").write_text(before)
+    assert "een andere" in sentence(run(own_data, "inzage", person), 1)
