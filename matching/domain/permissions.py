@@ -55,6 +55,7 @@ class Right(StrEnum):
     FOLLOW = "vastleggen wat er met iemand gebeurt"
     SEE_REPORTS = "rapportages zien"
     ASK_VUM = "een vraag aan VUM stellen"
+    WIPE = "gegevens wissen die te lang bewaard zijn"
     RUN_DAY = "het dagelijkse werk laten doen"
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
 
@@ -114,6 +115,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.FOLLOW:            frozenset({    _J,     _C,                      _S}),
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
+    Right.WIPE:              frozenset({                         _B            }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),
 }

@@ -37,6 +37,8 @@ class TaskKind(StrEnum):
     BEMIDDELEN_NAAR_BAAN = "bemiddelen_naar_baan"
     UWV_EINDE_OPPAKKEN = "uwv_einde_oppakken"
     UWV_EINDDATUM_UITVRAGEN = "uwv_einddatum_uitvragen"
+    BEZWAAR_BEHANDELEN = "bezwaar_behandelen"
+    GEGEVENS_WISSEN = "gegevens_wissen"
 
 
 class TaskStatus(StrEnum):

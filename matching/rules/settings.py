@@ -18,12 +18,13 @@ from matching.rules.following_up import FOLLOWING_UP
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
 from matching.rules.placing import PlacementRule, Topic
+from matching.rules.retention import TERMS, Term
 from matching.rules.rule import RuleKind, Source
 
 UNITS = {"months": "maanden", "weeks": "weken", "working_days": "werkdagen"}
 MOST = {"months": 120, "weeks": 104, "working_days": 60}
-R = TypeVar("R", PlacementRule, Provision, Notice)
-Settable = PlacementRule | Provision | Notice
+R = TypeVar("R", PlacementRule, Provision, Notice, Term)
+Settable = PlacementRule | Provision | Notice | Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def placing_rules(instrument: Instrument, day: date, settings: RuleSettings) -> 
 def unit_of(rule: Settable) -> str | None:
     """Name the number of a rule that can be set, such as `months` or `weeks`; None when it has none, or is a law."""
     if rule.kind is RuleKind.WET or (
-        not isinstance(rule, Notice) and rule.topic is Topic.PREMIE
+        not isinstance(rule, Notice | Term) and rule.topic is Topic.PREMIE
     ):  # every half year is of the law
         return None
     return next((unit for unit in UNITS if isinstance(getattr(_value(rule), unit, None), int)), None)
@@ -89,10 +90,15 @@ def unit_of(rule: Settable) -> str | None:
 
 def settable() -> dict[str, Settable]:
     """Give every rule with a number that a municipality may set, by code."""
-    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES]
+    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES, *TERMS]
     for row in LADDER:
         rules += [*row.placing, *row.provisions]
     return {rule.code: rule for rule in rules if unit_of(rule)}
+
+
+def least_of(rule: Settable) -> int:
+    """Give the lowest number that a municipality may set."""
+    return rule.least if isinstance(rule, Term) else 1
 
 
 def number_of(rule: Settable) -> int:
@@ -110,7 +116,7 @@ def _set(rule: R, setting: RuleSetting) -> R:
         return rule
     number: dict[str, Any] = {unit: setting.number}
     said = f"Sinds {day_text(setting.since)} is het in deze gemeente {setting.number} {UNITS[unit]}."
-    changed = number if isinstance(rule, Notice) else {_field(rule): replace(_value(rule), **number)}
+    changed = number if isinstance(rule, Notice | Term) else {_field(rule): replace(_value(rule), **number)}
     return replace(
         rule,
         statement=f"{rule.statement} {said}",
@@ -126,7 +132,7 @@ def _field(rule: PlacementRule | Provision) -> str:
 
 
 def _value(rule: Settable) -> Any:  # noqa: ANN401
-    return rule if isinstance(rule, Notice) else getattr(rule, _field(rule))
+    return rule if isinstance(rule, Notice | Term) else getattr(rule, _field(rule))
 
 
 def _setting(rule: str, number: int, since: str, until: str | None, reason: str) -> RuleSetting:

@@ -21,6 +21,7 @@ from matching.storage.engine import WAIT_SECONDS, open_engine, reading, writing
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
+from matching.storage.kept_reports import KeptReports
 from matching.storage.login_attempts import LoginAttempts
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
@@ -30,6 +31,7 @@ from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
+from matching.storage.retention import Retention
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import InstallationRow, StoredRow, table
@@ -56,6 +58,8 @@ class Store:
         vum: what the exchange over VUM remembers.
         subscriptions: who is told what happens.
         deliveries: how far that is.
+        kept_reports: figures of before people were erased.
+        retention: what is past its term.
         pool_files: columns of people that wait for the next start.
     """
 
@@ -82,6 +86,8 @@ class Store:
         self.vum = VumStore(self._engine)
         self.subscriptions = Subscriptions(self._engine)
         self.deliveries = Deliveries(self._engine)
+        self.kept_reports = KeptReports(self._engine)
+        self.retention = Retention(self._engine)
         self.pool_files = PoolFiles(data_dir)
 
     def migrate(self) -> None:

@@ -20,6 +20,7 @@ from matching.storage.reader import Reader
 from matching.storage.task_rows import KnownTask
 from matching.tasks.closing import close_gone
 from matching.tasks.opening import open_tasks
+from matching.usecases.propose_wiping import propose_wiping
 from matching.usecases.tell_fitting import with_fitting
 
 PEOPLE_AT_ONCE = 200
@@ -153,6 +154,7 @@ def run_day(service: Service, actor: Actor, on: date | None = None) -> DayDone:
     day = on or service.today()
     work = _Work(service, actor, day)
     looked_at = work.do()
+    propose_wiping(service, actor, day)
     counts = {"dag": day.isoformat(), "nieuw": len(work.opened), "gesloten": len(work.closed)}
     service.store.looks.record(actor, "dagelijks_werk", "dag", uuid5(_DAYS, day.isoformat()), counts)
     with service.store.read() as reader:
