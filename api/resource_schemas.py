@@ -22,6 +22,7 @@ from api.schemas import (
     followed,
     identity,
     message,
+    objection,
     placement,
     placing_forms,
     plan,
@@ -121,11 +122,13 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *asking.EXAMPLES,
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
+    (objection.ObjectionForm, objection.EXAMPLE),
     (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
     Geschiedenis,
     Inzage,
+    objection.Bezwaar,
     Vacatures,
     Plekken,
     Capaciteitsbronnen,

@@ -48,6 +48,7 @@ DUTCH: Mapping[str, str] = {
     "IntendedJobForm": "BeoogdeBaan",
     "InterviewForm": "Gesprek",
     "JudgementForm": "Oordeel",
+    "ObjectionForm": "BezwaarNieuw",
     "ProposalLapse": "VoordrachtVervalReden",
     "ProposalLapsingForm": "VoordrachtVerval",
     "ProposalStatus": "VoordrachtStatus",

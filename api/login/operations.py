@@ -20,6 +20,7 @@ _OPERATIONS: Mapping[Right, str] = {
         """,
     Right.SEE_CHANCES: "zoekKansen adviseerPlekken",
     Right.SEE_ALL_KEPT: "leesInzage",
+    Right.OBJECT: "maakBezwaar",
     Right.SEE_IDENTITY: "leesIdentiteit",
     Right.REGISTER_IDENTITY: "schrijfIdentiteit",
     Right.MERGE: """

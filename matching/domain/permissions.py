@@ -16,6 +16,7 @@ class Right(StrEnum):
     OFFER_WORK = "namens een werkgever met eigen vacatures en kaarten werken"
     SEE_SELF = "als kandidaat zien wat er over uzelf bekend is"
     SEE_ALL_KEPT = "alles zien wat over iemand is opgeslagen"
+    OBJECT = "bezwaar maken tegen hoe gegevens worden gebruikt"
     SEE_SETUP = "zien hoe passend is ingericht"
     SEE_CANDIDATES = "kandidaten zien"
     CHANGE_CANDIDATES = "kandidaten vastleggen of wijzigen"
@@ -76,6 +77,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.OFFER_WORK:        frozenset({        _W                             }),
     Right.SEE_SELF:          frozenset({_K                                     }),
     Right.SEE_ALL_KEPT:      frozenset({_K,         _C                         }),
+    Right.OBJECT:            frozenset({_K,         _C                         }),
     Right.SEE_SETUP:         frozenset({                         _B,     _A    }),
     Right.SEE_CANDIDATES:    frozenset({_K, _J,     _C, _G, _JC,         _A, _S}),
     Right.CHANGE_CANDIDATES: frozenset({    _J,     _C,                      _S}),

@@ -1,4 +1,7 @@
-"""Reports as they were shown before people were erased: figures without anybody in them. The first one of a day stays."""
+"""Reports as they were shown before people were erased: figures without anybody in them.
+
+The first one of a day stays.
+"""
 
 from datetime import date
 

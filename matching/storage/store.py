@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
+from matching.domain.processing import Processing
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
 from matching.storage.answers import Answers
@@ -27,6 +28,7 @@ from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
 from matching.storage.pool_files import PoolFiles
+from matching.storage.processings import processings
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
@@ -192,6 +194,12 @@ class Store:
         """Read everything there is, as it is at this moment."""
         with reading(self._engine).connect() as connection, connection.begin():
             yield Snapshot(connection)
+
+    @contextmanager
+    def processings(self, since: datetime, until: datetime) -> Iterator[Iterator[Processing]]:
+        """Read what was done with data about people between two moments, streaming."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield processings(connection, since, until)
 
     @contextmanager
     def restoration(self) -> Iterator[Restoration]:

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import pytest
 from municipality import CONSULENT, Databases
-from people_and_work import new_id
 from proposing_town import ProposingTown
 
 from matching.domain.actor import Actor
@@ -18,6 +17,7 @@ from matching.domain.placement import EndReason, Placement
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.task import TaskKind
 from matching.domain.term import Term
+from matching.domain.today import today_in_the_netherlands
 from matching.errors import ErasedError, InvalidInputError, NotAllowedError, NotFoundError
 from matching.reports.catalogue import REPORTS
 from matching.usecases.apply_retention import apply_retention, due_by_term
@@ -34,13 +34,19 @@ BEHEER = Actor("b-1", "beheerder", "gemeente", "bewaartermijnen")
 @pytest.fixture
 def town(database_url, identity_url, tmp_path):
     made = ProposingTown(Databases(database_url, identity_url, tmp_path / "data"))
-    made.day(date.today())
+    made.day(today_in_the_netherlands())
     yield made
     made.service.close()
 
 
 def closed(town, **fields):
     return town.person(status=CandidateStatus.AFGESLOTEN, **fields)
+
+
+def placed(town, person, ended):
+    start, why = ended - timedelta(days=90), EndReason.DOORSTROOM_REGULIER_WERK
+    work = Term("hulp")
+    town.save(Placement(uuid4(), person.id, Instrument.LEERWERKPLEK, work, None, start, None, ended, end_reason=why))
 
 
 def later(town, months):
@@ -67,8 +73,7 @@ def test_months_are_counted_back_to_the_same_day_or_the_last_of_the_month():
 def test_who_was_closed_is_due_after_two_years_and_who_was_placed_after_five(town):
     never, once, open_still = closed(town), closed(town), town.person()
     ended = town.service.today() - timedelta(days=30)
-    town.save(Placement(new_id(), once.id, Instrument.LEERWERKPLEK, Term("hulp"), None, ended - timedelta(days=90), None,
-                        ended, end_reason=EndReason.DOORSTROOM_REGULIER_WERK))  # fmt: skip
+    placed(town, once, ended)
     assert (due(town)["bewaren-profiel"], due(town)["bewaren-dossier"]) == (0, 0)
     later(town, 24)
     assert (due(town)["bewaren-profiel"], due(town)["bewaren-dossier"]) == (1, 0)
@@ -140,9 +145,7 @@ def test_a_municipality_sets_its_own_terms_and_never_less_than_six_months_for_lo
 def test_reports_say_the_same_before_and_after_people_are_wiped(town):
     ended = town.service.today() - timedelta(days=30)
     for _ in range(12):
-        person = closed(town)
-        town.save(Placement(uuid4(), person.id, Instrument.LEERWERKPLEK, Term("hulp"), None, ended - timedelta(days=90),
-                            None, ended, end_reason=EndReason.DOORSTROOM_REGULIER_WERK))  # fmt: skip
+        placed(town, closed(town), ended)
     later(town, 62)
 
     def told():
