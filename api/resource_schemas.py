@@ -40,7 +40,6 @@ from api.schemas import (
     vacancy_text,
     vum,
 )
-from api.schemas.all_kept import Inzage
 from api.schemas.applicant import Aanvragers
 from api.schemas.employer_card import Kaart, Kennismaking
 from api.schemas.exposure import Vertoningen
@@ -127,7 +126,6 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
 )
 _SHOWN = (
     Geschiedenis,
-    Inzage,
     objection.Bezwaar,
     Vacatures,
     Plekken,

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
 
-from api.answers import JsonAnswer, made, shown, taking
+from api.answers import JsonAnswer, made, shown, taking, with_headers
 from api.request_forms import form_reader
 from api.resource import TheAsker
-from api.schemas.all_kept import all_kept_json
+from api.schemas.all_kept import Inzage, all_kept_json
 from api.schemas.objection import ObjectionForm, objection_json
 from matching.storage import Kind
 from matching.usecases.record_objection import record_objection
@@ -38,7 +38,8 @@ MadeAgain = Annotated[
         "AVG artikel 15. Wie het is, elk gegeven met bron en datum, elke versie, in welke lijsten de kandidaat stond, "
         "en wie er keek. Alleen voor de kandidaat zelf en in de rol consulent. Dat u kijkt, komt in het inzagelog."
     ),
-    responses={200: shown("Inzage", "Alles, zoals het nu is.")},
+    response_model=None,
+    responses={200: with_headers("Alles, zoals het nu is.", Inzage)},
 )
 def show_all_kept(candidate: Candidate, asker: TheAsker, made_again: MadeAgain = MADE_AGAIN) -> JsonAnswer:
     """Give everything."""
