@@ -98,11 +98,11 @@ def _due(service: Service, term: Term, before: date, people: tuple[UUID, ...]) -
 
 
 def _wipe(service: Service, actor: Actor, due: Due) -> None:
-    store, gone = service.store, set[UUID]()
+    store = service.store
     for who in due.people:
-        if who not in gone:
-            with store.read() as reader:
-                gone.update(reader.same_person(who))
+        with store.read() as reader:
+            is_gone = bool(reader.erased_among([who]))  # with the record it was merged with
+        if not is_gone:
             erase_candidate(store, service.identity, actor, who)
     if due.term.code == MESSAGES.code:
         _wipe_messages(service, actor, store.retention.messages(_moment(due.before)))

@@ -95,6 +95,18 @@ def test_a_double_that_was_closed_for_somebody_who_is_served_is_never_due(town):
     assert is_known(town, kept)
 
 
+def test_a_double_goes_with_the_person_once_both_are_due(town):
+    kept, double = closed(town), closed(town)
+    placed(town, double, town.service.today() - timedelta(days=30))
+    merge_candidates(town.service.store, town.service.identity, CONSULENT, kept.id, double.id)
+    later(town, 30)
+    assert due(town)["bewaren-profiel"] == 0
+    later(town, 40)
+    apply_retention(town.service, BEHEER)
+    assert not is_known(town, kept)
+    assert not is_known(town, double)
+
+
 def test_lists_looks_and_messages_go_after_their_term_and_not_before(town):
     person, work = town.somebody(), town.vacancy()
     list_id = rank_candidates(town.service, CONSULENT, str(work.id), RankingRequest())
