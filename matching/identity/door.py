@@ -164,7 +164,7 @@ class IdentityDoor:
 
     def _opened(self, candidate_id: UUID) -> Identity:
         both = select(PERSON.c.sealed, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
-        with self._engine.connect() as connection:
+        with reading(self._engine).connect() as connection:  # the key and its master key of one moment
             row = connection.execute(both.where(PERSON.c.candidate_id == candidate_id)).first()
             if row is None:
                 raise NotFoundError("identiteit", candidate_id)
@@ -263,7 +263,7 @@ class IdentityDoor:
             [both] if people is None else [both.where(PERSON.c.candidate_id.in_(ids)) for ids in blocks(list(people))]
         )
         try:
-            with self._engine.connect() as connection:
+            with reading(self._engine).connect() as connection:
                 rows = [row for question in some for row in connection.execute(question)]
                 master = self._ring.on(connection)
         except (OperationalError, ProgrammingError) as error:

@@ -10,7 +10,7 @@ from matching.identity.master_key import MasterKey
 from matching.identity.sealing import new_key, seal_text, unseal_text
 from matching.identity.tables import VumPersonKeyRow, VumPersonRow
 from matching.storage.blocks import blocks
-from matching.storage.engine import writing
+from matching.storage.engine import reading, writing
 from matching.storage.tables import table
 
 MESSAGE, KEY = table(VumPersonRow), table(VumPersonKeyRow)
@@ -34,7 +34,7 @@ class VumMessages:
         Raises:
             StoreError: one cannot be opened; the message says what to restore.
         """
-        with self._engine.connect() as connection:
+        with reading(self._engine).connect() as connection:
             return read(connection, self._ring.on(connection), people)
 
 
