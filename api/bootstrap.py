@@ -78,7 +78,9 @@ def open_service(settings: Settings) -> Service:
         InvalidInputError: the table of minimum wages does not hold.
     """
     wages = read_wages(settings.minimum_wages) if settings.minimum_wages else None
-    service = Service.open(settings.database_url, settings.identity_database_url, settings.data_dir, wages)
+    service = Service.open(
+        settings.database_url, settings.identity_database_url, settings.data_dir, wages, settings.identity_key_file
+    )
     service.explorations_a_day = settings.explorations_a_day
     service.site = settings.site_url
     service.store.erasures = ErasureList(settings.erasures_file)

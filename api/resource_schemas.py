@@ -24,6 +24,7 @@ from api.schemas import (
     identity,
     look_review,
     message,
+    objection,
     placement,
     placing_forms,
     plan,
@@ -129,10 +130,12 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *asking.EXAMPLES,
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
+    (objection.ObjectionForm, objection.EXAMPLE),
     (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
     Geschiedenis,
+    objection.Bezwaar,
     Vacatures,
     Plekken,
     Capaciteitsbronnen,

@@ -52,6 +52,7 @@ DUTCH: Mapping[str, str] = {
     "LookReviewForm": "InzagecontroleNieuw",
     "ConclusionForm": "InzageConclusie",
     "RankingSwitchForm": "RangschikkingInvoer",
+    "ObjectionForm": "BezwaarNieuw",
     "ProposalLapse": "VoordrachtVervalReden",
     "ProposalLapsingForm": "VoordrachtVerval",
     "ProposalStatus": "VoordrachtStatus",

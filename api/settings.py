@@ -48,6 +48,8 @@ class Settings(BaseSettings):
         data_dir: where linker, snapshots and the default databases live.
         database_url: empty is SQLite in `data_dir`.
         identity_database_url: empty is a database of its own beside the other.
+        identity_key_file: the master key of the identities, best on another disk than the database and its copies;
+            empty is `identiteit.key` in `data_dir`. It is made at the first start.
         public_url: where others reach passend, as it stands in openapi.json; with `oidc` a proxy on this computer
             may pass on what names this host.
         organisation: the municipality, as it stands on every page.
@@ -108,6 +110,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     database_url: str = ""
     identity_database_url: str = ""
+    identity_key_file: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
     public_url: str = Field(default="https://passend.gemeente.example", pattern=r"^https://[^/]+$")

@@ -43,6 +43,7 @@ NO_CROSSWALK = Crosswalk()
 SITE = "http://127.0.0.1:8000"
 API = "https://passend.gemeente.example/v1"
 KEY_FILE = "webhooks.key"
+IDENTITY_KEY_FILE = "identiteit.key"
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
@@ -92,18 +93,26 @@ class Service:
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, database_url: str, identity_url: str, data_dir: Path, wages: WageTable | None = None) -> "Service":
+    def open(
+        cls,
+        database_url: str,
+        identity_url: str,
+        data_dir: Path,
+        wages: WageTable | None = None,
+        identity_key: Path | None = None,
+    ) -> "Service":
         """Open the stores and bring their tables to the newest shape.
 
         Args:
             wages: the minimum wages by date; those that come with passend when None.
+            identity_key: the file with the master key of the identities; one in `data_dir` when None.
 
         Raises:
             StoreError: a database is newer, broken, or its keys are missing.
         """
         refuse_interrupted(data_dir)
         store = Store(database_url, data_dir)
-        identity = IdentityDoor(identity_url, store.looks.record)
+        identity = IdentityDoor(identity_url, store.looks.record, identity_key or data_dir / IDENTITY_KEY_FILE)
         store.migrate()
         identity.migrate()
         store.pair_with(identity.vault())

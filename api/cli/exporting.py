@@ -5,13 +5,14 @@ from typing import Annotated
 
 from typer import Argument, Option, Typer
 
-from api.cli import export_ranking, export_tables
+from api.cli import export_log, export_ranking, export_tables
 from api.cli.everything import write_everything
 from api.cli.vum_files import add_exports
 
 commands = Typer(help="Gegevens naar bestanden.", no_args_is_help=True)
 export_tables.add_to(commands)
 export_ranking.add_to(commands)
+export_log.add_to(commands)
 add_exports(commands)
 WithoutIdentities = Annotated[bool, Option("--zonder-identiteiten", help="Laat weg wie de mensen zijn.")]
 

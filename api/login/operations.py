@@ -19,6 +19,8 @@ _OPERATIONS: Mapping[Right, str] = {
         wijzigPlaatsing
         """,
     Right.SEE_CHANCES: "zoekKansen adviseerPlekken",
+    Right.SEE_ALL_KEPT: "leesInzage",
+    Right.OBJECT: "maakBezwaar",
     Right.SEE_IDENTITY: "leesIdentiteit",
     Right.REGISTER_IDENTITY: "schrijfIdentiteit",
     Right.MERGE: """

@@ -145,15 +145,16 @@ def facts_json(known: KnownFacts) -> Feiten:
             {
                 "veld": NAMES[about.field],
                 "sleutel": about.key,
-                **_said_json(about.field, about.fact),
-                "ook": [{**_said_json(about.field, fact), "waarom": why.value} for fact, why in about.others],
+                **said_json(about.field, about.fact),
+                "ook": [{**said_json(about.field, fact), "waarom": why.value} for fact, why in about.others],
             }
             for about in known.testimonies
         ],
     }
 
 
-def _said_json(field: str, fact: Fact[Any]) -> Uitspraak:
+def said_json(field: str, fact: Fact[Any]) -> Uitspraak:
+    """Write what somebody said or saw."""
     return {
         "waarde": _value_json(field, fact),
         "bron": fact.source.value,

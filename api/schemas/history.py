@@ -32,11 +32,12 @@ class Geschiedenis(TypedDict):
 
 def history_json(entries: ViewPage[Entry]) -> Geschiedenis:
     """Write a page of what happened."""
-    rows = [_entry_json(entry) for entry in entries.rows]
+    rows = [entry_json(entry) for entry in entries.rows]
     return {"versies": rows, "aantal": entries.total, "pagina": page_json(entries.page, [entries.total])}
 
 
-def _entry_json(entry: Entry) -> Versie:
+def entry_json(entry: Entry) -> Versie:
+    """Write what happened in one version."""
     deed, reason = deed_and_reason(entry.action)
     return {
         "versie": entry.version,

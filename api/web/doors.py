@@ -21,6 +21,7 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_SETUP: "show_setup show_organisations show_switch",
     Right.TURN_RANKING: "turn_switch",
+    Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",

@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 
+def months_before(day: date, months: int) -> date:
+    """Give the same day number so many months ago, or the last day of that month when it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
 def last_day(start: date, months: int) -> date:
     """Give the last day of `months` months from the inclusive `start`.
 

@@ -15,6 +15,8 @@ class Right(StrEnum):
     SEE_RULES = "de regels zien"
     OFFER_WORK = "namens een werkgever met eigen vacatures en kaarten werken"
     SEE_SELF = "als kandidaat zien wat er over uzelf bekend is"
+    SEE_ALL_KEPT = "alles zien wat over iemand is opgeslagen"
+    OBJECT = "bezwaar maken tegen hoe gegevens worden gebruikt"
     SEE_SETUP = "zien hoe passend is ingericht"
     SEE_CANDIDATES = "kandidaten zien"
     CHANGE_CANDIDATES = "kandidaten vastleggen of wijzigen"
@@ -55,6 +57,7 @@ class Right(StrEnum):
     SEE_REPORTS = "rapportages zien"
     AUDIT = "toetsen of groepen gelijk worden behandeld"
     ASK_VUM = "een vraag aan VUM stellen"
+    WIPE = "gegevens wissen die te lang bewaard zijn"
     RUN_DAY = "het dagelijkse werk laten doen"
     SEARCH = "zoeken in alles wat u mag zien"
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
@@ -81,6 +84,8 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_RULES:         frozenset({_K, _J, _W, _C, _G, _JC, _B, _R, _A, _S}),
     Right.OFFER_WORK:        frozenset({        _W                             }),
     Right.SEE_SELF:          frozenset({_K                                     }),
+    Right.SEE_ALL_KEPT:      frozenset({_K,         _C                         }),
+    Right.OBJECT:            frozenset({_K,         _C                         }),
     Right.SEE_SETUP:         frozenset({                         _B,     _A    }),
     Right.SEE_CANDIDATES:    frozenset({_K, _J,     _C, _G, _JC,         _A, _S}),
     Right.CHANGE_CANDIDATES: frozenset({    _J,     _C,                      _S}),
@@ -121,6 +126,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_REPORTS:       frozenset({    _J,     _C,          _B, _R, _A, _S}),
     Right.AUDIT:             frozenset({                         _B, _R, _A    }),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
+    Right.WIPE:              frozenset({                         _B            }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
     Right.SEARCH:            frozenset({    _J, _W, _C, _G, _JC, _B             }),
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),

@@ -39,6 +39,8 @@ class TaskKind(StrEnum):
     UWV_EINDDATUM_UITVRAGEN = "uwv_einddatum_uitvragen"
     NOODTOEGANG_NAGAAN = "noodtoegang_nagaan"
     INZAGEN_CONTROLEREN = "inzagen_controleren"
+    BEZWAAR_BEHANDELEN = "bezwaar_behandelen"
+    GEGEVENS_WISSEN = "gegevens_wissen"
 
 
 class TaskStatus(StrEnum):

@@ -9,7 +9,7 @@ from matching.errors import Fault, InvalidInputError
 from matching.exchange.csv_table import CsvTable
 from matching.exchange.dated_rows import at_once, day_faults, day_of
 from matching.exchange.progress import Progress, silent
-from matching.rules.settings import MOST, RuleSetting, RuleSettings, settable, unit_of
+from matching.rules.settings import MOST, RuleSetting, RuleSettings, least_of, settable, unit_of
 
 COLUMNS = ("regel", "waarde", "vanaf", "tot", "reden")
 LONGEST_REASON = 300
@@ -49,8 +49,9 @@ def _faults(rule: str, number: str, since: str, until: str, reason: str) -> Iter
     if rule not in known:
         yield "regel", f"'{rule}' is geen regel met een getal dat u kunt instellen", listing(sorted(known), "of")
     most = MOST[unit_of(known[rule]) or ""] if rule in known else max(MOST.values())
-    if not (number.isascii() and number.isdigit() and 1 <= int(number) <= most):
-        yield "waarde", f"'{number}' kan niet", f"een heel getal van 1 tot en met {most}"
+    least = least_of(known[rule]) if rule in known else 1
+    if not (number.isascii() and number.isdigit() and least <= int(number) <= most):
+        yield "waarde", f"'{number}' kan niet", f"een heel getal van {least} tot en met {most}"
     yield from day_faults(since, until)
     if not 1 <= len(reason) <= LONGEST_REASON:
         yield (

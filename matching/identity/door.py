@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, delete, func, insert, inspect, select, update
@@ -20,6 +21,8 @@ from matching.identity import ages, earnings, vum_messages
 from matching.identity.audit import characteristics_of
 from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone
+from matching.identity.key_ring import KeyRing
+from matching.identity.master_key import KeyFile, MasterKey
 from matching.identity.names import answers_to
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
@@ -32,6 +35,7 @@ from matching.storage.engine import open_engine, reading, writing
 from matching.storage.migration import migrate
 from matching.storage.pulse import refuse_other_shape
 from matching.storage.tables import table
+from matching.storage.traces import wipe
 
 VAULT, PERSON, KEY = table(VaultRow), table(PersonRow), table(PersonKeyRow)
 PEOPLE_AT_ONCE = 2_000
@@ -41,21 +45,23 @@ RecordLook = Callable[[Actor, str, str, UUID], None]
 class IdentityDoor:
     """Who the candidates are, in tables of their own, under a key per person."""
 
-    def __init__(self, identity_url: str, record_look: RecordLook) -> None:
+    def __init__(self, identity_url: str, record_look: RecordLook, key_file: Path) -> None:
         """Open the door; nothing is read or made yet.
 
         Args:
             record_look: writes one line in the inzagelog (actor, action, kind, id); `store.looks.record`.
+            key_file: where the master key lies; made at the first migration.
         """
         self._engine = open_engine(identity_url)
         self._record_look = record_look
-        self.vum = VumMessages(self._engine)
+        self._ring = KeyRing(KeyFile(key_file))
+        self.vum = VumMessages(self._engine, self._ring)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.
 
         Raises:
-            StoreError: the keys are not there; the message says what to restore.
+            StoreError: the keys, or the master key, are not there; the message says what to restore.
         """
         self._refuse_shared_file()
         migrate(self._engine, IDENTITY)
@@ -64,6 +70,23 @@ class IdentityDoor:
             ledger.lock(connection)
             if connection.scalar(select(VAULT.c.name)) is None:
                 connection.execute(insert(VAULT).values(id=1, name=str(uuid4())))
+            self._ring.settle(connection)
+
+    def renew_master_key(self) -> int:
+        """Wrap the key of everybody under a new master key, all or nothing, and give how many keys that were.
+
+        Stopped before the commit the old key holds, after it the new one: both lie on disk until it is settled.
+
+        Raises:
+            StoreError: the master key is not there, or a key cannot be opened with it.
+        """
+        with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
+            renewed = self._ring.renew(connection)
+        with writing(self._engine).begin() as connection:
+            ledger.lock(connection)
+            self._ring.settle(connection)
+        return renewed
 
     def refuse_other_shape(self) -> None:
         """Ask the database whether it answers, and its tables have the shape of this version.
@@ -107,7 +130,7 @@ class IdentityDoor:
     def register_many(self, identities: Sequence[Identity]) -> None:
         """Keep who candidates are, all or none."""
         with writing(self._engine).begin() as connection:
-            _keep(connection, identities)
+            _keep(connection, self._ring.on(connection, to_write=True), identities)
 
     def restore(self, vault: str, identities: Iterable[Identity], messages: Mapping[UUID, str]) -> None:
         """Become the store of another installation, all or nothing: under its name, with everybody in it.
@@ -115,10 +138,11 @@ class IdentityDoor:
         The name decides the ids of people who come from a source, those who were erased included.
         """
         with writing(self._engine).begin() as connection:
+            master = self._ring.on(connection, to_write=True)
             connection.execute(update(VAULT).values(name=vault))
             for block in streamed(identities, PEOPLE_AT_ONCE):
-                _keep(connection, block)
-            vum_messages.keep(connection, messages)
+                _keep(connection, master, block)
+            vum_messages.keep(connection, master, messages)
 
     def get(self, candidate_id: UUID, actor: Actor) -> Identity:
         """Give who somebody is, once the look has been written down.
@@ -151,11 +175,11 @@ class IdentityDoor:
 
     def _opened(self, candidate_id: UUID) -> Identity:
         both = select(PERSON.c.sealed, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
-        with self._engine.connect() as connection:
+        with reading(self._engine).connect() as connection:  # the key and its master key of one moment
             row = connection.execute(both.where(PERSON.c.candidate_id == candidate_id)).first()
-        if row is None:
-            raise NotFoundError("identiteit", candidate_id)
-        return unseal(row.key, candidate_id, row.sealed)
+            if row is None:
+                raise NotFoundError("identiteit", candidate_id)
+            return unseal(self._ring.on(connection).unwrap(row.key), candidate_id, row.sealed)
 
     def known(self, candidate_ids: Collection[UUID]) -> set[UUID]:
         """Give those of these candidates of whom the identity is known; tells nothing of it."""
@@ -259,18 +283,19 @@ class IdentityDoor:
             [both] if people is None else [both.where(PERSON.c.candidate_id.in_(ids)) for ids in blocks(list(people))]
         )
         try:
-            with self._engine.connect() as connection:
+            with reading(self._engine).connect() as connection:
                 rows = [row for question in some for row in connection.execute(question)]
+                master = self._ring.on(connection)
         except (OperationalError, ProgrammingError) as error:
             raise StoreError(_restore("De identiteiten zijn niet te lezen.")) from error
         for row in rows:
-            yield unseal(row.key, row.candidate_id, row.sealed)
+            yield unseal(master.unwrap(row.key), row.candidate_id, row.sealed)
 
     @contextmanager
     def everyone(self) -> Iterator[Everyone]:
         """Open the identities of everybody, as they are at this moment."""
         with reading(self._engine).connect() as connection, connection.begin():
-            yield Everyone(connection)
+            yield Everyone(connection, self._ring.on(connection))
 
     def erase(self, candidate_id: UUID) -> None:
         """Erase the key and the payload: a copy of the payload elsewhere is unreadable from now on."""
@@ -278,17 +303,21 @@ class IdentityDoor:
             _forget(connection, [candidate_id])
             vum_messages.forget(connection, [candidate_id])
 
+    def wipe_traces(self, *, thorough: bool = True) -> bool:
+        """Leave no bytes of what was erased in the files of the database; see `storage.traces.wipe`."""
+        return wipe(self._engine, IDENTITY.metadata.tables, thorough=thorough)
+
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
 
 
-def _keep(connection: Connection, identities: Sequence[Identity]) -> None:
+def _keep(connection: Connection, master: MasterKey, identities: Sequence[Identity]) -> None:
     keys = {identity.candidate_id: new_key() for identity in identities}
     sealed = {who.candidate_id: seal(keys[who.candidate_id], who) for who in identities}
     _forget(connection, list(keys))
     if sealed:
-        connection.execute(insert(KEY), [{"candidate_id": who, "key": key} for who, key in keys.items()])
+        connection.execute(insert(KEY), [{"candidate_id": who, "key": master.wrap(key)} for who, key in keys.items()])
         connection.execute(insert(PERSON), [{"candidate_id": who, "sealed": seals} for who, seals in sealed.items()])
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, select
 
 from matching.domain.actor import Actor
 from matching.identity import vum_messages
+from matching.identity.master_key import MasterKey
 from matching.identity.person import Identity
 from matching.identity.sealing import unseal
 from matching.identity.tables import (
@@ -43,8 +44,9 @@ class Everyone:
         database: the same moment, as a copy of the whole identity store.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, master: MasterKey) -> None:
         self._connection = connection
+        self._master = master
         self.vault = str(connection.scalars(select(VAULT.c.name)).one())
         self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
         self.database = DatabaseCopy(connection, IDENTITY)
@@ -60,21 +62,20 @@ class Everyone:
         """
         asked = _BOTH.order_by(PERSON.c.candidate_id).execution_options(yield_per=_PEOPLE_AT_ONCE)
         for block in streamed(self._connection.execute(asked), _PEOPLE_AT_ONCE):
-            yield from _seen(block, actor, record_looks)
+            yield from self._seen(block, actor, record_looks)
 
     def vum_messages(self, actor: Actor, record_looks: RecordLooks) -> dict[UUID, str]:
         """Give the messages of VUM that people came in with, once the looks have been written down."""
-        found = vum_messages.read(self._connection)
+        found = vum_messages.read(self._connection, self._master)
         record_looks(actor, "vum_bericht_geexporteerd", "candidate", list(found))
         return found
 
     def some_seen_by(self, people: Sequence[UUID], actor: Actor, record_looks: RecordLooks) -> dict[UUID, Identity]:
         """Give who some people are, those whose identity is known, once the looks have been written down."""
         found = (self._connection.execute(_BOTH.where(PERSON.c.candidate_id.in_(ids))) for ids in blocks(people))
-        return {who.candidate_id: who for rows in found for who in _seen(rows.all(), actor, record_looks)}
+        return {who.candidate_id: who for rows in found for who in self._seen(rows.all(), actor, record_looks)}
 
-
-def _seen(rows: Sequence[Row[Any]], actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
-    record_looks(actor, "identiteit_geexporteerd", "candidate", [row.candidate_id for row in rows])
-    for row in rows:
-        yield unseal(row.key, row.candidate_id, row.sealed)
+    def _seen(self, rows: Sequence[Row[Any]], actor: Actor, record_looks: RecordLooks) -> Iterator[Identity]:
+        record_looks(actor, "identiteit_geexporteerd", "candidate", [row.candidate_id for row in rows])
+        for row in rows:
+            yield unseal(self._master.unwrap(row.key), row.candidate_id, row.sealed)

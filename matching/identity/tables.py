@@ -1,5 +1,6 @@
 """The tables of the identity store; they may live in a database of their own."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -32,11 +33,19 @@ class PersonRow(IdentityRow, table=True):
 
 
 class PersonKeyRow(IdentityRow, table=True):
-    """The key of one person; erasing it makes the sealed identity unreadable for ever."""
+    """The key of one person, wrapped under the master key; erasing it makes the sealed identity unreadable for ever."""
 
     __tablename__ = "person_key"
     candidate_id: UUID = Field(primary_key=True)
     key: bytes
+
+
+class MasterKeyRow(IdentityRow, table=True):
+    """One row: the name of the master key under which the keys of people are wrapped; the key itself is in a file."""
+
+    __tablename__ = "master_key"
+    id: int = Field(primary_key=True)
+    name: str
 
 
 class VumPersonRow(IdentityRow, table=True):
@@ -48,11 +57,21 @@ class VumPersonRow(IdentityRow, table=True):
 
 
 class VumPersonKeyRow(IdentityRow, table=True):
-    """The key of that message; erasing it makes the message unreadable for ever."""
+    """The key of that message, wrapped under the master key; erasing it makes the message unreadable for ever."""
 
     __tablename__ = "vum_person_key"
     candidate_id: UUID = Field(primary_key=True)
     key: bytes
 
+
+TOLD: Mapping[type[SQLModel], str] = {PersonRow: "identiteit", VumPersonRow: "vumBerichten"}
+"""In which part of what is told to who asks what is known the rows of a table stand."""
+NOT_TOLD: Mapping[type[SQLModel], str] = {
+    VaultRow: "zegt alleen welke bewaarplaats van identiteiten dit is",
+    MasterKeyRow: "zegt alleen welke hoofdsleutel er nu is",
+    PersonKeyRow: "de sleutel waaronder uw identiteit is versleuteld; die geeft passend nooit",
+    VumPersonKeyRow: "de sleutel waaronder uw bericht van VUM is versleuteld; die geeft passend nooit",
+}
+"""Why the rows of a table are not told."""
 
 IDENTITY = Script(Path(__file__).parent / "migrations", IdentityRow.metadata, "alembic_version_identity")

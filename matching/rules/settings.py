@@ -19,13 +19,14 @@ from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
 from matching.rules.oversight_numbers import LIMITS, Limit
 from matching.rules.placing import PlacementRule, Topic
+from matching.rules.retention import TERMS, Term
 from matching.rules.rule import RuleKind, Source
 
 UNITS = {"months": "maanden", "weeks": "weken", "working_days": "werkdagen", "hours": "uur", "times": "keer"}
 MOST = {"months": 120, "weeks": 104, "working_days": 60, "hours": 168, "times": 1_000}
-R = TypeVar("R", PlacementRule, Provision, Notice, Limit)
-Settable = PlacementRule | Provision | Notice | Limit
-_BARE = (Notice, Limit)  # the number is of the rule itself
+R = TypeVar("R", PlacementRule, Provision, Notice, Limit, Term)
+Settable = PlacementRule | Provision | Notice | Limit | Term
+_BARE = (Notice, Limit, Term)  # the number is of the rule itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,15 @@ def unit_of(rule: Settable) -> str | None:
 
 def settable() -> dict[str, Settable]:
     """Give every rule with a number that a municipality may set, by code."""
-    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES, *LIMITS]
+    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES, *LIMITS, *TERMS]
     for row in LADDER:
         rules += [*row.placing, *row.provisions]
     return {rule.code: rule for rule in rules if unit_of(rule)}
+
+
+def least_of(rule: Settable) -> int:
+    """Give the lowest number that a municipality may set."""
+    return rule.least if isinstance(rule, Term) else 1
 
 
 def number_of(rule: Settable) -> int:

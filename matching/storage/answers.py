@@ -1,10 +1,10 @@
 """Answers under an Idempotency-Key: asking the same twice does it once, and answers twice."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import orjson
 from sqlalchemy import Engine, delete, insert, select, update
@@ -82,11 +82,15 @@ class Answers:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key))
 
-    def forget(self, object_id: UUID) -> None:
-        """Empty every kept answer that speaks of somebody who was erased; the keys stay taken."""
-        said = str(object_id).encode()
+    def forget(self, names: Sequence[str]) -> None:
+        """Empty every kept answer that speaks of somebody who was erased; the keys stay taken.
+
+        Args:
+            names: the ids of everything of that person, and short numbers.
+        """
+        named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names).encode())
         with writing(self._engine).begin() as connection:
             for row in connection.execute(select(ANSWER).where(ANSWER.c.body.is_not(None))).all():
-                if said in row.body:
+                if named.search(row.body):
                     mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
                     connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))

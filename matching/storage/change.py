@@ -144,7 +144,7 @@ class Change:
         self._append([ledger.Deed("inzagen_beoordeeld", REVIEW, review.id, 1, ledger.NO_PAYLOAD)])
 
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
-        """Erase every version of an object; of a candidate also its scans, placements and merged records.
+        """Erase every version of an object; of a candidate also everything about it, and merged records.
 
         The ledger keeps its entries and stays valid. Nothing brings it back.
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Engine, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Row, delete, insert, or_, select
 
 from matching.storage.engine import writing
 from matching.storage.moment import now
@@ -17,6 +19,16 @@ KEPT = timedelta(days=30)
 MOST = 50
 """Of one person; the oldest make place."""
 Fields = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody typed and has not sent."""
+
+    person: str
+    name: str
+    at: datetime
+    fields: Fields
 
 
 class Drafts:
@@ -53,11 +65,21 @@ class Drafts:
         Args:
             names: the ids and short numbers of that person.
         """
-        named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
         with writing(self._engine).begin() as connection:
-            for row in connection.execute(select(DRAFT)).all():
-                if named.search(f"{row.person} {row.name} {row.fields}"):
-                    connection.execute(delete(DRAFT).where(_one(row.person, row.name)))
+            for row in _naming(connection, names):
+                connection.execute(delete(DRAFT).where(_one(row.person, row.name)))
+
+    def naming(self, names: Sequence[str]) -> list[Draft]:
+        """Give every draft that names somebody, and those of that person; see `forget`."""
+        with self._engine.connect() as connection:
+            found = _naming(connection, names)
+        return [Draft(row.person, row.name, row.at, orjson.loads(row.fields)) for row in found]
+
+
+def _naming(connection: Connection, names: Sequence[str]) -> list[Row[Any]]:
+    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
+    rows = connection.execute(select(DRAFT).order_by(DRAFT.c.at))
+    return [row for row in rows if named.search(f"{row.person} {row.name} {row.fields}")]
 
 
 def _one(person: str, name: str) -> ColumnElement[bool]:

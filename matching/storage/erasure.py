@@ -1,6 +1,5 @@
 """Erasing: documents and salts go, the chain stays, and a number is never used again."""
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from matching.domain.candidate import CandidateStatus, SourceKey
 from matching.errors import NotFoundError
-from matching.storage import merged
+from matching.storage import about_person, merged
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.numbering import id_of_source
@@ -16,15 +15,9 @@ from matching.storage.oversight_tables import EmergencyAccessRow
 from matching.storage.tables import (
     BatchRowRow,
     CandidateRow,
-    EventRow,
     ExposureRow,
     InstallationRow,
     OutlookRow,
-    PlacementRow,
-    ProposalRow,
-    ScanRow,
-    SupportRow,
-    TaskRow,
     VersionRow,
     table,
 )
@@ -32,14 +25,6 @@ from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
 _KEPT_BESIDE = tuple(table(row) for row in (ExposureRow, BatchRowRow, OutlookRow, EmergencyAccessRow))
-_OF_A_PERSON = (
-    (Kind.SCAN, table(ScanRow)),
-    (Kind.PLACEMENT, table(PlacementRow)),
-    (Kind.EVENT, table(EventRow)),
-    (Kind.SUPPORT, table(SupportRow)),
-    (Kind.PROPOSAL, table(ProposalRow)),
-    (Kind.TASK, table(TaskRow)),
-)
 
 
 def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
@@ -50,16 +35,12 @@ def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:
     if kind is not Kind.CANDIDATE:
         return [_erase_one(connection, kind, object_id)]
     people = merged.same_person(connection, object_id)
-    deeds = [deed for person in people for deed in _erase_parts(connection, person)]
-    return deeds + [_erase_one(connection, kind, person) for person in people]
-
-
-def _erase_parts(connection: Connection, person: UUID) -> Iterator[Deed]:
-    for part, parts in _OF_A_PERSON:
-        ids = connection.scalars(select(parts.c.id).where(parts.c.candidate_id == person).order_by(parts.c.id))
-        yield from [_erase_one(connection, part, part_id) for part_id in ids.all()]
+    kept = about_person.belongings(connection, people)
+    parts = [(part, one) for part, ids in kept.items() if part is not Kind.CANDIDATE for one in ids]
+    deeds = [_erase_one(connection, part, one) for part, one in parts]
     for beside in _KEPT_BESIDE:
-        connection.execute(delete(beside).where(beside.c.candidate_id == person))
+        connection.execute(delete(beside).where(beside.c.candidate_id.in_(people)))
+    return deeds + [_erase_one(connection, kind, person) for person in people]
 
 
 def _erase_one(connection: Connection, kind: Kind, object_id: UUID) -> Deed:

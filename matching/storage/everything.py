@@ -133,6 +133,7 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     subscription_tables.SubscriptionRow: "receivers agree with one installation; another does not call them",
     subscription_tables.DeliveryRow: "what is on its way; `passend webhooks replay` makes it from the grootboek",
     subscription_tables.ListMarkRow: "what lists looked like; another installation looks for itself",
+    tables.KeptReportRow: "figures of before people were erased from this installation",
     tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     tables.BatchRowRow: "the rows of those lists",
     tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",

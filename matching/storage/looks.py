@@ -14,6 +14,7 @@ import orjson
 from sqlalchemy import Engine, Row, func, insert, select
 
 from matching.domain.actor import Actor
+from matching.storage.blocks import blocks
 from matching.storage.documents import canonical
 from matching.storage.engine import writing
 from matching.storage.moment import now
@@ -77,11 +78,13 @@ class Looks:
             then = (LOOK.c.at >= begin) & (LOOK.c.at < end)
             return tuple(map(_look, connection.execute(select(LOOK).where(then).order_by(LOOK.c.id))))
 
-    def of(self, object_id: UUID) -> tuple[Look, ...]:
-        """Give every look at an object, oldest first."""
+    def of(self, *object_ids: UUID) -> tuple[Look, ...]:
+        """Give every look at these objects, oldest first."""
+        found: list[Row[Any]] = []
         with self._engine.connect() as connection:
-            rows = connection.execute(select(LOOK).where(LOOK.c.object_id == object_id).order_by(LOOK.c.id))
-            return tuple(map(_look, rows))
+            for block in blocks(object_ids):
+                found += connection.execute(select(LOOK).where(LOOK.c.object_id.in_(block))).all()
+        return tuple(_look(row) for row in sorted(found, key=lambda row: row.id))
 
 
 def _look(row: Row[Any]) -> Look:

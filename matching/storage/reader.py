@@ -24,6 +24,7 @@ from matching.domain.support import Support
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
 from matching.storage import (
+    about_person,
     history,
     list_marks,
     merged,
@@ -154,6 +155,14 @@ class Reader:
     def same_person(self, candidate_id: UUID) -> list[UUID]:
         """Give every record of this person, the one that stands for the others first; always the newest."""
         return merged.same_person(self._connection, candidate_id)
+
+    def belongings(self, people: Sequence[UUID]) -> dict[Kind, list[UUID]]:
+        """Give the ids of every object that is about these people, by kind; always the newest."""
+        return about_person.belongings(self._connection, people)
+
+    def kept_beside(self, people: Sequence[UUID], objects: Sequence[UUID]) -> dict[str, list[dict[str, Any]]]:
+        """Give what is kept about these people beside documents; see `about_person.beside`."""
+        return about_person.beside(self._connection, people, objects)
 
     def seats_of_source(self, source_id: UUID, since: date) -> list[SeatUse]:
         """Give who takes a seat of a capaciteitsbron from a day on; always the newest."""

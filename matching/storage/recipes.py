@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy import Engine, Row, func, insert, select
 
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError
@@ -67,6 +67,17 @@ class Recipes:
         if row is None:
             raise NotFoundError("ranglijst", recipe_id)
         return _saved(row)
+
+    def newest(self, most: int) -> tuple[SavedRecipe, ...]:
+        """Give the lists that anybody saved last, the newest first."""
+        asked = select(RECIPE).order_by(RECIPE.c.at.desc(), RECIPE.c.id).limit(most)
+        with self._engine.connect() as connection:
+            return tuple(_saved(row) for row in connection.execute(asked))
+
+    def count(self) -> int:
+        """Count the saved lists."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(RECIPE)) or 0
 
     def newest_of(self, actor_id: str, most: int) -> tuple[SavedRecipe, ...]:
         """Give the lists that somebody saved last, the newest first."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -108,6 +109,11 @@ class Sessions:
         which = SESSION.c.at_provider == at_provider if at_provider else SESSION.c.person == person
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(which))
+
+    def forget(self, people: Sequence[str]) -> None:
+        """Forget who was logged in under these names, whether that has ended or not: a session says who it was."""
+        with writing(self._engine).begin() as connection:
+            connection.execute(delete(SESSION).where(SESSION.c.person.in_(people)))
 
 
 def hashed(secret: str) -> str:

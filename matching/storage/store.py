@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from matching.domain.actor import Actor
+from matching.domain.processing import Processing
 from matching.errors import NotFoundError, StoreError
 from matching.storage import ledger
 from matching.storage.aftermath import Aftermath
@@ -24,21 +25,25 @@ from matching.storage.erasure_list import ErasureList
 from matching.storage.everything import Snapshot
 from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
+from matching.storage.kept_reports import KeptReports
 from matching.storage.login_attempts import LoginAttempts
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
 from matching.storage.oversight import Oversight
 from matching.storage.pool_files import PoolFiles
+from matching.storage.processings import processings
 from matching.storage.pulse import Pulse, last_look, refuse_other_shape, waits
 from matching.storage.reader import Reader
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
+from matching.storage.retention import Retention
 from matching.storage.session_tables import LoginAttemptRow, SessionRow
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
-from matching.storage.tables import AnswerRow, InstallationRow, table
+from matching.storage.tables import AnswerRow, InstallationRow, StoredRow, table
+from matching.storage.traces import wipe
 from matching.storage.verification import Verification, refuse_broken_end, verify
 from matching.storage.vum import VumStore
 
@@ -63,6 +68,8 @@ class Store:
         subscriptions: who is told what happens.
         deliveries: how far that is.
         oversight: what people did who watch over passend.
+        kept_reports: figures of before people were erased.
+        retention: what is past its term.
         pool_files: columns of people that wait for the next start.
         erasures: who was erased, outside the database.
     """
@@ -92,6 +99,8 @@ class Store:
         self.subscriptions = Subscriptions(self._engine)
         self.deliveries = Deliveries(self._engine)
         self.oversight = Oversight(self._engine)
+        self.kept_reports = KeptReports(self._engine)
+        self.retention = Retention(self._engine)
         self.pool_files = PoolFiles(data_dir)
         self.erasures = ErasureList(data_dir / ERASURE_LIST)
 
@@ -226,6 +235,12 @@ class Store:
             yield Snapshot(connection)
 
     @contextmanager
+    def processings(self, since: datetime, until: datetime) -> Iterator[Iterator[Processing]]:
+        """Read what was done with data about people between two moments, streaming."""
+        with reading(self._engine).connect() as connection, connection.begin():
+            yield processings(connection, since, until)
+
+    @contextmanager
     def restoration(self) -> Iterator[Restoration]:
         """Fill this store with everything of another: `with store.restoration() as filling: ... filling.commit()`.
 
@@ -239,6 +254,10 @@ class Store:
         """Walk the whole chain and every document that still exists."""
         with reading(self._engine).connect() as connection, connection.begin():
             return verify(connection)
+
+    def wipe_traces(self, *, thorough: bool = True) -> bool:
+        """Leave no bytes of what was erased in the files of the database; see `traces.wipe`."""
+        return wipe(self._engine, StoredRow.metadata.tables, thorough=thorough)
 
     def close(self) -> None:
         """Close the connections."""

@@ -332,6 +332,16 @@ class ReferenceRow(ActedRow, table=True):
     counts: str = Field(sa_type=Text)
 
 
+class KeptReportRow(StoredRow, table=True):
+    """A report of a day as it was shown before people were erased from what it is counted from; nobody is in it."""
+
+    __tablename__ = "kept_report"
+    code: str = Field(primary_key=True)
+    day: date = Field(primary_key=True)
+    at: datetime = Field(sa_type=MOMENT)
+    report: str = Field(sa_type=Text)
+
+
 class AnswerRow(StoredRow, table=True):
     """An answer that was given under an Idempotency-Key, to be given again.
 

@@ -1,5 +1,6 @@
-"""Erase a candidate: identity, facts, scans and placements. Nothing brings them back."""
+"""Erase a candidate: identity, facts, and everything else about the person. Nothing brings it back."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -22,15 +23,26 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
     erased = erased_with(store, candidate_id)
     store.pool_files.forget()
     with store.change(actor) as change:
+        everything = change.reader().belongings(change.reader().same_person(candidate_id))
         gone = change.erase(Kind.CANDIDATE, candidate_id)
         store.erasures.add(gone)
         for record_id in gone:
             door.erase(record_id)
         change.commit()
-    for record_id in gone:
-        store.answers.forget(record_id)
-    store.drafts.forget([*map(str, gone), *(f"K-{number}" for number in erased)])
+    _forget_beside(store, everything, [f"K-{number}" for number in erased])
+    store.wipe_traces(thorough=False)
+    door.wipe_traces(thorough=False)
     return erased
+
+
+def _forget_beside(store: Store, everything: Mapping[Kind, Sequence[UUID]], numbers: Sequence[str]) -> None:
+    """Forget what is about nobody's documents: who logged in, what was typed, what was answered a moment ago."""
+    ids = [str(one) for ids in everything.values() for one in ids]
+    people = [*map(str, everything[Kind.CANDIDATE]), *numbers]
+    store.sessions.forget(people)
+    store.drafts.forget(people)
+    store.answers.forget([*ids, *numbers])
+    store.pool_files.forget()  # another process may have kept one between the first time and the commit
 
 
 def erased_with(store: Store, candidate_id: UUID) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from matching.reports.letters import letters_of
 from matching.reports.shapes import Report, Table
 from matching.reports.shown import ShownReport, shown
 from matching.service import Service
+from matching.storage.documents import decode
 from matching.storage.reader import Reader
 
 _REPORTS = UUID("0d6d4a52-6a0c-4f7e-9d0f-3b1f5a8c2e10")
@@ -34,7 +35,8 @@ def make_report(
     Args:
         code: R1 to R8 or R10.
         day: the reference date; today when None.
-        position: of the ledger: what was known there; the newest when None.
+        position: of the ledger: what was known there; when None the newest, or what was kept of this day before
+            people were erased.
 
     Raises:
         NotAllowedError: this role may not.
@@ -51,11 +53,19 @@ def make_report(
     if position is not None and not 0 <= position <= newest:
         problem = f"het grootboek is niet bij regel {position}"
         raise InvalidInputError((Fault("stand", problem, f"0 tot en met {newest}"),))
-    with service.store.read(position) as reader:
-        report = _counted(service, reader, kind, on, then)
-    details = {"peildatum": on.isoformat(), "stand": report.position, "code": kind.code}
+    found = _kept(service, kind, on) if position is None else None
+    if found is None:
+        with service.store.read(position) as reader:
+            found = shown(_counted(service, reader, kind, on, then))
+    details = {"peildatum": on.isoformat(), "stand": found.made.position, "code": kind.code}
     service.store.looks.record(actor, "rapportage", "rapportage", uuid5(_REPORTS, kind.code), details)
-    return shown(report)
+    return found
+
+
+def _kept(service: Service, kind: ReportKind, on: date) -> ShownReport | None:
+    """Give a report as it was before people were erased, when it was kept."""
+    kept = service.store.kept_reports.get(kind.code, on)
+    return None if kept is None else decode(ShownReport, kept)
 
 
 def report_kind(code: str) -> ReportKind:

@@ -27,6 +27,7 @@ jcs         maakKandidaat wijzigKandidaat sluitKandidaatAf heropenKandidaat bepe
 jcs         schrijfOntwikkelplan beginOntwikkelplan maakScan wijzigScan verbeterFeiten bevestigFeiten
 kjcos       zoekKansen adviseerPlekken
 cs          leesIdentiteit schrijfIdentiteit
+kc          leesInzage maakBezwaar
 jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan
 jcbs        voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
 

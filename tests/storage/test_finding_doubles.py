@@ -53,9 +53,9 @@ def test_only_pairs_with_at_least_one_of_these(house, door, people):
     assert find(house, door, among=set()) == []
 
 
-def test_one_search_is_one_line_in_the_inzagelog(house, identity_url, people):
-    looks = []
-    find_double_people(house, IdentityDoor(identity_url, lambda *look: looks.append(look)), CONSULENT)
+def test_one_search_is_one_line_in_the_inzagelog(house, identity_url, people, tmp_path):
+    looks, key_file = [], tmp_path / "identiteit.key"
+    find_double_people(house, IdentityDoor(identity_url, lambda *look: looks.append(look), key_file), CONSULENT)
     [(actor, action, kind, _)] = looks
     assert (actor, action, kind) == (CONSULENT, "dubbelen_gezocht", "zoekvraag")
 

@@ -44,14 +44,14 @@ def test_who_somebody_is_comes_back_and_the_look_is_in_the_inzagelog(door, store
     assert (look.actor, look.action) == (CONSULENT, "identiteit_bekeken")
 
 
-def test_when_the_look_cannot_be_written_the_identity_is_not_given(identity_url, door):
+def test_when_the_look_cannot_be_written_the_identity_is_not_given(identity_url, door, tmp_path):
     def fail(*_: object) -> None:
         raise StoreError("de inzagelog is er niet")
 
     person = somebody()
     door.register(person)
     with pytest.raises(StoreError, match="inzagelog"):
-        IdentityDoor(identity_url, fail).get(person.candidate_id, CONSULENT)
+        IdentityDoor(identity_url, fail, tmp_path / "identiteit.key").get(person.candidate_id, CONSULENT)
 
 
 def test_nothing_readable_is_stored(door, behind):

@@ -1,5 +1,5 @@
 """The screens of a candidate."""
 
-from api.web.kandidaat import pages, proposals
+from api.web.kandidaat import kept, pages, proposals
 
-SCREENS = (pages, proposals)
+SCREENS = (pages, proposals, kept)
