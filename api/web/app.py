@@ -6,6 +6,7 @@ from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
 from api.login.client import ProviderClient
+from api.pace import Pacer
 from api.problems import handlers
 from api.security import Gate
 from api.settings import Login
@@ -18,6 +19,7 @@ from api.web.errors import answer_with_page
 from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
+from api.web.pace import PagePace
 from api.web.posting import Posted
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
@@ -44,6 +46,7 @@ def create_pages(door: ServiceDoor) -> FastAPI:
     app.state.door = door
     app.state.provider = ProviderClient(door.settings) if door.settings.login is Login.OIDC else None
     app.add_middleware(Posted, answer=answer_with_page)
+    app.add_middleware(PagePace, answer=answer_with_page, pacer=Pacer.of(door.settings))
     app.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     for screen in SCREENS:
         app.include_router(screen.router, dependencies=[Depends(let_in)])
