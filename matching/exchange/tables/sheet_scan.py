@@ -63,7 +63,7 @@ class _Walk:
         self._row = 0
         self._column = -1
         parser.StartElementHandler = self._start
-        parser.StartDoctypeDeclHandler = _refuse_doctype
+        parser.StartDoctypeDeclHandler = refuse_doctype
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(" ")[2]
@@ -104,7 +104,12 @@ class _Walk:
             raise UnreadableSheetError(f"loopt door tot rij {rows} en kolom {column_letters(columns - 1)}")
 
 
-def _refuse_doctype(*_: object) -> None:
+def refuse_doctype(*_: object) -> None:
+    """Refuse what declares a type of its own, and with it entities that grow without end or name files.
+
+    Raises:
+        UnreadableSheetError: always.
+    """
     raise UnreadableSheetError("heeft een DOCTYPE, en dat hoort niet in een werkmap")
 
 
