@@ -13,6 +13,7 @@ from sheet_files import replaced_part, with_part, workbook
 from matching.errors import InvalidInputError
 from matching.exchange.tables.columns import Columns, spelled
 from matching.exchange.tables.opening import open_table
+from matching.exchange.tables.sheet_scan import scan
 from matching.exchange.tables.spreadsheet_text import escaped, unescaped
 from matching.exchange.writing.csv_file import write_csv
 from matching.exchange.writing.xlsx_file import write_xlsx
@@ -125,6 +126,11 @@ def test_a_part_with_a_path_for_a_name_is_written_nowhere(whole, tmp_path, name)
     assert read(path) == [("1", "Jan")]
     assert [one.name for one in tmp_path.iterdir()] == ["k.xlsx"]
     assert not (tmp_path.parent / "buiten.xml").exists()
+
+
+def test_a_row_inside_a_cell_with_an_error_is_no_riddle():
+    for cells in (b'<c r="A1" t="e"><row r="1">x</row></c>', b'<c r="oA1" t="e">;<row r="1">;<c>;</c></row>;</c>'):
+        assert scan([b"<worksheet><sheetData>", cells, b"</sheetData></worksheet>"]).errors
 
 
 FORMULAS = (

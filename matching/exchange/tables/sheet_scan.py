@@ -62,6 +62,7 @@ class _Walk:
         self._parser = parser
         self._row = 0
         self._column = -1
+        self._error_at = (0, 0)
         parser.StartElementHandler = self._start
         parser.StartDoctypeDeclHandler = refuse_doctype
 
@@ -87,12 +88,14 @@ class _Walk:
             self._column += 1
         self._reach(max(self.found.last_row, self._row), max(self.found.last_column, self._column + 1))
         if attributes.get("t") == "e":
+            self._error_at = (self._row, self._column)
             self.found.errors.setdefault(self._row, {})[self._column] = ""
             self._parser.CharacterDataHandler = self._error
             self._parser.EndElementHandler = self._end
 
     def _error(self, text: str) -> None:
-        self.found.errors[self._row][self._column] += text
+        row, column = self._error_at
+        self.found.errors[row][column] += text
 
     def _end(self, name: str) -> None:
         if name.rpartition(" ")[2] == "c":
