@@ -10,7 +10,8 @@ from acquainted import Acquainted
 
 ELEMENT = "vijand"
 HOSTILE = (
-    f"</textarea></title><{ELEMENT} onmouseover=1>\"'><script src=//x></script>{{{{191*7}}}}{{% x %}}&amp;${{191*7}}\u202e",
+    f"</textarea></title><{ELEMENT} onmouseover=1>\"'><script src=//x></script>"
+    "{{191*7}}{% x %}&amp;${191*7}\u202e",
     f"<{ELEMENT}>\"'{{{{191*7}}}}",
 )
 EVALUATED = "1337"
