@@ -42,7 +42,7 @@ class Case:
 def plant(client):
     """Fill in every form of the API with hostile text, and give which forms held it in how many fields."""
     document, known = client.get("/v1/openapi.json").json(), Acquainted(client)
-    held = {}
+    held = {"names of employers": _rename_employers(client)}
     for path, item in document["paths"].items():
         for way in _WRITING:
             example = _example_of(document, item.get(way, {}))
@@ -50,6 +50,21 @@ def plant(client):
                 names = [one["name"] for one in item[way].get("parameters", []) if one["in"] == "path"]
                 held[item[way]["operationId"]] = _send(client, known, way, Case(path, names, example), item[way])
     return held
+
+
+def _rename_employers(client):
+    """Give every employer a hostile name, for it stands on pages of every role; and give how many took it."""
+    asker = {"X-Passend-Rol": "consulent"}
+    rows = client.get("/v1/werkgevers", params={"omvang": 100}, headers=asker).json()["werkgevers"]
+    answers = [
+        client.patch(
+            f"/v1/werkgevers/{one['id']}",
+            json={"naam": f"{HOSTILE[1]} {number}"},
+            headers=asker | {"If-Match": '"1"'},
+        )
+        for number, one in enumerate(rows)
+    ]
+    return sum(answer.status_code == 200 for answer in answers)
 
 
 def _send(client, known, way, case, operation):
