@@ -69,7 +69,7 @@ from api.routes import (
     vacancy_texts,
     vum_questions,
 )
-from api.security import API_VERSION, AnswerHeaders, Gate
+from api.security import API_VERSION, AnswerHeaders, Gate, OneLength
 from api.settings import Settings
 from api.sparse import Sparse
 from api.tags import TAGS
@@ -155,7 +155,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Mount(VUM_PATH, create_vum(door, places) if settings.is_vum_source else nowhere),
             Mount("/", create_pages(door, places)),
         ],
-        middleware=[Middleware(Watched), Middleware(AnswerHeaders)],
+        middleware=[
+            Middleware(Watched),
+            Middleware(AnswerHeaders),
+            Middleware(OneLength, answer=answer_with_problem),
+        ],
         exception_handlers={HTTPException: answer_with_problem},
         lifespan=lifespan,
     )

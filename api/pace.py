@@ -27,6 +27,7 @@ from matching.domain.actor import Actor
 from matching.errors import PassendError
 
 _PERSON, _ORGANISATION, _NOT_BELIEVED = "persoon", "organisatie", "inlogpoging"
+_FORM, _ADDRESS = "formulier", "adres"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Pacer:
     person: RateLimitItem
     organisation: RateLimitItem
     not_believed: RateLimitItem
+    form: RateLimitItem
 
     @classmethod
     def of(cls, settings: Settings) -> "Pacer":
@@ -46,6 +48,7 @@ class Pacer:
             RateLimitItemPerMinute(settings.requests_a_minute),
             RateLimitItemPerMinute(settings.requests_a_minute_organisation),
             RateLimitItemPerMinute(settings.failed_logins_a_minute),
+            RateLimitItemPerMinute(settings.forms_a_minute),
         )
 
     def count(self, actor: Actor) -> None:
@@ -55,18 +58,31 @@ class Pacer:
             ProblemError: 429; this is one too many.
         """
         for item, key in self._limits(actor):
-            if not self.limiter.hit(item, *key):
-                raise self._too_often(item, key)
+            self._hit(item, key)
 
     def count_not_believed(self, address: str) -> None:
-        """Count one token that does not hold.
+        """Count one token that does not hold, or one log-in that failed.
 
         Raises:
             ProblemError: 429; this is one too many.
         """
-        key = (_NOT_BELIEVED, address)
-        if not self.limiter.hit(self.not_believed, *key):
-            raise self._too_often(self.not_believed, key)
+        self._hit(self.not_believed, (_NOT_BELIEVED, address))
+
+    def count_form(self, actor: Actor) -> None:
+        """Count one form that somebody sends.
+
+        Raises:
+            ProblemError: 429; this is one too many.
+        """
+        self._hit(self.form, (_FORM, f"{actor.organisation}/{actor.id}"))
+
+    def count_unknown(self, address: str) -> None:
+        """Count one page for somebody who is not logged in; many people can share an address.
+
+        Raises:
+            ProblemError: 429; this is one too many.
+        """
+        self._hit(self.organisation, (_ADDRESS, address))
 
     def headers(self, actor: Actor) -> dict[str, str]:
         """Say what somebody may still ask, and how long the window lasts that this is counted in."""
@@ -80,6 +96,10 @@ class Pacer:
     def _limits(self, actor: Actor) -> Iterator[tuple[RateLimitItem, tuple[str, str]]]:
         yield self.person, (_PERSON, f"{actor.organisation}/{actor.id}")
         yield self.organisation, (_ORGANISATION, actor.organisation)
+
+    def _hit(self, item: RateLimitItem, key: tuple[str, str]) -> None:
+        if not self.limiter.hit(item, *key):
+            raise self._too_often(item, key)
 
     def _too_often(self, item: RateLimitItem, key: tuple[str, str]) -> ProblemError:
         wait = max(1, _seconds_until(self.limiter.get_window_stats(item, *key).reset_time))
@@ -120,7 +140,7 @@ class Pace:
         except ProblemError:
             if "authorization" in request.headers:
                 refused("token")
-                self.pacer.count_not_believed(request.client.host if request.client else "")
+                self.pacer.count_not_believed(address_of(request))
             return None
         except PassendError:
             return None
@@ -136,6 +156,11 @@ class Pace:
             await send(message)
 
         return send_with_headers
+
+
+def address_of(request: Request) -> str:
+    """Give the address that asks; of what a proxy on this computer passes on it is the one that the proxy names."""
+    return request.client.host if request.client else ""
 
 
 def _seconds_until(moment: float) -> int:

@@ -62,6 +62,25 @@ def add_headers(headers: MutableHeaders) -> None:
 
 
 @dataclass(frozen=True)
+class OneLength:
+    """Refuse a request that names its length in two ways, and let nothing come after it on that connection.
+
+    A proxy may believe the one and we the other: what is left over would be taken for the next request, of somebody
+    else. Source: RFC 9112, 6.1.
+    """
+
+    app: ASGIApp
+    answer: Answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and {"content-length", "transfer-encoding"} <= set(Headers(scope=scope)):
+            twice = ProblemError(400, "Dit verzoek noemt twee lengtes.", headers={"Connection": "close"})
+            await self.answer(Request(scope), twice)(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+@dataclass(frozen=True)
 class Gate:
     """Refuse foreign hosts, requests of other websites, and bodies above the limit or that drip.
 

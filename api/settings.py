@@ -94,7 +94,9 @@ class Settings(BaseSettings):
         tls_client_ca: who signed the certificates of clients; then nobody comes in without one.
         requests_a_minute: how often one person or system may ask in a minute, in one process.
         requests_a_minute_organisation: the same for everybody of one organisation together.
-        failed_logins_a_minute: how many tokens that do not hold one address may send in a minute.
+        forms_a_minute: how many forms of pages one person may send in a minute, in one process.
+        failed_logins_a_minute: how many tokens that do not hold one address may send in a minute, and how often it may
+            fail to log in.
         body_seconds: how long a request may take to come in.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
         log_level: from which weight on lines are written; empty is `warning` in the demo and `info` elsewhere.
@@ -157,6 +159,7 @@ class Settings(BaseSettings):
     tls_client_ca: Path | None = None
     requests_a_minute: int = Field(default=3_000, ge=1)
     requests_a_minute_organisation: int = Field(default=12_000, ge=1)
+    forms_a_minute: int = Field(default=300, ge=1)
     failed_logins_a_minute: int = Field(default=30, ge=1)
     body_seconds: float = Field(default=60.0, gt=0)
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from discreet_logs import refuse_personal
 from full_data import full_data
 from hypothesis import HealthCheck, settings
 from this_day import TODAY
@@ -22,6 +23,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("repeatable")  # fixed examples in every run, so that a failure can be repeated
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """No log of the whole suite tells of a person."""
+    report = yield
+    refuse_personal(report)
+    return report
 
 
 @pytest.fixture(scope="session", autouse=True)

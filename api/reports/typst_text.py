@@ -1,5 +1,6 @@
 """Typst as we write it: a head, texts in which nothing has a meaning of its own, and tables."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 
@@ -12,6 +13,11 @@ _HEAD = """#set document(title: {title}, author: "passend")
 #show table.cell.where(y: 0): strong
 #show heading.where(level: 2): set block(above: 1.6em)
 """
+_NOT_IN_EVERY_FONT = re.compile(
+    r"[^\n\x20-\x7e\xa0-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20a0-\u20b5]"
+)
+"""All but what is written with Latin or Cyrillic letters, and the signs that go between them."""
+_STANDS_IN = "\N{WHITE SQUARE}"
 
 
 def head(title: str) -> str:
@@ -38,9 +44,20 @@ def grid(header: tuple[str, ...], rows: Sequence[tuple[str, ...]], widths: Seque
 
 
 def pdf(document: Iterable[str], day: date) -> bytes:
-    """Write a document as PDF/UA-1; the same document of the same day gives the same bytes."""
+    """Write a document as PDF/UA-1; the same document of the same day gives the same bytes.
+
+    A sign that no font of ours has would make that impossible: then a square stands in for whatever is strange.
+    """
+    written = "".join(document)
+    try:
+        return _compiled(written, day)
+    except typst.TypstError:
+        return _compiled(_NOT_IN_EVERY_FONT.sub(_STANDS_IN, written), day)
+
+
+def _compiled(document: str, day: date) -> bytes:
     written = typst.compile(
-        "".join(document).encode(),
+        document.encode(errors="replace"),
         format="pdf",
         pdf_standards="ua-1",
         ignore_system_fonts=True,

@@ -6,6 +6,7 @@ from starlette.staticfiles import StaticFiles
 
 from api.bootstrap import ServiceDoor
 from api.login.client import ProviderClient
+from api.pace import Pacer
 from api.problems import handlers
 from api.queue import Places, Queue
 from api.security import Gate
@@ -20,6 +21,7 @@ from api.web.errors import answer_with_page, answer_without_asking
 from api.web.jobhunter import screens as jobhunter
 from api.web.kandidaat import screens as kandidaat
 from api.web.open import pages as open_pages
+from api.web.pace import PagePace
 from api.web.posting import Posted
 from api.web.reporting import fairness
 from api.web.reporting import pages as reporting
@@ -51,6 +53,7 @@ def create_pages(door: ServiceDoor, places: Places) -> FastAPI:
     app.add_middleware(Naming)
     app.add_middleware(Posted, answer=answer_with_page)
     app.add_middleware(Queue, answer=answer_without_asking, places=places, free=("/static/",))
+    app.add_middleware(PagePace, answer=answer_with_page, pacer=Pacer.of(door.settings))
     app.add_middleware(Gate, answer=answer_with_page, public_host=door.settings.public_host)
     for screen in SCREENS:
         app.include_router(screen.router, dependencies=[Depends(let_in)])

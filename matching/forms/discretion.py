@@ -45,7 +45,7 @@ _NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:\b(?:bsn|burgerservice-?nummer|sofi-?nummer)(?:-?nummer|-?nr\.?)?\s*(?:is)?\s*[:=]?\s*)$", re.I
+    r"(?:\b(?:bsn|burgerservice-?nummer|sofi-?nummer)(?:-?nummer|-?nr\.?)?\s*+(?:is\s*+)?(?:[:=]\s*+)?)$", re.I
 )
 
 

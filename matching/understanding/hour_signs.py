@@ -28,14 +28,14 @@ _TERM_BEFORE = re.compile(
 )
 _OF_DAY_BEFORE = re.compile(r"\b(?:dag(?:en|delen)?|diensten?)\s+(?:van|a|met|,)\s*$|(?:\d\s?x|\b(?:keer|maal))\s*$")
 _TERM_AFTER = re.compile(
-    r"\s*-?\s*(?:(?:per|op een|in een|elke|iedere|/)\s?(?:werk)?(?:dag|maand|dagdeel|jaar|dienst|keer|nacht|etmaal|"
-    r"periode|bezoek|klant|client|avond|ochtend|middag|weekend|kwartaal|4 weken|vier weken)|p\.?d\b|"
+    r"\s*+(?:-\s*+)?(?:(?:per|op een|in een|elke|iedere|/)\s?(?:werk)?(?:dag|maand|dagdeel|jaar|dienst|keer|nacht|"
+    r"etmaal|periode|bezoek|klant|client|avond|ochtend|middag|weekend|kwartaal|4 weken|vier weken)|p\.?d\b|"
     rf"(?:van te ?voren|vooraf|voordat|voor (?:aanvang|vertrek|begin|je|de)|later|geleden|lang|aaneen|achter elkaar|"
     rf"{_TERM}|{_LEARNT}|reizen|rijden|vrij|bereikbaar|bewaakt|\w+ per maand|open|geopend|geleverd|in huis)\b|"
     r",?\s*(?:en |per |/)?\s?(?:7|zeven) (?:dagen|op)|/\s?7)"
 )
 _NEVER_CLOSED = re.compile(
-    r"\s*-?s?\s*(?:\w*zorg|toezicht|bewaking|service|economie|recherche|opvang|begeleiding|ondersteuning|aanwezigheid|"
+    r"\s*+-?+s?\s*+(?:\w*zorg|toezicht|bewaking|service|economie|recherche|opvang|begeleiding|ondersteuning|aanwezigheid|"
     r"bereikbaarheid|dienst|bedrijf|hotline|intensieve|per|van de dag|door)\b"
 )
 _SEEKS = re.compile(

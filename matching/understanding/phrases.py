@@ -54,7 +54,7 @@ _TIMES = (ItemKind.UREN, ItemKind.WERKTIJD)
 _NO_SKILL = re.compile(
     r"^(?:(?:spreken|schrijven|lezen|mondeling|schriftelijk|vooral|goed|ervaring|geen|diploma's?|"
     r"interesse|"
-    r"werktijden|is|niet|nodig|jaar|ouder|een|diploma|rustige werkplek|dag|school|fiets|minstens|ben|bent|\d+)\s*)+$|"
+    r"werktijden|is|niet|nodig|jaar|ouder|een|diploma|rustige werkplek|dag|school|fiets|minstens|ben|bent|\d++)\s*+)+$|"
     r"\b(?:leer(?:t|en)? .*\bvak\b|vak (?:te )?leren)"
 )
 _ALSO_SKILLS = (Werkvoorwaarde.KLANTCONTACT.value,)

@@ -15,7 +15,10 @@ _SHORT = re.compile(
     r"p\.?w|b\.?v|"
     r"t\.?m|dhr|mw|mevr|a\.?u\.?b|i\.?p\.?v|uur p)\.|\b[a-z]\.)$"
 )
+_LONGEST_SHORT = 10  # characters
 FEWEST_WORDS = 4
+LONGEST_SENTENCE = 1_000
+"""Characters; what goes on for longer is read in pieces, so that no text takes long to read."""
 _CLAUSE = re.compile(r"\s*[,;:()]\s*|\s+-\s+|\s+(?=maar\b)")
 
 
@@ -73,8 +76,26 @@ def _sentences(letters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for mark in _END.finditer(letters, start, end):
         asks = letters[mark.start() - 1] == "?" and len(letters[first : mark.start()].split()) <= FEWEST_WORDS
-        if not asks and not _SHORT.search(letters, first, mark.start()):
-            yield first, mark.start()
+        near = max(first, mark.start() - _LONGEST_SHORT)
+        if not asks and not _SHORT.search(letters, near, mark.start()):
+            yield from _pieces(letters, first, mark.start())
             first = mark.end()
-    if letters[first:end].strip():
-        yield first, first + len(letters[first:end].rstrip())
+    yield from _pieces(letters, first, end)
+
+
+def _pieces(letters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give a sentence without the spaces around it; one without end in pieces."""
+    for first, last in in_pieces(letters, start, end):
+        if piece := letters[first:last].strip():
+            begin = letters.index(piece[0], first)
+            yield begin, begin + len(piece)
+
+
+def in_pieces(letters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is longer than any sentence between two words."""
+    while end - start > LONGEST_SENTENCE:
+        space = letters.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = space if space > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end

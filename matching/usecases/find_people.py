@@ -23,7 +23,7 @@ from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 
 MOST = Page(size=1_000)  # people or vacancies of one colleague
-_NUMBER = re.compile(r"(?:k\s*-?\s*)?(\d{1,9})", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:k\s*+(?:-\s*+)?)?(\d{1,9})", re.IGNORECASE)
 
 
 class Tie(StrEnum):

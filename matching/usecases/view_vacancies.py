@@ -12,8 +12,10 @@ from matching.domain.card import Contact
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.ranking_request import Page
 from matching.proposing.filling import taken_at
-from matching.storage import Store
+from matching.reach import narrowed
+from matching.storage import Kind, Store
 from matching.storage.reader import Reader
+from matching.storage.selection import Selection
 
 
 class Stage(StrEnum):
@@ -89,14 +91,14 @@ class VacancyPage:
 def view_vacancies(
     store: Store, actor: Actor, page: Page, *, today: date, stage: Stage = Stage.TE_VERVULLEN, own: bool | None = None
 ) -> VacancyPage:
-    """Give one page of the vacancies of a stage, the newest number first.
+    """Give one page of the vacancies of a stage, the newest number first; an employer is given its own.
 
     Args:
         actor: who asks; a vacancy holds nothing that needs a line in the inzagelog.
         own: only those that who asks answers for today; when None, only those if there are any.
     """
     with store.read() as reader:
-        everybody = [one for one in reader.vacancies.all() if one.as_on(today).status in _STATUSES[stage]]
+        everybody = [one for one in _reached(reader, actor) if one.as_on(today).status in _STATUSES[stage]]
         answers_for = _answers_for(reader, actor, today)
         mine = [one for one in everybody if one.owner_id in answers_for]
         only_mine = bool(mine) if own is None else own
@@ -124,6 +126,12 @@ def vacancy_id(store: Store, reference: str) -> UUID:
     """
     with store.read() as reader:
         return reader.vacancies.find(reference).id
+
+
+def _reached(reader: Reader, actor: Actor) -> Sequence[Vacancy]:
+    """Give every vacancy that this actor may see."""
+    of = narrowed(reader, actor, Kind.VACANCY, Selection()).employer_ids
+    return [one for one in reader.vacancies.all() if of is None or one.employer_id in of]
 
 
 def _answers_for(reader: Reader, actor: Actor, today: date) -> set[UUID]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from matching.domain.opportunity import Vacancy
 from matching.forms.spelling import folded
+from matching.understanding.splitting import in_pieces
 
 TITLE = "/titel"
 _END = re.compile(
@@ -65,12 +66,18 @@ def passages_of(vacancy: Vacancy) -> tuple[Passage, ...]:
 def sentences_of(passage: Passage) -> Iterator[Sentence]:
     """Cut a passage into sentences."""
     before = ""
-    for text in _END.split(passage.text):
+    for text in _pieces(passage.text):
         if text.strip():
             plain, origin = _plain(text)
             is_title = passage.where in (TITLE, "/beroep")
             yield Sentence(passage.where, text, plain, origin, before, is_title)
             before = plain
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Give the sentences of a text; one without end in pieces, so that no text takes long to look at."""
+    for sentence in _END.split(text):
+        yield from (sentence[start:end] for start, end in in_pieces(sentence, 0, len(sentence)))
 
 
 def _plain(text: str) -> tuple[str, tuple[int, ...]]:

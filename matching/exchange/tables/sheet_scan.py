@@ -62,8 +62,9 @@ class _Walk:
         self._parser = parser
         self._row = 0
         self._column = -1
+        self._error_at = (0, 0)
         parser.StartElementHandler = self._start
-        parser.StartDoctypeDeclHandler = _refuse_doctype
+        parser.StartDoctypeDeclHandler = refuse_doctype
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(" ")[2]
@@ -87,12 +88,14 @@ class _Walk:
             self._column += 1
         self._reach(max(self.found.last_row, self._row), max(self.found.last_column, self._column + 1))
         if attributes.get("t") == "e":
+            self._error_at = (self._row, self._column)
             self.found.errors.setdefault(self._row, {})[self._column] = ""
             self._parser.CharacterDataHandler = self._error
             self._parser.EndElementHandler = self._end
 
     def _error(self, text: str) -> None:
-        self.found.errors[self._row][self._column] += text
+        row, column = self._error_at
+        self.found.errors[row][column] += text
 
     def _end(self, name: str) -> None:
         if name.rpartition(" ")[2] == "c":
@@ -104,7 +107,12 @@ class _Walk:
             raise UnreadableSheetError(f"loopt door tot rij {rows} en kolom {column_letters(columns - 1)}")
 
 
-def _refuse_doctype(*_: object) -> None:
+def refuse_doctype(*_: object) -> None:
+    """Refuse what declares a type of its own, and with it entities that grow without end or name files.
+
+    Raises:
+        UnreadableSheetError: always.
+    """
     raise UnreadableSheetError("heeft een DOCTYPE, en dat hoort niet in een werkmap")
 
 

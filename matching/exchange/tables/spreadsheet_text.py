@@ -1,13 +1,13 @@
 """Text that a spreadsheet would take for a formula, written so that it does not, and read back the same.
 
-An apostrophe before a cell that begins with = + - @, a tab or a return. A cell
-that begins with apostrophes and then one of those gets one more, so that
-nothing is lost on the way back.
+An apostrophe before a cell that begins with = + - @ (also as wide as an East
+Asian sign), a tab or the end of a line. A cell that begins with apostrophes
+and then one of those gets one more, so that nothing is lost on the way back.
 """
 
 import re
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
 
 def escaped(cell: str) -> str:

@@ -52,6 +52,10 @@ class Package:
         """The names of the parts."""
         return tuple(self._parts)
 
+    def size_of(self, name: str) -> int:
+        """Give how many bytes a part is, as its package says; unpacking it counts them."""
+        return self._parts[name].file_size
+
     def unpack(self, name: str) -> Iterator[bytes]:
         """Give a part in pieces.
 

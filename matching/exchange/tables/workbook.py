@@ -1,7 +1,8 @@
 """XLSX: the first visible worksheet whose first row has our columns."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,6 +12,7 @@ from python_calamine import SheetVisibleEnum as Visible
 
 from matching.domain.dutch import listing
 from matching.errors import Fault
+from matching.exchange.tables.announced import refuse_boasts
 from matching.exchange.tables.cell_text import cell_text
 from matching.exchange.tables.limits import MOST_COLUMNS
 from matching.exchange.tables.recognition import refusal
@@ -24,6 +26,7 @@ _NAMESPACES = {
 }
 _RELATION_ID = re.compile(r"\{http://[^}]*/relationships\}id")
 _TARGETS = "xl/_rels/workbook.xml.rels"
+_NAMING_SHEETS = ("xl/workbook.xml", _TARGETS)
 
 
 @dataclass(frozen=True)
@@ -76,15 +79,32 @@ def open_workbook(path: Path, knows: Knows) -> Worksheet:
         InvalidInputError: the workbook is not safe, not whole, or the sheet has merged cells.
     """
     package = Package(path)
+    _look_through(path, package, [name for name in _NAMING_SHEETS if name in package.names])
     parts = _parts_of_sheets(package)
-    for name in set(package.names) - set(parts.values()):
-        for _ in package.unpack(name):
-            pass
+    _look_through(path, package, set(package.names) - set(parts.values()))
     try:
         book = CalamineWorkbook.from_path(path)
         return _chosen(path, book, package, parts, knows)
     except CalamineError as error:
         raise package.broken() from error
+
+
+def _look_through(path: Path, package: Package, names: Iterable[str]) -> None:
+    """Unpack parts that are no worksheets; those are looked through when they are read.
+
+    Raises:
+        InvalidInputError: one is larger than it says, or says that it holds more than it can.
+    """
+    for name in names:
+        pieces = package.unpack(name)
+        try:
+            if name.lower().endswith((".xml", ".rels")):
+                refuse_boasts(pieces, package.size_of(name))
+            else:
+                deque(pieces, maxlen=0)
+        except UnreadableSheetError as error:
+            problem = f"is niet te lezen: onderdeel {name} {error}"
+            raise refusal(path, problem, "alleen de gegevens, in een nieuwe werkmap of als CSV") from error
 
 
 def _chosen(path: Path, book: CalamineWorkbook, package: Package, parts: dict[str, str], knows: Knows) -> Worksheet:

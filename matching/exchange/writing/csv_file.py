@@ -11,5 +11,5 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
     """Write a table, a row at a time."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
-        writer.writerow(header)
+        writer.writerow([escaped(name) for name in header])
         writer.writerows([escaped(cell) for cell in row] for row in rows)

@@ -41,7 +41,7 @@ def write_xlsx(path: Path, title: str, header: Sequence[str], rows: Iterable[Seq
     for place, width in enumerate(_widths(header, first), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = width
     try:
-        sheet.append([_bold(sheet, name) for name in header])
+        sheet.append([_bold(sheet, escaped(name)) for name in header])
         for line, row in enumerate(chain(first, source), start=2):
             _refuse_oversized(header, line, row)
             sheet.append([_cell(sheet, escaped(cell)) for cell in row])

@@ -34,7 +34,7 @@ SIGNS = (
     sign(
         _KIND,
         rf"\b{_LANDS}\s+(?:of \w+ )?{_ROOTS}\b|\b[a-z-]+(?:s|se|sche) (?:nationaliteit|afkomst|komaf|origine|"
-        rf"herkomst|afstamming|roots)\b|\b{_ROOTS}\s*:?\s*(?:is )?{_LANDS}\b|\bniet-nederlandse\b|"
+        rf"herkomst|afstamming|roots)\b|\b{_ROOTS}\s*+(?::\s*+)?(?:is )?{_LANDS}\b|\bniet-nederlandse\b|"
         rf"\bvan (?:\w+ )?{_LANDS} (?:afkomst|komaf|origine|huize)\b",
         _SURE,
         "De omschrijving vraagt om een afkomst of nationaliteit.",
