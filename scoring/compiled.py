@@ -40,15 +40,11 @@ def add(sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None
 
 def reach(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
     """Give the rows of which enough can be known, allowing for what is lost by rounding."""
-    both, place = np.zeros(len(complete), dtype=np.int64), np.empty(len(rows), dtype=np.int32)
-    bands = (held.row, held.low, held.expected, held.high)
-    for concept, weight in zip(asked.ids.tolist(), asked.weight.tolist(), strict=True):
-        entry = held.entries(concept)
-        _name(both, bands, (entry.start, entry.stop), weight, complete)
-    found = both[rows]
-    kept = _reach(found, complete, rows, (bar.other, bar.maximum, bar.least), asked.whole, place)
-    reached = found[place[:kept]]
-    return Reach(place[:kept], reached & ((1 << _HALF) - 1), reached >> _HALF)
+    both = np.zeros(len(complete), dtype=np.int64)
+    place, known, expected = (np.empty(len(rows), dtype=kind) for kind in (np.int32, np.int64, np.int64))
+    _name(both, (held.row, held.low, held.expected, held.high), held.ends(asked.ids), asked.weight, complete)
+    kept = _reach(both, complete, rows, (bar.other, bar.maximum, bar.least), asked.whole, (place, known, expected))
+    return Reach(place[:kept], known[:kept], expected[:kept])
 
 
 def sum_skills(held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
@@ -85,24 +81,27 @@ def _add(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
 
 
 @_loop
-def _name(both: Any, bands: Any, about: Any, weight: Any, complete: Any) -> None:
-    """Add what the list says of one asked skill, of everybody who names it."""
+def _name(both: Any, bands: Any, ends: Any, weight: Any, complete: Any) -> None:
+    """Add what lists say of the asked skills, of everybody who names them."""
     row, low, expected, high = bands
-    for entry in range(about[0], about[1]):
-        likely, most = _likely(expected[entry], high[entry])
-        is_open = not complete[row[entry]]
-        known = is_open * KNOWN - (most - low[entry])
-        both[row[entry]] += weight * (known + ((likely - is_open * PRIOR_SKILL_NOT_LISTED) << _HALF))
+    for asked in range(len(weight)):
+        for entry in range(ends[asked, 0], ends[asked, 1]):
+            likely, most = _likely(expected[entry], high[entry])
+            is_open = not complete[row[entry]]
+            known = is_open * KNOWN - (most - low[entry])
+            both[row[entry]] += weight[asked] * (known + ((likely - is_open * PRIOR_SKILL_NOT_LISTED) << _HALF))
 
 
 @_loop
-def _reach(found: Any, complete: Any, rows: Any, bar: Any, whole: Any, place: Any) -> int:
+def _reach(both: Any, complete: Any, rows: Any, bar: Any, whole: Any, found: Any) -> int:
     other, maximum, least = bar
+    place, knowns, expected = found
     kept = 0
     for at in range(len(rows)):
-        found[at] += whole * KNOWN if complete[rows[at]] else (whole * PRIOR_SKILL_NOT_LISTED) << _HALF
-        known = found[at] & ((1 << _HALF) - 1)
-        place[kept] = at
+        row = rows[at]
+        total = both[row] + (whole * KNOWN if complete[row] else (whole * PRIOR_SKILL_NOT_LISTED) << _HALF)
+        known = total & ((1 << _HALF) - 1)
+        place[kept], knowns[kept], expected[kept] = at, known, total >> _HALF
         kept += other[at] * whole + maximum * (known + whole) >= least * whole
     return kept
 
