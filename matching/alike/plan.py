@@ -1,7 +1,7 @@
 """What the rules and criteria say of every kind of person about one place, added up to one number a kind.
 
-The first rows of a list are then: leave out to whom a rule says no, look up, add. Made once a place; who asks again, with
-other filters or later that day, finds it here.
+The first rows of a list are then: leave out to whom a rule says no, look up, add. Made once a place; who asks again,
+with other filters or later that day, finds it here.
 """
 
 from collections.abc import Sequence
@@ -96,6 +96,7 @@ def _made(
     counted = tally(rules, crowd, facts, world)
     failed = [unpacked(counts) for counts in counted.counted]
     says_no = tuple(counts[0] > 0 for counts in failed)
+    excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
     filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
     parts = [(kinds, _deduction(counts)) for kinds, counts in zip(counted.kinds, failed, strict=True)]
     skills = None
@@ -106,7 +107,7 @@ def _made(
         elif maximum:
             kinds = kinds_for(criterion, crowd, place)
             parts.append((kinds, _shares(criterion, maximum, kinds, crowd, place)))
-    return Plan(filters, _together(parts), skills, counted.kinds, says_no, counted.excluded())
+    return Plan(filters, _together(parts), skills, counted.kinds, says_no, excluded)
 
 
 def _deduction(counts: Sequence[NDArray[np.int32]]) -> Packed:

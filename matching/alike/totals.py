@@ -89,9 +89,7 @@ def _total(skills: AskedOfSkills, crowd: Crowd, threshold: int, most: int, rows:
     return Totals(rows[chosen[enough]], score, coverage[enough], ranked, len(rows) - ranked)
 
 
-def _may_be_first(
-    skills: AskedOfSkills, reach: Reach, other: Packed, sums: Packed, threshold: int, most: int
-) -> Rows:
+def _may_be_first(skills: AskedOfSkills, reach: Reach, other: Packed, sums: Packed, threshold: int, most: int) -> Rows:
     """Give who is not certainly behind so many others, and of whom rounding decides whether enough is known.
 
     What is known of the skills is the sum by the weights, rounded down, or one more.
