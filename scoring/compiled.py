@@ -41,7 +41,8 @@ def add(sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None
 def reach(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
     """Give the rows of which enough can be known, allowing for what is lost by rounding."""
     both = np.zeros(len(complete), dtype=np.int64)
-    place, known, expected = (np.empty(len(rows), dtype=kind) for kind in (np.int32, np.int64, np.int64))
+    place = np.empty(len(rows), dtype=np.int32)
+    known, expected = (np.empty(len(rows), dtype=np.int64) for _ in range(2))
     _name(both, (held.row, held.low, held.expected, held.high), held.ends(asked.ids), asked.weight, complete)
     kept = _reach(both, complete, rows, (bar.other, bar.maximum, bar.least), asked.whole, (place, known, expected))
     return Reach(place[:kept], known[:kept], expected[:kept])

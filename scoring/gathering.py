@@ -72,7 +72,8 @@ class Reference:
 
     def keep(self, rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
         """Give those of these rows to whose kind a next rule does not say no."""
-        return rows[~says_no[kind[rows]]]
+        kept: Kept = rows[~says_no[kind[rows]]]
+        return kept
 
     def add(self, sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None:
         """Add what is said of their kind to the sums of these rows, in place."""
@@ -123,7 +124,8 @@ def _counted(first: Whole, last: Whole) -> Rows:
     """Give every number from each first up to its last."""
     ends = np.cumsum(last - first)
     total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) + np.repeat(first - (ends - (last - first)), last - first)
+    counted: Rows = np.arange(total) + np.repeat(first - (ends - (last - first)), last - first)
+    return counted
 
 
 @cache
