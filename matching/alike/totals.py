@@ -61,7 +61,7 @@ def total(plan: Plan, crowd: Crowd, threshold: int, most: int, rows: Kept) -> To
     coverage = coverage_of(_known(sums))
     enough = np.flatnonzero(coverage >= threshold)
     score = _score(sums[enough], 0, np.zeros(1, dtype=np.int32))
-    return Totals(rows[enough], score, coverage[enough], len(enough), len(rows) - len(enough))
+    return Totals(rows[enough].astype(np.int64), score, coverage[enough], len(enough), len(rows) - len(enough))
 
 
 def worth(score: Tenths, coverage: NDArray[np.int32]) -> NDArray[np.int32]:
@@ -81,12 +81,13 @@ def _total(skills: AskedOfSkills, crowd: Crowd, threshold: int, most: int, rows:
     held, bar = crowd.people.skills, Bar(_known(sums), skills.maximum, least_known(threshold))
     reach = loops().reach(crowd.kinds.postings(held), held.complete, skills.asked, rows, bar)
     chosen = reach.place[_may_be_first(skills, reach, bar.other[reach.place], sums[reach.place], threshold, most)]
-    band = judge_asked(held, skills.asked, rows[chosen])
+    few = rows[chosen].astype(np.int64)
+    band = judge_asked(held, skills.asked, few)
     coverage = coverage_of(bar.other[chosen] + skills.maximum * (KNOWN - (band.high - band.low)).astype(np.int64))
     enough = np.flatnonzero(coverage >= threshold)
     ranked = len(reach.place) - (len(chosen) - len(enough))
     score = _score(sums[chosen[enough]], skills.maximum, band.expected[enough])
-    return Totals(rows[chosen[enough]], score, coverage[enough], ranked, len(rows) - ranked)
+    return Totals(few[enough], score, coverage[enough], ranked, len(rows) - ranked)
 
 
 def _may_be_first(skills: AskedOfSkills, reach: Reach, other: Packed, sums: Packed, threshold: int, most: int) -> Rows:
