@@ -75,13 +75,13 @@ def foremost(
     """Give the first of `gerangschikt` of a group for one place, at most so many."""
     crowd = group.crowd
     plan = plan_for(crowd, work.place, work.facts, rules, model, world)
-    rows, sums = passing(plan, len(group))
+    rows = passing(plan, len(group))
     seen, excluded = len(group), plan.excluded
     if filters != EVERYBODY:
         shown = people_shown(filters, group.facts, work.facts, world) & np.ones(len(group), dtype=bool)
-        rows, sums = rows[shown[rows]], sums[shown[rows]]
+        rows = rows[shown[rows]]
         seen, excluded = int(np.count_nonzero(shown)), plan.excluded_among(shown)
-    totals = total(plan, crowd, model.weights.coverage_threshold, most, rows, sums)
+    totals = total(plan, crowd, model.weights.coverage_threshold, most, rows)
     counts = {
         ListKind.GERANGSCHIKT: totals.ranked,
         ListKind.UITVRAGEN: totals.too_little,

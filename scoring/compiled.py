@@ -11,105 +11,138 @@ import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
-from scoring.gathering import AskedSkills, Sums, Whole
-from scoring.lists import Rows
+from scoring.gathering import Bar, Kept, Reach, Sums
+from scoring.lists import Listed, Rows
 from scoring.postings import Postings
 from scoring.similarity.near_skills import TRUSTED
 
+_HALF = 32  # two sums go side by side in one number: what is known below, what is expected above
 _loop = numba.njit(cache=True, nogil=True)
 
 
-def passing(kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]:
-    """Give who is not below zero by a first column of kinds, with the sum of each."""
-    rows, sums = np.empty(len(kind), dtype=np.int64), np.empty(len(kind), dtype=np.int64)
-    kept = _passing(kind, table, rows, sums)
-    return rows[:kept], sums[:kept]
+def passing(kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
+    """Give the rows to whose kind a first rule does not say no."""
+    rows = np.empty(len(kind), dtype=np.int32)
+    return rows[: _passing(kind, says_no, rows)]
 
 
-def keep(rows: Rows, sums: Whole, kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]:
-    """Add a column for these rows, in place, and give those that are not below zero."""
-    kept = _keep(rows, sums, kind, table)
-    return rows[:kept], sums[:kept]
+def keep(rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
+    """Give those of these rows to whose kind a next rule does not say no; `rows` is written over."""
+    return rows[: _keep(rows, kind, says_no)]
 
 
-def sum_skills(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, wanted: Rows) -> Sums:
+def add(sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None:
+    """Add what is said of their kind to the sums of these rows, in place."""
+    _add(sums, rows, kind, adds)
+
+
+def reach(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
+    """Give the rows of which enough can be known, allowing for what is lost by rounding."""
+    both = np.zeros(len(complete), dtype=np.int64)
+    place = np.empty(len(rows), dtype=np.int32)
+    known, expected = (np.empty(len(rows), dtype=np.int64) for _ in range(2))
+    _name(both, (held.row, held.low, held.expected, held.high), held.ends(asked.ids), asked.weight, complete)
+    kept = _reach(both, complete, rows, (bar.other, bar.maximum, bar.least), asked.whole, (place, known, expected))
+    return Reach(place[:kept], known[:kept], expected[:kept])
+
+
+def sum_skills(held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
     """Judge the asked skills of one place for these people, (w,) each, before the mean is taken."""
-    open_ = (~complete[wanted]).astype(np.int64)
-    whole = int(asked.weight.sum())
-    low, expected, high = np.zeros_like(open_), open_ * whole * PRIOR_SKILL_NOT_LISTED, open_ * whole * KNOWN
-    place_of = np.full(len(complete), -1, dtype=np.int32)
-    place_of[wanted] = np.arange(len(wanted), dtype=np.int32)
-    entries, best = (place_of, held.row, held.low, held.expected, held.high), np.zeros_like(open_)
-    _sum_skills(entries, (asked.entries, asked.weight, asked.near_of, asked.near), open_, best, (low, expected, high))
+    low, expected, high = (np.empty(len(wanted), dtype=np.int64) for _ in range(3))
+    lists = (held.starts, held.ids, held.low, held.expected, held.high, held.complete)
+    counts = (asked.number, asked.starts, asked.about, asked.alike)
+    _sum_skills(wanted, lists, counts, asked.weight, (low, expected, high))
     return low, expected, high
 
 
 @_loop
-def _passing(kind: Any, table: Any, rows: Any, sums: Any) -> int:
+def _passing(kind: Any, says_no: Any, rows: Any) -> int:
     kept = 0
     for row in range(len(kind)):
-        total = table[kind[row]]
-        rows[kept], sums[kept] = row, total
-        kept += total >= 0
+        rows[kept] = row
+        kept += not says_no[kind[row]]
     return kept
 
 
 @_loop
-def _keep(rows: Any, sums: Any, kind: Any, table: Any) -> int:
+def _keep(rows: Any, kind: Any, says_no: Any) -> int:
     kept = 0
-    for place in range(len(rows)):
-        row = rows[place]
-        total = sums[place] + table[kind[row]]
-        rows[kept], sums[kept] = row, total
-        kept += total >= 0
+    for row in rows:
+        rows[kept] = row
+        kept += not says_no[kind[row]]
     return kept
 
 
 @_loop
-def _sum_skills(entries: Any, asked: Any, open_: Any, best: Any, sums: Any) -> None:
-    named, weight, near_of, near = asked
-    for number in range(len(named)):
-        beside = near[near_of[number] : near_of[number + 1]]
-        _find_near(entries, beside, best)
-        _add_named(entries, named[number], weight[number], open_, best, sums)
-        _add_near(entries, beside, weight[number], open_, best, sums[1])
+def _add(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
+    for place in range(len(rows)):
+        sums[place] += adds[kind[rows[place]]]
 
 
 @_loop
-def _find_near(entries: Any, beside: Any, best: Any) -> None:
-    """Keep of everybody how near the nearest skill comes that is sure enough."""
-    place_of, row, _, expected, _ = entries
-    for about in range(len(beside)):
-        for entry in range(beside[about, 0], beside[about, 1]):
-            place = place_of[row[entry]]
-            if place >= 0 and expected[entry] >= TRUSTED:
-                near_by = (2 * beside[about, 2] * expected[entry] + KNOWN) // (2 * KNOWN)
-                best[place] = max(best[place], near_by)
+def _name(both: Any, bands: Any, ends: Any, weight: Any, complete: Any) -> None:
+    """Add what lists say of the asked skills, of everybody who names them."""
+    row, low, expected, high = bands
+    for asked in range(len(weight)):
+        for entry in range(ends[asked, 0], ends[asked, 1]):
+            likely, most = _likely(expected[entry], high[entry])
+            is_open = not complete[row[entry]]
+            known = is_open * KNOWN - (most - low[entry])
+            both[row[entry]] += weight[asked] * (known + ((likely - is_open * PRIOR_SKILL_NOT_LISTED) << _HALF))
 
 
 @_loop
-def _add_named(entries: Any, about: Any, weight: Any, open_: Any, best: Any, sums: Any) -> None:
-    """Add what the list says of the skill itself; who names it needs nothing that comes near."""
-    place_of, row, low, expected, high = entries
-    for entry in range(about[0], about[1]):
-        place = place_of[row[entry]]
-        if place >= 0:
-            likely = np.int64(max(expected[entry], PRIOR_SKILL_NOT_LISTED)) if high[entry] > 0 else np.int64(0)
-            most = max(np.int64(high[entry]), likely)
-            sums[0][place] += weight * low[entry]
-            sums[1][place] += weight * (likely - open_[place] * PRIOR_SKILL_NOT_LISTED)
-            sums[2][place] += weight * (most - open_[place] * KNOWN)
-            best[place] = 0
+def _reach(both: Any, complete: Any, rows: Any, bar: Any, whole: Any, found: Any) -> int:
+    other, maximum, least = bar
+    place, knowns, expected = found
+    kept = 0
+    for at in range(len(rows)):
+        row = rows[at]
+        total = both[row] + (whole * KNOWN if complete[row] else (whole * PRIOR_SKILL_NOT_LISTED) << _HALF)
+        known = total & ((1 << _HALF) - 1)
+        place[kept], knowns[kept], expected[kept] = at, known, total >> _HALF
+        kept += other[at] * whole + maximum * (known + whole) >= least * whole
+    return kept
 
 
 @_loop
-def _add_near(entries: Any, beside: Any, weight: Any, open_: Any, best: Any, likely: Any) -> None:
-    """Add what comes near, once of everybody, and leave nothing behind."""
-    place_of, row = entries[0], entries[1]
-    for about in range(len(beside)):
-        for entry in range(beside[about, 0], beside[about, 1]):
-            place = place_of[row[entry]]
-            if place >= 0:
-                likely[place] += weight * open_[place] * max(best[place] - PRIOR_SKILL_NOT_LISTED, 0)
-                best[place] = 0
+def _likely(expected: Any, high: Any) -> Any:
+    likely = np.int64(max(expected, PRIOR_SKILL_NOT_LISTED)) if high > 0 else np.int64(0)
+    return likely, max(np.int64(high), likely)
+
+
+@_loop
+def _sum_skills(wanted: Any, lists: Any, counts: Any, weight: Any, sums: Any) -> None:
+    is_named, best = np.zeros(len(weight), dtype=np.bool_), np.zeros(len(weight), dtype=np.int64)
+    for place in range(len(wanted)):
+        row = wanted[place]
+        is_open = not lists[5][row]
+        low, expected, high = _of_one(row, lists, counts, weight, (is_named, best))
+        for about in range(len(weight)):
+            if is_open and not is_named[about]:
+                expected += weight[about] * max(best[about], PRIOR_SKILL_NOT_LISTED)
+                high += weight[about] * KNOWN
+            is_named[about], best[about] = False, 0
+        sums[0][place], sums[1][place], sums[2][place] = low, expected, high
+
+
+@_loop
+def _of_one(row: Any, lists: Any, counts: Any, weight: Any, noted: Any) -> Any:
+    """Add up what somebody names, and note what that was and how near the nearest of the rest comes."""
+    (starts, ids, lows, expects, highs, _), (number, first, about, alike), (is_named, best) = lists, counts, noted
+    low, expected, high = np.int64(0), np.int64(0), np.int64(0)
+    for entry in range(starts[row], starts[row + 1]):
+        concept = number[ids[entry]]
+        for way in range(first[concept], first[concept + 1]) if concept >= 0 else range(0):
+            asked = about[way]
+            if alike[way] == KNOWN:
+                likely, most = _likely(expects[entry], highs[entry])
+                low += weight[asked] * lows[entry]
+                expected += weight[asked] * likely
+                high += weight[asked] * most
+                is_named[asked] = True
+            elif expects[entry] >= TRUSTED:
+                best[asked] = max(best[asked], (2 * alike[way] * expects[entry] + KNOWN) // (2 * KNOWN))
+    return low, expected, high

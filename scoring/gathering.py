@@ -1,139 +1,131 @@
-"""The three loops over everybody that decide the first rows of a list, by numpy: the reference of `scoring.compiled`.
+"""The loops over everybody that decide the first rows of a list, by numpy: the reference of `scoring.compiled`.
 
-Shapes: n people, r rows that are left, d kinds of person, a asked skills, x skills that come near one of them.
+Shapes: n people, r rows that are left, d kinds of person, a asked skills.
 """
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
-from scoring.lists import AskedList, Rows
+from scoring.lists import Listed, Rows
 from scoring.postings import Postings
 from scoring.similarity.near_skills import TRUSTED
-from scoring.similarity.skills import SkillSimilarity
 from scoring.similarity.totals import round_half_up
 
-Whole: TypeAlias = NDArray[np.int64]
+Kept: TypeAlias = NDArray[np.int32]
 Sums: TypeAlias = tuple[Whole, Whole, Whole]
 
 
 @dataclass(frozen=True, slots=True)
-class AskedSkills:
-    """The skills that one place asks, and those that come near, as entries of postings.
+class Reach:
+    """Which rows can be known well enough, as far as the skills they name tell.
 
     Attributes:
-        entries: (a, 2) int64, first and last entry; weight: (a,) int64.
-        near: (x, 3) int64, first and last entry, and how much alike in milli; near_of: (a + 1,) int64, where those of
-            an asked skill begin.
+        place: (r,) int32, place among the rows that were asked about.
+        known, expected: (r,) int64, sums of weight x milli; what comes near is not in `expected`.
     """
 
-    entries: Whole
-    weight: Whole
-    near_of: Whole
-    near: Whole
+    place: Kept
+    known: Whole
+    expected: Whole
 
-    @classmethod
-    def of(cls, similarity: SkillSimilarity, held: Postings, asked: AskedList) -> "AskedSkills":
-        """Look up what one place asks."""
-        near, near_of = [np.zeros((0, 3), dtype=np.int64)], [0]
-        for concept in asked.ids.tolist():
-            others, alike = similarity.near(concept)
-            about = [(held.entries(other), milli) for other, milli in zip(others.tolist(), alike.tolist(), strict=True)]
-            found = [(part.start, part.stop, milli) for part, milli in about if part.stop > part.start]
-            near.append(np.array(found, dtype=np.int64).reshape(-1, 3))
-            near_of.append(near_of[-1] + len(found))
-        entries = [(part.start, part.stop) for part in map(held.entries, asked.ids.tolist())]
-        return cls(
-            np.array(entries, dtype=np.int64).reshape(-1, 2),
-            asked.weight.astype(np.int64),
-            np.array(near_of, dtype=np.int64),
-            np.concatenate(near),
-        )
 
-    @property
-    def most_lifted(self) -> int:
-        """The most that skills that come near can add to what is expected, as a weighted sum."""
-        best = [int(self.near[slice(*ends), 2].max(initial=PRIOR_SKILL_NOT_LISTED)) for ends in self._near_slices()]
-        return int(
-            sum(weight * (milli - PRIOR_SKILL_NOT_LISTED) for weight, milli in zip(self.weight, best, strict=True))
-        )
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What somebody must be known of: other + maximum x what is known of the skills >= least.
 
-    def only_named(self) -> "AskedSkills":
-        """Leave out what comes near."""
-        return AskedSkills(self.entries, self.weight, np.zeros_like(self.near_of), self.near[:0])
+    Attributes:
+        maximum: of the skills; least: in the same measure as `other`.
+        other: (r,) int64, what is known besides the skills.
+    """
 
-    def _near_slices(self) -> list[tuple[int, int]]:
-        ends = self.near_of.tolist()
-        return list(pairwise(ends))
-
-    def near_each(self) -> list[Whole]:
-        """Give the part of `near` of every asked skill."""
-        return [self.near[slice(*ends)] for ends in self._near_slices()]
+    other: Whole
+    maximum: int
+    least: int
 
 
 class Loops(Protocol):
     """Who goes by everybody: the reference here, or the compiled one."""
 
-    def passing(self, kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]: ...
+    def passing(self, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept: ...
 
-    def keep(self, rows: Rows, sums: Whole, kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]: ...
+    def keep(self, rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept: ...
 
-    def sum_skills(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, wanted: Rows) -> Sums: ...
+    def add(self, sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None: ...
+
+    def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach: ...
+
+    def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums: ...
 
 
 class Reference:
     """By numpy."""
 
-    def passing(self, kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]:
-        """Give who is not below zero by a first column of kinds, (r,), with the sum of each."""
-        sums = table[kind]
-        rows = np.flatnonzero(sums >= 0)
-        return rows, sums[rows]
+    def passing(self, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
+        """Give the rows to whose kind a first rule does not say no, (r,)."""
+        return np.flatnonzero(~says_no[kind]).astype(np.int32)
 
-    def keep(self, rows: Rows, sums: Whole, kind: NDArray[np.integer], table: Whole) -> tuple[Rows, Whole]:
-        """Add a column for these rows and give those that are not below zero."""
-        total = sums + table[kind[rows]]
-        left = total >= 0
-        return rows[left], total[left]
+    def keep(self, rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
+        """Give those of these rows to whose kind a next rule does not say no."""
+        kept: Kept = rows[~says_no[kind[rows]]]
+        return kept
 
-    def sum_skills(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, wanted: Rows) -> Sums:
-        """Judge the asked skills of one place for these people, (w,) each, before the mean is taken.
+    def add(self, sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None:
+        """Add what is said of their kind to the sums of these rows, in place."""
+        sums += adds[kind[rows]]
 
-        Args:
-            wanted: each row once.
-        """
-        place_of = np.full(len(complete), -1, dtype=np.int64)
-        place_of[wanted] = np.arange(len(wanted))
-        open_ = (~complete[wanted]).astype(np.int64)
-        whole, low = int(asked.weight.sum()), np.zeros(len(wanted), dtype=np.int64)
-        expected, high = open_ * whole * PRIOR_SKILL_NOT_LISTED, open_ * whole * KNOWN
-        for (first, last), weight, near in zip(asked.entries, asked.weight, asked.near_each(), strict=True):
-            place, entry = _of_wanted(held, int(first), int(last), place_of)
-            likely = np.where(held.high[entry] > 0, np.maximum(held.expected[entry], PRIOR_SKILL_NOT_LISTED), 0)
-            low[place] += weight * held.low[entry]
-            expected[place] += weight * (likely - open_[place] * PRIOR_SKILL_NOT_LISTED)
-            high[place] += weight * (np.maximum(held.high[entry], likely) - open_[place] * KNOWN)
-            best = np.zeros(len(wanted), dtype=np.int64)
-            for start, stop, alike in near:
-                beside, source = _of_wanted(held, int(start), int(stop), place_of)
-                trust = held.expected[source].astype(np.int64)
-                near_by = np.where(trust >= TRUSTED, round_half_up(alike * trust, KNOWN), 0)
-                best[beside] = np.maximum(best[beside], near_by)
-            best[place] = 0
-            expected += weight * open_ * np.maximum(best - PRIOR_SKILL_NOT_LISTED, 0)
+    def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
+        """Give the rows of which enough can be known, allowing for what is lost by rounding."""
+        known, expected = (np.zeros(len(complete), dtype=np.int64) for _ in range(2))
+        for concept, weight in zip(asked.ids.tolist(), asked.weight, strict=True):
+            entry = held.entries(concept)
+            row, (low, likely, most) = held.row[entry], _named(held, entry)
+            known[row] += weight * (KNOWN * ~complete[row] - (most - low))
+            expected[row] += weight * (likely - PRIOR_SKILL_NOT_LISTED * ~complete[row])
+        whole, is_open = asked.whole, ~complete[rows]
+        known, expected = known[rows] + KNOWN * whole * ~is_open, expected[rows]
+        expected += PRIOR_SKILL_NOT_LISTED * whole * is_open
+        place = np.flatnonzero(bar.other * whole + bar.maximum * (known + whole) >= bar.least * whole)
+        return Reach(place.astype(np.int32), known[place], expected[place])
+
+    def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
+        """Judge the asked skills of one place for these people, (w,) each, before the mean is taken."""
+        some = held.take(wanted)
+        number = asked.number[some.ids]
+        entry = np.flatnonzero(number >= 0)
+        first, last = asked.starts[number[entry]], asked.starts[number[entry] + 1]
+        entry, way = np.repeat(entry, last - first), _counted(first, last)
+        pair, alike = (some.row_of[entry], asked.about[way]), asked.alike[way]
+        trust = some.expected[entry].astype(np.int64)
+        best = np.full((len(wanted), len(asked.ids)), PRIOR_SKILL_NOT_LISTED)
+        np.maximum.at(best, pair, np.where(trust >= TRUSTED, round_half_up(alike * trust, KNOWN), 0))
+        is_open = (~some.complete).astype(np.int64)[:, np.newaxis]
+        parts = (np.zeros_like(best), is_open * best, np.full_like(best, KNOWN) * is_open)
+        itself = np.flatnonzero(alike == KNOWN)
+        for part, of_named in zip(parts, _named(some, entry[itself]), strict=True):
+            part[pair[0][itself], pair[1][itself]] = of_named
+        low, expected, high = (part @ asked.weight for part in parts)
         return low, expected, high
 
 
-def _of_wanted(held: Postings, first: int, last: int, place_of: Whole) -> tuple[Rows, Rows]:
-    """Give the entries that are of wanted people, and the place of each of those people."""
-    place = place_of[held.row[first:last]]
-    there = np.flatnonzero(place >= 0)
-    return place[there], there + first
+def _named(held: Postings | Listed, entry: slice | Rows) -> Sums:
+    """Give low, expected and high of somebody who names a skill, (e,) each."""
+    low, expected, high = (part[entry].astype(np.int64) for part in (held.low, held.expected, held.high))
+    likely = np.where(high > 0, np.maximum(expected, PRIOR_SKILL_NOT_LISTED), 0)
+    return low, likely, np.maximum(high, likely)
+
+
+def _counted(first: Whole, last: Whole) -> Rows:
+    """Give every number from each first up to its last."""
+    ends = np.cumsum(last - first)
+    total = int(ends[-1]) if len(ends) else 0
+    counted: Rows = np.arange(total) + np.repeat(first - (ends - (last - first)), last - first)
+    return counted
 
 
 @cache

@@ -19,6 +19,9 @@ from scoring.weights import WeightSet, spread_maxima
 __all__ = ["Deduction", "Scores", "ScoringModel"]
 
 
+_PERCENT = 10_000  # tenths x milli
+
+
 class ScoringModel:
     """Criteria with their weights; knows nothing of rules or of who somebody is."""
 
@@ -89,7 +92,12 @@ class ScoringModel:
 
 def coverage_of(known: NDArray[np.integer]) -> NDArray[np.int32]:
     """Give the whole percent of the asked weight that is known, of maximum x known in tenths x milli."""
-    return ((known + 5000) // 10_000).astype(np.int32)
+    return ((known + _PERCENT // 2) // _PERCENT).astype(np.int32)
+
+
+def least_known(coverage: int) -> int:
+    """Give the least maximum x known, in tenths x milli, that is so many whole percent."""
+    return coverage * _PERCENT - _PERCENT // 2
 
 
 def share_of(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:

@@ -44,6 +44,12 @@ class Postings:
             return slice(0, 0)
         return slice(int(self.starts[place]), int(self.starts[place + 1]))
 
+    def ends(self, identifiers: Rows) -> Rows:
+        """Give the first and the last entry of these ids, (a, 2)."""
+        place = np.searchsorted(self.ids, identifiers)
+        there = np.append(self.ids, -1)[place] == identifiers
+        return np.stack([self.starts[place], self.starts[place + there]], axis=1)
+
     def renewed(self, rows: int, kept: Rows, fresh: Listed) -> "Postings":
         """Give the postings of these rows, in this order, followed by those of fresh rows.
 

@@ -2,13 +2,13 @@
 
 from matching.alike.judging import Crowd
 from matching.alike.reading import BY_CRITERION, OF_PLACE, said_by
+from scoring.asked_skills import AskedSkills
 from scoring.criteria.level import Level, languages_of
 from scoring.criteria.skill_sums import judge_asked
 from scoring.criteria.skills import Skills
 from scoring.criteria.wished_items import WishedItems, wished_of
 from scoring.criterion import Criterion
 from scoring.distinct import Distinct
-from scoring.gathering import AskedSkills
 from scoring.lists import Rows
 from scoring.model import ScoringModel
 from scoring.pool import Band, People, Places
@@ -24,9 +24,7 @@ def score_rows(model: ScoringModel, crowd: Crowd, place: Places, deduction: Dedu
 def _judged(criterion: Criterion, crowd: Crowd, place: Places, rows: Rows) -> Band:
     """Judge these people, (rows,) milli."""
     if isinstance(criterion, Skills) and criterion.asked(place)[0]:
-        held, postings = crowd.people.skills, crowd.kinds.postings(crowd.people.skills)
-        asked = AskedSkills.of(criterion.similarity, postings, place.skills)
-        return judge_asked(postings, held.complete, asked, rows)
+        return judge_asked(crowd.people.skills, AskedSkills.of(criterion.similarity, place.skills), rows)
     kinds = kinds_for(criterion, crowd, place)
     band = judge_kinds(criterion, kinds, crowd, place)
     return Band(*(kinds.spread(part, rows) for part in (band.low, band.expected, band.high)))

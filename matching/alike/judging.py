@@ -22,7 +22,6 @@ from scoring.pool import People
 OF_INSTRUMENTS = (Answered, NotBoth, HasBenefit, TwentySevenOrOlder)
 _BITS = 10  # of each count: five of them fit in what a float holds exactly
 _FAILED, _OPEN, _NEGOTIABLE, _MISSING, _UNKNOWN = (_BITS * place for place in range(5))
-_NO = (1 << _BITS) - 1
 Packed = NDArray[np.int64]
 
 
@@ -40,41 +39,32 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often the rules say what of n people about one place.
+    """How often the rules say what of kinds of people about one place.
 
     Attributes:
-        packed: (n,) int64, five counts of every person side by side.
-        kinds, counted: per rule the kinds that it tells apart, and the five counts of each.
+        kinds, counted: per rule the kinds that it tells apart, and of each five counts side by side.
     """
 
-    packed: Packed
     kinds: tuple[Distinct, ...]
     counted: tuple[Packed, ...]
-
-    def excluded(self, among: NDArray[np.bool_] | None = None) -> tuple[int, ...]:
-        """Count per rule how many people it says no to; of these people only, (n,), if any are named."""
-        return tuple(
-            kinds.count_where(counts & _NO > 0, among) for kinds, counts in zip(self.kinds, self.counted, strict=True)
-        )
-
-    def judgement(self, rules: tuple[Rule, ...], verdicts: Sequence[Verdicts]) -> Judgement:
-        """Give the counts beside the outcomes that were counted."""
-        failed, open_, negotiable, missing, unknown = unpacked(self.packed)
-        return Judgement(rules, tuple(verdicts), failed, open_, negotiable, deduction_of(missing, unknown))
 
 
 def judge_alike(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Judgement:
     """Ask every rule about everybody and one place, with every outcome."""
     verdicts = [_said(rule, _kinds_for(rule, crowd, places), crowd, places, world) for rule in rules]
+    packed = np.zeros(len(crowd), dtype=np.int64)
     counted = [_of_rule(rule, said) for rule, said in zip(rules, verdicts, strict=True)]
-    return _added(crowd, [said.kinds for said in verdicts], counted).judgement(rules, verdicts)
+    for kinds, sum_ in _by_kinds([said.kinds for said in verdicts], counted):
+        packed += kinds.spread(sum_)
+    failed, open_, negotiable, missing, unknown = unpacked(packed)
+    return Judgement(rules, tuple(verdicts), failed, open_, negotiable, deduction_of(missing, unknown))
 
 
 def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Tally:
-    """Count what the rules say of everybody about one place; places that say the same are counted once."""
-    kinds = [_kinds_for(rule, crowd, places) for rule in rules]
-    counted = [_kept(rule, which, crowd, places, world) for rule, which in zip(rules, kinds, strict=True)]
-    return _added(crowd, kinds, counted)
+    """Count what the rules say of every kind about one place; places that say the same are counted once."""
+    kinds = tuple(_kinds_for(rule, crowd, places) for rule in rules)
+    counted = (_kept(rule, which, crowd, places, world) for rule, which in zip(rules, kinds, strict=True))
+    return Tally(kinds, tuple(counted))
 
 
 def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
@@ -86,13 +76,6 @@ def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: 
     return crowd.kinds.answer(
         rule.code, key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world)
     )[0]
-
-
-def _added(crowd: Crowd, kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Tally:
-    packed = np.zeros(len(crowd), dtype=np.int64)
-    for which, sum_ in _by_kinds(kinds, counted):
-        packed += which.spread(sum_)
-    return Tally(packed, tuple(kinds), tuple(counted))
 
 
 def _said(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> OfKinds:

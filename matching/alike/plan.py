@@ -1,7 +1,7 @@
 """What the rules and criteria say of every kind of person about one place, added up to one number a kind.
 
-The first rows of a list are then: look up, add, leave out who falls below zero. Made once a place; who asks again, with
-other filters or later that day, finds it here.
+The first rows of a list are then: leave out to whom a rule says no, look up, add. Made once a place; who asks again,
+with other filters or later that day, finds it here.
 """
 
 from collections.abc import Sequence
@@ -17,17 +17,16 @@ from matching.alike.reading import said_by
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule, World
 from matching.rules.rulebook import MISSING_TENTHS, MOST_TENTHS, UNKNOWN_TENTHS
+from scoring.asked_skills import AskedSkills
 from scoring.criteria.skills import Skills
-from scoring.criterion import KNOWN, Criterion, Direction
+from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Criterion, Direction
 from scoring.distinct import Distinct
-from scoring.gathering import AskedSkills
 from scoring.model import ScoringModel, share_of
 from scoring.pool import Places
+from scoring.postings import Postings
 
 DEMAND, SURE, MISSING, UNCLEAR = 11, 22, 43, 49
 """Where each sum begins: tenths of all shares and of the demand side, tenths x milli that is known, items."""
-NO = np.int64(-(1 << 62))
-"""What somebody to whom a rule says no can never make good."""
 Packed = NDArray[np.int64]
 
 
@@ -45,9 +44,12 @@ class AskedOfSkills:
     rises: int
 
     @classmethod
-    def of(cls, maximum: int, asked: AskedSkills) -> Self:
-        """Work out how much can be added."""
-        return cls(maximum, asked, -(-asked.most_lifted // max(1, int(asked.weight.sum()))))
+    def of(cls, maximum: int, asked: AskedSkills, held: Postings) -> Self:
+        """Work out how much what anybody has can add."""
+        there = np.zeros(len(asked.number), dtype=np.bool_)
+        there[held.ids] = True
+        lifts = np.maximum(asked.nearest(there) - PRIOR_SKILL_NOT_LISTED, 0)
+        return cls(maximum, asked, -(-int(lifts @ asked.weight) // asked.whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,15 @@ class Plan:
     """One place, for one group.
 
     Attributes:
-        columns: (n,) kinds and (d,) what each kind adds; first those by which most fall out.
+        filters: (n,) kinds and (d,) to which of them a rule says no; first those by which most fall out.
+        adding: (n,) kinds and (d,) what each kind adds.
         skills: None when none are asked.
         kinds, says_no: per rule the kinds that it tells apart, and to which of them it says no, (d,).
         excluded: per rule how many people of the group it says no to.
     """
 
-    columns: tuple[tuple[NDArray[np.integer], Packed], ...]
+    filters: tuple[tuple[NDArray[np.integer], NDArray[np.bool_]], ...]
+    adding: tuple[tuple[NDArray[np.integer], Packed], ...]
     skills: AskedOfSkills | None
     kinds: tuple[Distinct, ...]
     says_no: tuple[NDArray[np.bool_], ...]
@@ -92,24 +96,26 @@ def _made(
     counted = tally(rules, crowd, facts, world)
     failed = [unpacked(counts) for counts in counted.counted]
     says_no = tuple(counts[0] > 0 for counts in failed)
+    excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
+    filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
     parts = [(kinds, _deduction(counts)) for kinds, counts in zip(counted.kinds, failed, strict=True)]
     skills = None
     for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
         if isinstance(criterion, Skills) and maximum:
             held = crowd.kinds.postings(crowd.people.skills)
-            skills = AskedOfSkills.of(maximum, AskedSkills.of(criterion.similarity, held, place.skills))
+            skills = AskedOfSkills.of(maximum, AskedSkills.of(criterion.similarity, place.skills), held)
         elif maximum:
             kinds = kinds_for(criterion, crowd, place)
             parts.append((kinds, _shares(criterion, maximum, kinds, crowd, place)))
-    return Plan(_together(parts), skills, counted.kinds, says_no, counted.excluded())
+    return Plan(filters, _together(parts), skills, counted.kinds, says_no, excluded)
 
 
 def _deduction(counts: Sequence[NDArray[np.int32]]) -> Packed:
     """Give what a rule adds; more missing or unclear items than reach the most that is taken off make no difference."""
-    failed, _, _, missing, unclear = (part.astype(np.int64) for part in counts)
+    _, _, _, missing, unclear = (part.astype(np.int64) for part in counts)
     most_missing, most_unclear = -(-MOST_TENTHS // MISSING_TENTHS), -(-MOST_TENTHS // UNKNOWN_TENTHS)
-    taken = (np.minimum(missing, most_missing) << MISSING) + (np.minimum(unclear, most_unclear) << UNCLEAR)
-    return np.where(failed > 0, NO, taken)
+    taken: Packed = (np.minimum(missing, most_missing) << MISSING) + (np.minimum(unclear, most_unclear) << UNCLEAR)
+    return taken
 
 
 def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, place: Places) -> Packed:
@@ -122,12 +128,23 @@ def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, p
     return adds
 
 
+def _any_says_no(
+    said: Sequence[tuple[Distinct, NDArray[np.bool_]]],
+) -> tuple[tuple[NDArray[np.integer], NDArray[np.bool_]], ...]:
+    """Give to which kinds any rule says no, once for the same kinds."""
+    found: dict[int, tuple[Distinct, NDArray[np.bool_]]] = {}
+    for kinds, no in said:
+        before = found.get(id(kinds))
+        found[id(kinds)] = kinds, no if before is None else before[1] | no
+    saying = [(kinds, no) for kinds, no in found.values() if no.any()]
+    saying.sort(key=lambda one: -one[0].count_where(one[1]))
+    return tuple((kinds.kind, no) for kinds, no in saying)
+
+
 def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[tuple[NDArray[np.integer], Packed], ...]:
-    """Add up what is said of the same kinds; a sum that says no stays a no."""
+    """Add up what is said of the same kinds."""
     found: dict[int, tuple[Distinct, Packed]] = {}
     for kinds, adds in parts:
-        _, before = found.get(id(kinds), (kinds, np.zeros(1, dtype=np.int64)))
-        found[id(kinds)] = kinds, np.where((before < 0) | (adds < 0), NO, before + adds)
-    saying = [(kinds, adds) for kinds, adds in found.values() if adds.any()]
-    saying.sort(key=lambda one: -one[0].count_where(one[1] < 0))
-    return tuple((kinds.kind, adds) for kinds, adds in saying)
+        before = found.get(id(kinds))
+        found[id(kinds)] = kinds, adds if before is None else before[1] + adds
+    return tuple((kinds.kind, adds) for kinds, adds in found.values() if adds.any())

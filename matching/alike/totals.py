@@ -1,7 +1,7 @@
 """Only what the order of a list needs: score and coverage, for those who are asked about.
 
-The shares are those of `ScoringModel`, made once of every kind of person; what nobody is ordered by is left out, and
-skills that come near are looked at only for who can still be among the first.
+The shares are those of `ScoringModel`, made once of every kind of person. Of skills first only so much is added up as
+tells who can be known well enough and who can still be among the first; those few are judged as everybody is.
 """
 
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ from matching.alike.plan import DEMAND, MISSING, SURE, UNCLEAR, AskedOfSkills, P
 from matching.rules.rulebook import deduction_of
 from scoring.criteria.skill_sums import judge_asked
 from scoring.criterion import KNOWN
-from scoring.gathering import AskedSkills, loops
+from scoring.gathering import Bar, Kept, Reach, loops
 from scoring.lists import Rows
-from scoring.model import coverage_of, share_of
-from scoring.pool import Band
+from scoring.model import coverage_of, least_known, share_of
 from scoring.scores import Tenths
+from scoring.similarity.totals import round_half_up
 
 _PERCENTS = 128
 
@@ -40,35 +40,28 @@ class Totals:
     too_little: int
 
 
-def passing(plan: Plan, n: int) -> tuple[Rows, Packed]:
-    """Give whom no rule says no to, with the sum of each, (r,)."""
-    if not plan.columns:
-        return np.arange(n), np.zeros(n, dtype=np.int64)
-    by, (first, *others) = loops(), plan.columns
-    rows, sums = by.passing(*first)
-    for kind, adds in others:
-        rows, sums = by.keep(rows, sums, kind, adds)
-    return rows, sums
+def passing(plan: Plan, n: int) -> Kept:
+    """Give whom no rule says no to, (r,)."""
+    if not plan.filters:
+        return np.arange(n, dtype=np.int32)
+    by, (first, *others) = loops(), plan.filters
+    rows = by.passing(*first)
+    for kind, says_no in others:
+        rows = by.keep(rows, kind, says_no)
+    return rows
 
 
-def total(plan: Plan, crowd: Crowd, threshold: int, most: int, rows: Rows, sums: Packed) -> Totals:
+def total(plan: Plan, crowd: Crowd, threshold: int, most: int, rows: Kept) -> Totals:
     """Give who of these people can be among the first `most`, with score and coverage."""
-    known, skills = _field(sums, SURE, MISSING), plan.skills
-    at_least = np.zeros(len(rows), dtype=np.int32)
-    if skills is not None:
-        band = _judge(skills, skills.asked.only_named(), crowd, rows)
-        known += skills.maximum * (KNOWN - (band.high - band.low)).astype(np.int64)
-        at_least = band.expected
-    coverage = coverage_of(known)
+    sums = np.zeros(len(rows), dtype=np.int64)
+    for kind, adds in plan.adding:
+        loops().add(sums, rows, kind, adds)
+    if plan.skills is not None:
+        return _total(plan.skills, crowd, threshold, most, rows, sums)
+    coverage = coverage_of(_known(sums))
     enough = np.flatnonzero(coverage >= threshold)
-    ranked, sums, coverage = rows[enough], sums[enough], coverage[enough]
-    score = _score(sums, skills, at_least[enough])
-    if skills is not None and skills.rises and len(ranked):
-        best = np.minimum(at_least[enough] + skills.rises, KNOWN)
-        first = _may_be_first(score, _score(sums, skills, best), coverage, most)
-        ranked, sums, coverage = ranked[first], sums[first], coverage[first]
-        score = _score(sums, skills, _judge(skills, skills.asked, crowd, ranked).expected)
-    return Totals(ranked, score, coverage, len(enough), len(rows) - len(enough))
+    score = _score(sums[enough], 0, np.zeros(1, dtype=np.int32))
+    return Totals(rows[enough].astype(np.int64), score, coverage[enough], len(enough), len(rows) - len(enough))
 
 
 def worth(score: Tenths, coverage: NDArray[np.int32]) -> NDArray[np.int32]:
@@ -83,20 +76,43 @@ def place_of(most: int, worths: NDArray[np.int32]) -> int:
     return int(np.partition(worths, len(worths) - most)[len(worths) - most])
 
 
-def _may_be_first(score: Tenths, best: Tenths, coverage: NDArray[np.int32], most: int) -> Rows:
-    """Give who is not certainly behind so many others: their best reaches what the last of these has at least."""
-    return np.flatnonzero(worth(best, coverage) >= place_of(most, worth(score, coverage)))
+def _total(skills: AskedOfSkills, crowd: Crowd, threshold: int, most: int, rows: Kept, sums: Packed) -> Totals:
+    """Give the totals when skills are asked: only who can be among the first is judged exactly."""
+    held, bar = crowd.people.skills, Bar(_known(sums), skills.maximum, least_known(threshold))
+    reach = loops().reach(crowd.kinds.postings(held), held.complete, skills.asked, rows, bar)
+    chosen = reach.place[_may_be_first(skills, reach, bar.other[reach.place], sums[reach.place], threshold, most)]
+    few = rows[chosen].astype(np.int64)
+    band = judge_asked(held, skills.asked, few)
+    coverage = coverage_of(bar.other[chosen] + skills.maximum * (KNOWN - (band.high - band.low)).astype(np.int64))
+    enough = np.flatnonzero(coverage >= threshold)
+    ranked = len(reach.place) - (len(chosen) - len(enough))
+    score = _score(sums[chosen[enough]], skills.maximum, band.expected[enough])
+    return Totals(few[enough], score, coverage[enough], ranked, len(rows) - ranked)
 
 
-def _judge(skills: AskedOfSkills, asked: AskedSkills, crowd: Crowd, rows: Rows) -> Band:
-    held = crowd.people.skills
-    return judge_asked(crowd.kinds.postings(held), held.complete, asked, rows)
+def _may_be_first(skills: AskedOfSkills, reach: Reach, other: Packed, sums: Packed, threshold: int, most: int) -> Rows:
+    """Give who is not certainly behind so many others, and of whom rounding decides whether enough is known.
+
+    What is known of the skills is the sum by the weights, rounded down, or one more.
+    """
+    whole = skills.asked.whole
+    sure = reach.known // whole
+    surely, perhaps = (coverage_of(other + skills.maximum * milli) for milli in (sure, sure + 1))
+    at_least = round_half_up(reach.expected, whole).astype(np.int32)
+    least = _score(sums, skills.maximum, at_least)
+    best = _score(sums, skills.maximum, np.minimum(at_least + skills.rises, KNOWN)) if skills.rises else least
+    is_ranked = surely >= threshold
+    last = place_of(most, worth(least, surely)[is_ranked])
+    return np.flatnonzero((worth(best, perhaps) >= last) | ~is_ranked)
 
 
-def _score(sums: Packed, skills: AskedOfSkills | None, expected: NDArray[np.int32]) -> Tenths:
+def _known(sums: Packed) -> Packed:
+    return _field(sums, SURE, MISSING)
+
+
+def _score(sums: Packed, maximum: int, expected: NDArray[np.int32]) -> Tenths:
     """Add the share of the skills to the shares, and take off what the required items cost."""
-    maximum = np.full(1, skills.maximum if skills else 0, dtype=np.int32)
-    of_skills = share_of(maximum, expected)
+    of_skills = share_of(np.full(1, maximum, dtype=np.int32), expected)
     missing, unclear = _field(sums, MISSING, UNCLEAR).astype(np.int32), (sums >> UNCLEAR).astype(np.int32)
     taken = np.minimum(deduction_of(missing, unclear).expected, _field(sums, DEMAND, SURE) + of_skills)
     score: Tenths = (_field(sums, 0, DEMAND) + of_skills - taken).astype(np.int32)

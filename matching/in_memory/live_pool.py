@@ -6,9 +6,10 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import TypeVar
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
 from matching.in_memory.pool_snapshot import Snapshots
-from matching.in_memory.standing import Standing
+from matching.in_memory.standing import Standing, tie_keys_of
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
@@ -173,9 +174,9 @@ class LivePool:
         """Take the rows of changed people out and make them again."""
         self._ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(list(reader.people(sorted(changed))), reader)
-        gone = [row for row, who in enumerate(old.ids) if who in changed]
+        gone = old.rows_of(changed)
         kept = np.delete(np.arange(len(old.ids)), gone)
-        ids = (*(who for who in old.ids if who not in changed), *fresh.ids)
+        ids = (*_without(old.ids, gone), *fresh.ids)
         numbers = np.concatenate([old.numbers[kept], fresh.numbers])
         absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
         group = renewed(old.group, kept, fresh.group)
@@ -199,6 +200,12 @@ class LivePool:
         return replace(old, position=reader.position, erased=reader.erased_people())
 
 
+def _without(ids: Sequence[UUID], gone: Sequence[int]) -> Iterator[UUID]:
+    """Give ids without those of some rows, rising."""
+    ends = zip((0, *(row + 1 for row in gone)), (*gone, len(ids)), strict=True)
+    return chain.from_iterable(ids[first:last] for first, last in ends)
+
+
 def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
     """Give the columns of people, without what depends on a day."""
     ids = [record.candidate.id for record in records]
@@ -207,6 +214,6 @@ def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group
     return Group(
         people=people,
         facts=held_once(people, facts),
-        tie_keys=np.array([who.int >> 64 for who in ids], dtype=np.uint64),
+        tie_keys=tie_keys_of(ids),
         last_proposed=np.array(proposed, dtype=np.int32),
     )

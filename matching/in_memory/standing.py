@@ -1,7 +1,7 @@
 """Everyone who can be ranked at one ledger position, as columns; never changes."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -41,6 +41,11 @@ class Standing:
     on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
     read: dict[UUID, CandidateRecord] = field(default_factory=dict, compare=False, repr=False)
 
+    def rows_of(self, people: Collection[UUID]) -> list[int]:
+        """Give the rows of those of these people who have one, rising; by the tie keys, not by going by all ids."""
+        near = np.flatnonzero(np.isin(self.group.tie_keys, tie_keys_of(people)))
+        return [row for row in near.tolist() if self.ids[row] in people]
+
     def records_of(self, ids: Sequence[UUID], reader: Reader) -> dict[UUID, CandidateRecord]:
         """Give these people with all that belongs to them; `reader` stands at this position."""
         unread = [who for who in ids if who not in self.read]
@@ -58,3 +63,8 @@ class Standing:
         if self.erased:
             counts[CandidateStatus.GEWIST.value] += self.erased
         return dict(sorted(counts.items()))
+
+
+def tie_keys_of(people: Collection[UUID]) -> NDArray[np.uint64]:
+    """Give the first eight bytes of every id, (n,)."""
+    return np.array([who.int >> 64 for who in people], dtype=np.uint64)

@@ -16,6 +16,7 @@ from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.storage.aggregates import Kind
+from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import LEDGER
 from matching.storage.tables import PlacementRow, ProposalRow, ScanRow, VersionRow, table
@@ -56,13 +57,19 @@ def records(connection: Connection, position: int, ids: Sequence[UUID] | None = 
 
 
 def changed(connection: Connection, since: int, until: int) -> set[UUID]:
-    """Give the candidates whom entries after `since`, up to and including `until`, are about."""
+    """Give the candidates whom entries after `since`, up to and including `until`, are about.
+
+    Which kind an entry is of is looked at here: a database that keeps no statistics would go through every entry of a
+    kind, and that after every change.
+    """
     between = and_(LEDGER.c.position > since, LEDGER.c.position <= until)
-    said = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind == Kind.CANDIDATE.value)
-    people = set(connection.scalars(said))
+    said = connection.execute(select(LEDGER.c.object_id, LEDGER.c.object_kind).where(between)).all()
+    people = {row.object_id for row in said if row.object_kind == Kind.CANDIDATE.value}
+    touched = {row.object_id for row in said if row.object_kind in _OF_PEOPLE}
     parts = select(VERSION.c.person_id).where(VERSION.c.person_id.is_not(None))
-    touched = select(LEDGER.c.object_id).where(between, LEDGER.c.object_kind.in_(_OF_PEOPLE))
-    return people | set(connection.scalars(parts.where(VERSION.c.object_id.in_(touched))))
+    for block in blocks(list(touched)):
+        people |= set(connection.scalars(parts.where(VERSION.c.object_id.in_(block))))
+    return people
 
 
 def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | None) -> Select[Any]:

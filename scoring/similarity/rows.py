@@ -7,10 +7,14 @@ from numpy.typing import NDArray
 
 
 class LikenessRows(ABC):
-    """Rows of figures, each made when it is first asked and kept. The table is symmetric."""
+    """Rows of figures, each made when it is first asked and kept. The table is symmetric.
+
+    Attributes:
+        size: how many concepts there are.
+    """
 
     def __init__(self, size: int) -> None:
-        self._size = size
+        self.size = size
         self._rows: dict[int, NDArray[np.int16]] = {}
 
     def row(self, concept: int) -> NDArray[np.int16]:
@@ -26,7 +30,7 @@ class LikenessRows(ABC):
         work needs the few rows of that person.
         """
         alike = np.zeros(len(one), dtype=np.int32)
-        known = np.flatnonzero((one >= 0) & (one < self._size) & (other >= 0) & (other < self._size))
+        known = np.flatnonzero((one >= 0) & (one < self.size) & (other >= 0) & (other < self.size))
         if len(known):
             sides = [np.unique(side[known], return_inverse=True) for side in (one, other)]
             (concepts, place), (others, column) = sorted(sides, key=lambda side: len(side[0]))

@@ -57,9 +57,15 @@ class Journeys:
     given: NDArray[np.bool_]
 
 
-def journeys(world: World, home: NDArray[np.int32], address: NDArray[np.int32], means: Transport) -> Journeys:
-    """Measure journeys between PC4 areas, index by index."""
-    speed, km = SPEEDS[means], world.geography.straight_km(home, address)
+def journeys(
+    world: World, home: NDArray[np.int32], address: NDArray[np.int32], means: Transport, km: Figures | None = None
+) -> Journeys:
+    """Measure journeys between PC4 areas, index by index.
+
+    Args:
+        km: the straight kilometres, which are the same by every means; measured when None.
+    """
+    speed, km = SPEEDS[means], world.geography.straight_km(home, address) if km is None else km
     least = speed.fixed_minutes + km / speed.best_kmh * 60
     usual = speed.fixed_minutes + km * DETOUR / speed.usual_kmh * 60
     if world.travel_table is None:

@@ -39,9 +39,10 @@ class TravelWithinMaximum:
         pair, entry = spread(places.addresses.starts, k)
         address = places.addresses.postcode[entry]
         best, over = np.full(k, int(Code.VOLDOET_NIET)), np.full(k, NOT_REACHED, dtype=np.int64)
+        home, limits = of_pairs(people.postcode, k)[pair], _Limits.of(people, pair, k)
+        km = world.geography.straight_km(home, address)
         for means in MEANS:
-            made = journeys(world, of_pairs(people.postcode, k)[pair], address, means)
-            code, excess = _judge(made, _Limits.of(people, pair, k), means)
+            code, excess = _judge(journeys(world, home, address, means, km), limits, means)
             np.minimum.at(best, pair, code)
             np.minimum.at(over, pair, excess)
         nowhere = np.bincount(pair, minlength=k) == 0

@@ -1,17 +1,21 @@
 """The compiled loops give what numpy gives, number for number, whoever is asked about."""
 
+from dataclasses import astuple
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring import compiled
-from scoring.gathering import AskedSkills, Reference
-from scoring.lists import Listed
+from scoring.asked_skills import AskedSkills
+from scoring.gathering import Bar, Reference
+from scoring.lists import AskedList, Listed
 from scoring.postings import Postings
+from scoring.similarity.totals import round_half_up
 
-REFERENCE = Reference()
+REFERENCE, SKILLS = Reference(), 7
 bands = st.tuples(*[st.sampled_from([0, 100, 200, 699, 700, 1000])] * 3).map(sorted)
-lists = st.lists(st.dictionaries(st.integers(0, 5), bands, max_size=4), min_size=1, max_size=8)
+lists = st.lists(st.dictionaries(st.integers(0, SKILLS - 1), bands, max_size=4), min_size=1, max_size=8)
 
 
 def whole(values) -> np.ndarray:
@@ -20,51 +24,70 @@ def whole(values) -> np.ndarray:
 
 @settings(max_examples=60)
 @given(data=st.data(), kinds=st.integers(1, 4), n=st.integers(0, 12))
-def test_whoever_falls_below_zero_is_left_out(data, kinds, n):
-    columns = [
-        (
-            np.array(data.draw(st.lists(st.integers(0, kinds - 1), min_size=n, max_size=n)), dtype=np.uint16),
-            whole(data.draw(st.lists(st.sampled_from([-(1 << 62), 0, 7, 1 << 40]), min_size=kinds, max_size=kinds))),
-        )
-        for _ in range(3)
-    ]
+def test_whoever_a_rule_says_no_to_is_left_out_and_the_rest_is_added_up(data, kinds, n):
+    def column(of_kind) -> tuple:
+        which = data.draw(st.lists(st.integers(0, kinds - 1), min_size=n, max_size=n))
+        return np.array(which, dtype=np.uint16), np.array(data.draw(st.lists(of_kind, min_size=kinds, max_size=kinds)))
+
+    filters = [column(st.booleans()) for _ in range(3)]
+    adding = [column(st.sampled_from([0, 7, 1 << 40])) for _ in range(2)]
     told = []
     for by in (REFERENCE, compiled):
-        rows, sums = by.passing(*columns[0])
-        for column in columns[1:]:
-            rows, sums = by.keep(rows, sums, *column)
+        rows = by.passing(*filters[0])
+        for one in filters[1:]:
+            rows = by.keep(rows, *one)
+        sums = np.zeros(len(rows), dtype=np.int64)
+        for one in adding:
+            by.add(sums, rows, *one)
         told.append((rows.tolist(), sums.tolist()))
     assert told[0] == told[1]
+
+
+class Alike:
+    """Which skills come near which."""
+
+    size = SKILLS
+
+    def __init__(self, near: dict[int, dict[int, int]]) -> None:
+        self._near = near
+
+    def near(self, concept: int):
+        found = [(other, milli) for other, milli in sorted(self._near[concept].items()) if other != concept]
+        return whole([other for other, _ in found]), np.array([milli for _, milli in found], dtype=np.int32)
+
+
+def drawn(data, held: list[dict]) -> tuple[Listed, AskedSkills]:
+    asked = data.draw(st.lists(st.integers(0, SKILLS - 1), min_size=1, max_size=4, unique=True))
+    near = st.dictionaries(st.integers(0, SKILLS - 1), st.integers(400, 999), max_size=3)
+    complete = np.array(data.draw(st.lists(st.booleans(), min_size=len(held), max_size=len(held))), dtype=bool)
+    entries = [(concept, *band) for one in held for concept, band in one.items()]
+    ids, *parts = np.array(entries, dtype=np.int16).reshape(-1, 4).T
+    starts = np.concatenate([[0], np.cumsum([len(one) for one in held])])
+    weight, nothing = np.array([3, 2, 5, 1][: len(asked)], dtype=np.int32), np.zeros(len(asked), dtype=np.int16)
+    list_ = AskedList(whole([0, len(asked)]), whole(asked), weight, nothing, nothing > 0, nothing)
+    alike = Alike({concept: data.draw(near) for concept in asked})
+    return Listed(starts, ids.astype(np.int64), *parts, complete), AskedSkills.of(alike, list_)
 
 
 @settings(max_examples=100)
 @given(data=st.data(), held=lists)
 def test_skills_are_summed_the_same(data, held):
-    rows = data.draw(st.lists(st.sampled_from(range(len(held))), unique=True))
-    asked = data.draw(st.lists(st.integers(0, 6), min_size=1, max_size=4, unique=True))
-    near = [data.draw(st.dictionaries(st.integers(0, 6), st.integers(400, 999), max_size=3)) for _ in asked]
-    postings, complete = _postings(held), np.array(data.draw(st.lists(st.booleans(), min_size=len(held), max_size=8)))
-    question = _asked(postings, asked, near)
-    theirs, ours = (by.sum_skills(postings, complete, question, whole(rows)) for by in (REFERENCE, compiled))
+    rows = data.draw(st.lists(st.sampled_from(range(len(held)))))
+    everybody, asked = drawn(data, held)
+    theirs, ours = (by.sum_skills(everybody, asked, whole(rows)) for by in (REFERENCE, compiled))
     assert [part.tolist() for part in ours] == [part.tolist() for part in theirs]
 
 
-def _postings(held: list[dict]) -> Postings:
-    entries = [(concept, *band) for one in held for concept, band in one.items()]
-    ids, *parts = np.array(entries, dtype=np.int16).reshape(-1, 4).T
-    starts = np.concatenate([[0], np.cumsum([len(one) for one in held])])
-    return Postings.of(Listed(starts, ids.astype(np.int64), *parts, np.zeros(len(held), dtype=bool)))
-
-
-def _asked(postings: Postings, asked: list[int], near: list[dict]) -> AskedSkills:
-    def ends(concept: int) -> tuple[int, int]:
-        about = postings.entries(concept)
-        return about.start, about.stop
-
-    beside = [[(*ends(other), milli) for other, milli in one.items()] for one in near]
-    return AskedSkills(
-        whole([ends(concept) for concept in asked]),
-        whole([3, 2, 5, 1][: len(asked)]),
-        whole(np.cumsum([0, *map(len, beside)])),
-        whole([one for some in beside for one in some]).reshape(-1, 3),
-    )
+@settings(max_examples=100)
+@given(data=st.data(), held=lists)
+def test_who_can_be_known_well_enough_is_the_same_and_nobody_is_missed(data, held):
+    rows = np.array(sorted(data.draw(st.sets(st.sampled_from(range(len(held)))))), dtype=np.int32)
+    everybody, asked = drawn(data, held)
+    other = whole(data.draw(st.lists(st.integers(0, 900), min_size=len(rows), max_size=len(rows))))
+    bar = Bar(other, maximum=data.draw(st.integers(1, 3)), least=data.draw(st.integers(0, 4_000)))
+    question = (Postings.of(everybody), everybody.complete, asked, rows, bar)
+    theirs, ours = (astuple(by.reach(*question)) for by in (REFERENCE, compiled))
+    assert [part.tolist() for part in ours] == [part.tolist() for part in theirs]
+    low, _, high = (round_half_up(part, asked.whole) for part in REFERENCE.sum_skills(everybody, asked, rows))
+    enough = np.flatnonzero(other + bar.maximum * (1000 - (high - low)) >= bar.least)
+    assert set(enough.tolist()) <= set(theirs[0].tolist())
