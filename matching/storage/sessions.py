@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Engine, Row, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from matching.storage.engine import writing
 from matching.storage.moment import CLOCKS_APART, now
@@ -110,10 +110,10 @@ class Sessions:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(which))
 
-    def forget(self, people: Sequence[str]) -> None:
-        """Forget who was logged in under these names, whether that has ended or not: a session says who it was."""
-        with writing(self._engine).begin() as connection:
-            connection.execute(delete(SESSION).where(SESSION.c.person.in_(people)))
+
+def forget(connection: Connection, people: Sequence[str]) -> None:
+    """Forget who was logged in under these names, whether that has ended or not: a session says who it was."""
+    connection.execute(delete(SESSION).where(SESSION.c.person.in_(people)))
 
 
 def hashed(secret: str) -> str:
