@@ -104,6 +104,11 @@ class Sessions:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.id_hash == hashed(session_id)))
 
+    def end_all(self, person: str) -> int:
+        """End every session of a person and give how many there were."""
+        with writing(self._engine).begin() as connection:
+            return connection.execute(delete(SESSION).where(SESSION.c.person == person)).rowcount
+
     def end_at_provider(self, at_provider: str, person: str) -> None:
         """End what the provider says has ended: one log-in, or everything of a person when none is named."""
         which = SESSION.c.at_provider == at_provider if at_provider else SESSION.c.person == person
