@@ -35,6 +35,7 @@ jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_
 c          show_new_person register_person
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
+c          show_premiums show_premium decide_on_premium
 jwcgob     show_search search_all
 jc         show_check propose show_placement show_step do_step
 """

@@ -9,6 +9,7 @@ from api.web.consulent import (
     placement,
     placement_check,
     plan,
+    premiums,
     prospects,
     questions,
     scan,
@@ -18,5 +19,5 @@ from api.web.consulent import (
 
 SCREENS = (
     tasks, people, newcomer, candidate, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, guiding,
+    placement_check, placement, seats, plan, premiums, guiding,
 )  # fmt: skip
