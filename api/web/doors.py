@@ -21,6 +21,8 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_SETUP: "show_setup show_organisations show_switch",
     Right.TURN_RANKING: "turn_switch",
+    Right.SET_NUMBERS: "show_numbers show_number change_number",
+    Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",

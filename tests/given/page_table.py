@@ -12,7 +12,8 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 _TABLE = """
 kjwcgobra  show_rules
 ba         show_setup show_organisations show_switch
-b          turn_switch
+b          turn_switch show_numbers show_number change_number
+jcb        show_organisation judge_organisation
 ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself

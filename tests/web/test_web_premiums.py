@@ -32,7 +32,7 @@ def worked(anybody):
 
 
 def test_from_the_task_straight_to_the_decision_without_javascript(plain, worked):
-    number, placement, task = worked
+    _, placement, task = worked
     plain.goto("/inloggen")
     plain.locator("button[value^='consulent:']").first.click()
     plain.goto(f"/taken/{task}")
@@ -52,7 +52,7 @@ def test_from_the_task_straight_to_the_decision_without_javascript(plain, worked
 
 
 def test_everybody_can_use_the_pages_of_premiums(page, worked):
-    number, placement, _ = worked
+    number, *_ = worked
     page.goto("/inloggen")
     page.locator("button[value^='consulent:']").first.click()
     page.goto(f"/kandidaten/{number}")
