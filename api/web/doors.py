@@ -43,7 +43,9 @@ _PAGES: Mapping[Right, str] = {
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
-    Right.PLACE: "show_premiums show_premium decide_on_premium",
+    Right.PLACE: """
+        show_premiums show_premium decide_on_premium show_cases weigh_case show_case decide_on_case
+        """,
     Right.SEE_PLEKKEN: "show_seats",
     Right.SEARCH: "show_search search_all",
 }

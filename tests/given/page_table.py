@@ -37,6 +37,7 @@ c          show_new_person register_person
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
 c          show_premiums show_premium decide_on_premium
+c          show_cases weigh_case show_case decide_on_case
 jwcgob     show_search search_all
 jc         show_check propose show_placement show_step do_step
 """

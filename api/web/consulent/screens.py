@@ -1,6 +1,7 @@
 """The screens of a consulent, and of who guides somebody."""
 
 from api.web.consulent import (
+    business_cases,
     candidate,
     facts,
     guiding,
@@ -19,5 +20,5 @@ from api.web.consulent import (
 
 SCREENS = (
     tasks, people, newcomer, candidate, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, premiums, guiding,
+    placement_check, placement, seats, plan, premiums, business_cases, guiding,
 )  # fmt: skip
