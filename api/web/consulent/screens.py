@@ -3,8 +3,10 @@
 from api.web.consulent import (
     business_cases,
     candidate,
+    doubles,
     facts,
     guiding,
+    mediation,
     newcomer,
     people,
     placement,
@@ -16,9 +18,11 @@ from api.web.consulent import (
     scan,
     seats,
     tasks,
+    waiting,
 )
 
 SCREENS = (
     tasks, people, newcomer, candidate, questions, facts, prospects, scan,
     placement_check, placement, seats, plan, premiums, business_cases, guiding,
+    mediation, waiting, doubles,
 )  # fmt: skip
