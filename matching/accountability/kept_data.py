@@ -56,7 +56,7 @@ CATEGORIES = (
         ("candidate", "version", "scan", "support", "event"),
         "kandidaat",
         "werk, vaardigheden, diploma's, talen, uren, dagdelen, reistijd, wensen, ontwikkelplan, uitkeringssituatie, "
-        "werkvoorwaarden zonder oorzaak; elk gegeven met bron en datum; elke versie van elk document",
+        "werkvoorwaarden zonder oorzaak, eigen woorden; elk gegeven met bron en datum; elke versie van elk document",
         "werk vinden dat past, en uitleggen waarom",
         "kandidaat, consulent, scan, bronsysteem, VUM",
         PEOPLE,
