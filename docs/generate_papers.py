@@ -84,7 +84,15 @@ def _data() -> Iterator[str]:
     yield "|---|---|---|---|---|---|---|"
     for one in CATEGORIES:
         kept = "; ".join([*map(_term, one.terms), *filter(None, [one.besides])])
-        cells = (one.name, one.about, one.holds, one.purpose, one.source, kept, ", ".join(one.seen_by))
+        cells = (
+            one.name,
+            one.about,
+            one.holds,
+            one.purpose,
+            one.source,
+            kept,
+            ", ".join(one.seen_by) or "alleen de gebruiker zelf",
+        )
         yield f"| {' | '.join(cells)} |"
 
 

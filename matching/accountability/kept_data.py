@@ -15,11 +15,12 @@ class Category:
     """One kind of data.
 
     Attributes:
-        tables: as they are called in the databases; every table stands in one category.
+        tables: as they are called in the databases; every table stands in one category. None is a part of documents
+            that stand in another, with rights of its own.
         about: about whom it is.
         terms: after which it is wiped; their numbers are proposals until the municipality lays down its own.
         besides: how long what no term reaches stays.
-        opened_by: who has one of these rights may see it, as far as it is theirs.
+        opened_by: who has one of these rights may see it, as far as it is theirs; without any, only who it is of.
     """
 
     name: str
@@ -56,12 +57,23 @@ CATEGORIES = (
         ("candidate", "version", "scan", "support", "event"),
         "kandidaat",
         "werk, vaardigheden, diploma's, talen, uren, dagdelen, reistijd, wensen, ontwikkelplan, uitkeringssituatie, "
-        "werkvoorwaarden zonder oorzaak, eigen woorden; elk gegeven met bron en datum; elke versie van elk document",
+        "wat er gebeurde; elk gegeven met bron en datum; elke versie van elk document",
         "werk vinden dat past, en uitleggen waarom",
         "kandidaat, consulent, scan, bronsysteem, VUM",
         PEOPLE,
         WITH_THE_PERSON,
-        (Right.SEE_CANDIDATES,),
+        (Right.SEE_CANDIDATES, Right.SEE_FOLLOWED),
+    ),
+    Category(
+        "Werkvoorwaarden en eigen woorden",
+        (),
+        "kandidaat",
+        "onder welke voorwaarden iemand kan werken, zonder oorzaak; wat de kandidaat zelf zei",
+        "werk uitsluiten dat niet gaat; nooit voor een lagere score",
+        "kandidaat, consulent, scan",
+        PEOPLE,
+        WITH_THE_PERSON,
+        (Right.SEE_CONDITIONS, Right.SEE_SELF),
     ),
     Category(
         "Voordrachten en plaatsingen",
@@ -105,8 +117,8 @@ CATEGORIES = (
         "verantwoorden en misbruik vinden",
         "passend zelf",
         (LOOKS,),
-        "het grootboek blijft, zonder de inhoud van wie gewist is",
-        (Right.SEE_LOOKS, Right.SEE_FOLLOWED),
+        "grootboek, controles en schakelaar blijven, zonder de inhoud van wie gewist is",
+        (Right.SEE_LOOKS,),
     ),
     Category(
         "Werk",
@@ -131,15 +143,26 @@ CATEGORIES = (
         (Right.SEE_EMPLOYERS,),
     ),
     Category(
-        "Medewerkers en inloggen",
-        ("colleague", "session", "login_attempt", "draft"),
-        "medewerker, werkgever, kandidaat",
-        "wie er werkt en wie vervangt; wie is ingelogd; wat iemand typte en nog niet verstuurde",
-        "toegang, en de juiste mens bellen",
-        "beheerder, voorziening waar men inlogt",
+        "Medewerkers",
+        ("colleague",),
+        "medewerker",
+        "naam, telefoon, e-mail, rol, en wie wanneer vervangt",
+        "de juiste mens bellen",
+        "beheerder, jobhunter, consulent",
         (),
-        "inloggen ten hoogste een dag; wat niet verstuurd is gaat weg met wissen; medewerkers blijven",
+        "passend wist dit nog niet",
         (Right.SEE_COLLEAGUES,),
+    ),
+    Category(
+        "Inloggen, en wat nog niet is verstuurd",
+        ("session", "login_attempt", "draft"),
+        "medewerker, werkgever, kandidaat",
+        "wie is ingelogd, met het kenmerk van die browser als controlegetal; wat iemand typte en nog niet verstuurde",
+        "toegang; niets opnieuw hoeven typen",
+        "voorziening waar men inlogt, de gebruiker zelf",
+        (),
+        "inloggen: tot een dag nadat het afliep; getypt: 30 dagen",
+        (),
     ),
     Category(
         "Uitwisseling",
@@ -149,7 +172,7 @@ CATEGORIES = (
         "gegevens delen zoals de wet dat vraagt, en weten met wie",
         "passend zelf, VUM, aangesloten systemen",
         (),
-        "antwoorden op verzoeken 24 uur; wat over een kandidaat gaat, gaat weg met wissen",
+        "vragen van VUM en antwoorden op verzoeken 24 uur; wat is bezorgd blijft, zonder persoon",
         (Right.SUBSCRIBE, Right.ASK_VUM),
     ),
     Category(
