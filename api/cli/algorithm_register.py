@@ -8,7 +8,7 @@ from typer import Option, Typer
 
 from api.cli.terminal import print_json
 from api.settings import Settings
-from matching.accountability.register_entry import Use, register_entry
+from matching.accountability.register_entry import LONGEST_NAME, Use, register_entry
 from matching.errors import Fault, InvalidInputError
 
 
@@ -35,6 +35,9 @@ def _refuse_half(settings: Settings, status: Use, since: datetime | None) -> Non
     if not settings.contact:
         told = "een mailadres of een bladzijde (https://) waar inwoners iets kunnen vragen, niet van één persoon"
         faults.append(Fault("PASSEND_CONTACT", "dit ontbreekt", told))
+    if not 0 < len(settings.organisation.strip()) <= LONGEST_NAME:
+        told = f"de volledige naam van de gemeente, ten hoogste {LONGEST_NAME} tekens"
+        faults.append(Fault("PASSEND_ORGANISATION", "dit is leeg of te lang", told))
     if status is not Use.MAKING and since is None:
         faults.append(Fault("--sinds", f"dit ontbreekt bij '{status}'", "een jaar en een maand, zoals 2027-01"))
     if faults:

@@ -29,7 +29,10 @@ class Told:
 
 
 STANDARD = "1.0"
+LONGEST_NAME = 100
+"""Of an organisation, by the standard."""
 FIELDS: Mapping[str, Told] = {
+    "publication_category": Told("Publicatiecategorie", "Hoog-risico AI-systeem"),
     "goal": Told("Doel en impact", say.GOAL),
     "proportionality": Told("Afwegingen", say.WEIGHING),
     "human_intervention": Told("Menselijke tussenkomst", say.HUMAN),
@@ -66,7 +69,6 @@ def register_entry(organisation: str, contact: str, use: Use, since: str = "", w
         "begin_date": since,
         "contact_email": contact,
         "website": website,
-        "publication_category": "Hoog-risico AI-systeem",
         **{name: told.text for name, told in told_fields().items()},
         "lawful_basis_grouping": [{"title": "Participatiewet", "link": "https://wetten.overheid.nl/BWBR0015703"}],
         "lang": "nld",

@@ -90,6 +90,12 @@ def test_without_an_address_for_questions_there_is_no_entry(tmp_path):
     assert "PASSEND_CONTACT: dit ontbreekt" in sentence(run(tmp_path, "algoritmeregister"), 1)
 
 
+@pytest.mark.parametrize("name", [" ", "Gemeente " + "x" * 100])
+def test_a_name_that_the_register_refuses_is_refused_here(tmp_path, name):
+    done = run(tmp_path, "algoritmeregister", PASSEND_ORGANISATION=name, PASSEND_CONTACT="a@ergens.example")
+    assert "PASSEND_ORGANISATION" in sentence(done, 1)
+
+
 def test_in_use_asks_since_when(tmp_path):
     done = run(tmp_path, "algoritmeregister", "--status", "In gebruik", PASSEND_CONTACT="a@ergens.example")
     assert "--sinds" in sentence(done, 1)
