@@ -10,6 +10,7 @@ from api.web.filled import Filled
 from api.web.posting import TheForm
 from api.web.refused import REFUSALS, refused
 from api.web.visit import TheVisit, Visit
+from matching.rules.ladder import LADDER
 from matching.rules.law_bounds import law_around
 from matching.rules.settings import MOST, UNITS, Settable, least_of, settable, unit_of
 from matching.usecases.set_rule import AskedNumber, RuleChange, find_settable, number_on, preview_rule, set_rule
@@ -22,6 +23,8 @@ _GROUPS = (
     ("Bewaren", ("bewaren-",)),
     ("Toezicht", ("toezicht-",)),
 )
+LABELS = {rule.code: row.label for row in LADDER for rule in (*row.placing, *row.provisions)}
+"""The instrument that a rule belongs to."""
 
 
 class NumberQuery(BaseModel):
@@ -35,7 +38,9 @@ def show_numbers(visit: TheVisit) -> Response:
     """Show every number that can be set, with what it is today."""
     settings, today = visit.service.rule_settings(), visit.service.today()
     numbers = {code: number_on(settings, code, today) for code in settable()}
-    return visit.show("beheer/numbers.html", section="beheer", groups=_grouped(), numbers=numbers, unit=_unit)
+    return visit.show(
+        "beheer/numbers.html", section="beheer", groups=_grouped(), numbers=numbers, unit=_unit, labels=LABELS
+    )
 
 
 @router.get("/beheer/getal")
@@ -67,6 +72,7 @@ def _page(visit: Visit, code: str, filled: Filled, status: int = 200, change: Ru
         status,
         section="beheer",
         rule=rule,
+        label=LABELS.get(code, ""),
         now=number_on(settings, code, visit.service.today()),
         unit=_unit(rule),
         least=least_of(rule),
