@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    algorithm_register,
     backup,
     batch,
     bench,
@@ -108,6 +109,7 @@ for module in (
     reporting,
     template,
     token,
+    algorithm_register,
     doubles,
     ending,
     synth,
