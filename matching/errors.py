@@ -67,7 +67,7 @@ class NotRankableError(ConflictError):
 
 
 class TooOftenError(PassendError):
-    """Asked more often than one may in a day.
+    """Asked more often than one may, or while the same is being made.
 
     Attributes:
         seconds: until one may ask again.

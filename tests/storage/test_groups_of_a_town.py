@@ -14,9 +14,10 @@ from matching.domain.actor import Actor
 from matching.domain.proposal import ProposalStatus
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.refusal_reasons import Side
-from matching.errors import InvalidInputError, NotAllowedError
+from matching.errors import InvalidInputError, NotAllowedError, TooOftenError
 from matching.usecases.audit_treatment import OutsideTable, audit_treatment
 from matching.usecases.rank_candidates import rank_candidates
+from matching.usecases.read_everybody import everybody_on
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.restrict_processing import restrict_processing
 
@@ -159,3 +160,19 @@ def test_days_that_cannot_be_and_roles_that_may_not_are_refused(town):
     for role in ("jobhunter", "consulent", "werkgever", "kandidaat", "systeem"):
         with pytest.raises(NotAllowedError):
             audit_treatment(town.service, replace(AUDITOR, role=role), TODAY)
+
+
+def test_one_comparison_is_made_at_a_time_and_the_next_one_hears_when(town, monkeypatch):
+    refused_meanwhile = []
+
+    def ask_again(*_):
+        with pytest.raises(TooOftenError, match="al een vergelijking") as refusal:
+            audit_treatment(town.service, AUDITOR, TODAY)
+        refused_meanwhile.append(refusal.value.seconds)
+        return everybody_on(*_)
+
+    monkeypatch.setattr("matching.usecases.audit_treatment.everybody_on", ask_again)
+    assert audit_treatment(town.service, AUDITOR, TODAY).people == 2 * EACH
+    monkeypatch.undo()
+    assert audit_treatment(town.service, AUDITOR, TODAY).people == 2 * EACH
+    assert refused_meanwhile == [60]
