@@ -23,6 +23,7 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.OBJECT: "maakBezwaar",
     Right.SEE_IDENTITY: "leesIdentiteit",
     Right.REGISTER_IDENTITY: "schrijfIdentiteit",
+    Right.GIVE_CODE: "maakInlogcode",
     Right.MERGE: """
         voegKandidatenSamen maakSamenvoegingKandidatenOngedaan voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
         """,

@@ -38,6 +38,7 @@ _PAGES: Mapping[Right, str] = {
     Right.OPEN_IN_NEED: "ask_in_need",
     Right.SEE_LOOKS: "show_looks",
     Right.REVIEW_LOOKS: "conclude_looks",
+    Right.GIVE_CODE: "make_login_code withdraw_code",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
@@ -49,7 +50,7 @@ DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for
 _OPEN = """
     show_login log_in log_out show_roles choose_role
     show_algorithm show_privacy show_accessibility show_versions
-    come_back hear_goodbye show_keys show_goodbye
+    come_back hear_goodbye show_keys show_goodbye show_code_entry enter_code
     """
 OPEN = frozenset(_OPEN.split())
 """Pages for who is not known yet."""

@@ -7,6 +7,7 @@ from role_table import LETTERS
 
 FOR_EVERYBODY = {"show_login", "log_in", "log_out", "show_roles", "choose_role"}
 FOR_EVERYBODY |= {"come_back", "hear_goodbye", "show_keys", "show_goodbye"}  # at a provider
+FOR_EVERYBODY |= {"show_code_entry", "enter_code"}
 FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_versions"}
 
 _TABLE = """
@@ -33,6 +34,7 @@ jc         show_people look_for_person show_candidate show_facts confirm_chosen 
 jc         show_chances show_ladder show_questions answer_question
 jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
 c          show_new_person register_person
+c          make_login_code withdraw_code
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
 jwcgob     show_search search_all

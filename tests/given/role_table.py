@@ -85,7 +85,7 @@ bs          doeDagelijksWerk
 jcgobras    leesRangschikking
 b           zetRangschikking
 cba         leesDossier
-c           vraagNoodtoegang
+c           vraagNoodtoegang maakInlogcode
 ba          leesInzagen beoordeelInzagen
 bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """

@@ -4,6 +4,7 @@ from api.web.consulent import (
     candidate,
     facts,
     guiding,
+    login_code,
     newcomer,
     people,
     placement,
@@ -17,6 +18,6 @@ from api.web.consulent import (
 )
 
 SCREENS = (
-    tasks, people, newcomer, candidate, questions, facts, prospects, scan,
+    tasks, people, newcomer, candidate, login_code, questions, facts, prospects, scan,
     placement_check, placement, seats, plan, guiding,
 )  # fmt: skip
