@@ -17,13 +17,16 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_SELF: """
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
-        withdraw_agreement_oneself answer_placement_oneself
+        withdraw_agreement_oneself answer_placement_oneself show_objection object_oneself
         """,
     Right.SEE_SETUP: "show_setup show_organisations show_switch",
     Right.TURN_RANKING: "turn_switch",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
-    Right.RANK: "make_list refine_list explore",
+    Right.RANK: """
+        make_list refine_list explore
+        keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
+        """,
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
     Right.PUT_FORWARD: "put_forward show_asking ask_people take_step show_questions answer_question",
     Right.SEE_PROPOSALS: "show_proposals show_proposal",

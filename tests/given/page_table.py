@@ -18,12 +18,14 @@ ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
 k          withdraw_agreement_oneself answer_placement_oneself
+k          show_objection object_oneself
 kc         send_all_kept_paper send_all_kept_data
 w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
 w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
 w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
 jc         make_list refine_list explore
+jc         keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
 jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
 jcgoba     show_proposals show_proposal
