@@ -58,6 +58,7 @@ from api.routes import (
     rankings,
     reports,
     rules,
+    saved_searches,
     scans,
     searching,
     seat_sources,
@@ -86,6 +87,7 @@ from api.web.app import create_pages
 _LOG = log_of("serve")
 RESOURCES = (
     rankings,
+    saved_searches,
     ranking_switch,
     vacancies,
     vacancy_checks,

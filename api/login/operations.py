@@ -28,7 +28,10 @@ _OPERATIONS: Mapping[Right, str] = {
         voegKandidatenSamen maakSamenvoegingKandidatenOngedaan voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
         """,
     Right.SEARCH: "zoek",
-    Right.RANK: "maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat",
+    Right.RANK: """
+        maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
+        leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
+        """,
     Right.SEE_RANKING: "leesRanglijst",
     Right.SEE_VACANCIES: """
         leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature leesBevindingenVanVacature

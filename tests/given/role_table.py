@@ -32,6 +32,7 @@ jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan
 jcbs        voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
 
 jcs         maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
+jcs         leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
 jcas        leesRanglijst
 
 jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature

@@ -1,5 +1,7 @@
 """Who runs passend reads how it is set up here."""
 
+import re
+
 import pytest
 from logging_in import log_in, marks_on
 from playwright.sync_api import expect
@@ -67,3 +69,24 @@ def test_a_line_without_a_conclusion_is_asked_for_again(client):
     assert "Iedereen die iemand bekeek, heeft deze regel." in shown
     refused = client.post(path, data=marks_on(client, path))
     assert (refused.status_code, "De conclusie ontbreekt" in refused.text) == (400, True)
+
+
+def test_a_list_of_while_ranking_is_off_says_that_it_is_drawn_by_lot(page):
+    page.goto("/inloggen")
+    page.locator('button[value^="beheerder:"]').first.click()
+    turn(page, "De uitkomsten worden nog eens nagekeken.", "uit")
+    try:
+        page.context.clear_cookies()
+        page.goto("/vacatures/V-105")
+        page.get_by_role("button", name="Maak ranglijst").click()
+        page.wait_for_url("**/ranglijsten/*", wait_until="load")
+        tabs = page.get_by_role("navigation", name="Lijsten")
+        expect(tabs.get_by_role("link").first).to_have_text(re.compile("^Geloot"))
+        expect(page.get_by_text("wie bovenaan staat, past niet beter")).to_be_visible()
+        expect(page.get_by_text("Wie het beste past, staat bovenaan")).to_have_count(0)
+        tabs.get_by_role("link", name="Eerst vragen").click()
+        expect(page.get_by_text("Ook deze volgorde is geloot.")).to_be_visible()
+    finally:
+        page.goto("/inloggen")
+        page.locator('button[value^="beheerder:"]').first.click()
+        turn(page, "Nagekeken, en goed bevonden.", "aan")

@@ -113,15 +113,16 @@ def test_who_came_since_one_last_looked_is_counted_and_is_not_new_after_looking(
     who = (restricted["gerangschikt"] + restricted["uitvragen"])[0]["kandidaat"]["nummer"]
     as_consulent = {"X-Passend-Rol": "consulent"}
 
-    def restrict(deed):
+    def change(method):
         found = own.get(f"/v1/kandidaten/{who}", headers=as_consulent)
-        done = own.post(f"/v1/kandidaten/{who}/{deed}", headers=as_consulent | {"If-Match": found.headers["etag"]})
+        headers = as_consulent | {"If-Match": found.headers["etag"]}
+        done = own.request(method, f"/v1/kandidaten/{who}/beperkingen", headers=headers)
         assert done.status_code < 300, done.text
 
-    restrict("beperkingen")
+    change("POST")
     keep(own, listed(own, urenMinimaal="40"), "Veertig uur")
     assert "Niemand nieuw" in searches_on(own)
-    restrict("beperking-opheffingen")
+    change("DELETE")
     assert "1 nieuw" in searches_on(own)
     (address,) = addresses(own)
     own.post(f"{address}/openen", data=marks_on(own, MINE))
@@ -175,3 +176,20 @@ def test_a_name_that_cannot_be_is_told_and_typed_again(own, name, told):
 def test_a_search_that_is_not_there_is_not_found(own):
     for reference in (str(uuid4()), "geen-id", "1"):
         assert own.get(f"/zoekopdrachten/{reference}").status_code == 404
+
+
+def test_over_http_a_search_is_kept_read_and_removed_by_its_owner_alone(own):
+    me, other = ({"X-Passend-Rol": "jobhunter", "X-Passend-Actor": who} for who in ("jh-1", "jh-2"))
+    list_id = listed(own, urenMinimaal="24").rpartition("/")[2]
+    made = own.post("/v1/zoekopdrachten", json={"naam": "Drie dagen", "ranglijst": list_id}, headers=me)
+    assert made.status_code == 201, made.text
+    assert made.json()["filters"]["urenMinimaal"] == 24
+    (read,) = own.get("/v1/zoekopdrachten?nieuw=true", headers=me).json()["zoekopdrachten"]
+    assert (read["naam"], read["nieuw"], read["weg"]) == ("Drie dagen", 0, 0)
+    assert own.get("/v1/zoekopdrachten", headers=other).json() == {"zoekopdrachten": []}
+    address = f"/v1/zoekopdrachten/{read['id']}"
+    assert own.delete(address, headers=other).status_code == 404
+    assert own.delete(address, headers=me).status_code == 204
+    assert own.delete(address, headers=me).status_code == 404
+    for body in ({"naam": "K-2041", "ranglijst": list_id}, {"naam": "Goed", "ranglijst": str(uuid4())}):
+        assert own.post("/v1/zoekopdrachten", json=body, headers=me).status_code in (400, 404)
