@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    algorithm_register,
     backup,
     batch,
     bench,
@@ -107,6 +108,7 @@ for module in (
     reporting,
     template,
     token,
+    algorithm_register,
     doubles,
     synth,
     setup,

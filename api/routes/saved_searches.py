@@ -10,7 +10,7 @@ from api.answers import JsonAnswer, made, shown, taking
 from api.request_forms import form_reader
 from api.resource import TheAsker
 from api.schemas.saved_search import SavedSearchForm, SearchesQuery, search_json, searches_json
-from matching.errors import Fault, InvalidInputError, NotFoundError
+from matching.errors import InvalidInputError, NotFoundError, unknown
 from matching.usecases.keep_search import drop_search, keep_search
 from matching.usecases.view_searches import view_search, view_searches
 
@@ -64,7 +64,7 @@ def add_search(asked: Annotated[SavedSearchForm, Depends(form_reader(SavedSearch
     try:
         kept = keep_search(asker.service, asker.actor, asked.list_id, asked.name)
     except NotFoundError:
-        fault = Fault("/ranglijst", "deze ranglijst is er niet", "het id van een ranglijst")
+        fault = unknown("/ranglijst", "deze ranglijst is er niet", "het id van een ranglijst")
         raise InvalidInputError((fault,)) from None
     return made(search_json(view_search(asker.service, asker.actor, kept.id)), "/v1/zoekopdrachten")
 
