@@ -84,6 +84,8 @@ def test_a_list_of_while_ranking_is_off_says_that_it_is_drawn_by_lot(page):
         expect(tabs.get_by_role("link").first).to_have_text(re.compile("^Geloot"))
         expect(page.get_by_text("wie bovenaan staat, past niet beter")).to_be_visible()
         expect(page.get_by_text("Wie het beste past, staat bovenaan")).to_have_count(0)
+        expect(page.get_by_text("De volgorde is geloot.", exact=True)).to_be_visible()
+        expect(page.locator(".nudge")).to_have_count(0)
         tabs.get_by_role("link", name="Eerst vragen").click()
         expect(page.get_by_text("Ook deze volgorde is geloot.")).to_be_visible()
     finally:
