@@ -12,6 +12,7 @@ from api.login.bearer import PURPOSE
 from api.login.claims import organisation_in, roles_in
 from api.login.strength import is_strong
 from api.settings import Settings
+from api.watching import log_ins
 from api.web.back import safe_path
 from api.web.homes import home_of
 from api.web.visitor import give_cookie, settings_of, visitor_of
@@ -32,6 +33,7 @@ def enter(request: Request, service: Service, person: Person, back: str, lasts: 
     """
     service.store.sessions.end(visitor_of(request).id)
     session_id = service.store.sessions.begin(person, lasts)
+    log_ins.accepted(person.roles)
     answer = RedirectResponse(after(back, person.roles[0] if len(person.roles) == 1 else ""), 303)
     give_cookie(answer, settings_of(request), session_id)
     return answer

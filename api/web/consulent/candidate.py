@@ -83,6 +83,7 @@ def _page(
         code_desk=code_desk(visit, view.obj) if is_own else None,
         may_see_who=has(visit.actor, Right.SEE_IDENTITY),
         may_place=has(visit.actor, Right.CHECK_PLACEMENT),
+        may_decide=has(visit.actor, Right.PLACE),
         scan=_last_scan(visit, view.obj),
         history=history,
         line=time_line(history, visit.service.today()),

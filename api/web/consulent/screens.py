@@ -1,23 +1,29 @@
 """The screens of a consulent, and of who guides somebody."""
 
 from api.web.consulent import (
+    business_cases,
     candidate,
+    doubles,
     facts,
     guiding,
     login_code,
+    mediation,
     newcomer,
     people,
     placement,
     placement_check,
     plan,
+    premiums,
     prospects,
     questions,
     scan,
     seats,
     tasks,
+    waiting,
 )
 
 SCREENS = (
     tasks, people, newcomer, candidate, login_code, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, guiding,
+    placement_check, placement, seats, plan, premiums, business_cases, guiding,
+    mediation, waiting, doubles,
 )  # fmt: skip
