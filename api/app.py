@@ -40,6 +40,7 @@ from api.routes import (
     history,
     identities,
     kept,
+    login_codes,
     looks,
     merges,
     messages,
@@ -57,6 +58,7 @@ from api.routes import (
     rankings,
     reports,
     rules,
+    saved_searches,
     scans,
     searching,
     seat_sources,
@@ -86,6 +88,7 @@ from api.web.app import create_pages
 _LOG = log_of("serve")
 RESOURCES = (
     rankings,
+    saved_searches,
     ranking_switch,
     vacancies,
     vacancy_checks,
@@ -123,6 +126,7 @@ RESOURCES = (
     rules,
     identities,
     kept,
+    login_codes,
     colleagues,
     merges,
     history,

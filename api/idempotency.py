@@ -27,7 +27,7 @@ from matching.storage.answers import Answers, GivenAnswer
 HEADER = "Idempotency-Key"
 KEY = re.compile(r"[!-~](?:[ -~]{0,253}[!-~])?")
 SECONDS_TO_WAIT = "5"
-NEVER_KEPT = ("/vum-vragen", "/sleutels")
+NEVER_KEPT = ("/vum-vragen", "/sleutels", "/inlogcodes")
 """Answers with profiles of other sources or a secret, which nobody keeps: under the same key they are asked again."""
 
 

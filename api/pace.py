@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from limits import RateLimitItem, RateLimitItemPerMinute
+from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from starlette.concurrency import run_in_threadpool
@@ -27,7 +27,8 @@ from matching.domain.actor import Actor
 from matching.errors import PassendError
 
 _PERSON, _ORGANISATION, _NOT_BELIEVED = "persoon", "organisatie", "inlogpoging"
-_FORM, _ADDRESS = "formulier", "adres"
+_FORM, _ADDRESS, _CODE = "formulier", "adres", "inlogcode"
+_HOUR, _MINUTES_FROM = 3600, 90
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Pacer:
     organisation: RateLimitItem
     not_believed: RateLimitItem
     form: RateLimitItem
+    code: RateLimitItem
 
     @classmethod
     def of(cls, settings: Settings) -> "Pacer":
@@ -49,6 +51,7 @@ class Pacer:
             RateLimitItemPerMinute(settings.requests_a_minute_organisation),
             RateLimitItemPerMinute(settings.failed_logins_a_minute),
             RateLimitItemPerMinute(settings.forms_a_minute),
+            RateLimitItemPerHour(settings.login_codes_an_hour),
         )
 
     def count(self, actor: Actor) -> None:
@@ -67,6 +70,14 @@ class Pacer:
             ProblemError: 429; this is one too many.
         """
         self._hit(self.not_believed, (_NOT_BELIEVED, address))
+
+    def count_code(self, address: str) -> None:
+        """Count one code that somebody tries, before it is looked at: a code can be guessed.
+
+        Raises:
+            ProblemError: 429; this is one too many.
+        """
+        self._hit(self.code, (_CODE, address))
 
     def count_form(self, actor: Actor) -> None:
         """Count one form that somebody sends.
@@ -103,7 +114,9 @@ class Pacer:
 
     def _too_often(self, item: RateLimitItem, key: tuple[str, str]) -> ProblemError:
         wait = max(1, _seconds_until(self.limiter.get_window_stats(item, *key).reset_time))
-        said = f"Dit is vaker dan {item.amount} keer per minuut ({key[0]}). Wacht {wait} seconden."
+        window = "uur" if item.get_expiry() == _HOUR else "minuut"
+        how_long = f"{wait} seconden" if wait <= _MINUTES_FROM else f"{math.ceil(wait / 60)} minuten"
+        said = f"Dit is vaker dan {item.amount} keer per {window} ({key[0]}). Wacht {how_long}."
         return ProblemError(429, said, headers={"Retry-After": str(wait)})
 
 

@@ -32,6 +32,7 @@ from api.schemas import (
     proposal_forms,
     questions,
     ranking_switch,
+    saved_search,
     scan,
     search,
     seat_source,
@@ -131,11 +132,14 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     *questions.EXAMPLES,
     (TelephoneForm, telephone.EXAMPLE),
     (objection.ObjectionForm, objection.EXAMPLE),
+    (saved_search.SavedSearchForm, saved_search.EXAMPLE),
     (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
     Geschiedenis,
     objection.Bezwaar,
+    saved_search.Zoekopdracht,
+    saved_search.Zoekopdrachten,
     Vacatures,
     Plekken,
     Capaciteitsbronnen,

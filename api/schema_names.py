@@ -53,6 +53,7 @@ DUTCH: Mapping[str, str] = {
     "ConclusionForm": "InzageConclusie",
     "RankingSwitchForm": "RangschikkingInvoer",
     "ObjectionForm": "BezwaarNieuw",
+    "SavedSearchForm": "ZoekopdrachtNieuw",
     "ProposalLapse": "VoordrachtVervalReden",
     "ProposalLapsingForm": "VoordrachtVerval",
     "ProposalStatus": "VoordrachtStatus",

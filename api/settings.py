@@ -69,7 +69,7 @@ class Settings(BaseSettings):
         client_key_file: the private key (PEM or JWK) with which passend proves to the provider who it is.
         client_secret, client_secret_file: a secret that both know, where the provider takes no key.
         acr: how strongly somebody must have logged in, by role: a JSON object of lists, of which the claim `acr` must
-            be one. A role that is not in it asks nothing.
+            be one. A role that is not in it asks nothing. Logging in with a one-time code is `eenmalige-code`.
         session_idle_minutes: after how long without a page one logs in again.
         session_hours: after how long one logs in again, whatever one does.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
@@ -100,6 +100,7 @@ class Settings(BaseSettings):
         forms_a_minute: how many forms of pages one person may send in a minute, in one process.
         failed_logins_a_minute: how many tokens that do not hold one address may send in a minute, and how often it may
             fail to log in.
+        login_codes_an_hour: how many one-time codes one address may try in an hour, in one process.
         body_seconds: how long a request may take to come in.
         explorations_a_day: how often one employer may ask in a day what changes of vacancies would bring.
         log_level: from which weight on lines are written; empty is `warning` in the demo and `info` elsewhere.
@@ -169,6 +170,7 @@ class Settings(BaseSettings):
     requests_a_minute_organisation: int = Field(default=12_000, ge=1)
     forms_a_minute: int = Field(default=300, ge=1)
     failed_logins_a_minute: int = Field(default=30, ge=1)
+    login_codes_an_hour: int = Field(default=30, ge=1)
     body_seconds: float = Field(default=60.0, gt=0)
     explorations_a_day: int = Field(default=EXPLORATIONS_A_DAY, ge=0, le=1000)
     log_level: LogLevel | None = None

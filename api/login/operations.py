@@ -23,11 +23,15 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.OBJECT: "maakBezwaar",
     Right.SEE_IDENTITY: "leesIdentiteit",
     Right.REGISTER_IDENTITY: "schrijfIdentiteit",
+    Right.GIVE_CODE: "maakInlogcode",
     Right.MERGE: """
         voegKandidatenSamen maakSamenvoegingKandidatenOngedaan voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
         """,
     Right.SEARCH: "zoek",
-    Right.RANK: "maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat",
+    Right.RANK: """
+        maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
+        leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
+        """,
     Right.SEE_RANKING: "leesRanglijst",
     Right.SEE_VACANCIES: """
         leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature leesBevindingenVanVacature

@@ -12,7 +12,7 @@ from api.queue import Places, Queue
 from api.security import Gate
 from api.settings import Login
 from api.watching.seen import Naming
-from api.web import login, provider_login, rules, searching
+from api.web import code_entry, login, provider_login, rules, searching
 from api.web.assets import send_asset
 from api.web.beheer import screens as beheer
 from api.web.consulent import screens as consulent
@@ -32,6 +32,7 @@ from api.web.werkgever import screens as werkgever
 SCREENS = (
     login,
     provider_login,
+    code_entry,
     open_pages,
     rules,
     searching,

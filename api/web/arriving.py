@@ -1,6 +1,7 @@
 """Beginning a session: for somebody of the demo, or for whom the provider says it is."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from api.login.bearer import PURPOSE
 from api.login.claims import organisation_in, roles_in
+from api.login.strength import is_strong
 from api.settings import Settings
 from api.watching import log_ins
 from api.web.back import safe_path
@@ -23,10 +25,14 @@ from matching.storage.reader import Reader
 from matching.storage.sessions import Person
 
 
-def enter(request: Request, service: Service, person: Person, back: str) -> Response:
-    """Begin a session with an id that nobody had before, in the place of the one there was."""
+def enter(request: Request, service: Service, person: Person, back: str, lasts: timedelta | None = None) -> Response:
+    """Begin a session with an id that nobody had before, in the place of the one there was.
+
+    Args:
+        lasts: when it ends sooner than usual.
+    """
     service.store.sessions.end(visitor_of(request).id)
-    session_id = service.store.sessions.begin(person)
+    session_id = service.store.sessions.begin(person, lasts)
     log_ins.accepted(person.roles)
     answer = RedirectResponse(after(back, person.roles[0] if len(person.roles) == 1 else ""), 303)
     give_cookie(answer, settings_of(request), session_id)
@@ -41,7 +47,9 @@ def after(back: str, role: str) -> str:
 
 def person_of(service: Service, settings: Settings, claims: Mapping[str, Any], token: str) -> Person:
     """Give whom the provider speaks of, with the roles for which they logged in strongly enough; maybe none."""
-    roles = tuple(role for role in roles_in(claims) if role is not Role.SYSTEEM and _is_strong(settings, role, claims))
+    roles = tuple(
+        role for role in roles_in(claims) if role is not Role.SYSTEEM and is_strong(settings, role, claims.get("acr"))
+    )
     who, organisation = str(claims["sub"]), organisation_in(claims, settings.organisation)
     with service.store.read() as reader:
         name = _name(reader, who, organisation, roles)
@@ -50,12 +58,7 @@ def person_of(service: Service, settings: Settings, claims: Mapping[str, Any], t
 
 def weak_roles(settings: Settings, claims: Mapping[str, Any]) -> tuple[Role, ...]:
     """Give the roles for which somebody has to log in more strongly."""
-    return tuple(role for role in roles_in(claims) if not _is_strong(settings, role, claims))
-
-
-def _is_strong(settings: Settings, role: Role, claims: Mapping[str, Any]) -> bool:
-    asked = settings.acr.get(role, ())
-    return not asked or claims.get("acr") in asked
+    return tuple(role for role in roles_in(claims) if not is_strong(settings, role, claims.get("acr")))
 
 
 def _name(reader: Reader, who: str, organisation: str, roles: tuple[Role, ...]) -> str:

@@ -17,7 +17,7 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_SELF: """
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
-        withdraw_agreement_oneself answer_placement_oneself
+        withdraw_agreement_oneself answer_placement_oneself show_objection object_oneself
         """,
     Right.SEE_SETUP: "show_setup show_organisations show_switch",
     Right.TURN_RANKING: "turn_switch",
@@ -25,7 +25,10 @@ _PAGES: Mapping[Right, str] = {
     Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
-    Right.RANK: "make_list refine_list explore",
+    Right.RANK: """
+        make_list refine_list explore
+        keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
+        """,
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
     Right.PUT_FORWARD: "put_forward show_asking ask_people take_step show_questions answer_question",
     Right.SEE_PROPOSALS: "show_proposals show_proposal",
@@ -41,6 +44,7 @@ _PAGES: Mapping[Right, str] = {
     Right.OPEN_IN_NEED: "ask_in_need",
     Right.SEE_LOOKS: "show_looks",
     Right.REVIEW_LOOKS: "conclude_looks",
+    Right.GIVE_CODE: "make_login_code withdraw_code",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
@@ -56,7 +60,7 @@ DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for
 _OPEN = """
     show_login log_in log_out show_roles choose_role
     show_algorithm show_privacy show_accessibility show_versions
-    come_back hear_goodbye show_keys show_goodbye
+    come_back hear_goodbye show_keys show_goodbye show_code_entry enter_code
     """
 OPEN = frozenset(_OPEN.split())
 """Pages for who is not known yet."""

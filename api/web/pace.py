@@ -1,7 +1,7 @@
 """How often somebody may ask a page, send a form, or fail to log in; a page says how long to wait.
 
 Counted like the API counts (`api.pace`), and apart from it. A log-in is counted when it failed only: whoever can log in
-is never kept out by somebody else at the same address.
+is never kept out by somebody else at the same address. A one-time code is counted before it is looked at as well.
 """
 
 from contextlib import suppress
@@ -18,8 +18,10 @@ from api.web.errors import GoToError
 from api.web.visit import visiting_actor
 from matching.domain.actor import Actor
 
-_NOT_COUNTED = "/static/"
-_LOGS_IN = frozenset({("POST", "/inloggen"), ("GET", "/inloggen/terug"), ("POST", "/inloggen/afmelding")})
+_NOT_COUNTED, _CODE = "/static/", "/code"
+_LOGS_IN = frozenset(
+    {("POST", "/inloggen"), ("POST", "/code"), ("GET", "/inloggen/terug"), ("POST", "/inloggen/afmelding")}
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class PagePace:
         request = Request(scope)
         try:
             await run_in_threadpool(self._count, request)
+            if request.method == "POST" and request.url.path == _CODE:
+                self.pacer.count_code(address_of(request))
             answer = await self._logging_in(request, receive) if _logs_in(request) else self.app
         except ProblemError as refusal:
             answer = await run_in_threadpool(self.answer, request, refusal)

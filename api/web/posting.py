@@ -33,9 +33,10 @@ from matching.storage.store import Store
 
 OF_THE_PROVIDER = frozenset({"/inloggen/afmelding"})
 """What no browser sends; it is signed."""
-REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/ranglijsten/[^/]+/verfijningen")
-"""Forms about the session itself, of which doing them twice is doing them once; and the filters of a list, which are
-sent at every tick, again and again, and change nothing of anybody."""
+REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlogcode|/ranglijsten/[^/]+/verfijningen")
+"""Forms about the session itself, of which doing them twice is doing them once; a code to log in with, which takes the
+place of the one before and is shown in the answer alone; and the filters of a list, which are sent at every tick, again
+and again, and change nothing of anybody."""
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _DRAFT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,99}")
 _WAIT_SECONDS, _LOOK_EVERY = 10.0, 0.1

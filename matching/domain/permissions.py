@@ -23,6 +23,7 @@ class Right(StrEnum):
     SEE_CHANCES = "kansen en plekken bij een kandidaat zoeken"
     SEE_IDENTITY = "zien wie een kandidaat is"
     REGISTER_IDENTITY = "vastleggen wie een kandidaat is"
+    GIVE_CODE = "een inlogcode voor een kandidaat maken"
     SEE_CONDITIONS = "zien welke werkvoorwaarden iemand noemt, en de eigen woorden van de kandidaat"
     MERGE = "dubbele kandidaten of vacatures samenvoegen"
     RANK = "een ranglijst maken"
@@ -93,6 +94,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_CHANCES:       frozenset({_K, _J,     _C,     _JC,             _S}),
     Right.SEE_IDENTITY:      frozenset({            _C,                      _S}),
     Right.REGISTER_IDENTITY: frozenset({            _C,                      _S}),
+    Right.GIVE_CODE:         frozenset({            _C                         }),
     Right.SEE_CONDITIONS:    frozenset({            _C,                      _S}),
     Right.MERGE:             frozenset({    _J,     _C,          _B,         _S}),
     Right.RANK:              frozenset({    _J,     _C,                      _S}),

@@ -17,6 +17,7 @@ from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.following_up import FOLLOWING_UP
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
+from matching.rules.login_code_numbers import LOGIN_CODE_LIMITS
 from matching.rules.oversight_numbers import LIMITS, Limit
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.retention import TERMS, Term
@@ -92,7 +93,7 @@ def unit_of(rule: Settable) -> str | None:
 
 def settable() -> dict[str, Settable]:
     """Give every rule with a number that a municipality may set, by code."""
-    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES, *LIMITS, *TERMS]
+    rules: list[Settable] = [*EVERY_PLACEMENT, *FOLLOWING_UP, *NOTICES, *LIMITS, *LOGIN_CODE_LIMITS, *TERMS]
     for row in LADDER:
         rules += [*row.placing, *row.provisions]
     return {rule.code: rule for rule in rules if unit_of(rule)}

@@ -60,6 +60,9 @@ NOT_TOLD: Mapping[type[SQLModel], str] = {
     tables.BatchListRow: "telt per vacature hoeveel mensen in een nacht in een lijst stonden; nooit wie",
     tables.AnswerRow: "antwoorden aan programma's van de laatste dag: een kopie van wat hier al staat",
     session_tables.LoginAttemptRow: "wie op dit moment aan het inloggen is; er staat niet in wie dat is",
+    session_tables.LoginCodeRow: "een code om een keer in te loggen, zolang die werkt, en zo bewaard dat niemand hem "
+    "kan lezen; wie hem maakte en gebruikte, staat in het inzagelog",
+    session_tables.SavedSearchRow: "zoekopdrachten van medewerkers; er staat in naar wat voor werk, nooit wie er past",
     subscription_tables.SubscriptionRow: "gaat over programma's die horen dat er iets gebeurt; wat zij over u hoorden, "
     "staat bij doorgegeven",
     subscription_tables.ListMarkRow: "een controlegetal per vacature; er staat niemand in",

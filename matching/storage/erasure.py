@@ -12,6 +12,7 @@ from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
 from matching.storage.numbering import id_of_source
 from matching.storage.oversight_tables import EmergencyAccessRow
+from matching.storage.session_tables import LoginCodeRow
 from matching.storage.tables import (
     BatchRowRow,
     CandidateRow,
@@ -24,7 +25,7 @@ from matching.storage.tables import (
 from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)
-_KEPT_BESIDE = tuple(table(row) for row in (ExposureRow, BatchRowRow, OutlookRow, EmergencyAccessRow))
+_KEPT_BESIDE = tuple(table(row) for row in (ExposureRow, BatchRowRow, OutlookRow, EmergencyAccessRow, LoginCodeRow))
 
 
 def erase(connection: Connection, kind: Kind, object_id: UUID) -> list[Deed]:

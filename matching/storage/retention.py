@@ -10,6 +10,7 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.message import MessageStatus
 from matching.storage.engine import writing
 from matching.storage.ledger import LEDGER
+from matching.storage.session_tables import SavedSearchRow
 from matching.storage.tables import (
     BatchListRow,
     BatchRowRow,
@@ -24,6 +25,7 @@ from matching.storage.tables import (
 
 LOOK, RECIPE, EXPOSURE = table(LookRow), table(RecipeRow), table(ExposureRow)
 CANDIDATE, PLACEMENT, MESSAGE = table(CandidateRow), table(PlacementRow), table(MessageRow)
+SEARCH = table(SavedSearchRow)
 NIGHT, NIGHT_ROW = table(BatchListRow), table(BatchRowRow)
 LOGS: Mapping[str, Table] = {"bewaren-inzagelog": LOOK, "bewaren-ranglijst": RECIPE, "bewaren-nachtlijst": NIGHT}
 
@@ -65,6 +67,7 @@ class Retention:
             if code == "bewaren-ranglijst":
                 gone = select(RECIPE.c.id).where(_old(code, before))
                 connection.execute(delete(EXPOSURE).where(EXPOSURE.c.list_id.in_(gone)))
+                connection.execute(delete(SEARCH).where(SEARCH.c.list_id.in_(gone)))  # opened by nobody since
             if code == "bewaren-nachtlijst":
                 _wipe_nights(connection, before)
             return connection.execute(delete(LOGS[code]).where(_old(code, before))).rowcount

@@ -1,6 +1,7 @@
-"""The tables of who is logged in, and of what somebody has typed and not sent."""
+"""The tables of who is logged in or can be, and of what somebody keeps for oneself: drafts and searches."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import Text
 from sqlmodel import Field
@@ -41,6 +42,34 @@ class LoginAttemptRow(StoredRow, table=True):
     nonce: str
     verifier: str
     back: str
+
+
+class LoginCodeRow(StoredRow, table=True):
+    """The code with which a candidate can log in once; the newest alone, and of it only keyed hashes.
+
+    Attributes:
+        finder_hash: of its first half.
+        wrong: how often the first half was right and the rest was not.
+    """
+
+    __tablename__ = "login_code"
+    candidate_id: UUID = Field(primary_key=True, foreign_key="candidate.id")
+    finder_hash: str = Field(unique=True)
+    code_hash: str
+    made_at: datetime = Field(sa_type=MOMENT)
+    until: datetime = Field(sa_type=MOMENT, index=True)
+    wrong: int = 0
+
+
+class SavedSearchRow(StoredRow, table=True):
+    """A search that a colleague keeps under a name: the recipe of the list that they last looked at."""
+
+    __tablename__ = "saved_search"
+    id: UUID = Field(primary_key=True)
+    person: str = Field(index=True)
+    name: str
+    list_id: UUID = Field(foreign_key="recipe.id")
+    looked_at: datetime = Field(sa_type=MOMENT)
 
 
 class DraftRow(StoredRow, table=True):

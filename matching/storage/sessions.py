@@ -67,13 +67,17 @@ class Sessions:
         self.idle = IDLE
         self.longest = LONGEST
 
-    def begin(self, person: Person) -> str:
-        """Begin a session and give its id, which is a new one each time."""
+    def begin(self, person: Person, lasts: timedelta | None = None) -> str:
+        """Begin a session and give its id, which is a new one each time.
+
+        Args:
+            lasts: after how long it ends whatever one does, when that is sooner than usual.
+        """
         session_id, at = secrets.token_urlsafe(32), now()
         row = {"id_hash": hashed(session_id), "person": person.id, "name": person.name}
         row |= {"role": person.roles[0] if len(person.roles) == 1 else "", "roles": " ".join(person.roles)}
         row |= {"organisation": person.organisation, "said": person.said, "at_provider": person.at_provider}
-        moments = {"began_at": at, "seen_at": at, "ends_at": at + self.longest}
+        moments = {"began_at": at, "seen_at": at, "ends_at": at + min(lasts or self.longest, self.longest)}
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.ends_at < at - KNOWN_AFTER))
             connection.execute(insert(SESSION).values(**row, **moments))

@@ -27,6 +27,7 @@ from matching.storage.exposures import Exposures
 from matching.storage.history import position_on
 from matching.storage.kept_reports import KeptReports
 from matching.storage.login_attempts import LoginAttempts
+from matching.storage.login_codes import LoginCodes
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -39,7 +40,8 @@ from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
 from matching.storage.retention import Retention
-from matching.storage.session_tables import LoginAttemptRow, SessionRow
+from matching.storage.saved_searches import SavedSearches
+from matching.storage.session_tables import LoginAttemptRow, LoginCodeRow, SessionRow
 from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import AnswerRow, InstallationRow, StoredRow, table
@@ -48,6 +50,7 @@ from matching.storage.verification import Verification, refuse_broken_end, verif
 from matching.storage.vum import VumStore
 
 INSTALLATION = table(InstallationRow)
+LOGIN_CODE_KEY = "inlogcodes.key"
 
 
 class Store:
@@ -63,6 +66,8 @@ class Store:
         answers: what was answered under an Idempotency-Key.
         sessions: who is logged in.
         login_attempts: who is on the way to log in.
+        login_codes: with which candidates log in once.
+        saved_searches: what colleagues keep under a name.
         drafts: what somebody typed and has not sent.
         vum: what the exchange over VUM remembers.
         subscriptions: who is told what happens.
@@ -94,6 +99,8 @@ class Store:
         self.answers = Answers(self._engine)
         self.sessions = Sessions(self._engine)
         self.login_attempts = LoginAttempts(self._engine)
+        self.login_codes = LoginCodes(self._engine, data_dir / LOGIN_CODE_KEY)
+        self.saved_searches = SavedSearches(self._engine)
         self.drafts = Drafts(self._engine)
         self.vum = VumStore(self._engine)
         self.subscriptions = Subscriptions(self._engine)
@@ -164,7 +171,7 @@ class Store:
         with writing(self._engine).begin() as connection:
             ledger.lock(connection)
             connection.execute(update(INSTALLATION).values(epoch=str(uuid4())))
-            for row in (SessionRow, LoginAttemptRow, AnswerRow):
+            for row in (SessionRow, LoginAttemptRow, LoginCodeRow, AnswerRow):
                 connection.execute(delete(table(row)))
 
     def pair_with(self, vault: str) -> None:

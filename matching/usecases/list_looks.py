@@ -24,7 +24,7 @@ from matching.storage.reader import Reader
 
 WEEK = timedelta(days=7)
 LONGEST = timedelta(days=92)
-REFUSED = frozenset({"identiteit_geweigerd", "toegang_geweigerd"})
+REFUSED = frozenset({"identiteit_geweigerd", "toegang_geweigerd", "inlogcode_geweigerd"})
 OF_ITSELF = "inzagelog"  # who reviews does not come on the list by reviewing
 NO_COLLEAGUES = frozenset({Role.SYSTEEM, Role.KANDIDAAT})
 EXPORTED = "geexporteerd"

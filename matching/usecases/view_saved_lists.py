@@ -64,7 +64,7 @@ def view_saved_lists(
         recipe = Recipe.from_json(dict(saved.recipe))
         if recipe.subject_id == vacancy.id and len(found) < MOST_SHOWN:
             may = not found and vacancy.status.is_rankable and (compare or service.remembered(saved.id) is not None)
-            since = _new_since(service, saved, recipe) if may else None
+            since = new_since(service, saved, recipe) if may else None
             found.append(KeptList(saved.id, saved.at, recipe.filters, _in_reach(saved), since))
     return tuple(found)
 
@@ -73,7 +73,8 @@ def _in_reach(saved: SavedRecipe) -> int:
     return sum(saved.returned.get(kind.value, 0) for kind in _IN_REACH)
 
 
-def _new_since(service: Service, saved: SavedRecipe, recipe: Recipe) -> NewSince | None:
+def new_since(service: Service, saved: SavedRecipe, recipe: Recipe) -> NewSince | None:
+    """Say who came since a list was made; None when it can not be made again, or there is no list any more."""
     try:
         then, now = at_hand(service, saved), _now(service, recipe)
     except PassendError:

@@ -1,6 +1,5 @@
 """The keys of subscriptions: drawn here, shown once, kept under a key that is not in the database."""
 
-import os
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from matching.errors import StoreError
+from matching.storage.key_file import key_in
 from matching.storage.moment import written
 
 OLD_KEY_HOLDS = timedelta(days=1)
@@ -74,22 +74,7 @@ class KeySafe:
         return tuple(SigningKey(bytes.fromhex(one["key"]), _moment(one["until"])) for one in told)
 
     def _own_key(self) -> bytes:
-        if not self._path.exists():
-            self._make()
-        return bytes.fromhex(self._path.read_text().strip())
-
-    def _make(self) -> None:
-        """Make the key once, also when two processes do so at the same moment: the first one stays."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}")
-        fresh.touch(mode=0o600)
-        fresh.write_text(AESGCM.generate_key(bit_length=256).hex())
-        try:
-            self._path.hardlink_to(fresh)
-        except FileExistsError:
-            pass
-        finally:
-            fresh.unlink()
+        return key_in(self._path)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -88,10 +88,13 @@ def test_schemas_have_dutch_names_and_none_is_of_the_inside(document):
     assert {"Kandidaat", "KandidaatNieuw", "KandidaatWijziging", "Vacature", "Eis", "Dienst"} <= names
 
 
+WITHOUT_VERSIONS = {"verwijderZoekopdracht"}  # of one person, who renames or removes it: nobody can be overtaken
+
+
 def test_every_change_says_which_version_it_asks(document):
     for path, item in document["paths"].items():
         for method in ("patch", "put", "delete"):
-            if method in item:
+            if method in item and item[method]["operationId"] not in WITHOUT_VERSIONS:
                 (header,) = (one for one in item[method]["parameters"] if one["name"] == "If-Match")
                 assert header["required"] is True
                 assert {"412", "428"} <= set(item[method]["responses"]), path

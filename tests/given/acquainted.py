@@ -2,6 +2,7 @@
 
 import re
 from itertools import cycle
+from urllib.parse import quote
 
 from role_table import MAY
 
@@ -65,6 +66,14 @@ class Acquainted:
         if operation_id in _ONLY_OF_OWN_PEOPLE:
             return "systeem"
         return "consulent" if "consulent" in may else min(may)
+
+    def consulent_of(self, candidate):
+        """Give whose candidate this is; somebody when it is nobody."""
+        headers = {"X-Passend-Rol": "consulent"}
+        answer = self._client.get(f"/v1/kandidaten/{quote(str(candidate), safe='')}", headers=headers)
+        name = answer.json()["aanspreekpunt"]["naam"] if answer.status_code == 200 else ""
+        colleagues = self._client.get("/v1/collegas", params={"omvang": 200}, headers=headers).json()["collegas"]
+        return next((one["id"] for one in colleagues if one["naam"] == name), "consulent")
 
     def introduce(self, case):
         """Let the addresses and references of a question be of something that is there, in its newest version."""

@@ -133,6 +133,8 @@ def _ask(operation, mode, base, cases_each, found, asked, known):
             case.headers["X-Passend-Rol"] = known.role(operation.definition.raw["operationId"])
             if asked[operation.label] % 2 == 0:
                 known.introduce(case)
+            if operation.definition.raw["operationId"] == "maakInlogcode":  # a consulent makes one for own people
+                case.headers["X-Passend-Actor"] = known.consulent_of(case.path_parameters["kandidaatId"])
         answer = case.call(base_url=base, timeout=120)
         asked[operation.label] += 1
         try:

@@ -59,6 +59,7 @@ def busy_municipality(databases: Databases) -> tuple[Service, list[UUID]]:
     follow_person(service.store, CONSULENT, Support(new_id(), ids[4], SupportKind.JOBCOACHING, TODAY))
     _work_goes_on(service, people[5], rankable[0])
     lists.append(the_list(service, rankable[0], reference_day=date(2026, 12, 24)).id)
+    service.store.saved_searches.keep("jh-1", UUID(int=77), "Ochtenden in de buurt", lists[0])
     return service, lists
 
 

@@ -7,6 +7,7 @@ from role_table import LETTERS
 
 FOR_EVERYBODY = {"show_login", "log_in", "log_out", "show_roles", "choose_role"}
 FOR_EVERYBODY |= {"come_back", "hear_goodbye", "show_keys", "show_goodbye"}  # at a provider
+FOR_EVERYBODY |= {"show_code_entry", "enter_code"}
 FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_versions"}
 
 _TABLE = """
@@ -18,12 +19,14 @@ ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
 k          withdraw_agreement_oneself answer_placement_oneself
+k          show_objection object_oneself
 kc         send_all_kept_paper send_all_kept_data
 w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_vacancy_text keep_vacancy_text
 w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
 w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
 jc         make_list refine_list explore
+jc         keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
 jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
 jcgoba     show_proposals show_proposal
@@ -35,6 +38,7 @@ jc         show_chances show_ladder show_questions answer_question
 jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
 jc         show_mediation turn_mediation show_waiting
 c          show_new_person register_person
+c          make_login_code withdraw_code
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
 c          show_premiums show_premium decide_on_premium

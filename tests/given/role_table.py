@@ -32,6 +32,7 @@ jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan
 jcbs        voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
 
 jcs         maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
+jcs         leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
 jcas        leesRanglijst
 
 jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature
@@ -85,7 +86,7 @@ bs          doeDagelijksWerk
 jcgobras    leesRangschikking
 b           zetRangschikking
 cba         leesDossier
-c           vraagNoodtoegang
+c           vraagNoodtoegang maakInlogcode
 ba          leesInzagen beoordeelInzagen
 bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """

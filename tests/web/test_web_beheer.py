@@ -74,6 +74,29 @@ def test_a_line_without_a_conclusion_is_asked_for_again(client):
     assert (refused.status_code, "De conclusie ontbreekt" in refused.text) == (400, True)
 
 
+def test_a_list_of_while_ranking_is_off_says_that_it_is_drawn_by_lot(page):
+    page.goto("/inloggen")
+    page.locator('button[value^="beheerder:"]').first.click()
+    turn(page, "De uitkomsten worden nog eens nagekeken.", "uit")
+    try:
+        page.context.clear_cookies()
+        page.goto("/vacatures/V-105")
+        page.get_by_role("button", name="Maak ranglijst").click()
+        page.wait_for_url("**/ranglijsten/*", wait_until="load")
+        tabs = page.get_by_role("navigation", name="Lijsten")
+        expect(tabs.get_by_role("link").first).to_have_text(re.compile("^Geloot"))
+        expect(page.get_by_text("wie bovenaan staat, past niet beter")).to_be_visible()
+        expect(page.get_by_text("Wie het beste past, staat bovenaan")).to_have_count(0)
+        expect(page.get_by_text("De volgorde is geloot.", exact=True)).to_be_visible()
+        expect(page.locator(".nudge")).to_have_count(0)
+        tabs.get_by_role("link", name="Eerst vragen").click()
+        expect(page.get_by_text("Ook deze volgorde is geloot.")).to_be_visible()
+    finally:
+        page.goto("/inloggen")
+        page.locator('button[value^="beheerder:"]').first.click()
+        turn(page, "Nagekeken, en goed bevonden.", "aan")
+
+
 @pytest.fixture
 def beheer(plain):
     """The beheerder behind a screen without JavaScript."""

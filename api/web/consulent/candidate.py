@@ -6,6 +6,7 @@ from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
+from api.web.consulent.code_desk import code_desk
 from api.web.consulent.own_tasks import colleagues_of
 from api.web.consulent.time_line import time_line
 from api.web.consulent.told import tell, told
@@ -79,6 +80,7 @@ def _page(
         identity=identity,
         closed=closed,
         filled=filled,
+        code_desk=code_desk(visit, view.obj) if is_own else None,
         may_see_who=has(visit.actor, Right.SEE_IDENTITY),
         may_place=has(visit.actor, Right.CHECK_PLACEMENT),
         may_decide=has(visit.actor, Right.PLACE),

@@ -6,6 +6,7 @@ from api.web.consulent import (
     doubles,
     facts,
     guiding,
+    login_code,
     mediation,
     newcomer,
     people,
@@ -22,7 +23,7 @@ from api.web.consulent import (
 )
 
 SCREENS = (
-    tasks, people, newcomer, candidate, questions, facts, prospects, scan,
+    tasks, people, newcomer, candidate, login_code, questions, facts, prospects, scan,
     placement_check, placement, seats, plan, premiums, business_cases, guiding,
     mediation, waiting, doubles,
 )  # fmt: skip

@@ -9,8 +9,9 @@ from starlette.responses import RedirectResponse, Response
 from api.dependencies import ListId
 from api.problems import ProblemError
 from api.schemas.decision import DECISION
+from api.web.filled import Filled
 from api.web.jobhunter.refining_form import read_filters, words_of
-from api.web.jobhunter.three_lists import LISTS, TABS, is_filtered, pages_of, people_of
+from api.web.jobhunter.three_lists import is_filtered, pages_of, people_of, tabs_of, words_for
 from api.web.jobhunter.vacancies import PAGE_SIZE, VacancyReference
 from api.web.posting import TheForm
 from api.web.visit import TheVisit
@@ -22,6 +23,7 @@ from matching.domain.work import WorkKind
 from matching.usecases.rank_candidates import rank_candidates
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.refine_ranking import refine_ranking
+from matching.usecases.view_searches import kept_as
 
 router = APIRouter()
 
@@ -60,8 +62,8 @@ def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Quer
         "jobhunter/ranking.html",
         ranked=ranked,
         kind=query.lijst,
-        lists=TABS,
-        shown=LISTS[query.lijst],
+        lists=tabs_of(ranked),
+        shown=words_for(ranked, query.lijst),
         people=people_of(ranked, query.lijst),
         pages=pages_of(ranked, query.lijst),
         ticked=query.kies,
@@ -70,6 +72,8 @@ def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Quer
         filters=words_of(ranked.filters),
         decision=DECISION,
         may_act=has(visit.actor, Right.PUT_FORWARD),
+        kept_as=kept_as(visit.service, visit.actor, list_id),
+        filled=Filled(),
     )
 
 

@@ -1,5 +1,16 @@
 """The pages of a jobhunter, from a vacancy to somebody who is put forward."""
 
-from api.web.jobhunter import asking, beside, exploring, person, proposal, ranking, steps, taking_along, vacancies
+from api.web.jobhunter import (
+    asking,
+    beside,
+    exploring,
+    person,
+    proposal,
+    ranking,
+    searches,
+    steps,
+    taking_along,
+    vacancies,
+)
 
-SCREENS = (vacancies, exploring, ranking, beside, asking, taking_along, person, proposal, steps)
+SCREENS = (vacancies, exploring, ranking, searches, beside, asking, taking_along, person, proposal, steps)

@@ -1,7 +1,7 @@
 """The three lists of a ranked list, as one page shows them: one at a time, each with an address."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matching.domain.card import CandidateCard
 from matching.domain.list_kind import ListKind
@@ -39,7 +39,29 @@ LISTS: Mapping[ListKind, Shown] = {
         "Er is niemand uitgesloten.",
     ),
 }
-TABS = tuple((kind.value, shown.name) for kind, shown in LISTS.items())
+DRAWN = Shown(
+    "Geloot",
+    "Geloot",
+    "De rangschikking stond uit toen deze lijst werd gemaakt. De volgorde is geloot: wie bovenaan staat, past niet "
+    "beter.",
+    "Van niemand weten we genoeg. Kijk bij Eerst vragen.",
+)
+"""The first of the lists, made while ranking was off: these people may, in no order."""
+DRAWN_TO_ASK = "Van deze mensen weten we te weinig. Ook deze volgorde is geloot."
+
+
+def words_for(ranked: RankedList, kind: ListKind) -> Shown:
+    """Give the words of one of the lists: in an order that says something, or drawn by lot."""
+    if ranked.is_neutral and kind is ListKind.GERANGSCHIKT:
+        return DRAWN
+    if ranked.is_neutral and kind is ListKind.UITVRAGEN:
+        return replace(LISTS[kind], explanation=DRAWN_TO_ASK)
+    return LISTS[kind]
+
+
+def tabs_of(ranked: RankedList) -> tuple[tuple[str, str], ...]:
+    """Give the lists as the tabs name them."""
+    return tuple((kind.value, words_for(ranked, kind).name) for kind in LISTS)
 
 
 def people_of(ranked: RankedList, kind: ListKind) -> tuple[Ranked[CandidateCard], ...]:

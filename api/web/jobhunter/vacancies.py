@@ -10,6 +10,7 @@ from api.web.visit import TheVisit
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.usecases.view_saved_lists import view_saved_lists
+from matching.usecases.view_searches import view_searches
 from matching.usecases.view_vacancies import Stage, view_vacancies, view_vacancy
 
 router = APIRouter()
@@ -19,11 +20,15 @@ VacancyReference = Annotated[str, Path(alias="vacatureId")]
 
 
 class VacanciesQuery(BaseModel):
-    """Which vacancies, and which page of them; `van` is empty for those of whom looks, if there are any."""
+    """Which vacancies, and which page of them; `van` is empty for those of whom looks, if there are any.
+
+    With `nieuw=nu` every kept search says who came since one last looked.
+    """
 
     pagina: int = Field(default=1, ge=1, le=100_000)
     van: Literal["mij", "alle"] | None = None
     stand: Stage = Stage.TE_VERVULLEN
+    nieuw: Literal["nu"] | None = None
 
 
 @router.get("/")
@@ -34,8 +39,16 @@ def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -
     found = view_vacancies(visit.service.store, visit.actor, asked, today=today, stage=query.stand, own=own)
     pages = max(1, -(-found.total // PAGE_SIZE))
     may_rank = has(visit.actor, Right.RANK)
+    own_page = may_rank and found.is_own
+    searches = view_searches(visit.service, visit.actor, compare=query.nieuw is not None) if own_page else ()
     return visit.show(
-        "jobhunter/vacancies.html", found=found, pages=pages, stage=query.stand, stages=STAGES, may_rank=may_rank
+        "jobhunter/vacancies.html",
+        found=found,
+        pages=pages,
+        stage=query.stand,
+        stages=STAGES,
+        may_rank=may_rank,
+        searches=searches,
     )
 
 

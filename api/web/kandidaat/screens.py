@@ -1,5 +1,5 @@
 """The screens of a candidate."""
 
-from api.web.kandidaat import kept, pages, proposals
+from api.web.kandidaat import kept, objection, pages, proposals
 
-SCREENS = (pages, proposals, kept)
+SCREENS = (pages, proposals, kept, objection)
