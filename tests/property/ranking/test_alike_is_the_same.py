@@ -203,6 +203,34 @@ def test_judging_gives_what_ranking_uses(town):
 
 @settings(max_examples=25)
 @given(data=st.data())
+def test_who_looks_at_an_earlier_moment_finds_what_was_true_then(data):
+    """People come and go, also twice from the same moment, and all moments are asked afterwards, in any order."""
+    place, bench = data.draw(vacancies()), small_bench()
+    work, rules, model = (
+        bench.work([place]),
+        rules_on(reference_day(place, TODAY), place.kind),
+        bench.models[place.kind],
+    )
+    moments = [(records := data.draw(st.lists(people(), min_size=1, max_size=5)), bench.group(records))]
+    for _ in range(data.draw(st.integers(1, 5))):
+        records, group = data.draw(st.sampled_from(moments))
+        if data.draw(st.booleans()):
+            foremost(group, work, rules, model, bench.world, 1)
+        fresh = [
+            *data.draw(st.lists(people(), max_size=2)),
+            *data.draw(st.lists(st.sampled_from(moments[0][0]), max_size=1)),
+        ]
+        kept = [row for row in range(len(records)) if data.draw(st.booleans())]
+        group = renewed(group, np.array(kept, dtype=np.int64), bench.group(fresh))
+        moments.append(([*(records[row] for row in kept), *fresh], group))
+    for records, group in data.draw(st.permutations(moments)):
+        asked = (work, rules, model, bench.world, 1)
+        anew = replace(bench.group(records), facts=group.facts)
+        assert_first(foremost(group, *asked), rank(anew, *asked, Filters()), 25)
+
+
+@settings(max_examples=25)
+@given(data=st.data())
 def test_a_change_of_somebody_leaves_who_is_alike_right(data):
     """After people were replaced, once and again, every figure is that of one by one."""
     crowd, place, bench = data.draw(st.lists(people(), min_size=1, max_size=6)), data.draw(vacancies()), small_bench()
