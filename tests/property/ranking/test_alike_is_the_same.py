@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import ADULT, SEVENTEEN, Bench, small_bench
-from people import TODAY, person
+from people import TODAY, hours, knows, person, vacancy
 from random_people import people, plekken, vacancies
 
 from fixtures.population import make_population
@@ -227,6 +227,21 @@ def test_who_looks_at_an_earlier_moment_finds_what_was_true_then(data):
         asked = (work, rules, model, bench.world, 1)
         anew = replace(bench.group(records), facts=group.facts)
         assert_first(foremost(group, *asked), rank(anew, *asked, Filters()), 25)
+
+
+def test_a_kind_of_nobody_is_not_judged_by_who_else_is_there():
+    """Somebody of a new kind comes and goes; only after that it is asked, first of now and then of the time between."""
+    place, bench = vacancy(hours_min=hours(24).minimum), small_bench()
+    work, rules = bench.work([place]), rules_on(reference_day(place, TODAY), place.kind)
+    always, briefly = person(knows(hours=hours(24, 36))), person(knows(hours=hours(4, 8)))
+    before = bench.group([always, person()])
+    asked = (work, rules, bench.models[place.kind], bench.world, 1)
+    foremost(before, *asked)
+    between = renewed(before, np.array([0, 1]), bench.group([briefly]))
+    after = renewed(between, np.array([0, 1]), bench.group([]))
+    for group, excluded in ((after, 0), (between, 1), (before, 0)):
+        assert foremost(group, *asked).totals[ListKind.UITGESLOTEN] == excluded
+        assert_first(foremost(group, *asked), rank(group, *asked, Filters()), 25)
 
 
 @settings(max_examples=25)
