@@ -7,7 +7,7 @@ PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test screenshots proof mutants check bench load lock clean
+.PHONY: help demo test screenshots proof mutants check bench load sbom lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -43,6 +43,10 @@ PEOPLE  ?= 100000
 STEP    ?= 20
 load: .venv/.dev $(PAGES) ## ask a real server for ever more at a time: PEOPLE=100000, STEP=20 seconds
 	PYTHONPATH=.:tests/given $(BIN)/python tests/load/run.py --people $(PEOPLE) --seconds $(STEP)
+
+sbom: .venv/.dev ## what passend is made with, as a list for programs (CycloneDX): build/sbom.json
+	@mkdir -p build
+	$(BIN)/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible -o build/sbom.json
 
 lock: .venv/.dev ## renew the locked, hashed dependencies
 	$(BIN)/uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock

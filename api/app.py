@@ -60,6 +60,7 @@ from api.routes import (
     scans,
     searching,
     seat_sources,
+    security_txt,
     subscriptions,
     supports,
     tasks,
@@ -151,6 +152,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             *health.routes(door),
+            *security_txt.routes(settings),
             Mount("/v1", create_api(door, places)),
             Mount(VUM_PATH, create_vum(door, places) if settings.is_vum_source else nowhere),
             Mount("/", create_pages(door, places)),

@@ -54,6 +54,9 @@ class Settings(BaseSettings):
             may pass on what names this host.
         organisation: the municipality, as it stands on every page.
         service_name, department: how the service is called there, and by which department it is offered.
+        contact: where residents and companies ask about the algorithm: an address for mail, or a page.
+        security_contact: where somebody reports a weakness: a mailto:, https: or tel: address; several with a comma.
+        security_policy: the page that says how reports are handled; empty is none.
         theme_css: a style sheet that comes after ours, with the colours of the municipality as design tokens.
         theme_logo: its logo, SVG or PNG.
         backup_key_file: the secret that back-ups are sealed with, on the first line of a file.
@@ -119,6 +122,11 @@ class Settings(BaseSettings):
     organisation: str = "Gemeente Voorbeeld"
     service_name: str = "passend"
     department: str = "Werk en Participatie"
+    contact: str = Field(default="", max_length=500, pattern=r"^(https://\S+|[^@\s]+@[^@\s]+)?$")
+    security_contact: str = Field(
+        default="", pattern=r"^((mailto:|https://|tel:)[^\s,]+(,(mailto:|https://|tel:)[^\s,]+)*)?$"
+    )
+    security_policy: str = Field(default="", pattern=r"^(https://\S+)?$")
     theme_css: Path | None = None
     theme_logo: Path | None = None
     backup_key_file: Path | None = None

@@ -1,4 +1,4 @@
-"""Write the pages of docs/reference on criteria, rules and the columns of imports from the code.
+"""Write the pages of docs/reference on criteria, rules and the columns of imports from the code, and parts of papers.
 
 Run `python docs/generate_reference.py` after a change of a criterion, a weight
 set, a rule or a sheet; a test fails while the pages are stale.
@@ -6,6 +6,7 @@ set, a rule or a sheet; a test fails while the pages are stale.
 
 import inspect
 import re
+import runpy
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
@@ -24,6 +25,7 @@ from scoring.criterion import PRIOR, PRIOR_SKILL_NOT_LISTED, Criterion
 from scoring.weights import WeightSet, load_weights, weight_set_names
 
 REFERENCE = Path(__file__).parent / "reference"
+OTHERS = ("generate_papers.py", "generate_licences.py")
 MADE_BY = "<!-- Made by docs/generate_reference.py. Do not edit: change the code and run it again. -->"
 _DESIGN_NOTE = re.compile(r" \((?:[a-z]+\.md|A-\d)[^)]*\)|, A-\d+|\s*Source: [^\n]*")
 _KINDS = {
@@ -38,7 +40,8 @@ _KINDS = {
 def pages() -> dict[Path, str]:
     """Give the text of every generated page."""
     made = {"criteria.md": _criteria(), "rules.md": _rules(), "import-columns.md": _import_columns()}
-    return {REFERENCE / name: "\n".join(lines) for name, lines in made.items()}
+    others = [runpy.run_path(str(Path(__file__).with_name(name)))["pages"]() for name in OTHERS]
+    return {REFERENCE / name: "\n".join(lines) for name, lines in made.items()} | others[0] | others[1]
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from api.secret_file import first_line
 from api.settings import Settings
 from matching.domain.dutch import moment_text
 from matching.errors import Fault, InvalidInputError
+from matching.service import IDENTITY_KEY_FILE
 from matching.storage.data_folder import DataFolder
 from matching.storage.erasure_list import ErasureList
 from matching.usecases.back_up import BackedUp, back_up
@@ -65,6 +66,9 @@ def restore(
     zonder_wissingen: Annotated[
         bool, Option("--zonder-wissingen", help="De lijst van wie gewist is, is verloren gegaan.")
     ] = False,
+    hoofdsleutel: Annotated[
+        Path | None, Option(metavar="BESTAND", help="De hoofdsleutel van toen, als die niet op haar plaats ligt.")
+    ] = None,
 ) -> None:
     """Zet een reservekopie terug; passend serve en passend work staan dan stil."""
     settings = Settings()
@@ -72,11 +76,19 @@ def restore(
     by = actor("beheerder", "reservekopie")
     with progress("Reservekopie terugzetten") as report:
         if oefen:
-            restored = rehearse_restore(here, by, bron, secret, report)
+            restored = rehearse_restore(here, by, bron, secret, master_key=hoofdsleutel, progress=report)
         else:
             given = None if wissingen is None else _given(wissingen)
             restored = restore_backup(
-                here, by, bron, secret, replace=vervang, given=given, without_list=zonder_wissingen, progress=report
+                here,
+                by,
+                bron,
+                secret,
+                replace=vervang,
+                given=given,
+                without_list=zonder_wissingen,
+                master_key=hoofdsleutel,
+                progress=report,
             )
     for sentence in restored.sentences():
         out.print(Text(sentence))
@@ -95,6 +107,13 @@ def _tell(made: BackedUp) -> None:
         Text(f"Er is alles in tot en met wijziging {said.stand}. Probeer haar: passend restore --oefen {made.path}")
     )
     out.print("Niet erin: de instellingen, de sleutels die u zelf bewaart, en de sleutel van deze reservekopie.")
+    out.print(
+        Text(
+            f"Ook niet erin: de hoofdsleutel {said.hoofdsleutel} (PASSEND_IDENTITY_KEY_FILE). Zonder die sleutel is "
+            "zij niet terug te zetten: bewaar het bestand ergens anders dan de reservekopie."
+        ),
+        soft_wrap=True,
+    )
     for name in said.ontbreekt:
         out.print(Text(f"Let op: {name} was er al niet meer; lijsten die ermee zijn gemaakt, zijn niet te herhalen."))
     if said.grootboek.breuk:
@@ -102,8 +121,13 @@ def _tell(made: BackedUp) -> None:
 
 
 def _installation(settings: Settings) -> Installation:
-    list_ = ErasureList(settings.erasures_file)
-    return Installation(settings.database_url, settings.identity_database_url, DataFolder(settings.data_dir), list_)
+    return Installation(
+        settings.database_url,
+        settings.identity_database_url,
+        DataFolder(settings.data_dir),
+        ErasureList(settings.erasures_file),
+        settings.identity_key_file or settings.data_dir / IDENTITY_KEY_FILE,
+    )
 
 
 def _given(path: Path) -> frozenset[UUID]:

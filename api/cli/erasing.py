@@ -10,7 +10,8 @@ from api.cli.session import service
 from api.cli.terminal import out, waiting
 from matching.domain.dutch import listing
 from matching.storage import Kind
-from matching.usecases.erase_candidate import erase_candidate, erased_with
+from matching.usecases.erase_candidate import erased_with
+from matching.usecases.erase_on_request import erase_on_request
 from matching.usecases.view_objects import id_of
 
 STILL_THERE = (
@@ -36,7 +37,8 @@ def wis(
     if not ja:
         out.print(Text(f"Dit wist alles over {named}, voor altijd. Weet u het zeker? Voeg dan toe: --ja"))
         return
-    erase_candidate(opened.store, opened.identity, consultant(), candidate_id)
+    with waiting("Rapportages bewaren en wissen"):
+        erase_on_request(opened, consultant(), candidate_id)
     out.print(Text(f"Gewist: {named}. Het grootboek onthoudt alleen dat er iemand was. {STILL_THERE}"))
 
 

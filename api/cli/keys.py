@@ -18,8 +18,12 @@ def group() -> None:
 
 @commands.command()
 def vernieuwen() -> None:
-    """Maak een nieuwe hoofdsleutel. Bewaar het bestand daarna opnieuw apart; de oude sleutel opent niets meer."""
+    """Maak een nieuwe hoofdsleutel. De oude opent alleen nog eerdere reservekopieën."""
     with waiting("Sleutels opnieuw verpakken"):
         renewed = renew_master_key(service(), actor("beheerder", "beveiliging"))
     told = counted(renewed, "sleutel is", "sleutels zijn")
     out.print(Text(f"De hoofdsleutel is nieuw: {told} opnieuw verpakt. Bewaar het bestand nu opnieuw apart."))
+    out.print(
+        "Reservekopieën van hiervoor vragen om de oude hoofdsleutel; die ligt ernaast, met zijn naam achter die van "
+        "het bestand. Wis hem, ook waar u hem apart bewaart, als de laatste van die kopieën weg is."
+    )

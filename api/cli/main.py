@@ -3,6 +3,7 @@
 from typer import Typer
 
 from api.cli import (
+    algorithm_register,
     backup,
     batch,
     bench,
@@ -12,6 +13,7 @@ from api.cli import (
     demo,
     dossier,
     doubles,
+    ending,
     erasing,
     evaluate,
     exporting,
@@ -107,7 +109,9 @@ for module in (
     reporting,
     template,
     token,
+    algorithm_register,
     doubles,
+    ending,
     synth,
     setup,
     backup,

@@ -31,7 +31,7 @@ def premiums(kandidaat: Candidate, json: AsJson = False) -> None:
         return
     if not found:
         out.print(Text("Er is geen plaatsing met een premie."))
-    for _, one in found:
+    for one in (standing.premium for standing in found):
         state = one.state.replace("_", " ")
         out.print(Text(f"Half jaar {one.half_year}, tot en met {day_text(one.end)}: {euros_text(one.cents)}, {state}."))
         if one.why:

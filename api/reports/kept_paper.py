@@ -23,6 +23,7 @@ _BESIDE = {
     "dagelijksWerk": "Wanneer passend weer naar uw gegevens kijkt",
     "inloggen": "Wanneer u inlogde",
     "doorgegeven": "Wat andere programma's over u hoorden",
+    "noodtoegang": "Wie in nood mocht zien wie u bent, en waarom",
     "vumVragen": "Vragen via VUM waarop u in het antwoord stond",
 }
 _STOOD = {

@@ -98,6 +98,7 @@ class Inzage(TypedDict):
     inloggen: list[dict[str, Any]]
     doorgegeven: list[dict[str, Any]]
     vumVragen: list[dict[str, Any]]
+    noodtoegang: list[dict[str, Any]]
     concepten: list[Concept]
     nietOpgenomen: list[NietOpgenomen]
 
@@ -123,6 +124,7 @@ def all_kept_json(kept: AllKept) -> Inzage:
         "inloggen": beside["inloggen"],
         "doorgegeven": beside["doorgegeven"],
         "vumVragen": beside["vumVragen"],
+        "noodtoegang": beside["noodtoegang"],
         "concepten": [
             {
                 "van": one.person,

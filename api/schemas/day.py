@@ -16,6 +16,7 @@ from matching.forms.values import OwnWords
 from matching.service import Service
 from matching.usecases.run_day import DayDone
 from matching.usecases.view_objects import view_saved
+from matching.usecases.view_premiums import StandingPremium
 
 
 class Dagverwerking(TypedDict):
@@ -73,9 +74,9 @@ def _told(service: Service, actor: Actor, tasks: tuple[Task, ...]) -> list[Any]:
     return [task_json(view_saved(service, actor, task, versions[task.id])) for task in tasks]
 
 
-def premiums_json(found: list[tuple[Placement, Premium]]) -> Premies:
+def premiums_json(found: list[StandingPremium]) -> Premies:
     """Write where premiums stand."""
-    return {"premies": [_premium(placement, one) for placement, one in found]}
+    return {"premies": [_premium(one.placement, one.premium) for one in found]}
 
 
 def _premium(placement: Placement, one: Premium) -> Premie:

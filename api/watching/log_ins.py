@@ -1,4 +1,4 @@
-"""Who could not log in, counted and written down: how, never who."""
+"""Log-ins, and those that were refused, written down: how, never who."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +8,11 @@ from api.watching.figures import LOG_INS_REFUSED
 from api.watching.logs import log_of
 
 _LOG = log_of("log_in")
+
+
+def accepted(roles: tuple[str, ...]) -> None:
+    """Write down that somebody logged in, and for which roles."""
+    _LOG.info("logged_in", roles=list(roles))
 
 
 def refused(how: str) -> None:

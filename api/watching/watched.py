@@ -14,6 +14,8 @@ from api.watching.traces import request_span
 
 _LOG = log_of("request")
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_BROKE = 500
+"""The server closes the connection after it, so that is said: whoever asks again on it would hear nothing."""
 _BROKEN_OFF = 499  # no status was sent: whoever asked was gone
 
 
@@ -33,6 +35,8 @@ class Watched:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                if status == _BROKE:
+                    message["headers"] = [*message["headers"], (b"connection", b"close")]
             await send(message)
 
         method = scope["method"] if scope["method"] in _METHODS else "other"
@@ -58,5 +62,5 @@ def _write(seen: Seen, method: str, status: int, seconds: float, span: Span) -> 
         span.set_status(StatusCode.ERROR)
     known = {"role": seen.role, "refused": refused}
     said = {"method": method, "route": seen.route, "status": status, "ms": round(1000 * seconds, 1)}
-    write = _LOG.error if status == 500 else _LOG.info
+    write = _LOG.error if status == _BROKE else _LOG.info
     write("request", **said, **{name: value for name, value in known.items() if value})

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from api.login.bearer import PURPOSE
 from api.login.claims import organisation_in, roles_in
 from api.settings import Settings
+from api.watching import log_ins
 from api.web.back import safe_path
 from api.web.homes import home_of
 from api.web.visitor import give_cookie, settings_of, visitor_of
@@ -26,6 +27,7 @@ def enter(request: Request, service: Service, person: Person, back: str) -> Resp
     """Begin a session with an id that nobody had before, in the place of the one there was."""
     service.store.sessions.end(visitor_of(request).id)
     session_id = service.store.sessions.begin(person)
+    log_ins.accepted(person.roles)
     answer = RedirectResponse(after(back, person.roles[0] if len(person.roles) == 1 else ""), 303)
     give_cookie(answer, settings_of(request), session_id)
     return answer

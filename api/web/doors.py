@@ -21,6 +21,8 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_SETUP: "show_setup show_organisations show_switch",
     Right.TURN_RANKING: "turn_switch",
+    Right.SET_NUMBERS: "show_numbers show_number change_number",
+    Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: "make_list refine_list explore",
@@ -33,14 +35,19 @@ _PAGES: Mapping[Right, str] = {
     Right.CHANGE_CANDIDATES: """
         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
         show_chances show_ladder show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
+        show_mediation turn_mediation
         """,
-    Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step",
+    Right.CHECK_PLACEMENT: "show_check show_placement show_step do_step show_waiting",
     Right.OPEN_IN_NEED: "ask_in_need",
     Right.SEE_LOOKS: "show_looks",
     Right.REVIEW_LOOKS: "conclude_looks",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
+    Right.MERGE: "show_doubles show_pair merge_pair",
+    Right.PLACE: """
+        show_premiums show_premium decide_on_premium show_cases weigh_case show_case decide_on_case
+        """,
     Right.SEE_PLEKKEN: "show_seats",
     Right.SEARCH: "show_search search_all",
 }

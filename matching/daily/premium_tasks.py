@@ -26,6 +26,14 @@ def premium_tasks(person: PersonOnDay) -> Iterator[Task]:
                 yield _task(person, placement, premium, rule)
 
 
+def half_year_to_decide(task: Task) -> int:
+    """Give the half-year that a task asks a decision about; 0 when it asks none."""
+    if task.kind is not TaskKind.PREMIE_BESLUITEN:
+        return 0
+    _, number, state = task.occasion.split()
+    return int(number) if state in _WAITS else 0
+
+
 def _asks(person: PersonOnDay, placement: Placement, premium: Premium) -> bool:
     if premium.state in _WAITS:
         return True

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from itertools import count
 
 from matching.daily.person import PersonOnDay
+from matching.daily.premium_years import premium_year
 from matching.domain.candidate import CandidateStatus
-from matching.domain.dutch import day_text, euros_text
+from matching.domain.dutch import day_text
 from matching.domain.period import Period
 from matching.domain.placement import EndReason, Placement
 from matching.domain.premium import Premium, PremiumState
-from matching.rules.instrument_rules import PremiumCeiling, PremiumEvery
+from matching.rules.instrument_rules import PremiumEvery
 
 _DAY = timedelta(days=1)
 ONWARD = (
@@ -79,20 +80,7 @@ def _is_evaluated(person: PersonOnDay, placement: Placement, premium: Premium) -
 
 def _over_ceiling(person: PersonOnDay, placement: Placement, premium: Premium) -> str:
     """Say why a human has to look at it because of the calendar year; "" when it stays within."""
-    ceiling = _ceiling(person, placement, premium.due_on)
-    year = premium.due_on.year
-    if ceiling is None:
+    year = premium_year(person, placement, premium.due_on)
+    if year.ceiling is None:
         return f"Wat een kalenderjaar vrijlaat, is voor {day_text(premium.due_on)} niet bekend."
-    granted = [one for p in person.record.placements for one in p.premiums if one.granted and one.due_on.year == year]
-    together = sum(one.cents for one in granted) + premium.cents
-    if len(granted) >= ceiling.per_year:
-        return f"Dit is premie {len(granted) + 1} in {year}; de wet laat er {ceiling.per_year} vrij."
-    if together > ceiling.cents:
-        return f"Samen wordt dit {euros_text(together)} in {year}; de wet laat {euros_text(ceiling.cents)} vrij."
-    return ""
-
-
-def _ceiling(person: PersonOnDay, placement: Placement, day: date) -> PremiumCeiling | None:
-    """Give the ceiling that is in force on the day on which a premium is due (D-9)."""
-    found = replace(person, day=day).provision(placement.instrument, PremiumCeiling)
-    return found.value if found is not None and isinstance(found.value, PremiumCeiling) else None
+    return year.excess_with(premium)

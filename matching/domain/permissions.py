@@ -63,6 +63,7 @@ class Right(StrEnum):
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
     SEE_SWITCH = "zien of de rangschikking aan staat"
     TURN_RANKING = "de rangschikking uit- of aanzetten"
+    SET_NUMBERS = "een getal van een regel vaststellen"
     SEE_DOSSIER = "het dossier van een ranglijst zien"
     OPEN_IN_NEED = "in nood zien wie iemand is die niet bij u hoort"
     SEE_LOOKS = "zien wie wat heeft bekeken"
@@ -132,6 +133,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),
     Right.SEE_SWITCH:        frozenset({    _J,     _C, _G, _JC, _B, _R, _A, _S}),
     Right.TURN_RANKING:      frozenset({                         _B            }),
+    Right.SET_NUMBERS:       frozenset({                         _B            }),
     Right.SEE_DOSSIER:       frozenset({            _C,          _B,     _A    }),
     Right.OPEN_IN_NEED:      frozenset({            _C                         }),
     Right.SEE_LOOKS:         frozenset({                         _B,     _A    }),

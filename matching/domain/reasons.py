@@ -57,6 +57,19 @@ class UndoReason(StrEnum):
     ANDERS = "anders"
 
 
+class EmployerReason(StrEnum):
+    """Why an employer was verified or blocked."""
+
+    KVK_NAGEKEKEN = "kvk_nagekeken"
+    BEZOCHT = "bezocht"
+    AL_BEKEND = "al_bekend"
+    OPGELOST = "opgelost"
+    BESTAAT_NIET = "bestaat_niet"
+    AFSPRAKEN_GESCHONDEN = "afspraken_geschonden"
+    EIGEN_VERZOEK = "eigen_verzoek"
+    ANDERS = "anders"
+
+
 def with_reason(action: str, reason: StrEnum) -> str:
     """Write a deed with its reason as the grootboek keeps it."""
     return f"{action}:{reason}"

@@ -37,6 +37,8 @@ class BackupManifest(_Written):
     Attributes:
         gemaakt_op: the moment that the back-up is of.
         kluis: the name of the identity store.
+        hoofdsleutel: the name of the master key that opens the identities, which is not in the back-up; "" when the
+            keys of people were not wrapped yet.
         stand, hash: the last entry of the grootboek.
         ontbreekt: files that were not there any more when it was made.
         onderdelen: in the order in which they are put back.
@@ -49,6 +51,7 @@ class BackupManifest(_Written):
     database: Literal["sqlite", "postgresql"]
     schema_: Schema = Field(alias="schema")
     kluis: str
+    hoofdsleutel: str = ""
     stand: int
     hash: str
     grootboek: LedgerState

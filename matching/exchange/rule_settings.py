@@ -39,12 +39,13 @@ def _setting(line: int, rule: str, number: str, since: str, until: str, reason: 
     """Read one row, or say everything that is wrong with it."""
     faults = [
         Fault(f"regel {line}, kolom {column}", problem, passes)
-        for column, problem, passes in _faults(rule, number, since, until, reason)
+        for column, problem, passes in setting_faults(rule, number, since, until, reason)
     ]
     return faults or RuleSetting(rule, int(number), date.fromisoformat(since), day_of(until), reason)
 
 
-def _faults(rule: str, number: str, since: str, until: str, reason: str) -> Iterator[tuple[str, str, str]]:
+def setting_faults(rule: str, number: str, since: str, until: str, reason: str) -> Iterator[tuple[str, str, str]]:
+    """Say what is wrong with one setting as it was typed: column, problem, and what passes."""
     known = settable()
     if rule not in known:
         yield "regel", f"'{rule}' is geen regel met een getal dat u kunt instellen", listing(sorted(known), "of")

@@ -102,8 +102,6 @@ class IdentityDoor:
         Raises:
             StoreError: the message says what to restore.
         """
-        if not inspect(self._engine).has_table(KEY.name):
-            raise StoreError(_restore("De sleutels van de identiteiten zijn er niet meer."))
         locked = select(func.count()).select_from(PERSON.join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id, True))
         with self._engine.connect() as connection:
             without = connection.scalar(locked.where(KEY.c.candidate_id.is_(None))) or 0

@@ -41,12 +41,14 @@ class Everyone:
     Attributes:
         vault: the name of the identity store.
         ids: of whom there is an identity.
+        master_key: the name of the master key that their keys are wrapped under.
         database: the same moment, as a copy of the whole identity store.
     """
 
     def __init__(self, connection: Connection, master: MasterKey) -> None:
         self._connection = connection
         self._master = master
+        self.master_key = master.name
         self.vault = str(connection.scalars(select(VAULT.c.name)).one())
         self.ids = frozenset(connection.scalars(select(PERSON.c.candidate_id)))
         self.database = DatabaseCopy(connection, IDENTITY)

@@ -7,6 +7,7 @@ Who has a copy of the database, and not the file, can open nobody. Wrapping is A
 import hashlib
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -57,7 +58,7 @@ class MasterKey:
 
 
 class KeyFile:
-    """The file with the master key, and beside it the new one as long as it is being renewed."""
+    """The file with the master key; beside it the new one while it is being renewed, and those of before."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -67,15 +68,22 @@ class KeyFile:
         """Where a new key lies until it has taken the place of the old one."""
         return self.path.with_name(f"{self.path.name}.nieuw")
 
+    def earlier_path(self, name: str) -> Path:
+        """Where a key with this name lies when it is not the one in use: back-ups of then ask for it."""
+        return self.path.with_name(f"{self.path.name}.{name}")
+
+    def holds(self, name: str) -> bool:
+        """Whether the key with this name is here, in use or not."""
+        return self._holding(name) is not None
+
     def named(self, name: str) -> MasterKey:
         """Give the key with this name.
 
         Raises:
-            StoreError: it is in neither file; the message says what to restore.
+            StoreError: it is in no file; the message says what to restore.
         """
-        for path in (self.path, self.new_path, self.path):  # it may move from the one to the other meanwhile
-            if path.exists() and (key := _read(path)).name == name:
-                return key
+        if (path := self._holding(name)) is not None:
+            return read_key(path)
         problem = "is een andere dan die van deze identiteiten" if self.path.exists() else "is er niet"
         raise StoreError(
             f"De hoofdsleutel {self.path} {problem}. Zonder die sleutel leest niemand wie de mensen zijn. Zet het "
@@ -83,11 +91,24 @@ class KeyFile:
             "opnieuw."
         )
 
+    def _holding(self, name: str) -> Path | None:
+        both = (self.path, self.new_path, self.earlier_path(name))
+        for path in (*both, *both):  # it may move from the one to the other meanwhile
+            with suppress(FileNotFoundError):
+                if path.exists() and read_key(path).name == name:
+                    return path
+        return None
+
+    def bring(self, key: MasterKey) -> None:
+        """Lay a key beside the one in use, unless it is here; the next start settles on what the database names."""
+        if not self.holds(key.name):
+            _make(self.earlier_path(key.name), key, replace=True)
+
     def first(self) -> MasterKey:
         """Give the key for identities that have none yet, made when it is not there: once, by whoever is first."""
         if not self.path.exists():
             _make(self.path, MasterKey.drawn(), replace=False)
-        return _read(self.path)
+        return read_key(self.path)
 
     def draw_new(self) -> MasterKey:
         """Draw a new key and lay it beside the old one; the caller holds the lock, and has settled on the old one."""
@@ -96,13 +117,22 @@ class KeyFile:
         return key
 
     def settle_on(self, name: str) -> None:
-        """Let the key with this name take the place of the old one, if it lies beside it; the caller holds the lock."""
-        if not self.path.exists() or _read(self.path).name != name:
-            self.named(name)
-            self.new_path.replace(self.path)
+        """Let this key take the place of the one in use, which stays beside it; the caller holds the lock."""
+        in_use = read_key(self.path) if self.path.exists() else None
+        if in_use is None or in_use.name != name:
+            key = self.named(name)
+            if in_use is not None:
+                _make(self.earlier_path(in_use.name), in_use, replace=True)
+            _make(self.path, key, replace=True)
+            self.new_path.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> MasterKey:
+def read_key(path: Path) -> MasterKey:
+    """Read a file with a master key.
+
+    Raises:
+        StoreError: it is not one of ours.
+    """
     try:
         key = bytes.fromhex(path.read_text().strip())
     except (OSError, ValueError):

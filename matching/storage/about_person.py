@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Select, or_, select
 from sqlmodel import SQLModel
 
-from matching.storage import session_tables, subscription_tables, tables, vum_tables
+from matching.storage import oversight_tables, session_tables, subscription_tables, tables, vum_tables
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import LEDGER
 from matching.storage.tables import table
@@ -21,6 +21,7 @@ MESSAGE, EXPOSURE, BATCH = table(tables.MessageRow), table(tables.ExposureRow), 
 OUTLOOK, SESSION = table(tables.OutlookRow), table(session_tables.SessionRow)
 DELIVERY, SUBSCRIPTION = table(subscription_tables.DeliveryRow), table(subscription_tables.SubscriptionRow)
 QUESTION, PLACEMENT = table(vum_tables.VumQuestionRow), table(tables.PlacementRow)
+ACCESS = table(oversight_tables.EmergencyAccessRow)
 PARTS: Mapping[Kind, type[SQLModel]] = {
     Kind.SCAN: tables.ScanRow,
     Kind.PLACEMENT: tables.PlacementRow,
@@ -44,6 +45,7 @@ TOLD: Mapping[type[SQLModel], str] = {
     session_tables.DraftRow: "concepten",
     subscription_tables.DeliveryRow: "doorgegeven",
     vum_tables.VumQuestionRow: "vumVragen",
+    oversight_tables.EmergencyAccessRow: "noodtoegang",
 }
 """In which part of what is told the rows of a table stand."""
 NOT_TOLD: Mapping[type[SQLModel], str] = {
@@ -61,6 +63,8 @@ NOT_TOLD: Mapping[type[SQLModel], str] = {
     subscription_tables.SubscriptionRow: "gaat over programma's die horen dat er iets gebeurt; wat zij over u hoorden, "
     "staat bij doorgegeven",
     subscription_tables.ListMarkRow: "een controlegetal per vacature; er staat niemand in",
+    oversight_tables.RankingSwitchRow: "wanneer de rangschikking aan en uit ging, en waarom",
+    oversight_tables.LookReviewRow: "wat collega's vinden van inzagen; wie uw gegevens zag, staat in het inzagelog",
     vum_tables.VumVacancyRow: "vacatures die via VUM kwamen",
 }
 """Why the rows of a table are not told."""
@@ -98,6 +102,7 @@ def beside(connection: Connection, people: Sequence[UUID], objects: Sequence[UUI
         "inloggen": _sessions(names),
         "doorgegeven": _deliveries(objects),
         "vumVragen": _vum_questions(people),
+        "noodtoegang": _accesses(people),
     }
     return {name: [dict(row) for row in connection.execute(one).mappings()] for name, one in asked.items()}
 
@@ -136,3 +141,9 @@ def _vum_questions(people: Sequence[UUID]) -> Select[Any]:
     columns = (QUESTION.c.at.label("op"), QUESTION.c.from_party.label("aan"), QUESTION.c.via_party.label("via"))
     named = or_(*(QUESTION.c.returned.contains(str(one)) for one in people))
     return select(*columns).where(named).order_by(QUESTION.c.at)
+
+
+def _accesses(people: Sequence[UUID]) -> Select[Any]:
+    named = {"at": "op", "until": "tot", "actor": "door", "role": "rol", "reason": "reden"}
+    columns = [ACCESS.c[column].label(name) for column, name in named.items()]
+    return select(*columns).where(ACCESS.c.candidate_id.in_(people)).order_by(ACCESS.c.at, ACCESS.c.id)

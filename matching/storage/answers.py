@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from matching.storage.documents import canonical
@@ -82,15 +82,15 @@ class Answers:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(ANSWER).where(ANSWER.c.actor == actor, ANSWER.c.key == key))
 
-    def forget(self, names: Sequence[str]) -> None:
-        """Empty every kept answer that speaks of somebody who was erased; the keys stay taken.
 
-        Args:
-            names: the ids of everything of that person, and short numbers.
-        """
-        named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names).encode())
-        with writing(self._engine).begin() as connection:
-            for row in connection.execute(select(ANSWER).where(ANSWER.c.body.is_not(None))).all():
-                if named.search(row.body):
-                    mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
-                    connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))
+def forget(connection: Connection, names: Sequence[str]) -> None:
+    """Empty every kept answer that speaks of somebody who is erased; the keys stay taken.
+
+    Args:
+        names: the ids of everything of that person, and short numbers.
+    """
+    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names).encode())
+    for row in connection.execute(select(ANSWER).where(ANSWER.c.body.is_not(None))).all():
+        if named.search(row.body):
+            mine = (ANSWER.c.actor == row.actor) & (ANSWER.c.key == row.key)
+            connection.execute(update(ANSWER).where(mine).values(status=None, headers=None, body=None))

@@ -16,7 +16,19 @@ from matching.domain.look_review import LookReview
 from matching.domain.ranking_switch import RankingSwitch
 from matching.domain.subscription import LIST_CHANGED, Subscription
 from matching.errors import ConflictError
-from matching.storage import delivery_rows, erasure, ledger, list_marks, outlooks, oversight, saving, subscriptions
+from matching.storage import (
+    answers,
+    delivery_rows,
+    drafts,
+    erasure,
+    ledger,
+    list_marks,
+    outlooks,
+    oversight,
+    saving,
+    sessions,
+    subscriptions,
+)
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
 from matching.storage.engine import writing
 from matching.storage.list_marks import Marks
@@ -158,6 +170,18 @@ class Change:
         deeds = erasure.erase(connection, kind, object_id)
         self._append(deeds)
         return [deed.object_id for deed in deeds if deed.object_kind == kind]
+
+    def forget_beside(self, people: Sequence[str], objects: Sequence[str]) -> None:
+        """Forget what is about somebody and no document: log-ins, what was typed, what was answered a moment ago.
+
+        Args:
+            people: the ids and short numbers of that person.
+            objects: the ids of everything else of that person.
+        """
+        connection = self._begin()
+        sessions.forget(connection, people)
+        drafts.forget(connection, people)
+        answers.forget(connection, [*people, *objects])
 
     def commit(self) -> None:
         """Make everything saved visible to all, at once."""

@@ -10,7 +10,7 @@ from matching.errors import ConflictError, StoreError
 from matching.storage.pool_files import PoolFiles
 from matching.storage.sqlite_place import sync_folder
 
-KEYS = ("vum.key", "webhooks.key")
+KEYS = ("vum.key", "webhooks.key", "logboek.key")
 _LOCK, _SPARE, _MARK = "reservekopie.slot", "reservekopie.bezig", "terugzetten.bezig"
 
 

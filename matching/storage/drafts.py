@@ -59,21 +59,21 @@ class Drafts:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(DRAFT).where(_one(person, name)))
 
-    def forget(self, names: Sequence[str]) -> None:
-        """Forget every draft that names somebody who was erased, and those of that person.
-
-        Args:
-            names: the ids and short numbers of that person.
-        """
-        with writing(self._engine).begin() as connection:
-            for row in _naming(connection, names):
-                connection.execute(delete(DRAFT).where(_one(row.person, row.name)))
-
     def naming(self, names: Sequence[str]) -> list[Draft]:
         """Give every draft that names somebody, and those of that person; see `forget`."""
         with self._engine.connect() as connection:
             found = _naming(connection, names)
         return [Draft(row.person, row.name, row.at, orjson.loads(row.fields)) for row in found]
+
+
+def forget(connection: Connection, names: Sequence[str]) -> None:
+    """Forget every draft that names somebody who is erased, and those of that person.
+
+    Args:
+        names: the ids and short numbers of that person.
+    """
+    for row in _naming(connection, names):
+        connection.execute(delete(DRAFT).where(_one(row.person, row.name)))
 
 
 def _naming(connection: Connection, names: Sequence[str]) -> list[Row[Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Engine, Row, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
 from matching.storage.engine import writing
 from matching.storage.moment import CLOCKS_APART, now
@@ -104,16 +104,21 @@ class Sessions:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.id_hash == hashed(session_id)))
 
+    def end_all(self, person: str) -> int:
+        """End every session of a person and give how many there were."""
+        with writing(self._engine).begin() as connection:
+            return connection.execute(delete(SESSION).where(SESSION.c.person == person)).rowcount
+
     def end_at_provider(self, at_provider: str, person: str) -> None:
         """End what the provider says has ended: one log-in, or everything of a person when none is named."""
         which = SESSION.c.at_provider == at_provider if at_provider else SESSION.c.person == person
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(which))
 
-    def forget(self, people: Sequence[str]) -> None:
-        """Forget who was logged in under these names, whether that has ended or not: a session says who it was."""
-        with writing(self._engine).begin() as connection:
-            connection.execute(delete(SESSION).where(SESSION.c.person.in_(people)))
+
+def forget(connection: Connection, people: Sequence[str]) -> None:
+    """Forget who was logged in under these names, whether that has ended or not: a session says who it was."""
+    connection.execute(delete(SESSION).where(SESSION.c.person.in_(people)))
 
 
 def hashed(secret: str) -> str:

@@ -113,6 +113,7 @@ def _manifest(
         database="sqlite" if snapshot.database.kind == "sqlite" else "postgresql",
         schema_=Schema(store=snapshot.database.revision, identiteit=everyone.database.revision),
         kluis=everyone.vault,
+        hoofdsleutel=everyone.master_key,
         stand=head.position,
         hash=head.hash,
         grootboek=ledger_state(snapshot.verify()),

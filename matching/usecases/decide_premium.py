@@ -76,4 +76,5 @@ def _refuse(premium: Premium, granted: bool, reason: str, others: str) -> None:
         why = premium.why or f"Het half jaar loopt tot en met {day_text(premium.end)}."
         raise ConflictError(f"Over half jaar {premium.half_year} is nog niets te beslissen. {why}")
     if not reason.strip() and (not granted or premium.state is PremiumState.TER_BEOORDELING):
-        raise InvalidInputError((out_of_step("/reden", f"een reden ontbreekt. {premium.why}".strip(), "een zin"),))
+        problem = f"een reden ontbreekt. {premium.why}".rstrip(" .")
+        raise InvalidInputError((out_of_step("/reden", problem, "een zin"),))

@@ -1,6 +1,5 @@
 """Erase a candidate: identity, facts, and everything else about the person. Nothing brings it back."""
 
-from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -14,7 +13,9 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
     Records that were merged are of one person, so they go together. The
     ledger keeps that there was one, and stays valid. First they are put on the
     list that an older back-up is held against, and the keys go before the
-    commit: when anything fails halfway, repeating it finishes it.
+    commit: when anything fails halfway, repeating it finishes it. After the
+    commit nothing is left in a table; only what was kept while it went on, and
+    bytes in files, which the day's work looks after too.
 
     Raises:
         NotFoundError: the candidate is not known, or was erased before.
@@ -24,25 +25,26 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
     store.pool_files.forget()
     with store.change(actor) as change:
         everything = change.reader().belongings(change.reader().same_person(candidate_id))
+        people = [*map(str, everything.pop(Kind.CANDIDATE)), *(f"K-{number}" for number in erased)]
+        objects = [str(one) for ids in everything.values() for one in ids]
         gone = change.erase(Kind.CANDIDATE, candidate_id)
+        change.forget_beside(people, objects)
         store.erasures.add(gone)
         for record_id in gone:
             door.erase(record_id)
         change.commit()
-    _forget_beside(store, everything, [f"K-{number}" for number in erased])
-    store.wipe_traces(thorough=False)
-    door.wipe_traces(thorough=False)
+    with store.change(actor) as change:  # an answer that was being given is kept after the commit
+        change.forget_beside(people, objects)
+        change.commit()
+    wipe_beside(store, door)
     return erased
 
 
-def _forget_beside(store: Store, everything: Mapping[Kind, Sequence[UUID]], numbers: Sequence[str]) -> None:
-    """Forget what is about nobody's documents: who logged in, what was typed, what was answered a moment ago."""
-    ids = [str(one) for ids in everything.values() for one in ids]
-    people = [*map(str, everything[Kind.CANDIDATE]), *numbers]
-    store.sessions.forget(people)
-    store.drafts.forget(people)
-    store.answers.forget([*ids, *numbers])
+def wipe_beside(store: Store, door: IdentityDoor) -> None:
+    """Leave nothing of who was erased in files; what an erasure that was killed left is gone as well."""
     store.pool_files.forget()  # another process may have kept one between the first time and the commit
+    store.wipe_traces(thorough=False)
+    door.wipe_traces(thorough=False)
 
 
 def erased_with(store: Store, candidate_id: UUID) -> tuple[int, ...]:

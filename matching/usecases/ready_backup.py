@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -53,6 +53,7 @@ def ready_backup(
     ending: str,
     spare: Path,
     erased: frozenset[UUID],
+    master_key: Path,
     progress: Progress,
 ) -> Iterator[Ready]:
     """Make ready and look through; what is not put in place is removed again.
@@ -62,6 +63,7 @@ def ready_backup(
         urls: of the store and of the identities.
         spare: an empty folder.
         erased: who may not come back.
+        master_key: a file with the master key of the identities, which is not in the back-up.
 
     Raises:
         InvalidInputError: the back-up is damaged.
@@ -76,7 +78,9 @@ def ready_backup(
     try:
         progress("databases klaarzetten", 0, 1)
         _fill(backup, store, identity, files)
-        looked_through = _looked_through(backup, actor, (store.url, identity.url), files, places, erased, progress)
+        service = Service.open(store.url, identity.url, files, identity_key=master_key)
+        with closing(service):
+            looked_through = _looked_through(service, backup, actor, files, places, erased, progress)
     except OSError as error:
         raise StoreError(
             f"De reservekopie is niet klaar te zetten ({error.strerror}). Is er genoeg ruimte? Er is niets veranderd."
@@ -111,29 +115,24 @@ def _put_files(backup: Backup, folder: Path) -> None:
 
 
 def _looked_through(
+    service: Service,
     backup: Backup,
     actor: Actor,
-    urls: tuple[str, str],
     files: Path,
     places: tuple[Place, ...],
     erased: frozenset[UUID],
     progress: Progress,
 ) -> Ready:
-    with ExitStack() as opened:
-        service = Service.open(*urls, files)
-        opened.callback(service.close)
-        progress("grootboek nalopen", 0, 1)
-        _compare(service, backup)
-        identities = len(service.identity.legality_on(service.today()))  # opens every one,
-        service.identity.vum.of()  # and every message
-        service.store.begin_new_life()
-        details = {"stand": backup.manifest.stand}
-        service.store.looks.record(
-            actor, "reservekopie_teruggezet", "installatie", UUID(service.store.epoch()), details
-        )
-        again, unknown = _erase_again(service, actor, files.parent, erased)
-        with service.store.read() as reader:
-            messages = len(reader.messages_due(ALWAYS))
+    progress("grootboek nalopen", 0, 1)
+    _compare(service, backup)
+    identities = len(service.identity.legality_on(service.today()))  # opens every one,
+    service.identity.vum.of()  # and every message
+    service.store.begin_new_life()
+    details = {"stand": backup.manifest.stand}
+    service.store.looks.record(actor, "reservekopie_teruggezet", "installatie", UUID(service.store.epoch()), details)
+    again, unknown = _erase_again(service, actor, files.parent, erased)
+    with service.store.read() as reader:
+        messages = len(reader.messages_due(ALWAYS))
     return Ready(places, files, identities, again, unknown, messages)
 
 

@@ -17,6 +17,8 @@ from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
 from matching.exchange.backup_file import ERASURES, Backup, opened_backup
 from matching.exchange.backup_manifest import BackupManifest
 from matching.exchange.progress import Progress, silent
+from matching.identity.master_key import KeyFile, read_key
+from matching.identity.moved_key import copied_key
 from matching.storage.data_folder import DataFolder
 from matching.storage.erasure_list import ErasureList, people_of
 from matching.storage.moment import now
@@ -31,12 +33,14 @@ class Installation:
 
     Attributes:
         erasures: who was erased, which no back-up brings back.
+        master_key: where the master key of the identities lies, with those of before beside it.
     """
 
     url: str
     identity_url: str
     folder: DataFolder
     erasures: ErasureList
+    master_key: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def restore_backup(
     replace: bool = False,
     given: frozenset[UUID] | None = None,
     without_list: bool = False,
+    master_key: Path | None = None,
     progress: Progress = silent,
 ) -> Restored:
     """Put a back-up back.
@@ -96,10 +101,11 @@ def restore_backup(
         replace: whether an installation that is not empty gives way; it keeps standing beside.
         given: who is on a list of erasures that was kept elsewhere.
         without_list: whether it is accepted that the list of erasures is lost.
+        master_key: a file with the master key of then, when it is not in its place; it comes to lie beside.
 
     Raises:
         InvalidInputError: the file is no back-up, damaged, newer, or sealed with another secret.
-        ConflictError: the installation is not empty, or the list of erasures is not there.
+        ConflictError: the installation is not empty, or the list of erasures or the master key of then is not there.
         StoreError: passend is running, or a database does not take it.
     """
     with _opened(installation, path, secret) as (spare, backup):
@@ -107,14 +113,22 @@ def restore_backup(
             place.refuse_in_use()
         is_full = _refuse_full(installation, replace=replace)
         erased = _erased(installation, backup, given, without_list=without_list)
-        urls, beside = (installation.url, installation.identity_url), f"voor-{now():%Y%m%d-%H%M%S}"
-        with ready_backup(backup, actor, urls, "terugzetten", spare, erased, progress) as ready:
+        urls, beside = (installation.url, installation.identity_url), f"voor-{now():%Y%m%d-%H%M%S-%f}"
+        key = copied_key(installation.master_key, backup.manifest.hoofdsleutel, master_key, spare)
+        with ready_backup(backup, actor, urls, "terugzetten", spare, erased, key, progress) as ready:
+            KeyFile(installation.master_key).bring(read_key(key))
             _put_in_place(installation, ready, erased, beside, progress)
     return Restored(backup.manifest, ready, beside if is_full else "")
 
 
 def rehearse_restore(
-    installation: Installation, actor: Actor, path: Path, secret: str, progress: Progress = silent
+    installation: Installation,
+    actor: Actor,
+    path: Path,
+    secret: str,
+    *,
+    master_key: Path | None = None,
+    progress: Progress = silent,
 ) -> Restored:
     """Make a back-up ready and look through it as a restore does, and remove it again; passend may be running.
 
@@ -124,7 +138,8 @@ def rehearse_restore(
     with _opened(installation, path, secret) as (spare, backup):
         erased = _erased(installation, backup, None, without_list=True)
         urls = (installation.url, installation.identity_url)
-        with ready_backup(backup, actor, urls, "oefening", spare, erased, progress) as ready:
+        key = copied_key(installation.master_key, backup.manifest.hoofdsleutel, master_key, spare)
+        with ready_backup(backup, actor, urls, "oefening", spare, erased, key, progress) as ready:
             return Restored(backup.manifest, ready, "")
 
 

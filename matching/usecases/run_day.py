@@ -21,6 +21,7 @@ from matching.storage.reader import Reader
 from matching.storage.task_rows import KnownTask
 from matching.tasks.closing import close_gone
 from matching.tasks.opening import open_tasks
+from matching.usecases.erase_candidate import wipe_beside
 from matching.usecases.propose_wiping import propose_wiping
 from matching.usecases.review_looks import ask_for_review
 from matching.usecases.tell_fitting import with_fitting
@@ -159,6 +160,7 @@ def run_day(service: Service, actor: Actor, on: date | None = None) -> DayDone:
     looked_at = work.do()
     ask_for_review(service, actor, day)
     propose_wiping(service, actor, day)
+    wipe_beside(service.store, service.identity)
     counts = {"dag": day.isoformat(), "nieuw": len(work.opened), "gesloten": len(work.closed)}
     service.store.looks.record(actor, "dagelijks_werk", "dag", day_id(day), counts)
     told = {"day": counts["dag"], "opened": counts["nieuw"], "closed": counts["gesloten"], "looked_at": looked_at}

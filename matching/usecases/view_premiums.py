@@ -1,8 +1,10 @@
 """Where the premiums of a candidate stand, half-year by half-year."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from matching.daily.person import PersonOnDay
+from matching.daily.premium_years import PremiumYear, premium_year
 from matching.daily.premiums import premiums_of
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
@@ -12,10 +14,17 @@ from matching.service import Service
 from matching.storage import Kind
 
 
-def view_premiums(
-    service: Service, actor: Actor, reference: str, on: date | None = None
-) -> list[tuple[Placement, Premium]]:
-    """Give every half-year of a candidate with the placement where it ends, oldest first.
+@dataclass(frozen=True, slots=True)
+class StandingPremium:
+    """The premium of one half-year with the placement where it ends, and the calendar year in which it is due."""
+
+    placement: Placement
+    premium: Premium
+    year: PremiumYear
+
+
+def view_premiums(service: Service, actor: Actor, reference: str, on: date | None = None) -> list[StandingPremium]:
+    """Give every half-year of a candidate, oldest first.
 
     Args:
         reference: number or id of the candidate.
@@ -30,4 +39,8 @@ def view_premiums(
         record = next(iter(reader.people([reader.candidates.find(reference).id])))
     person = PersonOnDay(record, on or service.today(), service.rule_settings())
     service.store.looks.record(actor, "premies", Kind.CANDIDATE.value, record.candidate.id)
-    return [(placement, one) for placement in record.placements for one in premiums_of(person, placement)]
+    return [
+        StandingPremium(placement, one, premium_year(person, placement, one.due_on))
+        for placement in record.placements
+        for one in premiums_of(person, placement)
+    ]

@@ -52,6 +52,10 @@ CRITERIA: dict[str, Callable[[Likeness], Criterion]] = {
     "variatie": lambda _: Variety(),
 }
 
+_KINDS = (Skills, Occupation, Level, WishedItems, LearningGoals, Interest, Hours, Guidance, Variety)
+LABELS = {kind.code: kind.label for kind in _KINDS}
+"""What people read, by code."""
+
 
 def build_criteria(codes: tuple[str, ...], likeness: Likeness) -> tuple[Criterion, ...]:
     """Make the criteria with these codes, in this order; they share their tables of likeness.

@@ -6,6 +6,9 @@ from command_line import run, sentence
 from logging_in import log_in
 from over_http import problem
 
+from matching.storage import Store
+from matching.storage.sessions import Person
+
 CONSULENT = {"X-Passend-Actor": "c-1", "X-Passend-Rol": "consulent"}
 
 
@@ -77,3 +80,14 @@ def test_the_master_key_is_renewed_by_command_and_everybody_stays_known(own_data
     assert "een identiteit" in run(own_data, "inzage", person).stdout
     (own_data / "identiteit.key").write_text(before)
     assert "een andere" in sentence(run(own_data, "inzage", person), 1)
+
+
+def test_every_session_of_one_person_is_ended_by_command_and_of_nobody_else(own_data):
+    store = Store(f"sqlite:///{own_data}/passend.db", own_data)
+    mine, again, other = (
+        store.sessions.begin(Person(who, "Ewa", ("consulent",), "gemeente")) for who in ("c-81", "c-81", "c-82")
+    )
+    assert "2 sessies beëindigd" in run(own_data, "uitloggen", "c-81").stdout
+    assert [store.sessions.find(one) is None for one in (mine, again, other)] == [True, True, False]
+    assert "0 sessies" in run(own_data, "uitloggen", "c-81").stdout
+    store.close()

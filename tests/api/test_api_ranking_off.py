@@ -22,7 +22,10 @@ WALKED = {
         {"werkgever": "W-1", "titel": "Glazenwasser", "urenMinimaal": 24, "urenMaximaal": 32, "aantalPlaatsen": 2},
     ),
 }
-ELSEWHERE = {"vraagVum"}  # needs the exchange of VUM; test_vum_mediator looks at what it ranks with
+ELSEWHERE = {
+    "vraagVum",  # needs the exchange of VUM; test_vum_mediator looks at what it ranks with
+    "leesInzage",  # tells of lists that were made, and those stay as they were
+}
 
 
 @pytest.fixture

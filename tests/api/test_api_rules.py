@@ -76,7 +76,7 @@ def test_every_operation_has_a_dutch_summary_and_an_id_of_its_own(document):
     assert len(ids) == len(set(ids))
     verbs = (
         r"(Lees|Maak|Wijzig|Schrijf|Sluit|Heropen|Beperk|Hef|Trek|Beëindig|Verbeter|Bevestig|Stel|Leg|Besluit|Start|"
-        r"Verleng|Plaats|Geef|Laat|Begin|Toets|Loop|Zoek|Verken|Beoordeel|Breng|Dien|Neem|Vraag|Abonneer|Stop) "
+        r"Verleng|Plaats|Geef|Laat|Zet|Begin|Toets|Loop|Zoek|Verken|Beoordeel|Breng|Dien|Neem|Vraag|Abonneer|Stop) "
     )
     assert all(re.match(verbs, operation["summary"]) for _, _, operation in operations(document))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import httpx
 import pytest
 from command_line import run
+from logging_in import log_in
 from running_server import settings_in
 from server_process import served
 
@@ -46,6 +47,7 @@ def outside(untouched, tmp_path_factory):
         client.get("/v1/regels", headers={"Authorization": "Bearer e30.e30.AAAA"})
         client.get("/v1/regels", headers={"X-Passend-Rol": "Jan-Jansen"})
         client.get("/vacatures/V-101")
+        log_in(client, "kandidaat")
         public = [client.get(path) for path in ("/metrics", "/v1/metrics", "/metrics/")]
         figures = server.figures()
     return Outside([json.loads(line) for line in server.lines], figures, public, people, names)
@@ -94,6 +96,12 @@ def test_who_may_not_come_in_is_a_line_and_a_figure(outside):
     (line,) = outside.of("log_in_refused")
     assert (line["level"], line["how"]) == ("warning", "token")
     assert 'passend_log_ins_refused_total{how="token"} 1.0' in outside.figures
+
+
+def test_a_log_in_is_a_line_with_the_role_and_nobody_in_it(outside):
+    (line,) = outside.of("logged_in")
+    assert (line["level"], line["roles"]) == ("info", ["kandidaat"])
+    assert not {*map(str, line.values())} & {f"K-{who.number}" for who in outside.people}
 
 
 def test_figures_are_counted_by_route_and_say_how_the_pool_and_the_database_are(outside):

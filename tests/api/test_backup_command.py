@@ -30,7 +30,9 @@ def test_a_back_up_is_made_tried_and_put_back(home, key, tmp_path):
     assert "De oefening is gelukt, en weer opgeruimd." in tried.stdout
     refused = run(tmp_path / "daar", "restore", file, "--sleutel", key)
     assert "--zonder-wissingen" in sentence(refused, 1)
-    put = run(tmp_path / "daar", "restore", file, "--sleutel", key, "--wissingen", home / "gewist.jsonl")
+    given = ("restore", file, "--sleutel", key, "--wissingen", home / "gewist.jsonl")
+    assert "--hoofdsleutel BESTAND" in sentence(run(tmp_path / "daar", *given), 1)
+    put = run(tmp_path / "daar", *given, "--hoofdsleutel", home / "identiteit.key")
     last = put.stdout.replace("\n", " ")
     assert "Teruggezet is alles tot en met wijziging " in last
     assert "Wat daarna is veranderd, is er niet bij." in last

@@ -9,7 +9,7 @@ from moving import BEHEERDER, empty_installation
 from municipality import Databases
 
 from matching.errors import PassendError
-from matching.service import Service
+from matching.service import IDENTITY_KEY_FILE, Service
 from matching.storage.data_folder import DataFolder
 from matching.storage.erasure_list import NAME, ErasureList
 from matching.usecases.back_up import back_up
@@ -21,7 +21,8 @@ SECRET = "een zin die niemand raadt, 2026"
 
 def installation(databases: Databases) -> Installation:
     folder = databases.data_dir
-    return Installation(databases.url, databases.identity_url, DataFolder(folder), ErasureList(folder / NAME))
+    erasures = ErasureList(folder / NAME)
+    return Installation(databases.url, databases.identity_url, DataFolder(folder), erasures, folder / IDENTITY_KEY_FILE)
 
 
 def backed_up(service: Service, databases: Databases, target: Path, **asked) -> Path:
@@ -29,8 +30,15 @@ def backed_up(service: Service, databases: Databases, target: Path, **asked) -> 
 
 
 def put_back(databases: Databases, path: Path, **asked):
-    """Put a back-up back where nobody kept a list of erasures, unless something else is asked."""
-    return restore_backup(installation(databases), BEHEERDER, path, SECRET, **{"without_list": True} | asked)
+    """Put a back-up back where nobody kept a list of erasures, with the master key that is kept apart."""
+    usual = {"without_list": True, "master_key": key_of_home(path)}
+    return restore_backup(installation(databases), BEHEERDER, path, SECRET, **usual | asked)
+
+
+def key_of_home(path: Path) -> Path:
+    """Give the master key of the municipality that a back-up of these tests is of."""
+    [found] = (path.parent / "thuis").rglob(IDENTITY_KEY_FILE)
+    return found
 
 
 def put_back_and_die(databases: Databases, path: Path, step: str, at: int, replace: bool) -> None:

@@ -22,6 +22,18 @@ def die_in_between(databases: Databases, deed: str, person_id) -> None:
     DEEDS[deed](service, person_id)
 
 
+def erase_and_die_after_the_commit(databases: Databases, person_id) -> None:
+    """Erase somebody; as soon as that is committed, this process ends."""
+    service, commit = Service.open(databases.url, databases.identity_url, databases.data_dir), Change.commit
+
+    def commit_and_die(change):
+        commit(change)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    Change.commit = commit_and_die
+    erase(service, person_id)
+
+
 def write_who_it_is(service: Service, person_id):
     after = replace(identity(person_id), name="Piet Pietersen")
     return register_identity(service.store, service.identity, CONSULENT, after, after=1)

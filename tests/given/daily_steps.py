@@ -107,7 +107,7 @@ def closed(story, kind):
 @said("staat de premie van half jaar {number:d} op {state:Woord}")
 def premium_stands(story, number, state):
     found = view_premiums(story.town.service, CONSULENT, str(story.person.id))
-    assert {one.half_year: one.state for _, one in found}.get(number) == state, found
+    assert {one.premium.half_year: one.premium.state for one in found}.get(number) == state, found
 
 
 @said("de consulent de premie van half jaar {number:d} toekent")

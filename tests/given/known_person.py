@@ -1,7 +1,7 @@
 """Somebody about whom something is kept in every place that can hold it; every text is of this person alone."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid4
 
@@ -14,6 +14,7 @@ from todo import task
 from matching.domain.business_case import Barrier, BusinessCase
 from matching.domain.candidate import Candidate, SourceKey, Withdrawal
 from matching.domain.development_plan import DevelopmentPlan, LearningGoal
+from matching.domain.emergency_access import EmergencyAccess
 from matching.domain.event import ActivationStep, Event, EventKind
 from matching.domain.fact import FactSource
 from matching.domain.grounds import Ground, Seen
@@ -50,6 +51,7 @@ WHO = {
     "place": "Westerwijtwerd",
 }
 TEXTS = {
+    "need": "noodtoegang-zeker collega ziek en de kandidaat belt",
     "motivation": "motivatie-zeker: ik wil graag met planten werken",
     "skill": "vaardigheid-zeker bijenkasten timmeren",
     "goal": "leerdoel-zeker rustig blijven bij drukte",
@@ -97,7 +99,15 @@ def somebody_known(town: ProposingTown, **fields) -> Kept:
     list_id = rank_candidates(town.service, CONSULENT, str(work.id), RankingRequest())
     read_ranking(town.service, CONSULENT, list_id, Page(1, 100))
     _beside(town, person, work)
+    _in_need(town, person)
     return Kept(person, list_id, work.id)
+
+
+def _in_need(town, person):
+    at = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    with town.service.store.change(CONSULENT) as change:
+        change.open_door(EmergencyAccess(uuid4(), person.id, CONSULENT, at, at + timedelta(hours=4), TEXTS["need"]))
+        change.commit()
 
 
 def _facts(town, person):

@@ -14,6 +14,8 @@ from matching.storage.engine import open_engine
 from matching.storage.ledger import LEDGER
 from matching.storage.tables import VersionRow, table
 
+AS_SYSTEEM = {"X-Passend-Rol": "systeem"}  # sees of everybody who it is
+
 VERSION = table(VersionRow)
 REPEATED = 4
 
@@ -148,7 +150,7 @@ def _object(receipt: Receipt) -> UUID:
 
 def _read(client: httpx.Client, receipt: Receipt) -> None:
     """Read it: as it was acknowledged, unless something was written after it."""
-    answer = client.get(f"/v1/{receipt.at}", headers=receipt.question.headers)
+    answer = client.get(f"/v1/{receipt.at}", headers=AS_SYSTEEM)
     assert answer.status_code == 200, answer.text
     version = int(answer.headers["etag"].strip('"')) if "etag" in answer.headers else answer.json()["versie"]
     assert version >= receipt.version

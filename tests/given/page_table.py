@@ -12,7 +12,8 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 _TABLE = """
 kjwcgobra  show_rules
 ba         show_setup show_organisations show_switch
-b          turn_switch
+b          turn_switch show_numbers show_number change_number
+jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
 ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
@@ -32,9 +33,12 @@ jcgob      show_tasks show_task finish_task hand_task_over
 jc         show_people look_for_person show_candidate show_facts confirm_chosen show_correction correct_topic
 jc         show_chances show_ladder show_questions answer_question
 jc         show_scan_question keep_scan_answer finish_scan show_plan_form write_plan
+jc         show_mediation turn_mediation show_waiting
 c          show_new_person register_person
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats
+c          show_premiums show_premium decide_on_premium
+c          show_cases weigh_case show_case decide_on_case
 jwcgob     show_search search_all
 jc         show_check propose show_placement show_step do_step
 """

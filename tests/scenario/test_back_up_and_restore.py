@@ -29,10 +29,12 @@ from matching.domain.candidate import SourceKey
 from matching.domain.ranking_request import Page
 from matching.errors import ConflictError, ErasedError, InvalidInputError, StoreError
 from matching.exchange.backup_file import growing_backup, opened_backup
+from matching.identity.master_key import KeyFile, MasterKey
 from matching.storage.erasure_list import ErasureList
 from matching.storage.sessions import Person
 from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.read_ranking import read_ranking
+from matching.usecases.renew_master_key import renew_master_key
 from matching.usecases.restore_backup import rehearse_restore
 
 WHOLE = Page(1, 1000)
@@ -383,6 +385,53 @@ def test_keys_come_back_and_one_that_is_there_keeps_standing_beside(on_a_file, t
     assert key.read_text() == "van vrijdag"
     assert (databases.data_dir / f"vum.key.{restored.beside}").read_text() == "van zaterdag"
     assert key.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_master_key_is_not_in_the_file_and_without_it_nothing_is_put_back(small, somewhere):
+    home, path = small
+    own = installation(home).master_key.read_text().strip()
+    with opened_backup(path, SECRET, "0.5.0") as backup:
+        parts = [backup.open(name).read() for name in backup.manifest.onderdelen]
+    assert not any(form in part for part in parts for form in (own.encode(), bytes.fromhex(own)))
+    there = somewhere("daar")
+    with pytest.raises(ConflictError, match=rf"sleutel {MasterKey(bytes.fromhex(own)).name}\).*--hoofdsleutel"):
+        put_back(there, path, master_key=None)
+    assert everything_in(there.data_dir) == {}
+    put_back(there, path)
+    with closing(empty_installation(there)) as target, closing(empty_installation(home)) as service:
+        assert installation(there).master_key.read_text().strip() == own
+        assert target.identity.get_many(_known(target), CONSULENT) == service.identity.get_many(
+            _known(service), CONSULENT
+        )
+        assert _known(target) == _known(service) != set()
+
+
+def test_another_master_key_is_refused_and_changes_nothing(on_a_file, tmp_path):
+    _, path = on_a_file
+    there, other = Databases.in_folder(tmp_path / "daar"), KeyFile(tmp_path / "andere")
+    other.first()
+    for brought, said in ((other.path, "een andere hoofdsleutel"), (tmp_path / "geen", "dit bestand is er niet")):
+        with pytest.raises(InvalidInputError, match=said):
+            put_back(there, path, master_key=brought)
+    assert everything_in(tmp_path / "daar") == {}
+
+
+def test_a_back_up_of_before_the_master_key_was_renewed_opens_with_the_key_of_then(small):
+    home, path = small
+    key_file = installation(home).master_key
+    old = key_file.read_text()
+    with closing(empty_installation(home)) as service:
+        known = _known(service)
+        renew_master_key(service, BEHEERDER)
+        new = key_file.read_text()
+        assert new != old
+        assert rehearse_restore(installation(home), BEHEERDER, path, SECRET).ready.identities == len(known)
+        assert key_file.read_text() == new
+        assert len(service.identity.get_many(known, CONSULENT)) == len(known)
+    put_back(home, path, replace=True, master_key=None)
+    with closing(empty_installation(home)) as again:
+        assert len(again.identity.get_many(known, CONSULENT)) == len(known) == 2
+    assert key_file.read_text() == old
 
 
 def test_nobody_is_logged_in_after_a_restore(on_a_file, tmp_path):

@@ -4,11 +4,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from cut_between import erase_and_die_after_the_commit
 from known_person import TEXTS, WHO, somebody_known
 from municipality import CONSULENT, Databases
+from processes import PROCESSES
 from proposing_town import HELDER, ProposingTown
 from sqlalchemy import select
 
+from matching.domain.actor import SYSTEM
 from matching.domain.ranking_request import Page
 from matching.errors import GoneError, NotFoundError
 from matching.identity.tables import IdentityRow
@@ -17,6 +20,7 @@ from matching.storage.engine import open_engine
 from matching.storage.tables import StoredRow
 from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.rebuild_ranking import rebuild_ranking
+from matching.usecases.run_day import run_day
 from matching.usecases.show_card import show_card
 
 SAID = [*TEXTS.values(), *WHO.values()]
@@ -64,6 +68,21 @@ def test_no_row_of_either_database_says_anything_of_who_was_erased(town, databas
     left = [(name, said) for name, row in rows_of(databases) for said in SAID if said in row]
     assert left == []
     assert town.service.store.verify_ledger().is_whole
+
+
+def test_killed_right_after_the_commit_no_row_is_left_and_the_days_work_wipes_the_files(town, databases):
+    kept = somebody_known(town)
+    store = town.service.store
+    process = PROCESSES.Process(target=erase_and_die_after_the_commit, args=(databases, kept.person.id))
+    process.start()
+    process.join(timeout=60)
+    assert process.exitcode == -9
+    assert [(name, said) for name, row in rows_of(databases) for said in SAID if said in row] == []
+    assert kept.person.id in store.erasures.people()
+    town.service.standing(town.service.knowledge())[0].keep()
+    run_day(town.service, SYSTEM)
+    assert list(databases.data_dir.rglob("*.pool")) == []
+    assert store.verify_ledger().is_whole
 
 
 def test_a_person_who_was_not_erased_would_be_found_by_this_search(town, databases):

@@ -100,7 +100,7 @@ def test_a_key_that_is_gone_stops_the_start_with_what_to_restore(door, behind, d
 def test_a_missing_table_of_keys_stops_the_start_too(door, behind, database_url, identity_url, tmp_path):
     door.register(somebody())
     behind("DROP TABLE person_key")
-    with pytest.raises(StoreError, match=r"sleutels .* reservekopie"):
+    with pytest.raises(StoreError, match=r"ontbreken tabellen \(person_key\).* reservekopie"):
         Service.open(database_url, identity_url, tmp_path)
 
 

@@ -97,7 +97,9 @@ def test_a_kept_answer_forgets_who_was_erased(house):
     for key, who in (("a", person), ("b", other)):
         assert house.answers.claim("c-1", key, "q") is None
         house.answers.keep("c-1", key, 201, {"location": "x"}, f'{{"id":"{who}"}}'.encode())
-    house.answers.forget([str(person)])
+    with house.change(made.CONSULENT) as change:
+        change.forget_beside([str(person)], [])
+        change.commit()
     emptied, kept = house.answers.claim("c-1", "a", "q"), house.answers.claim("c-1", "b", "q")
     assert (emptied.status, emptied.body) == (None, b"")
     assert (kept.status, str(other).encode() in kept.body) == (201, True)

@@ -21,7 +21,9 @@ from matching.domain.today import today_in_the_netherlands
 from matching.errors import ErasedError, InvalidInputError, NotAllowedError, NotFoundError
 from matching.reports.catalogue import REPORTS
 from matching.usecases.apply_retention import apply_retention, due_by_term
+from matching.usecases.erase_on_request import erase_on_request
 from matching.usecases.import_rule_settings import import_rule_settings
+from matching.usecases.keep_reports import usual_days
 from matching.usecases.make_report import make_report
 from matching.usecases.merge_candidates import merge_candidates
 from matching.usecases.propose_wiping import propose_wiping
@@ -172,6 +174,27 @@ def test_reports_say_the_same_before_and_after_people_are_wiped(town):
     now = make_report(town.service, BEHEER, "R5", position=town.service.store.position())
     assert now.tables != before["R5"]
     assert any("bewaard voordat" in one for one in make_report(town.service, BEHEER, "R5").remarks)
+
+
+def test_the_last_month_and_year_are_told_the_same_after_one_person_is_erased(town):
+    people = [closed(town) for _ in range(12)]
+    for one in people:
+        placed(town, one, town.service.today() - timedelta(days=30))
+    later(town, 14)
+    _, *over = usual_days(town.service.today())
+
+    def told(day):
+        return {code: make_report(town.service, BEHEER, code, day).tables for code in REPORTS}
+
+    before, today = {day: told(day) for day in over}, told(town.service.today())
+    erase_on_request(town.service, CONSULENT, people[0].id)
+    assert not is_known(town, people[0])
+    assert {day: told(day) for day in over} == before
+    assert told(town.service.today()) != today
+    uncounted = {
+        code: make_report(town.service, BEHEER, code, over[0], town.service.store.position()) for code in REPORTS
+    }
+    assert any(uncounted[code].tables != before[over[0]][code] for code in REPORTS)  # it was kept, and not counted anew
 
 
 def test_the_days_work_asks_the_beheerder_once_a_month_and_wipes_nothing(town):

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from municipality import CONSULENT
 from sqlalchemy import select
 
 from matching.storage import Store, drafts, login_attempts, sessions
@@ -111,7 +112,9 @@ def test_drafts_about_somebody_who_was_erased_go_and_others_stay(store):
     store.drafts.keep("c-1", "plan-K-204", {"tekst": ["iets"]})
     store.drafts.keep("c-1", "brief", {"tekst": ["over K-204."]})
     store.drafts.keep("c-1", "ander", {"tekst": ["over K-2041"]})
-    store.drafts.forget(["K-204"])
+    with store.change(CONSULENT) as change:
+        change.forget_beside(["K-204"], [])
+        change.commit()
     assert store.drafts.read("c-1", "plan-K-204") is None
     assert store.drafts.read("c-1", "brief") is None
     assert store.drafts.read("c-1", "ander") is not None

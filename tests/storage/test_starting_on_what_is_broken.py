@@ -44,12 +44,12 @@ def test_a_table_that_is_gone_is_named(house, raw, database_url, tmp_path):
     assert "(exposure). Zet haar terug uit de reservekopie" in refused(database_url, tmp_path)
 
 
-def test_a_table_of_identities_that_is_gone_is_named(door, identity_url, store):
+def test_a_table_of_identities_that_is_gone_is_named(door, identity_url, store, tmp_path):
     door.close()
     with writing(open_engine(identity_url)).begin() as connection:
         connection.execute(text("DROP TABLE vum_person"))
     with pytest.raises(StoreError, match=r"ontbreken tabellen \(vum_person\)"):
-        IdentityDoor(identity_url, store.looks.record).migrate()
+        IdentityDoor(identity_url, store.looks.record, tmp_path / "identiteit.key").migrate()
 
 
 @pytest.mark.parametrize(

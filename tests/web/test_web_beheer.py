@@ -1,8 +1,13 @@
 """Who runs passend reads how it is set up here."""
 
+import re
+from datetime import timedelta
+
 import pytest
 from logging_in import log_in, marks_on
+from over_http import Town
 from playwright.sync_api import expect
+from this_day import TODAY
 from usable import assert_usable
 
 pytestmark = pytest.mark.browser
@@ -67,3 +72,100 @@ def test_a_line_without_a_conclusion_is_asked_for_again(client):
     assert "Iedereen die iemand bekeek, heeft deze regel." in shown
     refused = client.post(path, data=marks_on(client, path))
     assert (refused.status_code, "De conclusie ontbreekt" in refused.text) == (400, True)
+
+
+@pytest.fixture
+def beheer(plain):
+    """The beheerder behind a screen without JavaScript."""
+    plain.goto("/inloggen")
+    plain.locator('button[value^="beheerder:"]').first.click()
+    return plain
+
+
+def test_a_number_is_set_from_a_day_once_it_is_clear_what_it_changes(beheer):
+    soon = (TODAY + timedelta(days=30)).isoformat()
+    beheer.get_by_role("link", name="Wijzig een getal").click()
+    beheer.get_by_role("link", name="Wijzig werkleerplek-evaluatie").click()
+    beheer.get_by_label("Nieuw getal, in weken").fill("2")
+    beheer.get_by_label("Vanaf welke dag").fill(soon)
+    beheer.get_by_label("Wie besloot dit, en waarom?").fill("afspraak met de begeleiders")
+    beheer.get_by_role("button", name="Bekijk wat dit verandert").click()
+    expect(beheer.get_by_text("Van 6 naar 2 weken")).to_be_visible()
+    expect(beheer.get_by_text(re.compile(r"Deze regel kijkt naar [1-9]\d* plaatsingen"))).to_be_visible()
+    expect(beheer.get_by_text(re.compile(r"komen er door dit getal [1-9]\d* taken bij"))).to_be_visible()
+    beheer.get_by_role("button", name="Ja, neem in gebruik").click()
+    row = beheer.get_by_role("row", name="werkleerplek-evaluatie")
+    expect(row).to_contain_text("afspraak met de begeleiders")
+    expect(row).to_contain_text("nog niet begonnen")
+
+
+def test_a_number_beyond_the_law_or_before_today_is_refused_and_stays_typed(page):
+    page.goto("/inloggen")
+    page.locator('button[value^="beheerder:"]').first.click()
+    page.goto("/beheer/getallen")
+    assert_usable(page)
+    page.goto("/beheer/getal?regel=werkleerplek-maximum")
+    assert_usable(page)
+    page.get_by_label("Nieuw getal, in maanden").fill("25")
+    page.get_by_label("Vanaf welke dag").fill((TODAY - timedelta(days=1)).isoformat())
+    page.get_by_label("Wie besloot dit, en waarom?").fill("besluit van het college")
+    page.get_by_role("button", name="Bekijk wat dit verandert").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.get_by_role("alert")).to_contain_text("De wet laat ten hoogste 24 maanden toe")
+    expect(page.get_by_role("alert")).to_contain_text("Deze dag is voorbij")
+    expect(page.get_by_label("Nieuw getal, in maanden")).to_have_value("25")
+    assert_usable(page)
+    page.get_by_label("Nieuw getal, in maanden").fill("9")
+    page.get_by_label("Vanaf welke dag").fill(TODAY.isoformat())
+    page.get_by_role("button", name="Bekijk wat dit verandert").click()
+    expect(page.get_by_role("heading", name="Wat dit verandert")).to_be_visible()
+    assert_usable(page)
+
+
+def test_a_number_of_a_law_cannot_be_chosen(client):
+    log_in(client, "beheerder")
+    assert "participatiebaan-maximum" not in client.get("/beheer/getallen").text
+    assert client.get("/beheer/getal?regel=participatiebaan-maximum").status_code == 404
+
+
+def test_of_two_who_set_a_number_at_once_the_second_sees_it_first(client):
+    log_in(client, "beheerder")
+    path = "/beheer/getal"
+    said = {"regel": "dagelijks-nazorg-vooraf", "waarde": "2", "vanaf": TODAY.isoformat(), "reden": "besluit"}
+    marks = marks_on(client, f"{path}?regel=dagelijks-nazorg-vooraf")
+    late = client.post(path, data=marks | said | {"zeker": "ja", "versie": "instellingen-12345678"})
+    assert (late.status_code, "Iemand heeft dit intussen gewijzigd" in late.text) == (412, True)
+
+
+def test_an_employer_is_verified_and_blocked_with_a_reason(page, anybody):
+    town = Town(anybody)
+    page.goto("/inloggen")
+    page.locator('button[value^="beheerder:"]').first.click()
+    page.goto(f"/beheer/organisaties/{town.employer['nummer']}")
+    assert_usable(page)
+    page.get_by_label("Verifiëren").check()
+    page.get_by_label("Waarom?").select_option(label="Nagekeken in het register van de KvK")
+    page.get_by_role("button", name="Leg vast").click()
+    expect(page.get_by_role("status")).to_contain_text("is nu geverifieerd")
+    expect(page.get_by_text("werkgever geverifieerd. Nagekeken in het register van de KvK")).to_be_visible()
+    page.get_by_label("Blokkeren").check()
+    page.get_by_label("Waarom?").select_option(label="De organisatie hield zich niet aan afspraken")
+    page.get_by_role("button", name="Leg vast").click()
+    expect(page.get_by_role("status")).to_contain_text("is nu geblokkeerd")
+    assert_usable(page)
+    read = town.read(f"werkgevers/{town.employer['id']}")
+    assert read["status"] == "geblokkeerd"
+
+
+def test_without_a_reason_or_with_a_step_that_cannot_be_an_employer_stays_as_it_is(client, anybody):
+    employer = Town(anybody).employer
+    log_in(client, "beheerder")
+    path = f"/beheer/organisaties/{employer['nummer']}"
+    for said, status in (
+        ({"besluit": "geverifieerd"}, 400),
+        ({"besluit": "aangemeld", "reden": "anders"}, 409),
+        ({"besluit": "weg", "reden": "anders"}, 400),
+    ):
+        answer = client.post(path, data=marks_on(client, path) | {"versie": "1"} | said)
+        assert (answer.status_code, "Er klopt iets niet" in answer.text) == (status, True), said
+    assert client.get(f"/v1/werkgevers/{employer['id']}").json()["status"] == "aangemeld"

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from api.web.visit import TheVisit
 from matching.domain.employer import EmployerStatus
+from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.storage import Kind
 from matching.storage.selection import Selection
@@ -30,6 +31,8 @@ def show_setup(visit: TheVisit) -> Response:
         "beheer/setup.html",
         section="beheer",
         settings=settings,
+        may_set=has(visit.actor, Right.SET_NUMBERS),
+        may_merge=has(visit.actor, Right.MERGE),
         method=view_method(visit.service),
         today=visit.service.today(),
     )
@@ -43,4 +46,11 @@ def show_organisations(
     page = Page(number, PAGE_SIZE)
     found: ViewPage[Any] = view_page(visit.service, visit.actor, Kind.EMPLOYER, Selection(), page)
     pages = max(1, -(-found.total // PAGE_SIZE))
-    return visit.show("beheer/organisations.html", section="organisaties", found=found, pages=pages, statuses=STATUSES)
+    return visit.show(
+        "beheer/organisations.html",
+        section="organisaties",
+        found=found,
+        pages=pages,
+        statuses=STATUSES,
+        may_judge=has(visit.actor, Right.CHANGE_EMPLOYERS),
+    )

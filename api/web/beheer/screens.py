@@ -1,5 +1,5 @@
 """The screens of who runs passend, and of who watches over it."""
 
-from api.web.beheer import looks, pages, ranking_switch
+from api.web.beheer import looks, numbers, organisation, pages, ranking_switch
 
-SCREENS = (pages, ranking_switch, looks)
+SCREENS = (pages, organisation, numbers, ranking_switch, looks)

@@ -81,6 +81,7 @@ def _page(
         filled=filled,
         may_see_who=has(visit.actor, Right.SEE_IDENTITY),
         may_place=has(visit.actor, Right.CHECK_PLACEMENT),
+        may_decide=has(visit.actor, Right.PLACE),
         scan=_last_scan(visit, view.obj),
         history=history,
         line=time_line(history, visit.service.today()),

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from api.web.visit import Visit
 from matching.contacts import answers_for
+from matching.daily.premium_tasks import half_year_to_decide
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
@@ -66,6 +67,9 @@ def page_of(view: View[Task], actor: Actor) -> str:
     """Give the page on which somebody does a task; "" where there is none."""
     task, around = view.obj, view.around
     candidate, vacancy = around.number(task.candidate_id), around.number(task.vacancy_id)
+    half_year = half_year_to_decide(task)
+    if half_year and has(actor, Right.PLACE):
+        return f"/plaatsingen/{task.placement_id}/premie?halfjaar={half_year}"
     if task.placement_id is not None:
         room = "plaatsingen" if has(actor, Right.CHECK_PLACEMENT) else "begeleiding"
         return f"/{room}/{task.placement_id}"

@@ -1,22 +1,28 @@
 """The screens of a consulent, and of who guides somebody."""
 
 from api.web.consulent import (
+    business_cases,
     candidate,
+    doubles,
     facts,
     guiding,
+    mediation,
     newcomer,
     people,
     placement,
     placement_check,
     plan,
+    premiums,
     prospects,
     questions,
     scan,
     seats,
     tasks,
+    waiting,
 )
 
 SCREENS = (
     tasks, people, newcomer, candidate, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, guiding,
+    placement_check, placement, seats, plan, premiums, business_cases, guiding,
+    mediation, waiting, doubles,
 )  # fmt: skip

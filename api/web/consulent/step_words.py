@@ -6,7 +6,7 @@ from enum import StrEnum
 from matching.domain.development_plan import GoalStatus, PlanAim
 from matching.domain.placement import EndReason
 from matching.domain.placement_parts import Advice
-from matching.domain.reasons import LapseReason, UndoReason
+from matching.domain.reasons import CloseReason, LapseReason, ReopenReason, UndoReason
 
 Options = tuple[tuple[str, str], ...]
 
@@ -22,3 +22,5 @@ GOAL_STATUSES = _options(GoalStatus)
 END_REASONS = _options(EndReason)
 LAPSE_REASONS = _options(LapseReason)
 UNDO_REASONS = _options(UndoReason)
+CLOSE_REASONS = _options(CloseReason)
+REOPEN_REASONS = _options(ReopenReason)

@@ -21,6 +21,13 @@ from matching.usecases.view_proposal_life import going_proposal
 router = APIRouter()
 Person = Annotated[str, Path(alias="kandidaatId")]
 NOTHING = Filled()
+_BARRIERS = {
+    "vereist-rijbewijs": "rijbewijs",
+    "vereist-certificaat": "scholing",
+    "vereist-taal": "taal",
+    "reistijd": "vervoer",
+}
+"""The rules of which a businesscase can take away the miss, with the barrier that it is about."""
 
 
 @router.get("/ranglijsten/{ranglijstId}/kandidaten/{kandidaatId}")
@@ -54,6 +61,7 @@ def _page(visit: Visit, list_id: ListId, person: str, filled: Filled = NOTHING) 
         person=row,
         going=going,
         may_act=has(visit.actor, Right.PUT_FORWARD),
+        barriers=_BARRIERS if has(visit.actor, Right.PLACE) else {},
         filled=filled,
         decision=DECISION,
     )

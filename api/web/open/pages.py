@@ -8,6 +8,7 @@ from api.dependencies import TheService
 from api.schemas.decision import DECISION
 from api.security import API_VERSION
 from api.web.showing import show
+from matching.accountability.register_entry import told_fields
 from matching.usecases.view_method import view_method
 
 router = APIRouter()
@@ -16,7 +17,8 @@ router = APIRouter()
 @router.get("/over-het-algoritme")
 def show_algorithm(request: Request, service: TheService) -> Response:
     """Tell how lists are made, who decides, and what does not count."""
-    return show(request, "open/algorithm.html", method=view_method(service), decision=DECISION)
+    told = told_fields().values()
+    return show(request, "open/algorithm.html", method=view_method(service), decision=DECISION, told=told)
 
 
 @router.get("/privacy")

@@ -91,6 +91,7 @@ def test_every_unit_is_closed_and_writes_only_what_it_must(path):
     env = settings_file()
     writable = {line.removeprefix("ReadWritePaths=") for line in said if line.startswith("ReadWritePaths=")}
     assert str(Path(env["PASSEND_ERASURES_FILE"]).parent) in writable
+    assert str(Path(env["PASSEND_IDENTITY_KEY_FILE"]).parent) in writable
     assert env["PASSEND_DATA_DIR"] == "/var/lib/passend"
     assert "StateDirectory=passend" in said
     for words in commands_of(path):
@@ -116,6 +117,7 @@ def test_a_server_starts_with_these_settings_and_believes_a_provider_only(tmp_pa
         furnish_with_reference_data(tmp_path / "data")
         own = {"PASSEND_DATA_DIR": str(tmp_path / "data"), "PASSEND_ISSUER": provider.issuer}
         own["PASSEND_ERASURES_FILE"] = str(tmp_path / "gewist.jsonl")
+        own["PASSEND_IDENTITY_KEY_FILE"] = str(tmp_path / "identiteit.key")
         own["PASSEND_CLIENT_KEY_FILE"] = str(tmp_path / "client.pem")
         (tmp_path / "client.pem").write_bytes(provider.key.as_pem(private=True))
         for name, value in (settings_file() | own).items():
