@@ -4,8 +4,9 @@ Shapes: n rows, d kinds of row.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from threading import Lock
 from typing import TypeVar
 
 import numpy as np
@@ -19,7 +20,23 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SALTS = (1, 2, 3)
 _FEW = 1 << 16
 _TABLE = 1 << 20
+_SPARE = 256
+_GROWING = Lock()
 Hashes = NDArray[np.uint64]
+
+
+class Line:
+    """Numbers of kinds that only grow: what was found of the first kinds holds as long as rows come and go."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def grows(self, was: int, now: int) -> bool:
+        """Give new kinds the next numbers; no when others, of another change of the same rows, have them already."""
+        with _GROWING:
+            may = now == was or was >= self._last
+            self._last = max(self._last, now) if may else self._last
+            return may
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,11 +45,13 @@ class Distinct:
 
     Attributes:
         kind: (n,) uint16 or int32, the kind of every row, 0..d-1.
-        rows: (d,) int64, one row of every kind.
+        rows: (d,) int64, one row of every kind; any row for a kind that nobody is any more.
+        line: the same for kinds of which the lower numbers mean the same.
     """
 
     kind: NDArray[np.integer]
     rows: Rows
+    line: Line = field(default_factory=Line)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -76,22 +95,36 @@ def distinct(columns: Sequence[Column]) -> Distinct:
 def renewed(found: Distinct, columns: Sequence[Column], kept: Rows, fresh: Sequence[Column]) -> Distinct:
     """Give the kinds of these rows followed by fresh ones: only one row of each kind is looked at again.
 
+    Kinds keep their number, and new ones come after them; when too many are of nobody, all are numbered anew.
+
     Args:
         columns: of which the kinds were found; fresh: the same columns of the rows that come.
         kept: (k,) rising.
     """
-    both = distinct([_joined(_one_of_each(column, found), new) for column, new in zip(columns, fresh, strict=True)])
-    old, new = both.kind[: len(found)], both.kind[len(found) :]
-    kind = np.concatenate([old.take(found.kind.take(kept), mode="clip"), new]) if len(found) else new
-    row_of = np.full(len(both), -1, dtype=np.int64)
+    lived = np.flatnonzero(found.sizes)
+    one_of_each = [_taken(column, found.rows[lived]) for column in columns]
+    both = distinct([_joined(old, new) for old, new in zip(one_of_each, fresh, strict=True)])
+    number = np.full(len(both), -1, dtype=np.int64)
+    number[both.kind[: len(lived)]] = lived
+    is_new = number < 0
+    number[is_new] = len(found) + np.arange(np.count_nonzero(is_new))
+    kind = np.concatenate([found.kind.take(kept), number[both.kind[len(lived) :]]])
+    return _numbered(kind, found, len(found) + int(np.count_nonzero(is_new)))
+
+
+def _numbered(kind: Rows, before: Distinct, size: int) -> Distinct:
+    """Give the kinds with these numbers, 0..size-1, that go on where those before ended."""
+    row_of = np.full(size, -1, dtype=np.int64)
     row_of[kind] = np.arange(len(kind))
     there = row_of >= 0
-    number = _narrow(np.cumsum(there) - 1, int(there.sum()))
-    return Distinct(number.take(kind, mode="clip"), row_of[there])
+    lives = int(np.count_nonzero(there))
+    if size - lives > max(_SPARE, lives) or not lives or not before.line.grows(len(before), size):
+        return Distinct(_narrow(np.cumsum(there) - 1, lives).take(kind), row_of[there])
+    return Distinct(_narrow(kind, size), np.maximum(row_of, 0), before.line)
 
 
-def _one_of_each(column: Column, found: Distinct) -> Column:
-    return column.take(found.rows) if isinstance(column, Lists) else column[found.rows]
+def _taken(column: Column, rows: Rows) -> Column:
+    return column.take(rows) if isinstance(column, Lists) else column[rows]
 
 
 def _joined(one: Column, other: Column) -> Column:

@@ -15,6 +15,7 @@ from matching.domain.today import today_in_the_netherlands
 commands = Typer(no_args_is_help=True)
 ASKS = {1_000: 30, 10_000: 20, 100_000: 12}
 MOST_ASKS, FEWEST_ASKS = 30, 5
+_COMPARED = {True: "ja", False: "nee", None: "niet vergeleken"}
 
 
 HowMany = Annotated[int, Option(min=50, max=1_000_000, help="Hoeveel verzonnen mensen.")]
@@ -68,9 +69,7 @@ def rank(
     for name, times in (rows | measured.peers).items():
         table.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))
     out.print(table)
-    out.print(
-        f"Dezelfde 25 mensen: {'ja' if measured.identical else 'nee'}. Bytes per mens: {measured.bytes_per_person:.0f}."
-    )
+    out.print(f"Dezelfde 25 mensen: {_COMPARED[measured.identical]}. Bytes per mens: {measured.bytes_per_person:.0f}.")
 
 
 @commands.command()

@@ -1,5 +1,8 @@
 """The criteria, judged once of every kind of person: the same figures as `ScoringModel.score`, for one place."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from matching.alike.judging import Crowd
 from matching.alike.reading import BY_CRITERION, OF_PLACE, said_by
 from scoring.asked_skills import AskedSkills
@@ -11,7 +14,7 @@ from scoring.criterion import Criterion
 from scoring.distinct import Distinct
 from scoring.lists import Rows
 from scoring.model import ScoringModel
-from scoring.pool import Band, People, Places
+from scoring.pool import Band, Places
 from scoring.scores import Deduction, Scores
 
 
@@ -33,12 +36,14 @@ def _judged(criterion: Criterion, crowd: Crowd, place: Places, rows: Rows) -> Ba
 def judge_kinds(criterion: Criterion, kinds: Distinct, crowd: Crowd, place: Places) -> Band:
     """Judge every kind, (d,) milli; what is dear to judge is kept, since many places ask the same."""
     read = OF_PLACE.get(type(criterion))
+
+    def judge(which: Rows | None) -> tuple[NDArray[np.int32], ...]:
+        band = criterion.judge(crowd.kinds.one_of_each(crowd.people, kinds, which), place)
+        return band.low, band.expected, band.high
+
     if read is None:
-        return criterion.judge(_each(crowd, kinds), place)
-    key = (id(criterion), id(kinds), *said_by(place, read))
-    return crowd.kinds.answer(
-        criterion.code, key, lambda: (criterion.judge(_each(crowd, kinds), place), criterion, kinds)
-    )[0]
+        return Band(*judge(None))
+    return Band(*crowd.kinds.answer(criterion.code, said_by(place, read), criterion, kinds, judge))
 
 
 def kinds_for(criterion: Criterion, crowd: Crowd, place: Places) -> Distinct:
@@ -52,7 +57,3 @@ def kinds_for(criterion: Criterion, crowd: Crowd, place: Places) -> Distinct:
         return kinds.by_items(crowd.people, tuple(wished_of(place).ids.tolist()))
     names = BY_CRITERION.get(type(criterion))
     return kinds.of(crowd.people, names) if names else kinds.all_different(len(crowd))
-
-
-def _each(crowd: Crowd, kinds: Distinct) -> People:
-    return crowd.kinds.one_of_each(crowd.people, kinds)

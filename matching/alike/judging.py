@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from matching.alike.kinds import Kinds
 from matching.alike.reading import BY_CHECK, OF_PLACE, said_by
-from matching.alike.verdicts import OfKinds, of_kinds
+from matching.alike.verdicts import of_kinds
 from matching.domain.eligibility import ALL_ANSWERS
 from matching.rules.checks.demands import DemandsMet
 from matching.rules.checks.eligibility import INSTRUMENTS, Answered, HasBenefit, NotBoth, TwentySevenOrOlder
@@ -17,6 +17,7 @@ from matching.rules.rule import Rule, World
 from matching.rules.rulebook import Judgement, deduction_of, in_force
 from matching.rules.verdicts import Code, Verdicts
 from scoring.distinct import Distinct
+from scoring.lists import Rows
 from scoring.pool import People
 
 OF_INSTRUMENTS = (Answered, NotBoth, HasBenefit, TwentySevenOrOlder)
@@ -51,9 +52,14 @@ class Tally:
 
 def judge_alike(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Judgement:
     """Ask every rule about everybody and one place, with every outcome."""
-    verdicts = [_said(rule, _kinds_for(rule, crowd, places), crowd, places, world) for rule in rules]
+    kinds_of = [_kinds_for(rule, crowd, places) for rule in rules]
+    said_of = (crowd.kinds.one_of_each(crowd.facts, kinds) for kinds in kinds_of)
+    verdicts = [
+        of_kinds(_said(rule, each, places, world), kinds)
+        for rule, each, kinds in zip(rules, said_of, kinds_of, strict=True)
+    ]
     packed = np.zeros(len(crowd), dtype=np.int64)
-    counted = [_of_rule(rule, said) for rule, said in zip(rules, verdicts, strict=True)]
+    counted = [_of_rule(rule, said, len(said.kinds)) for rule, said in zip(rules, verdicts, strict=True)]
     for kinds, sum_ in _by_kinds([said.kinds for said in verdicts], counted):
         packed += kinds.spread(sum_)
     failed, open_, negotiable, missing, unknown = unpacked(packed)
@@ -70,20 +76,23 @@ def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: Worl
 def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
     """Count what a rule says of every kind, or give what was counted for a place that says the same."""
     read = OF_PLACE.get(type(rule.check))
+
+    def judge(which: Rows | None) -> tuple[Packed]:
+        each = crowd.kinds.one_of_each(crowd.facts, kinds, which)
+        return (_of_rule(rule, _said(rule, each, places, world), len(each)),)
+
     if read is None or in_force(rule, places) is not None:
-        return _of_rule(rule, _said(rule, kinds, crowd, places, world))
-    key = (rule.check, rule.deducts, id(kinds), id(world), *said_by(places, read))
-    return crowd.kinds.answer(
-        rule.code, key, lambda: (_of_rule(rule, _said(rule, kinds, crowd, places, world)), kinds, world)
-    )[0]
+        return judge(None)[0]
+    asked = (rule.check, rule.deducts, *said_by(places, read))
+    return crowd.kinds.answer(rule.code, asked, world, kinds, judge)[0]
 
 
-def _said(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> OfKinds:
-    """Ask a rule of every kind."""
-    if not len(kinds):
-        return of_kinds(Verdicts(np.zeros(0, dtype=np.int8), np.zeros(0, dtype=np.int32)), kinds)
-    said = rule.check.judge(crowd.kinds.one_of_each(crowd.facts, kinds), places, world)
-    return of_kinds(said.only_where(in_force(rule, places), len(kinds)), kinds)
+def _said(rule: Rule, one_of_each: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
+    """Ask a rule of one person of every kind."""
+    if not len(one_of_each):
+        return Verdicts(np.zeros(0, dtype=np.int8), np.zeros(0, dtype=np.int32))
+    said = rule.check.judge(one_of_each, places, world)
+    return said.only_where(in_force(rule, places), len(one_of_each))
 
 
 def _kinds_for(rule: Rule, crowd: Crowd, places: PlaceFacts) -> Distinct:
@@ -114,11 +123,11 @@ def _by_kinds(kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Iterator[
     yield from ((which, sum_) for which, sum_ in together.values() if sum_.any())
 
 
-def _of_rule(rule: Rule, said: OfKinds) -> Packed:
+def _of_rule(rule: Rule, said: Verdicts, kinds: int) -> Packed:
     weight = _WEIGHTS[rule.deducts][said.code]
     if said.pair is None:
         return weight
-    return np.bincount(said.pair, weights=weight, minlength=len(said.kinds)).astype(np.int64)
+    return np.bincount(said.pair, weights=weight, minlength=kinds).astype(np.int64)
 
 
 def _weights(deducts: bool) -> Packed:

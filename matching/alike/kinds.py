@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from matching.alike.of_each_kind import Found, Judge, OfEachKind
 from matching.rules.facts import PersonFacts
 from scoring.distinct import Distinct, all_alike, distinct, of_codes, renewed
 from scoring.kept import Kept
@@ -27,8 +28,8 @@ class Kinds:
     def __init__(self) -> None:
         self._made: Kept[tuple[object, ...], tuple[Sequence[Column], Distinct]] = Kept(REMEMBERED_KINDS)
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
-        self._taken: Kept[tuple[int, int], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
-        self._answers: dict[str, Kept[tuple[object, ...], object]] = {}
+        self._taken: Kept[tuple[object, ...], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
+        self._answers: dict[str, Kept[tuple[object, ...], OfEachKind]] = {}
         self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
     def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
@@ -38,6 +39,7 @@ class Kinds:
             old, now, fresh: the sides of the group before, after, and of the people who come after those kept.
         """
         renewed_, names = Kinds(), {}
+        renewed_._answers = self._answers
         for side, (was, is_now, new) in enumerate(zip(old, now, fresh, strict=True)):
             for name in was.__dataclass_fields__:
                 names[id(getattr(was, name))] = (side, name, getattr(is_now, name), getattr(new, name))
@@ -80,9 +82,11 @@ class Kinds:
         """Take everybody for a kind of their own, for what may depend on anything."""
         return self._made.get(("different",), lambda: ((), Distinct(np.arange(n, dtype=np.int32), np.arange(n))))[1]
 
-    def one_of_each(self, side: S, kinds: Distinct) -> S:
-        """Give one row of every kind."""
-        kept = self._taken.get((id(side), id(kinds)), lambda: (side, kinds, side.take(kinds.rows)))
+    def one_of_each(self, side: S, kinds: Distinct, which: Rows | None = None) -> S:
+        """Give one row of every kind, or of these kinds."""
+        rows = kinds.rows if which is None else kinds.rows[which]
+        key = (id(side), id(kinds), None if which is None else which.tobytes())
+        kept = self._taken.get(key, lambda: (side, kinds, side.take(rows)))
         found: S = kept[2]  # type: ignore[assignment]
         return found
 
@@ -96,15 +100,16 @@ class Kinds:
         """Give a list the other way round."""
         return self._turned.get((id(lists),), lambda: (lists, Postings.of(lists)))[1]  # type: ignore[arg-type]
 
-    def answer(self, about: str, key: tuple[object, ...], make: Callable[[], V]) -> V:
-        """Give what was worked out before for the same question, such as the journeys to one address.
+    def answer(self, about: str, asked: tuple[object, ...], of: object, kinds: Distinct, judge: Judge) -> Found:
+        """Give what was worked out before of every kind, such as the journeys to one address, and work out the rest.
 
         Args:
             about: which rule or criterion; each has its own last answers, so that none pushes out those of another.
+            of: the world or the criterion, known by its id.
         """
         kept = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
-        found: V = kept.get(key, make)  # type: ignore[assignment]
-        return found
+        key = (id(kinds.line), id(of), *asked)
+        return kept.get(key, lambda: OfEachKind(kinds.line, of)).of(kinds, judge)
 
     def plan(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
         """Give what was added up for a place that said the same."""

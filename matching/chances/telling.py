@@ -26,6 +26,7 @@ from matching.domain.occupation_chance import (
 )
 from matching.explanation.case import Case
 from matching.explanation.explainer import share_of
+from matching.explanation.pairs import Pairs
 from matching.explanation.shares import tell
 from matching.ranking import Ranking
 from scoring.essentials import Standing
@@ -92,7 +93,7 @@ class OccupationTeller:
         """Give the shares of the fit, in the words of a list."""
         (work,) = work_in(self.skills.vocabulary.taxonomy, [int(self.survey.occupations[row])])
         place = self.survey.work.take(np.array([row]))
-        case = Case(self.skills.record, work, self.person, place, self.model, self.skills.vocabulary)
+        case = Case(self.skills.record, work, Pairs(self.person, place, self.model), 0, self.skills.vocabulary)
         return (share_of(term, tell(case, term)) for term in terms(self.survey.scores, row))
 
     def _there(self, row: int) -> Iterator[SkillThere]:

@@ -78,8 +78,13 @@ class Geography:
 
     def _radians(self, index: NDArray[np.integer]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Give the points of these areas; index -1 meets the nan at the end."""
-        latitudes, longitudes = (np.append(np.radians(column), np.nan) for column in (self.latitudes, self.longitudes))
+        latitudes, longitudes = self._points
         return latitudes[index], longitudes[index]
+
+    @cached_property
+    def _points(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        latitudes, longitudes = (np.append(np.radians(column), np.nan) for column in (self.latitudes, self.longitudes))
+        return latitudes, longitudes
 
     def content(self) -> bytes:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""

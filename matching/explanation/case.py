@@ -3,49 +3,40 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from matching.domain.account import Met, Remark
 from matching.domain.fact import Fact
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Competence, Skill
-from matching.domain.term import Term
 from matching.domain.verdict import FactOrigin
 from matching.domain.work_on_offer import WorkOnOffer
+from matching.explanation.pairs import Pairs
 from matching.profiles.linking import Vocabulary
 from matching.profiles.skills import skill_sources
 from scoring.competences import competence_uri
 from scoring.explanation import ScoreTerm
-from scoring.model import ScoringModel
-from scoring.pool import People, Places
-
-C = TypeVar("C")
 
 
 @dataclass(frozen=True)
 class Case:
-    """One pair in words and in rows of one.
+    """One pair in words, beside what the criteria say of it.
 
     Attributes:
-        person, place: the columns of this pair, one row each.
+        beside: the pairs that are put into words together with this one; number: which of them this is.
     """
 
     record: CandidateRecord
     work: WorkOnOffer
-    person: People
-    place: Places
-    model: ScoringModel
+    beside: Pairs
+    number: int
     vocabulary: Vocabulary
 
     @property
     def profile(self) -> Profile:
         """The profile of the person that counts now."""
         return self.record.profile
-
-    def criterion(self, kind: type[C]) -> C:
-        """Give the criterion of this kind, the very one that judged."""
-        return next(criterion for criterion in self.model.criteria if isinstance(criterion, kind))
 
     @cached_property
     def skill_sources(self) -> dict[int, Fact[Any]]:
@@ -54,7 +45,7 @@ class Case:
 
     def skill_fact(self, concept: int) -> Fact[Skill] | None:
         """Find the fact that names a skill."""
-        return next((fact for fact in self.profile.skills if self._is(fact.value.term, concept)), None)
+        return self._skill_facts.get(concept)
 
     def fact_of(self, concept: int) -> Fact[Any] | None:
         """Find the fact that shows a skill: named as one, or seen as a competence."""
@@ -69,9 +60,11 @@ class Case:
         fact = self.skill_fact(concept)
         return self.record.withholds(fact, fact.value.has if fact else None)
 
-    def _is(self, term: Term, concept: int) -> bool:
-        linked = self.vocabulary.skill(term)
-        return linked is not None and linked.concept == concept
+    @cached_property
+    def _skill_facts(self) -> dict[int, Fact[Skill]]:
+        """The first fact that names every skill, by concept."""
+        linked = ((self.vocabulary.skill(fact.value.term), fact) for fact in reversed(self.profile.skills))
+        return {link.concept: fact for link, fact in linked if link is not None}
 
 
 @dataclass(frozen=True, slots=True)

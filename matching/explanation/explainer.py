@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -18,6 +19,7 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.attention import attention_points
 from matching.explanation.case import Case, Told, known_gaps, strong_points
+from matching.explanation.pairs import Pairs
 from matching.explanation.shares import tell
 from matching.explanation.verdicts import Said, said_of
 from matching.explanation.withheld import may_ask_criterion
@@ -40,6 +42,7 @@ class Explainer:
         people, work: the columns of both sides; the side that is ranked has a row for every row of the ranking,
             the other has one.
         discreet: the reader does not see which condition of work does not fit.
+        page: the rows that will be explained: of these the criteria are asked together, of others one by one.
     """
 
     ranking: Ranking
@@ -49,6 +52,7 @@ class Explainer:
     vocabulary: Vocabulary
     world: World
     discreet: bool
+    page: tuple[int, ...] = ()
 
     def explain(
         self, row: int, kind: ListKind, rank: int | None, record: CandidateRecord, work: WorkOnOffer, card: C
@@ -98,8 +102,20 @@ class Explainer:
 
     def case(self, row: int, record: CandidateRecord, work: WorkOnOffer) -> Case:
         """Give the pair of a row, for the words about its criteria."""
-        person, place = _row(self.people, row), _row(self.work.place, row)
-        return Case(record, work, person, place, self.model, self.vocabulary)
+        number = self._numbers.get(row)
+        beside, number = (self._pairs((row,)), 0) if number is None else (self._beside, number)
+        return Case(record, work, beside, number, self.vocabulary)
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {row: number for number, row in enumerate(self.page)}
+
+    @cached_property
+    def _beside(self) -> Pairs:
+        return self._pairs(self.page)
+
+    def _pairs(self, rows: tuple[int, ...]) -> Pairs:
+        return Pairs(_rows(self.people, rows), _rows(self.work.place, rows), self.model)
 
 
 def not_asked(model: ScoringModel, maxima: NDArray[np.int32], kind: WorkKind) -> Iterator[NotAsked]:
@@ -110,9 +126,9 @@ def not_asked(model: ScoringModel, maxima: NDArray[np.int32], kind: WorkKind) ->
             yield NotAsked(criterion.code, criterion.label, reason)
 
 
-def _row(side: S, row: int) -> S:
-    """Give one row of a side; the side of one row is the same for all."""
-    return side if len(side) == 1 else side.row(row)
+def _rows(side: S, rows: tuple[int, ...]) -> S:
+    """Give rows of a side; the side of one row is the same for all."""
+    return side if len(side) == 1 else side.take(np.array(rows))
 
 
 def share_of(term: ScoreTerm, told: Told) -> Share:

@@ -23,7 +23,7 @@ from matching.in_memory.standing import Standing, tie_keys_of
 from matching.profiles.answers import ordinal
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
-from matching.ranking import NEVER, Group, held_once, renewed
+from matching.ranking import NEVER, Group, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
@@ -209,11 +209,11 @@ def _without(ids: Sequence[UUID], gone: Sequence[int]) -> Iterator[UUID]:
 def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
     """Give the columns of people, without what depends on a day."""
     ids = [record.candidate.id for record in records]
-    people, facts = encoder.people(records), encoder.facts(records)
+    people = encoder.people(records)
     proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
     return Group(
         people=people,
-        facts=held_once(people, facts),
+        facts=encoder.facts(records, people),
         tie_keys=tie_keys_of(ids),
         last_proposed=np.array(proposed, dtype=np.int32),
     )

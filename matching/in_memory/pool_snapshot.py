@@ -16,8 +16,8 @@ import numpy as np
 import orjson
 
 from matching.in_memory.standing import Standing
-from matching.ranking import SEEN_BY_BOTH, Group
-from matching.rules.facts import PersonFacts
+from matching.ranking import Group
+from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from matching.storage.pool_files import PoolFiles
 from matching.storage.reader import Reader
 from scoring.lists import Listed, Lists

@@ -80,8 +80,12 @@ class Made(ABC):
         for rank, row in enumerate(self.rows(kind, page), start=first):
             yield row, rank if kind is ListKind.GERANGSCHIKT and not self.ranking.is_neutral else None
 
-    def explainer(self, discreet: bool) -> Explainer:
-        """Give what explains the rows of this list."""
+    def explainer(self, discreet: bool, page: Sequence[int] = ()) -> Explainer:
+        """Give what explains the rows of this list.
+
+        Args:
+            page: the rows that will be explained; others can be as well, at more cost.
+        """
         return Explainer(
             ranking=self.ranking,
             people=self.group.people,
@@ -90,6 +94,7 @@ class Made(ABC):
             vocabulary=self.knowledge.vocabulary,
             world=self.knowledge.world,
             discreet=discreet,
+            page=tuple(page),
         )
 
 

@@ -110,7 +110,8 @@ def _people(
 ) -> Iterator[Ranked[CandidateCard]]:
     records = made.standing.records_of([made.ids[row] for row, _ in rows], reader)
     cards = candidate_cards([record.candidate for record in records.values()], made.recipe.today, reader)
-    explainer, remembered = made.explainer(reading.discreet), made.remembered(reading.discreet)
+    explainer = made.explainer(reading.discreet, [row for row, _ in rows])
+    remembered = made.remembered(reading.discreet)
     for row, rank_number in rows:
         who = made.ids[row]
         if who not in reading.hidden:

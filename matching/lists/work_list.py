@@ -104,7 +104,7 @@ def _rows(
 ) -> Iterator[Ranked[PlaceCard]]:
     offers = work_in(made, reader, made.rows(kind, page))
     cards = place_cards(list(offers.values()), made.recipe.today, reader)
-    explainer = made.explainer(reading.discreet)
+    explainer = made.explainer(reading.discreet, list(offers))
     for row, rank_number in made.ranked_rows(kind, page):
         work = offers[row]
         yield explainer.explain(row, kind, rank_number, made.record, work, cards[work.id])

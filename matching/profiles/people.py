@@ -19,7 +19,7 @@ from matching.profiles.linking import Band, Linked, Vocabulary
 from matching.profiles.person_facts import person_facts
 from matching.profiles.skills import skill_terms, skills_of
 from matching.profiles.working_week import working_week
-from matching.rules.facts import PersonFacts
+from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from scoring.lists import Listed
 from scoring.pool import UNKNOWN, People
 
@@ -34,9 +34,10 @@ class PeopleEncoder:
     vocabulary: Vocabulary
     geography: Geography
 
-    def facts(self, records: Sequence[CandidateRecord]) -> PersonFacts:
-        """Give what rules may see, one row per record."""
-        return person_facts(records, self.vocabulary, self.geography)
+    def facts(self, records: Sequence[CandidateRecord], people: People) -> PersonFacts:
+        """Give what rules may see, one row per record; what a score sees as well is that of `people`."""
+        both = {name: getattr(people, name) for name in SEEN_BY_BOTH}
+        return person_facts(records, both, self.vocabulary, self.geography)
 
     def people(self, records: Sequence[CandidateRecord]) -> People:
         """Give what a score may see, one row per record."""

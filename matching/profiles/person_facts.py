@@ -1,7 +1,8 @@
 """People as columns for the rules."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,6 @@ from matching.domain.record import CandidateRecord
 from matching.domain.statements import ListName
 from matching.domain.tri import Tri
 from matching.domain.work import Ability
-from matching.profiles import possessions
 from matching.profiles.answers import (
     ALL_CONDITIONS,
     ALL_TRANSPORT,
@@ -32,13 +32,18 @@ from matching.profiles.answers import (
 from matching.profiles.columns import column, listed
 from matching.profiles.linking import Vocabulary
 from matching.profiles.refusals import refused_by
-from matching.profiles.working_week import working_week
 from matching.rules.facts import NO_DAY, OPEN_END, PersonFacts
 from scoring.pool import UNKNOWN
 
 
-def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geography: Geography) -> PersonFacts:
-    """Give what rules may see, one row per record; what depends on age is unknown until `ages` fills it in."""
+def person_facts(
+    records: Sequence[CandidateRecord], both: Mapping[str, Any], vocabulary: Vocabulary, geography: Geography
+) -> PersonFacts:
+    """Give what rules may see, one row per record; what depends on age is unknown until `of_ages` fills it in.
+
+    Args:
+        both: the columns that a score sees as well.
+    """
     profiles = [record.profile for record in records]
     candidates = [record.candidate for record in records]
     no_age = np.full(len(records), UNKNOWN, dtype=np.int8)
@@ -65,9 +70,7 @@ def person_facts(records: Sequence[CandidateRecord], vocabulary: Vocabulary, geo
         answers_no=column((_answers(candidate, Tri.NEE) for candidate in candidates), np.uint32),
         benefit=column((_benefit(candidate) for candidate in candidates), np.int8),
         refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records), np.int8),
-        possessions=possessions.held_by(records, vocabulary),
-        complete_kinds=possessions.complete_kinds_of(profiles),
-        **working_week(profiles),
+        **both,
     )
 
 

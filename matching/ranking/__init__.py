@@ -3,7 +3,7 @@
 Pure: columns in, positions out. The definition is model.md C.4.
 """
 
-from matching.ranking.group import NEVER, SEEN_BY_BOTH, Group, held_once, joined, renewed
+from matching.ranking.group import NEVER, Group, held_once, joined, renewed
 from matching.ranking.lot import default_seed, splitmix64
 from matching.ranking.offer import Offer, Work
 from matching.ranking.shown import PeopleSieve, people_shown
@@ -11,7 +11,6 @@ from matching.ranking.three_lists import Ranking, judged, rank, rank_work
 
 __all__ = [
     "NEVER",
-    "SEEN_BY_BOTH",
     "Group",
     "Offer",
     "PeopleSieve",

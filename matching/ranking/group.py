@@ -7,12 +7,11 @@ from numpy.typing import NDArray
 
 from matching.alike.judging import Crowd
 from matching.alike.kinds import Kinds
-from matching.rules.facts import PersonFacts
+from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from scoring.lists import Rows
 from scoring.pool import People
 
 NEVER = -1
-SEEN_BY_BOTH = ("possessions", "complete_kinds", "hours_min", "hours_max", "available", "available_known")
 
 
 def held_once(people: People, facts: PersonFacts) -> PersonFacts:

@@ -16,6 +16,8 @@ from scoring.pool import Columns
 
 NO_DAY = -1
 OPEN_END = -2
+SEEN_BY_BOTH = ("possessions", "complete_kinds", "hours_min", "hours_max", "available", "available_known")
+"""What a score may see as well: the very same columns."""
 
 
 @dataclass(frozen=True, slots=True)

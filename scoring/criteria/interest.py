@@ -45,13 +45,15 @@ class Interest:
         may_ask = of_pairs(self.asked(places), k) & ~of_pairs(complete, k)
         return opening(self.judge(people, places), may_ask)
 
-    def best(self, person: People, place: Places) -> tuple[int, int] | None:
-        """Give (occupation, milli) of the nearest wished occupation of one pair."""
-        return near_occupations(self.similarity, person.wished_occupations, place, 1).nearest()
+    def best(self, people: People, places: Places) -> list[tuple[int, int] | None]:
+        """Give (occupation, milli) of the nearest wished occupation of every pair."""
+        k = pairs(people, places)
+        return near_occupations(self.similarity, people.wished_occupations, places, k).nearest(k)
 
-    def best_werksoort(self, person: People, place: Places) -> tuple[int, int] | None:
-        """Give (werksoort, milli) of the nearest wished werksoort of one pair."""
-        return _same_werksoort(person, place, 1).nearest()
+    def best_werksoort(self, people: People, places: Places) -> list[tuple[int, int] | None]:
+        """Give (werksoort, milli) of the nearest wished werksoort of every pair."""
+        k = pairs(people, places)
+        return _same_werksoort(people, places, k).nearest(k)
 
 
 def _same_werksoort(people: People, places: Places, k: int) -> Nearness:

@@ -10,7 +10,7 @@ from scoring.criterion import KNOWN, Direction, Openings, choose, never_worse_th
 from scoring.lists import Rows
 from scoring.pool import WORDS, Band, People, Places, pairs
 from scoring.similarity.nearest import product
-from scoring.similarity.sets import cross, of_pairs
+from scoring.similarity.sets import by_pair, cross, of_pairs
 from scoring.similarity.skills import SkillSimilarity
 from scoring.similarity.totals import highest, mean_of
 
@@ -62,23 +62,25 @@ class LearningGoals:
         k = pairs(people, places)
         return opening(self.judge(people, places), ~of_pairs(people.goals.complete, k))
 
-    def goals(self, person: People, place: Places) -> tuple[Goal, ...]:
-        """Give every open goal of one pair, as `judge` averages them."""
-        _, entry, band = self._judge_goals(person, place, 1)
-        columns = (person.goals.ids[entry], band.low, band.expected, band.high)
-        return tuple(Goal(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
+    def goals(self, people: People, places: Places) -> list[list[Goal]]:
+        """Give every open goal of every pair, as `judge` averages them."""
+        k = pairs(people, places)
+        pair, entry, band = self._judge_goals(people, places, k)
+        columns = (people.goals.ids[entry], band.low, band.expected, band.high)
+        return by_pair(pair, [Goal(*row) for row in zip(*(column.tolist() for column in columns), strict=True)], k)
 
-    def nearest(self, person: People, place: Places) -> tuple[Met, ...]:
-        """Give what is taught that comes nearest to every open goal of one pair; the lowest id among equals."""
-        goals, teaches = person.goals, place.teaches
-        _, entry, joined, taught = cross(goals.starts, teaches.starts, 1)
+    def nearest(self, people: People, places: Places) -> list[list[Met]]:
+        """Give what is taught that comes nearest to every open goal of every pair; the lowest id among equals."""
+        goals, teaches, k = people.goals, places.teaches, pairs(people, places)
+        pair, entry, joined, taught = cross(goals.starts, teaches.starts, k)
         goal = entry[joined]
         alike = self._alike(goals.ids[goal], teaches.ids[taught])
         near = product(alike, goals.expected[goal], teaches.expected[taught])
         order = np.lexsort((teaches.ids[taught], -near, joined))
         first = order[np.flatnonzero(np.diff(joined[order], prepend=-1))]
         columns = (goals.ids[goal[first]], teaches.ids[taught[first]], near[first])
-        return tuple(Met(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
+        met = [Met(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
+        return by_pair(pair[joined[first]], met, k)
 
     def _judge_goals(self, people: People, places: Places, k: int) -> tuple[Rows, Rows, Band]:
         """Give the pair, the entry and the judgement of every open goal of every pair, (t,)."""

@@ -42,9 +42,10 @@ class Occupation:
         may_ask = of_pairs(self.asked(places), k) & ~of_pairs(people.occupations.complete, k)
         return opening(self.judge(people, places), may_ask)
 
-    def best(self, person: People, place: Places) -> tuple[int, int] | None:
-        """Give (concept, milli) of the nearest occupation of one pair, as `judge` compares them."""
-        return near_occupations(self.similarity, person.occupations, place, 1).nearest()
+    def best(self, people: People, places: Places) -> list[tuple[int, int] | None]:
+        """Give (concept, milli) of the nearest occupation of every pair, as `judge` compares them."""
+        k = pairs(people, places)
+        return near_occupations(self.similarity, people.occupations, places, k).nearest(k)
 
 
 def near_occupations(similarity: OccupationSimilarity, held: Listed, places: Places, k: int) -> Nearness:

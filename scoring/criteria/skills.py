@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Direction, Openings, choose, unknown
-from scoring.lists import AskedList, Listed
+from scoring.lists import AskedList, Listed, Rows
 from scoring.pool import UNKNOWN, Band, People, Places, pairs
 from scoring.similarity.near_skills import near_skills
-from scoring.similarity.sets import Lookup, lookup, of_pairs
+from scoring.similarity.sets import Lookup, by_pair, lookup, of_pairs
 from scoring.similarity.skills import SkillSimilarity
 from scoring.similarity.totals import mean_of
 
@@ -64,21 +64,28 @@ class Skills:
         parts = ((part * grown[open_] // total[pair]).astype(np.int32) for grown in (rise, width))
         return Openings(pair, places.skills.ids[found.item[open_]], *parts)
 
-    def items(self, person: People, place: Places) -> tuple[Item, ...]:
-        """Give every asked skill of one pair, as `judge` sums them."""
-        found, values = self._judge_items(person, place, 1)
-        nearest = near_skills(self.similarity, person.skills, place.skills, found, 1).entry
-        met = np.append(person.skills.ids, UNKNOWN)[np.where(found.found, found.entry, nearest)]
-        concept, weight = place.skills.ids[found.item], place.skills.weight[found.item]
+    def items(self, people: People, places: Places) -> list[list[Item]]:
+        """Give every asked skill of every pair, as `judge` sums them."""
+        k = pairs(people, places)
+        found, values, nearest = self._compared(people, places, k)
+        met = np.append(people.skills.ids, UNKNOWN)[np.where(found.found, found.entry, nearest)]
+        concept, weight = places.skills.ids[found.item], places.skills.weight[found.item]
         columns = (concept, weight, values.low, values.expected, values.high, met)
-        return tuple(Item(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
+        return by_pair(
+            found.pair, [Item(*row) for row in zip(*(column.tolist() for column in columns), strict=True)], k
+        )
 
     def _judge_items(self, people: People, places: Places, k: int) -> tuple[Lookup, Band]:
         """Judge every asked skill of every pair, (t,) milli, with what comes near."""
+        found, values, _ = self._compared(people, places, k)
+        return found, values
+
+    def _compared(self, people: People, places: Places, k: int) -> tuple[Lookup, Band, Rows]:
+        """Judge every asked skill of every pair, with the held entry that comes nearest, (t,)."""
         found, values = judge_skills(people.skills, places.skills, k)
-        near = near_skills(self.similarity, people.skills, places.skills, found, k).near
-        lifted = np.where(values.high > values.low, np.maximum(values.expected, near), values.expected)
-        return found, Band(values.low, lifted, values.high)
+        nearest = near_skills(self.similarity, people.skills, places.skills, found, k)
+        lifted = np.where(values.high > values.low, np.maximum(values.expected, nearest.near), values.expected)
+        return found, Band(values.low, lifted, values.high), nearest.entry
 
 
 def judge_skills(held: Listed, asked: AskedList, k: int) -> tuple[Lookup, Band]:

@@ -31,12 +31,15 @@ class Nearness:
         parts = (self.near.low, self.near.expected, self.near.high)
         return Band(*(highest(self.pair, part, k) for part in parts))
 
-    def nearest(self) -> tuple[int, int] | None:
-        """Give (concept, milli) of the nearest entry of one pair; the lowest concept among equals."""
-        if not len(self.concept):
-            return None
-        place = np.lexsort((self.concept, -self.near.expected))[0]
-        return int(self.concept[place]), int(self.near.expected[place])
+    def nearest(self, k: int) -> list[tuple[int, int] | None]:
+        """Give (concept, milli) of the nearest entry of every pair; the lowest concept among equals."""
+        order = np.lexsort((self.concept, -self.near.expected, self.pair))
+        first = order[np.flatnonzero(np.diff(self.pair[order], prepend=-1))]
+        found: list[tuple[int, int] | None] = [None] * k
+        columns = (self.pair[first], self.concept[first], self.near.expected[first])
+        for pair, concept, near in zip(*(column.tolist() for column in columns), strict=True):
+            found[pair] = concept, near
+        return found
 
 
 def nearness(held: Listed, k: int, similarity: NDArray[np.int32], trust: Band) -> Nearness:

@@ -1,6 +1,8 @@
 """Join what is asked with what is held: one join for n x 1, 1 x m, 1 x 1 and k x k."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -9,6 +11,7 @@ from numpy.typing import NDArray
 from scoring.lists import AskedList, Listed, Rows
 
 S = TypeVar("S", bound=np.generic)
+E = TypeVar("E")
 
 ABSENT = -1
 
@@ -98,6 +101,12 @@ def cross(one: NDArray[np.int64], other: NDArray[np.int64], k: int) -> tuple[Row
 def of_pairs(column: NDArray[S], k: int) -> NDArray[S]:
     """Repeat a column of one row for k pairs; leave a column of k rows."""
     return column if len(column) == k else np.broadcast_to(column, (k,))
+
+
+def by_pair(pair: Rows, entries: Sequence[E], k: int) -> list[list[E]]:
+    """Give the entries of each of k pairs; `pair` rises."""
+    ends = np.searchsorted(pair, np.arange(k + 1)).tolist()
+    return [list(entries[first:last]) for first, last in pairwise(ends)]
 
 
 def _words(vocabulary: NDArray[np.int64], ids: NDArray[np.int64]) -> Rows:

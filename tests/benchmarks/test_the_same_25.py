@@ -35,4 +35,5 @@ def test_what_is_measured_has_the_promised_names(town):
     measured = measure(town, with_peers=False, tell=lambda _: None).as_json()
     assert list(measured) == ["people", "p50Ms", "p99Ms", "bytesPerPerson", "limitRatio", "identicalTop25", "peers"]
     assert measured["people"] == 300
+    assert measured["identicalTop25"] is None  # nobody was compared
     assert measured["bytesPerPerson"] > 0

@@ -38,7 +38,8 @@ def scores_of_the_example() -> Scores:
     """Score the pair along the same road as any other: encoded, judged, added up."""
     vocabulary, nowhere = _vocabulary(), Geography.build("geen", ())
     people, places = PeopleEncoder(vocabulary, nowhere), PlaceEncoder(vocabulary, nowhere)
-    rows, facts = people.people([_person()]), people.facts([_person()])
+    rows = people.people([who := _person()])
+    facts = people.facts([who], rows)
     work, demands = places.places([_vacancy()]), places.facts([_vacancy()], TODAY)
     deduction = judge(rules_on(TODAY), facts, demands, World(nowhere)).deduction
     return ScoringModel(load_weights("vacature-2026-11"), vocabulary.taxonomy).score(rows, work, deduction)

@@ -4,7 +4,6 @@ from matching.domain.tri import Tri
 from matching.domain.work import GuidanceForm
 from matching.explanation.case import Case, Told, origin_of
 from scoring.explanation import ScoreTerm
-from scoring.pool import People, Places
 
 ASK_NEED = "Welke begeleiding heeft u op het werk nodig?"
 UNNAMED = "ja, welke vorm is onbekend"
@@ -22,19 +21,16 @@ def tell_guidance(case: Case, term: ScoreTerm) -> Told:
     offered = _text(work.guidance_offered, work.guidance_form)
     why = f"Begeleiding nodig: {needed}. Begeleiding op de plek: {offered}."
     gain = term.high - term.share
+    need_is_open, offer_is_open = case.beside.open_guidance[case.number]
     withheld = case.record.withholds(fact, fact.value.needed if fact else None)
     return Told(
         why,
         strong=f"De begeleiding past: {offered}." if term.low == term.maximum and needed != "geen" else "",
         gap=f"De begeleiding past niet helemaal. {why}" if term.high < term.maximum else "",
         origin=origin_of([fact]),
-        questions=((ASK_NEED, gain),) if _is_open(case.person) and not withheld else (),
-        of_work=(("Welke begeleiding is er op deze plek?", gain),) if _is_open(case.place) else (),
+        questions=((ASK_NEED, gain),) if need_is_open and not withheld else (),
+        of_work=(("Welke begeleiding is er op deze plek?", gain),) if offer_is_open else (),
     )
-
-
-def _is_open(side: People | Places) -> bool:
-    return bool(side.guidance_least[0] != side.guidance_most[0])
 
 
 def _text(answer: Tri, form: GuidanceForm | None) -> str:

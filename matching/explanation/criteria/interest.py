@@ -8,7 +8,6 @@ from matching.domain.words import werksoort_text
 from matching.domain.work import Werksoort
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import words_of
-from scoring.criteria.interest import Interest
 from scoring.explanation import ScoreTerm
 
 SHOWN, RELATED, NOTHING_ALIKE = 4, 500, 50
@@ -34,8 +33,9 @@ def tell_interest(case: Case, term: ScoreTerm) -> Told:
 
 def _nearest_wish(case: Case) -> str:
     """Name the wish that comes nearest, "" when none comes near."""
-    interest = case.criterion(Interest)
-    werksoort, occupation = (find(case.person, case.place) for find in (interest.best_werksoort, interest.best))
+    werksoort, occupation = (
+        found[case.number] for found in (case.beside.wished_werksoorten, case.beside.wished_occupations)
+    )
     if werksoort and werksoort[1] >= RELATED:
         return werksoort_text(tuple(Werksoort)[werksoort[0]])
     if occupation and occupation[1] >= RELATED:
@@ -45,7 +45,7 @@ def _nearest_wish(case: Case) -> str:
 
 def _met(case: Case) -> tuple[Met, ...]:
     """Say which wished occupation met the occupation of the work, if it is like it; a werksoort is the same or not."""
-    best, asked = case.criterion(Interest).best(case.person, case.place), case.work.occupation
+    best, asked = case.beside.wished_occupations[case.number], case.work.occupation
     if best is None or asked is None or best[1] < NOTHING_ALIKE:
         return ()
     wished = (f for f in case.profile.wishes if not f.value.werksoort)

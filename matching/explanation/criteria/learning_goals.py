@@ -6,7 +6,7 @@ from matching.domain.account import Met
 from matching.domain.dutch import listing
 from matching.explanation.case import Case, Told
 from matching.profiles.goals import goal_id
-from scoring.criteria.learning_goals import Goal, LearningGoals
+from scoring.criteria.learning_goals import Goal
 from scoring.explanation import ScoreTerm
 
 SAME, RELATED, SHOWN = 950, 200, 4
@@ -29,7 +29,7 @@ def tell_learning_goals(case: Case, term: ScoreTerm) -> Told:
 
 
 def _compared(case: Case, term: ScoreTerm) -> Told:
-    goals = case.criterion(LearningGoals).goals(case.person, case.place)
+    goals = case.beside.goals[case.number]
     here = [goal for goal in goals if goal.low >= SAME]
     near = [goal for goal in goals if goal not in here and goal.low >= RELATED]
     not_here = [goal for goal in goals if goal.high < RELATED]
@@ -49,7 +49,7 @@ def _met(case: Case) -> Iterator[Met]:
     assert case.record.candidate.plan is not None
     goals = {goal_id(goal.skill, case.vocabulary): goal.skill.text for goal in case.record.candidate.plan.open_goals}
     taught = {goal_id(term, case.vocabulary): term.text for term in case.work.teaches}
-    nearest = case.criterion(LearningGoals).nearest(case.person, case.place)
+    nearest = case.beside.taught[case.number]
     for met in sorted(nearest, key=lambda met: -met.near):
         if met.near >= RELATED:
             yield Met(goals[met.goal], taught[met.taught], met.near)

@@ -4,7 +4,6 @@ from matching.domain.account import Met
 from matching.domain.term import Term
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import words_of
-from scoring.criteria.occupation import Occupation
 from scoring.explanation import ScoreTerm
 
 SAME, RELATED = 950, 500
@@ -13,7 +12,7 @@ ASK_WORK_DONE = "Welk werk heeft u eerder gedaan?"
 
 def tell_occupation(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
-    best = case.criterion(Occupation).best(case.person, case.place)
+    best = case.beside.occupations[case.number]
     facts = case.profile.experience
     asked = case.work.occupation.text if case.work.occupation else case.work.title
     if best is None:

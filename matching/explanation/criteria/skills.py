@@ -8,7 +8,7 @@ from matching.domain.verdict import FactOrigin
 from matching.explanation.case import Case, Told, origin_of
 from matching.explanation.fact_words import is_yes, said_in
 from matching.profiles.linking import Vocabulary
-from scoring.criteria.skills import Item, Skills
+from scoring.criteria.skills import Item
 from scoring.explanation import ScoreTerm
 from scoring.pool import UNKNOWN
 
@@ -18,7 +18,7 @@ MOST_WORDS = 8
 
 def tell_skills(case: Case, term: ScoreTerm) -> Told:
     """Put this criterion of one pair into words."""
-    items = sorted(case.criterion(Skills).items(case.person, case.place), key=lambda item: -item.weight)
+    items = sorted(case.beside.skills[case.number], key=lambda item: -item.weight)
     vocabulary = case.vocabulary
     can = [item for item in items if item.low >= SAME]
     cannot = [item for item in items if item.high == 0]

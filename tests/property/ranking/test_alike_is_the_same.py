@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import ADULT, SEVENTEEN, Bench, small_bench
-from people import TODAY, person
+from people import TODAY, hours, knows, person, vacancy
 from random_people import people, plekken, vacancies
 
 from fixtures.population import make_population
@@ -199,6 +199,49 @@ def test_judging_gives_what_ranking_uses(town):
     work, bench = small_bench().work([place]), small_bench()
     judgement, scores = judged(group, work, rules, bench.models[place.kind], bench.world)
     assert len(scores) == len(group) == len(judgement.failed)
+
+
+@settings(max_examples=25)
+@given(data=st.data())
+def test_who_looks_at_an_earlier_moment_finds_what_was_true_then(data):
+    """People come and go, also twice from the same moment, and all moments are asked afterwards, in any order."""
+    place, bench = data.draw(vacancies()), small_bench()
+    work, rules, model = (
+        bench.work([place]),
+        rules_on(reference_day(place, TODAY), place.kind),
+        bench.models[place.kind],
+    )
+    moments = [(records := data.draw(st.lists(people(), min_size=1, max_size=5)), bench.group(records))]
+    for _ in range(data.draw(st.integers(1, 5))):
+        records, group = data.draw(st.sampled_from(moments))
+        if data.draw(st.booleans()):
+            foremost(group, work, rules, model, bench.world, 1)
+        fresh = [
+            *data.draw(st.lists(people(), max_size=2)),
+            *data.draw(st.lists(st.sampled_from(moments[0][0]), max_size=1)),
+        ]
+        kept = [row for row in range(len(records)) if data.draw(st.booleans())]
+        group = renewed(group, np.array(kept, dtype=np.int64), bench.group(fresh))
+        moments.append(([*(records[row] for row in kept), *fresh], group))
+    for records, group in data.draw(st.permutations(moments)):
+        asked = (work, rules, model, bench.world, 1)
+        anew = replace(bench.group(records), facts=group.facts)
+        assert_first(foremost(group, *asked), rank(anew, *asked, Filters()), 25)
+
+
+def test_a_kind_of_nobody_is_not_judged_by_who_else_is_there():
+    """Somebody of a new kind comes and goes; only after that it is asked, first of now and then of the time between."""
+    place, bench = vacancy(hours_min=hours(24).minimum), small_bench()
+    work, rules = bench.work([place]), rules_on(reference_day(place, TODAY), place.kind)
+    always, briefly = person(knows(hours=hours(24, 36))), person(knows(hours=hours(4, 8)))
+    before = bench.group([always, person()])
+    asked = (work, rules, bench.models[place.kind], bench.world, 1)
+    foremost(before, *asked)
+    between = renewed(before, np.array([0, 1]), bench.group([briefly]))
+    after = renewed(between, np.array([0, 1]), bench.group([]))
+    for group, excluded in ((after, 0), (between, 1), (before, 0)):
+        assert foremost(group, *asked).totals[ListKind.UITGESLOTEN] == excluded
+        assert_first(foremost(group, *asked), rank(group, *asked, Filters()), 25)
 
 
 @settings(max_examples=25)

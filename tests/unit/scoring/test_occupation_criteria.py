@@ -68,9 +68,9 @@ def test_a_place_whose_occupation_is_not_recognised_does_not_ask_it():
 def test_the_explanation_names_the_occupation_that_counted():
     criterion = Occupation(SIMILARITY)
     place = places(Place(occupation=WORK))
-    assert criterion.best(people(work_done(OTHER, WORK)), place) == (WORK, 1000)
-    assert criterion.best(people(work_done(OTHER)), place) == (OTHER, NEAR)
-    assert criterion.best(people(Person()), place) is None
+    assert criterion.best(people(work_done(OTHER, WORK)), place) == [(WORK, 1000)]
+    assert criterion.best(people(work_done(OTHER)), place) == [(OTHER, NEAR)]
+    assert criterion.best(people(Person()), place) == [None]
 
 
 def test_a_wish_for_the_occupation_or_for_the_werksoort_is_met():
@@ -98,8 +98,8 @@ def test_the_explanation_names_the_wish_that_counted():
     criterion = Interest(SIMILARITY)
     person = people(Person(wished_occupations={OTHER: YES}, wished_werksoorten={3: YES, 4: YES}))
     place = places(Place(occupation=WORK, werksoort=4))
-    assert criterion.best(person, place) == (OTHER, NEAR)
-    assert criterion.best_werksoort(person, place) == (4, 1000)
+    assert criterion.best(person, place) == [(OTHER, NEAR)]
+    assert criterion.best_werksoort(person, place) == [(4, 1000)]
 
 
 @pytest.mark.parametrize("ask", [Place(occupation=WORK), Place(werksoort=2)])

@@ -43,8 +43,8 @@ def test_a_place_without_skills_does_not_ask_them_and_judges_nobody():
 
 def test_the_items_of_the_explanation_are_the_items_of_the_sum():
     person = Person(skills={1: (200, 600, 1000)})
-    items = SKILLS_CRITERION.items(people(person), places(ASKED))
-    assert items == (Item(1, 300, 200, 600, 1000, 1), Item(2, 100, 0, 200, 1000, -1))
+    (items,) = SKILLS_CRITERION.items(people(person), places(ASKED))
+    assert items == [Item(1, 300, 200, 600, 1000, 1), Item(2, 100, 0, 200, 1000, -1)]
     assert sum(i.weight * i.expected for i in items) / sum(i.weight for i in items) == judged(person)[1]
 
 
@@ -80,5 +80,5 @@ def test_a_no_to_a_near_skill_says_nothing_about_this_one():
 
 
 def test_the_explanation_names_the_skill_that_came_near():
-    (item,) = SKILLS_CRITERION.items(people(Person(skills={MENU: YES})), places(Place(skills={COOKING: 1})))
+    ((item,),) = SKILLS_CRITERION.items(people(Person(skills={MENU: YES})), places(Place(skills={COOKING: 1})))
     assert item == Item(COOKING, 1, 0, ALIKE, 1000, MENU)
