@@ -17,7 +17,7 @@ from api.settings import is_loopback
 from api.slow_clients import BODY_SECONDS, in_time
 
 BODY_LIMIT = 1_000_000
-API_VERSION = "1.5.0"
+API_VERSION = "1.6.0"
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OF_EVERY_ANSWER = {

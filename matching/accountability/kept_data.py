@@ -99,7 +99,7 @@ CATEGORIES = (
     ),
     Category(
         "Lijsten",
-        ("recipe", "exposure", "batch_list", "batch_row"),
+        ("recipe", "exposure", "batch_list", "batch_row", "saved_search"),
         "kandidaat",
         "het recept van elke lijst, wie er te zien was en op welke plaats; alleen nummers",
         "een lijst later precies namaken en uitleggen; gelijke behandeling meten",
@@ -155,9 +155,10 @@ CATEGORIES = (
     ),
     Category(
         "Inloggen, en wat nog niet is verstuurd",
-        ("session", "login_attempt", "draft"),
+        ("session", "login_attempt", "login_code", "draft"),
         "medewerker, werkgever, kandidaat",
-        "wie is ingelogd, met het kenmerk van die browser als controlegetal; wat iemand typte en nog niet verstuurde",
+        "wie is ingelogd, met het kenmerk van die browser als controlegetal; een code om een keer in "
+        "te loggen, als controlegetal; wat iemand typte en nog niet verstuurde",
         "toegang; niets opnieuw hoeven typen",
         "voorziening waar men inlogt, de gebruiker zelf",
         (),

@@ -14,6 +14,7 @@ from matching.identity.sealing import unseal
 from matching.identity.tables import (
     IDENTITY,
     IdentityRow,
+    MasterKeyRow,
     PersonKeyRow,
     PersonRow,
     VaultRow,
@@ -29,6 +30,7 @@ EXPORTED = (VaultRow, PersonRow, VumPersonRow)
 LEFT_OUT: Mapping[type[IdentityRow], str] = {
     PersonKeyRow: "identities leave open; another installation seals them under new keys",
     VumPersonKeyRow: "and so do the messages of VUM",
+    MasterKeyRow: "another installation wraps its keys under a master key of its own",
 }
 _BOTH = select(PERSON, KEY.c.key).join(KEY, KEY.c.candidate_id == PERSON.c.candidate_id)
 RecordLooks = Callable[[Actor, str, str, Sequence[UUID]], None]

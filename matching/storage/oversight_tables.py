@@ -13,7 +13,7 @@ class RankingSwitchRow(ActedRow, table=True):
     """One turn of the switch of ranking; the newest version is how it stands."""
 
     __tablename__ = "ranking_switch"
-    version: int = Field(primary_key=True)
+    version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     is_on: bool
     reason: str = Field(sa_type=Text)
 

@@ -33,7 +33,7 @@ def test_a_back_up_is_made_tried_and_put_back(home, key, tmp_path):
     given = ("restore", file, "--sleutel", key, "--wissingen", home / "gewist.jsonl")
     assert "--hoofdsleutel BESTAND" in sentence(run(tmp_path / "daar", *given), 1)
     put = run(tmp_path / "daar", *given, "--hoofdsleutel", home / "identiteit.key")
-    last = put.stdout.replace("\n", " ")
+    last = " ".join(put.stdout.split())
     assert "Teruggezet is alles tot en met wijziging " in last
     assert "Wat daarna is veranderd, is er niet bij." in last
     counted = [run(folder, "ledger", "verify").stdout for folder in (home, tmp_path / "daar")]

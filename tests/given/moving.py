@@ -31,6 +31,9 @@ from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.export_everything import export_everything
 from matching.usecases.follow_person import follow_person
 from matching.usecases.import_everything import import_everything
+from matching.usecases.open_in_need import open_in_need
+from matching.usecases.review_looks import review_looks
+from matching.usecases.turn_ranking import turn_ranking
 from matching.vum.beside import Beside
 
 BEHEERDER = Actor("b-1", "beheerder", "gemeente", "overdracht")
@@ -76,6 +79,15 @@ def _work_goes_on(service: Service, record: CandidateRecord, vacancy: Vacancy) -
         change.keep_vacancy_messages({vacancy.id: beside})
         change.commit()
     service.identity.vum.keep({record.candidate.id: beside})
+    _people_watch_over_it(service, record)
+
+
+def _people_watch_over_it(service: Service, record: CandidateRecord) -> None:
+    """Turn ranking off and on, open an identity in need, and review looks."""
+    for on in (False, True):
+        turn_ranking(service, BEHEERDER, on=on, reason="proef")
+    open_in_need(service, CONSULENT, str(record.candidate.id), "bloedspoed")
+    review_looks(service, BEHEERDER, date(2026, 10, 26), date(2026, 11, 1), {})
 
 
 def empty_installation(databases: Databases) -> Service:

@@ -3,6 +3,7 @@
 import json
 from contextlib import closing
 from dataclasses import replace
+from importlib.metadata import version
 from uuid import UUID
 
 import pytest
@@ -36,6 +37,8 @@ from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.renew_master_key import renew_master_key
 from matching.usecases.restore_backup import rehearse_restore
+
+NOW = version("passend")
 
 WHOLE = Page(1, 1000)
 SOMEBODY = Person("c-1", "Ewa", ("consulent",), "Gemeente Voorbeeld")
@@ -289,7 +292,7 @@ def test_half_a_file_and_another_secret_are_refused_each_with_its_reason(on_a_fi
     half.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with pytest.raises(InvalidInputError, match="niet heel"):
         put_back(databases, half)
-    with pytest.raises(InvalidInputError, match="een andere sleutel"), opened_backup(path, SECRET + "!", "0.5.0"):
+    with pytest.raises(InvalidInputError, match="een andere sleutel"), opened_backup(path, SECRET + "!", NOW):
         pass
     (tmp_path / "brief").write_text("geen reservekopie " * 10)
     with pytest.raises(InvalidInputError, match="geen reservekopie van passend"):
@@ -390,7 +393,7 @@ def test_keys_come_back_and_one_that_is_there_keeps_standing_beside(on_a_file, t
 def test_the_master_key_is_not_in_the_file_and_without_it_nothing_is_put_back(small, somewhere):
     home, path = small
     own = installation(home).master_key.read_text().strip()
-    with opened_backup(path, SECRET, "0.5.0") as backup:
+    with opened_backup(path, SECRET, NOW) as backup:
         parts = [backup.open(name).read() for name in backup.manifest.onderdelen]
     assert not any(form in part for part in parts for form in (own.encode(), bytes.fromhex(own)))
     there = somewhere("daar")
