@@ -17,8 +17,9 @@ from matching.rules.every_placement import EVERY_PLACEMENT
 from matching.rules.following_up import FOLLOWING_UP
 from matching.rules.instrument_rules import Provision
 from matching.rules.ladder import LADDER, shipped_placing_rules
+from matching.rules.limit import Limit
 from matching.rules.login_code_numbers import LOGIN_CODE_LIMITS
-from matching.rules.oversight_numbers import LIMITS, Limit
+from matching.rules.oversight_numbers import LIMITS
 from matching.rules.placing import PlacementRule, Topic
 from matching.rules.retention import TERMS, Term
 from matching.rules.rule import RuleKind, Source

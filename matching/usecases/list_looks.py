@@ -17,7 +17,8 @@ from matching.domain.role import Role
 from matching.domain.today import AMSTERDAM
 from matching.errors import InvalidInputError, out_of_step
 from matching.reach import colleague_id_of
-from matching.rules.oversight_numbers import MANY_LOOKS, NIGHT_FROM, NIGHT_UNTIL, NOT_OWN, SAME_PERSON, Limit
+from matching.rules.limit import Limit
+from matching.rules.oversight_numbers import MANY_LOOKS, NIGHT_FROM, NIGHT_UNTIL, NOT_OWN, SAME_PERSON
 from matching.service import Service
 from matching.storage.looks import Look
 from matching.storage.reader import Reader
