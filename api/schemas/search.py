@@ -10,6 +10,7 @@ from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Day, Id, day
 from matching.domain.task import Task
 from matching.forms.form import Form
+from matching.forms.values import Readable
 from matching.storage import Kind
 from matching.usecases.find_people import PersonFound
 from matching.usecases.search_everything import Found, WorkFound
@@ -18,7 +19,7 @@ from matching.usecases.search_everything import Found, WorkFound
 class SearchForm(Form):
     """Een nummer zoals V-318, of woorden uit een titel of naam. Wat u zoekt, wordt niet bewaard."""
 
-    typed: str = Field(alias="zoek", min_length=1, max_length=100)
+    typed: Readable = Field(alias="zoek", min_length=1, max_length=100)
 
 
 EXAMPLE: Mapping[str, Any] = {"zoek": "magazijn"}

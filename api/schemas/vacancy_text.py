@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 
 from matching.domain.dagdelen import dagdelen_of
 from matching.forms.form import Form
+from matching.forms.values import Readable
 from matching.understanding.item import Item, Suggestion, Understanding
 from matching.understanding.plain_text import Words
 from matching.understanding.reading import LONGEST
@@ -16,7 +17,7 @@ from matching.understanding.reading import LONGEST
 class VacancyTextForm(Form):
     """De tekst van een vacature, zoals de werkgever die schreef. Wordt niet bewaard."""
 
-    text: str = Field(alias="tekst", min_length=1, max_length=LONGEST)
+    text: Readable = Field(alias="tekst", min_length=1, max_length=LONGEST)
 
 
 EXAMPLE: Mapping[str, Any] = {"tekst": "Wij zoeken een schoonmaker. Rijbewijs niet nodig, VCA is een pré."}

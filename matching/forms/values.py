@@ -16,13 +16,18 @@ MOST_ITEMS = 200
 DAGDEEL_OF = {dagdeel.code: dagdeel for dagdeel in dagdelen_of(ALL_WEEK)}
 
 
+def readable(text: str) -> str:
+    """Refuse a text with signs that nobody can read."""
+    if has_control_signs(text):
+        raise ValueError("hierin staan tekens die niemand kan lezen; wel letters, cijfers en leestekens")
+    return text
+
+
 def discreet(text: str) -> str:
     """Refuse a text with a BSN, or with signs that nobody can read."""
     if text.isalpha():
         return text
-    if has_control_signs(text):
-        raise ValueError("hierin staan tekens die niemand kan lezen; wel letters, cijfers en leestekens")
-    if bsn_in(text):
+    if bsn_in(readable(text)):
         raise ValueError(f"{BSN_SENTENCE}; wel dezelfde tekst zonder dat nummer")
     return text
 
@@ -48,6 +53,7 @@ def _a_dagdeel(code: str) -> str:
     return code
 
 
+Readable = Annotated[str, AfterValidator(readable)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(discreet)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(discreet)]
 Sentences = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), AfterValidator(discreet)]

@@ -37,8 +37,11 @@ def on_postgresql(disk, request):
     shutil.chown(place, "pgserver")
     postgres.run(f"CREATE TABLESPACE vol LOCATION '{place}'")
     url = postgres.fresh_database()
-    postgres.run(f"ALTER DATABASE {conninfo_to_dict(url)['dbname']} SET TABLESPACE vol")
-    return url
+    name = conninfo_to_dict(url)["dbname"]
+    postgres.run(f"ALTER DATABASE {name} SET TABLESPACE vol")
+    yield url
+    postgres.run(f"DROP DATABASE {name} WITH (FORCE)")  # before the disk goes: other tests share this server
+    postgres.run("DROP TABLESPACE vol")
 
 
 @pytest.mark.parametrize("place", ["on_sqlite", "on_postgresql"])

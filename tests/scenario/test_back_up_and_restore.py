@@ -196,8 +196,9 @@ def test_a_list_of_erasures_older_than_the_back_up_is_refused(on_a_file, tmp_pat
     databases, _ = on_a_file
     old = ErasureList(tmp_path / "oude lijst")
     old.add([new_id()])
-    with closing(empty_installation(databases)) as service, service.store.read() as reader:
-        who, _ = reader.candidates.all()
+    with closing(empty_installation(databases)) as service:
+        with service.store.read() as reader:
+            who, _ = reader.candidates.all()
         erase_candidate(service.store, service.identity, CONSULENT, who.id)
         path = backed_up(service, databases, tmp_path / "zaterdag")
     with pytest.raises(ConflictError, match="ouder dan de reservekopie"):

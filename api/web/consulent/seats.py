@@ -12,6 +12,7 @@ from starlette.responses import Response
 from api.web.dagdelen import DAYS, PARTS
 from api.web.visit import TheVisit
 from matching.domain.period import Period
+from matching.domain.permissions import Right, has
 from matching.domain.seat_calendar import SlotCount
 from matching.domain.seats import GENERAL, SeatSourceStatus
 from matching.placing.occupancy import SourceOccupancy
@@ -75,6 +76,7 @@ def show_seats(visit: TheVisit, query: Annotated[WeekQuery, Query()]) -> Respons
         week=week,
         before=monday - _WEEK,
         after=monday + _WEEK,
+        may_see_waiting=has(visit.actor, Right.CHECK_PLACEMENT),
     )
 
 
