@@ -114,11 +114,19 @@ def rebuild(
     json: AsJson = False,
 ) -> None:
     """Maak een bewaarde ranglijst opnieuw en controleer dat elk teken gelijk is."""
+    opened, list_id = service(), list_id_in(ranglijst)
     with waiting("Lijst opnieuw maken"):
-        ranked = rebuild_ranking(service(), actor(), list_id_in(ranglijst), Page(size=limit))
+        ranked = rebuild_ranking(opened, actor(), list_id, Page(size=limit))
     show(ranked, json)
     if not json:
-        out.print(f"Gelijk aan de bewaarde lijst: {ranked.result_hash}")
+        out.print(_compared(opened.store.recipes.get(list_id).result_hash, ranked.result_hash))
+
+
+def _compared(then: str, now: str) -> str:
+    """Say whether a list is what it was; what differs for another reason than an erasure was refused before."""
+    if then == now:
+        return f"Gelijk aan de bewaarde lijst: {now}"
+    return f"Anders dan de bewaarde lijst, alleen door wie sindsdien is gewist: {now}, toen {then}"
 
 
 def show(ranked: RankedList | WorkList, as_json: bool) -> None:

@@ -73,6 +73,17 @@ def test_erasing_asks_first_and_then_nothing_is_left(own_data, person):
     assert "heel" in run(own_data, "ledger", "verify").stdout
 
 
+def test_a_list_made_again_says_that_it_differs_by_who_was_erased_and_by_nothing_else(own_data):
+    made = orjson.loads(run(own_data, "rank", "V-101", "--json").stdout)
+    same = run(own_data, "rebuild", made["id"]).stdout
+    assert f"Gelijk aan de bewaarde lijst: {made['resultaatHash']}" in " ".join(same.split())
+    run(own_data, "wis", made["gerangschikt"][0]["kandidaat"]["nummer"], "--ja")
+    said = " ".join(run(own_data, "rebuild", made["id"]).stdout.split())
+    assert "Anders dan de bewaarde lijst, alleen door wie sindsdien is gewist" in said
+    assert f"toen {made['resultaatHash']}" in said
+    assert "Gelijk aan" not in said
+
+
 def test_the_master_key_is_renewed_by_command_and_everybody_stays_known(own_data, person):
     before = (own_data / "identiteit.key").read_text()
     assert "opnieuw verpakt" in run(own_data, "sleutels", "vernieuwen").stdout
