@@ -24,8 +24,20 @@ def as_consulent() -> dict[str, str]:
 
 def numbers_of(client, who=0, **also) -> list[str]:
     """Give the client numbers of the people of a consulent, over the API."""
-    colleague = consulent(client, who)
-    asked = {"aanspreekpunt": str(colleague), "omvang": 200} | also
+    return _numbers(client, str(consulent(client, who)), **also)
+
+
+def somebody_elses(client) -> tuple[str, dict[str, str]]:
+    """Give the number of somebody whose aanspreekpunt is another consulent, and who it is."""
+    first = str(consulent(client))
+    colleagues = client.get("/v1/collegas", params={"omvang": 200}, headers=as_consulent()).json()["collegas"]
+    others = [one["id"] for one in colleagues if one["rol"] == "consulent" and one["id"] != first]
+    theirs = (number for colleague in others for number in _numbers(client, colleague))
+    return next((number, who) for number in theirs if "naam" in (who := who_is(client, number)))
+
+
+def _numbers(client, colleague, **also) -> list[str]:
+    asked = {"aanspreekpunt": colleague, "omvang": 200} | also
     found = client.get("/v1/kandidaten", params=asked).json()["kandidaten"]
     return [one["nummer"] for one in found]
 

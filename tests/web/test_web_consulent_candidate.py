@@ -4,7 +4,7 @@ import re
 
 import pytest
 from logging_in import log_in, marks_on
-from own_people import as_consulent, numbers_of, who_is
+from own_people import as_consulent, numbers_of, somebody_elses, who_is
 from playwright.sync_api import expect
 
 from api.web.consulent.question_topics import topics_of
@@ -27,10 +27,10 @@ def seat(plain, numbers):
 
 
 def test_of_own_people_one_sees_the_name_and_of_others_only_with_noodtoegang(client, numbers):
-    other = next(one for one in numbers_of(client, 1) if one not in numbers)
+    other, known = somebody_elses(client)
     log_in(client, "consulent")
     assert who_is(client, numbers[0])["naam"] in client.get(f"/kandidaten/{numbers[0]}").text
-    name = who_is(client, other)["naam"]
+    name = known["naam"]
     assert name not in client.get(f"/kandidaten/{other}").text
     path = f"/kandidaten/{other}?wie=ja"
     closed = client.get(path).text

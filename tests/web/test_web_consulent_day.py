@@ -4,7 +4,7 @@ import re
 
 import pytest
 from logging_in import log_in, marks_on
-from own_people import consulent, do_the_day, numbers_of, who_is
+from own_people import consulent, do_the_day, numbers_of, somebody_elses, who_is
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -82,8 +82,7 @@ def test_somebody_is_found_by_a_part_of_the_name_with_a_number_to_call(plain, cl
 
 
 def test_of_somebody_elses_candidate_only_the_colleague_to_call_is_told(client):
-    others = [one for one in numbers_of(client, 1) if one not in numbers_of(client)]
-    number, known = next((one, who) for one in others if "naam" in (who := who_is(client, one)))
+    number, known = somebody_elses(client)
     log_in(client, "consulent")
     page = client.post("/mensen", data=marks_on(client, "/mensen") | {"zoek": number}).text
     assert number in page
