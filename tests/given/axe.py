@@ -11,7 +11,8 @@ _OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 
 def violations(page) -> list[tuple[str, list[str]]]:
-    """Give what is wrong, with the first places where it is."""
+    """Give what is wrong, with the first places where it is, once the page has its styles."""
+    page.wait_for_load_state("load")
     photograph(page)
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
     return [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found]

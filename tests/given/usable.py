@@ -10,6 +10,7 @@ def assert_usable(page, widths=WIDTHS):
     """Look at the page that is open, on a telephone and on a desk."""
     for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
-        assert violations(page) == [], (page.url, width)
+        found = violations(page)
+        assert not found, (page.url, width, found)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (page.url, width)
     assert page.locator("h1").count() == 1, page.url

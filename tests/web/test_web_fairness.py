@@ -1,6 +1,8 @@
 """Who audits asks a day and reads what groups got; who may not, does not."""
 
+import html
 import re
+from collections import defaultdict
 
 import pytest
 from logging_in import log_in
@@ -22,6 +24,36 @@ def test_the_page_asks_a_day_first_and_makes_no_lists(auditor):
     assert "<table" not in page.text
 
 
+def sections_on(page):
+    return {
+        found[1]: found[0] for found in re.finditer(r'<section class="report" id="([^"]+)">.*?</section>', page, re.S)
+    }
+
+
+def section_of(page, code):
+    return sections_on(page)[code]
+
+
+def ratios_by_section(found):
+    """What every section has to compare; of rules only those with an alarm have one."""
+    told = defaultdict(list)
+    for one in found["vergelijkingen"]:
+        told[f"{one['kenmerk']}-{one['maat'].replace(':', '-')}"].append(one)
+    shown = {
+        code: group
+        for code, group in told.items()
+        if "regel:" not in group[0]["maat"] or any(one["alarm"] for one in group)
+    }
+    return {
+        code: [
+            html.escape(f"{one['groep']}: {one['verhouding']:.2f}".replace(".", ","))
+            for one in group
+            if one["verhouding"] is not None
+        ]
+        for code, group in shown.items()
+    }
+
+
 def test_an_audit_has_the_figures_of_the_api_and_a_chart_that_says_them_in_words(auditor):
     page = auditor.get("/eerlijkheid", params={"peildatum": TODAY.isoformat()}).text
     asked = auditor.get(
@@ -30,9 +62,12 @@ def test_an_audit_has_the_figures_of_the_api_and_a_chart_that_says_them_in_words
     found = asked.json()
     women = next(one for one in found["vergelijkingen"] if (one["maat"], one["groep"]) == ("niet_uitgesloten", "vrouw"))
     ratio = f"{women['verhouding']:.2f}".replace(".", ",")
-    section = re.search(r'<section class="report" id="geslacht-niet_uitgesloten">.*?</section>', page, re.S)
-    assert f'data-label="Verhouding">{ratio}<' in section[0]
-    assert f"vrouw: {ratio}" in re.search(r"<title>(.*?)</title>", section[0])[1]
+    assert f'data-label="Verhouding">{ratio}<' in section_of(page, "geslacht-niet_uitgesloten")
+    drawn = {code for code, ratios in ratios_by_section(found).items() if len(ratios) > 1}
+    assert drawn == {code for code, section in sections_on(page).items() if "<svg" in section}
+    for code in drawn:
+        told = re.search(r"<title>(.*?)</title>", section_of(page, code))[1]
+        assert [one for one in ratios_by_section(found)[code] if one not in told] == []
     assert page.count("Kijk hiernaar: ") == found["alarmen"]
 
 
