@@ -114,7 +114,7 @@ class Service:
         store = Store(database_url, data_dir)
         identity = IdentityDoor(identity_url, store.looks.record, identity_key or data_dir / IDENTITY_KEY_FILE)
         store.migrate()
-        identity.migrate()
+        identity.upkeep.migrate()
         store.pair_with(identity.vault())
         service = cls(store, identity, wages=wages)
         service.sender = replace(service.sender, key_file=data_dir / KEY_FILE)

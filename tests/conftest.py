@@ -115,7 +115,7 @@ def store(database_url, tmp_path):
 def door(store, identity_url, tmp_path):
     """The identity door that belongs to the store."""
     opened = IdentityDoor(identity_url, store.looks.record, tmp_path / "identiteit.key")
-    opened.migrate()
+    opened.upkeep.migrate()
     store.pair_with(opened.vault())
     yield opened
     opened.close()

@@ -46,7 +46,7 @@ def sporen() -> None:
     """Haal oude bytes van wat gewist is uit de bestanden van de database. Bij PostgreSQL wacht intussen iedereen."""
     opened = service()
     with waiting("Bestanden opnieuw schrijven"):
-        is_done = opened.store.wipe_traces() and opened.identity.wipe_traces()
+        is_done = opened.store.wipe_traces() and opened.identity.upkeep.wipe_traces()
     said = (
         "Klaar: er staan geen oude bytes meer in." if is_done else "Er werkt nog iemand in de database. Probeer later."
     )

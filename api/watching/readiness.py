@@ -38,7 +38,7 @@ class Readiness:
         self._door = door
         self._checks: Mapping[str, InTime[str]] = {
             "database": InTime(self._of(lambda: door.open().store.refuse_other_shape())),
-            "identiteiten": InTime(self._of(lambda: door.open().identity.refuse_other_shape())),
+            "identiteiten": InTime(self._of(lambda: door.open().identity.upkeep.refuse_other_shape())),
             "lijsten": InTime(self._lists),
             "schijf": InTime(self._of(self._refuse_full_disk)),
         }

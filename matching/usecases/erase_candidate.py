@@ -44,7 +44,7 @@ def wipe_beside(store: Store, door: IdentityDoor) -> None:
     """Leave nothing of who was erased in files; what an erasure that was killed left is gone as well."""
     store.pool_files.forget()  # another process may have kept one between the first time and the commit
     store.wipe_traces(thorough=False)
-    door.wipe_traces(thorough=False)
+    door.upkeep.wipe_traces(thorough=False)
 
 
 def erased_with(store: Store, candidate_id: UUID) -> tuple[int, ...]:

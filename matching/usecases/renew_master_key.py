@@ -12,7 +12,7 @@ def renew_master_key(service: Service, actor: Actor) -> int:
     Raises:
         StoreError: the master key is not there, or a key cannot be opened with it.
     """
-    renewed = service.identity.renew_master_key()
+    renewed = service.identity.upkeep.renew_master_key()
     installation = UUID(service.store.epoch())
     service.store.looks.record(actor, "hoofdsleutel_vernieuwd", "installatie", installation, {"sleutels": renewed})
     return renewed

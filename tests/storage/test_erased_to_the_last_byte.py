@@ -97,7 +97,7 @@ def test_no_byte_of_a_sqlite_file_is_left(sqlite_url, tmp_path):
     assert TEXTS["motivation"].encode() in everything_in(tmp_path)
     erase_candidate(town.service.store, town.service.identity, CONSULENT, kept.person.id)
     town.service.store.wipe_traces()
-    town.service.identity.wipe_traces()
+    town.service.identity.upkeep.wipe_traces()
     bytes_left = everything_in(tmp_path)
     assert [said for said in SAID if said.encode() in bytes_left] == []
     town.service.close()

@@ -91,7 +91,7 @@ def test_an_installation_from_before_is_wrapped_at_its_next_start(door, key_file
     with pytest.raises(StoreError, match="passend migrate"):
         door.get(people[0], CONSULENT)
     fresh = IdentityDoor(identity_url, lambda *_: None, key_file)
-    fresh.migrate()
+    fresh.upkeep.migrate()
     assert {len(key) for key in keys_in(behind)} == {WRAPPED_BYTES}
     assert is_read(fresh, people)
     fresh.close()
@@ -104,13 +104,13 @@ def test_going_back_a_step_and_up_again_wraps_nothing_twice(door, people, key_fi
         connection.execute(text("UPDATE alembic_version_identity SET version_num = 'i0002'"))
     migrate(engine, IDENTITY)
     engine.dispose()
-    door.migrate()
+    door.upkeep.migrate()
     assert is_read(door, people)
 
 
 def test_renewing_wraps_every_key_anew_and_the_old_master_key_opens_nothing(door, key_file, people, behind):
     old = MasterKey(bytes.fromhex(key_file.read_text()))
-    assert door.renew_master_key() == len(people) + 1
+    assert door.upkeep.renew_master_key() == len(people) + 1
     assert bytes.fromhex(key_file.read_text()) != old.key
     assert not KeyFile(key_file).new_path.exists()
     for key in keys_in(behind):
@@ -126,7 +126,7 @@ def test_another_process_goes_on_reading_and_writing_while_the_key_is_renewed(do
     with ThreadPoolExecutor(2) as threads:
         writes = threads.submit(lambda: [other.register(identity(one)) for one in newcomers])
         for _ in range(3):
-            door.renew_master_key()
+            door.upkeep.renew_master_key()
             assert is_read(other, people)
         writes.result()
     assert len(other.get_many(newcomers, CONSULENT)) == len(newcomers)
@@ -150,15 +150,15 @@ def test_a_renewal_that_is_cut_off_leaves_everybody_readable(door, key_file, peo
 
     monkeypatch.setattr(KeyRing, *(("renew", cut_off) if cut == "before_the_commit" else ("settle", dark)))
     with pytest.raises(PowerCutError):
-        door.renew_master_key()
+        door.upkeep.renew_master_key()
     monkeypatch.undo()
     assert key_file.read_text() == before
     assert KeyFile(key_file).new_path.exists()
     fresh = IdentityDoor(identity_url, lambda *_: None, key_file)
-    fresh.migrate()
+    fresh.upkeep.migrate()
     assert (key_file.read_text() == before) == (cut == "before_the_commit")
     assert is_read(fresh, people)
-    assert fresh.renew_master_key() == len(people) + 1
+    assert fresh.upkeep.renew_master_key() == len(people) + 1
     assert is_read(door, people)
     fresh.close()
 
@@ -169,7 +169,7 @@ def test_eight_that_start_at_once_agree_on_one_key(tmp_path):
         for _ in range(8)
     ]
     with ThreadPoolExecutor(8) as threads:
-        list(threads.map(IdentityDoor.migrate, doors))
+        list(threads.map(lambda door: door.upkeep.migrate(), doors))
     who = new_id()
     doors[0].register(identity(who))
     assert all(one.get(who, CONSULENT) for one in doors)
