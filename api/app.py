@@ -22,56 +22,8 @@ from api.methods import EveryMethod
 from api.pace import Pace, Pacer
 from api.problems import answer_with_problem, handlers
 from api.queue import Places, Queue
-from api.routes import (
-    applicants,
-    asking,
-    business_cases,
-    candidates,
-    chances,
-    checks,
-    colleagues,
-    daily,
-    employers,
-    events,
-    explorations,
-    facts,
-    fairness,
-    health,
-    history,
-    identities,
-    kept,
-    login_codes,
-    looks,
-    merges,
-    messages,
-    openapi,
-    placements,
-    placing_ended,
-    placing_proposed,
-    placing_running,
-    plekken,
-    proposals,
-    proposals_asked,
-    proposals_shown,
-    questions,
-    ranking_switch,
-    rankings,
-    reports,
-    rules,
-    saved_searches,
-    scans,
-    searching,
-    seat_sources,
-    security_txt,
-    subscriptions,
-    supports,
-    tasks,
-    vacancies,
-    vacancy_checks,
-    vacancy_life,
-    vacancy_texts,
-    vum_questions,
-)
+from api.resources import ROUTES
+from api.routes import health, openapi, security_txt
 from api.security import API_VERSION, AnswerHeaders, Gate, OneLength
 from api.settings import Settings
 from api.sparse import Sparse
@@ -86,53 +38,6 @@ from api.watching.watched import Watched
 from api.web.app import create_pages
 
 _LOG = log_of("serve")
-RESOURCES = (
-    rankings,
-    saved_searches,
-    ranking_switch,
-    vacancies,
-    vacancy_checks,
-    vacancy_life,
-    questions,
-    explorations,
-    vacancy_texts,
-    vum_questions,
-    plekken,
-    seat_sources,
-    employers,
-    candidates,
-    business_cases,
-    applicants,
-    scans,
-    facts,
-    placements,
-    placing_proposed,
-    placing_running,
-    placing_ended,
-    events,
-    supports,
-    asking,
-    proposals,
-    proposals_asked,
-    proposals_shown,
-    tasks,
-    daily,
-    reports,
-    fairness,
-    messages,
-    subscriptions,
-    checks,
-    chances,
-    rules,
-    identities,
-    kept,
-    login_codes,
-    colleagues,
-    merges,
-    history,
-    searching,
-    looks,
-)
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
@@ -188,7 +93,18 @@ def create_api(door: ServiceDoor, places: Places | None = None) -> FastAPI:
     Args:
         places: those of the process; its own when None.
     """
-    api = FastAPI(
+    api = _described(door.settings)
+    api.state.door = door
+    api.state.login = LoginDoor(door.settings)
+    _wrap(api, door.settings, places or Places.of(door.settings))
+    for module in ROUTES:
+        api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
+    api.include_router(openapi.router)
+    return api
+
+
+def _described(settings: Settings) -> FastAPI:
+    return FastAPI(
         title="passend",
         summary="Wie past bij dit werk, en waarom.",
         description=(
@@ -196,7 +112,7 @@ def create_api(door: ServiceDoor, places: Places | None = None) -> FastAPI:
             "De volgorde is een advies: een mens beslist."
         ),
         version=API_VERSION,
-        servers=[{"url": f"{door.settings.public_url}/v1", "description": "Waar de gemeente passend aanbiedt"}],
+        servers=[{"url": f"{settings.public_url}/v1", "description": "Waar de gemeente passend aanbiedt"}],
         contact={"name": "Beheer van passend", "email": "passend@gemeente.example", "url": "https://gemeente.example"},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         openapi_tags=[{"name": name, "description": told} for name, told in TAGS.items()],
@@ -205,23 +121,21 @@ def create_api(door: ServiceDoor, places: Places | None = None) -> FastAPI:
         redirect_slashes=False,
         exception_handlers=handlers(answer_with_problem),
     )
-    api.state.door = door
-    api.state.login = LoginDoor(door.settings)
+
+
+def _wrap(api: FastAPI, settings: Settings, places: Places) -> None:
+    """Put around the API what every request passes; what is added last comes first."""
     api.add_middleware(Naming)
     api.add_middleware(Announcing, farewells=FAREWELLS)
     api.add_middleware(NotModified)
     api.add_middleware(Sparse, answer=answer_with_problem)
     api.add_middleware(EveryMethod)
     api.add_middleware(Once, answer=answer_with_problem)
-    api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(door.settings))
-    api.add_middleware(Queue, answer=answer_with_problem, places=places or Places.of(door.settings))
+    api.add_middleware(Pace, answer=answer_with_problem, pacer=Pacer.of(settings))
+    api.add_middleware(Queue, answer=answer_with_problem, places=places)
     api.add_middleware(
         Gate,
         answer=answer_with_problem,
-        public_host=door.settings.public_host,
-        body_seconds=door.settings.body_seconds,
+        public_host=settings.public_host,
+        body_seconds=settings.body_seconds,
     )
-    for module in RESOURCES:
-        api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
-    api.include_router(openapi.router)
-    return api

@@ -1,6 +1,6 @@
 """Keep what a candidate answered, and say what it changed: for which work, in which list, at which place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -90,13 +90,19 @@ def answer_questions(
         was = _lists(service, before, version)
         now = _lists(service, replace(before, candidate=steps[-1][0]), version)
         left = questions_as_if(service, actor, list(now.values()))
-        with service.store.change(actor) as change:
-            for number, (candidate, action) in enumerate(steps, version):
-                change.save(candidate, action=action, after=number)
-            settle_questions(change, actor, left, service.today())
-            change.commit()
+        _save(service, actor, steps, version, left)
     moves = [move for kind in WorkKind for move in _moves(service, was[kind], now[kind], kind, candidate_id)]
     return Answered(tuple(moves), left)
+
+
+def _save(
+    service: Service, actor: Actor, steps: Sequence[tuple[Candidate, str]], version: int, left: PersonQuestions
+) -> None:
+    with service.store.change(actor) as change:
+        for number, (candidate, action) in enumerate(steps, version):
+            change.save(candidate, action=action, after=number)
+        settle_questions(change, actor, left, service.today())
+        change.commit()
 
 
 def _lists(service: Service, record: CandidateRecord, version: int) -> dict[WorkKind, MadeWorkList]:
