@@ -11,36 +11,52 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Select, or_, select
 from sqlmodel import SQLModel
 
-from matching.storage import oversight_tables, session_tables, subscription_tables, tables, vum_tables
+from matching.storage import (
+    aggregate_tables,
+    list_tables,
+    oversight_tables,
+    session_tables,
+    subscription_tables,
+    tables,
+    vum_tables,
+)
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import LEDGER
 from matching.storage.tables import table
 
-CANDIDATE, PROPOSAL, TASK = table(tables.CandidateRow), table(tables.ProposalRow), table(tables.TaskRow)
-MESSAGE, EXPOSURE, BATCH = table(tables.MessageRow), table(tables.ExposureRow), table(tables.BatchRowRow)
-OUTLOOK, SESSION = table(tables.OutlookRow), table(session_tables.SessionRow)
+CANDIDATE, PROPOSAL, TASK = (
+    table(aggregate_tables.CandidateRow),
+    table(aggregate_tables.ProposalRow),
+    table(aggregate_tables.TaskRow),
+)
+MESSAGE, EXPOSURE, BATCH = (
+    table(aggregate_tables.MessageRow),
+    table(list_tables.ExposureRow),
+    table(list_tables.BatchRowRow),
+)
+OUTLOOK, SESSION = table(aggregate_tables.OutlookRow), table(session_tables.SessionRow)
 DELIVERY, SUBSCRIPTION = table(subscription_tables.DeliveryRow), table(subscription_tables.SubscriptionRow)
-QUESTION, PLACEMENT = table(vum_tables.VumQuestionRow), table(tables.PlacementRow)
+QUESTION, PLACEMENT = table(vum_tables.VumQuestionRow), table(aggregate_tables.PlacementRow)
 ACCESS = table(oversight_tables.EmergencyAccessRow)
 PARTS: Mapping[Kind, type[SQLModel]] = {
-    Kind.SCAN: tables.ScanRow,
-    Kind.PLACEMENT: tables.PlacementRow,
-    Kind.EVENT: tables.EventRow,
-    Kind.SUPPORT: tables.SupportRow,
-    Kind.PROPOSAL: tables.ProposalRow,
+    Kind.SCAN: aggregate_tables.ScanRow,
+    Kind.PLACEMENT: aggregate_tables.PlacementRow,
+    Kind.EVENT: aggregate_tables.EventRow,
+    Kind.SUPPORT: aggregate_tables.SupportRow,
+    Kind.PROPOSAL: aggregate_tables.ProposalRow,
 }
 TOLD: Mapping[type[SQLModel], str] = {
-    tables.CandidateRow: "gegevens",
+    aggregate_tables.CandidateRow: "gegevens",
     tables.VersionRow: "gegevens",
     tables.LedgerRow: "gegevens",
     **dict.fromkeys(PARTS.values(), "gegevens"),
-    tables.TaskRow: "gegevens",
-    tables.MessageRow: "gegevens",
+    aggregate_tables.TaskRow: "gegevens",
+    aggregate_tables.MessageRow: "gegevens",
     tables.LookRow: "inzagelog",
-    tables.RecipeRow: "lijsten",
-    tables.ExposureRow: "vertoningen",
-    tables.BatchRowRow: "nachtlijsten",
-    tables.OutlookRow: "dagelijksWerk",
+    list_tables.RecipeRow: "lijsten",
+    list_tables.ExposureRow: "vertoningen",
+    list_tables.BatchRowRow: "nachtlijsten",
+    aggregate_tables.OutlookRow: "dagelijksWerk",
     session_tables.SessionRow: "inloggen",
     session_tables.DraftRow: "concepten",
     subscription_tables.DeliveryRow: "doorgegeven",
@@ -50,14 +66,14 @@ TOLD: Mapping[type[SQLModel], str] = {
 """In which part of what is told the rows of a table stand."""
 NOT_TOLD: Mapping[type[SQLModel], str] = {
     tables.InstallationRow: "zegt alleen welke installatie dit is; er staat niets over mensen in",
-    tables.ColleagueRow: "gaat over medewerkers; wie met u werkt, staat bij uw gegevens",
-    tables.EmployerRow: "gaat over werkgevers",
-    tables.VacancyRow: "gaat over werk; uw voordrachten en plaatsingen noemen het",
-    tables.PlekRow: "gaat over plekken; uw voordrachten en plaatsingen noemen ze",
-    tables.SeatSourceRow: "gaat over hoeveel plekken er zijn",
+    aggregate_tables.ColleagueRow: "gaat over medewerkers; wie met u werkt, staat bij uw gegevens",
+    aggregate_tables.EmployerRow: "gaat over werkgevers",
+    aggregate_tables.VacancyRow: "gaat over werk; uw voordrachten en plaatsingen noemen het",
+    aggregate_tables.PlekRow: "gaat over plekken; uw voordrachten en plaatsingen noemen ze",
+    aggregate_tables.SeatSourceRow: "gaat over hoeveel plekken er zijn",
     tables.ReferenceRow: "ingelezen lijsten van beroepen, postcodes en instellingen",
     tables.KeptReportRow: "rapportages met alleen aantallen; kleine aantallen staan er niet in",
-    tables.BatchListRow: "telt per vacature hoeveel mensen in een nacht in een lijst stonden; nooit wie",
+    list_tables.BatchListRow: "telt per vacature hoeveel mensen in een nacht in een lijst stonden; nooit wie",
     tables.AnswerRow: "antwoorden aan programma's van de laatste dag: een kopie van wat hier al staat",
     session_tables.LoginAttemptRow: "wie op dit moment aan het inloggen is; er staat niet in wie dat is",
     session_tables.LoginCodeRow: "een code om een keer in te loggen, zolang die werkt, en zo bewaard dat niemand hem "

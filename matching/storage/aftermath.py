@@ -12,18 +12,12 @@ from sqlalchemy import Connection, Engine, select
 from matching.domain.actor import Actor
 from matching.domain.list_kind import RankingKind
 from matching.domain.work import WorkKind
+from matching.storage.aggregate_tables import CandidateRow, PlacementRow, ProposalRow, ScanRow, TaskRow
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import ERASED, LEDGER
+from matching.storage.list_tables import ExposureRow
 from matching.storage.looks import LOOK, Look, actor_of
-from matching.storage.tables import (
-    CandidateRow,
-    ExposureRow,
-    PlacementRow,
-    ProposalRow,
-    ScanRow,
-    TaskRow,
-    table,
-)
+from matching.storage.tables import table
 
 CANDIDATE, EXPOSURE, SCAN = table(CandidateRow), table(ExposureRow), table(ScanRow)
 _AT_WORK = ((Kind.PROPOSAL, table(ProposalRow)), (Kind.PLACEMENT, table(PlacementRow)), (Kind.TASK, table(TaskRow)))

@@ -24,7 +24,7 @@ from matching.domain.scan import Scan
 from matching.domain.seats import GENERAL, SeatSource
 from matching.domain.support import Support
 from matching.domain.task import Task
-from matching.storage import tables
+from matching.storage import aggregate_tables, tables
 
 Numbered = Employer | Candidate | Vacancy | Plek | SeatSource
 Stored = Colleague | Scan | Placement | Event | Support | Proposal | Task | Message | Numbered
@@ -169,19 +169,19 @@ def _offered(obj: Vacancy | Plek, employer_id: UUID) -> dict[str, Any]:
 
 # In the order in which they may refer to each other.
 AGGREGATES = (
-    Aggregate(Kind.COLLEAGUE, Colleague, "collega", "", tables.ColleagueRow, lambda _: {}),
-    Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", tables.EmployerRow, _numbered),
-    Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", tables.CandidateRow, _person),
-    Aggregate(Kind.SCAN, Scan, "scan", "", tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
-    Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", tables.PlacementRow, _placed),
-    Aggregate(Kind.EVENT, Event, "gebeurtenis", "", tables.EventRow, _happened),
-    Aggregate(Kind.SUPPORT, Support, "dienstverlening", "", tables.SupportRow, _given),
-    Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", tables.VacancyRow, _for_a_job),
-    Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", tables.SeatSourceRow, _numbered),
-    Aggregate(Kind.PLEK, Plek, "plek", "P", tables.PlekRow, _on_plek),
-    Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", tables.ProposalRow, _put_forward),
-    Aggregate(Kind.TASK, Task, "taak", "", tables.TaskRow, _to_do),
-    Aggregate(Kind.MESSAGE, Message, "bericht", "", tables.MessageRow, _to_send),
+    Aggregate(Kind.COLLEAGUE, Colleague, "collega", "", aggregate_tables.ColleagueRow, lambda _: {}),
+    Aggregate(Kind.EMPLOYER, Employer, "werkgever", "W", aggregate_tables.EmployerRow, _numbered),
+    Aggregate(Kind.CANDIDATE, Candidate, "kandidaat", "K", aggregate_tables.CandidateRow, _person),
+    Aggregate(Kind.SCAN, Scan, "scan", "", aggregate_tables.ScanRow, lambda scan: _of_person(scan, scan.taken_on)),
+    Aggregate(Kind.PLACEMENT, Placement, "plaatsing", "", aggregate_tables.PlacementRow, _placed),
+    Aggregate(Kind.EVENT, Event, "gebeurtenis", "", aggregate_tables.EventRow, _happened),
+    Aggregate(Kind.SUPPORT, Support, "dienstverlening", "", aggregate_tables.SupportRow, _given),
+    Aggregate(Kind.VACANCY, Vacancy, "vacature", "V", aggregate_tables.VacancyRow, _for_a_job),
+    Aggregate(Kind.SEAT_SOURCE, SeatSource, "capaciteitsbron", "C", aggregate_tables.SeatSourceRow, _numbered),
+    Aggregate(Kind.PLEK, Plek, "plek", "P", aggregate_tables.PlekRow, _on_plek),
+    Aggregate(Kind.PROPOSAL, Proposal, "voordracht", "", aggregate_tables.ProposalRow, _put_forward),
+    Aggregate(Kind.TASK, Task, "taak", "", aggregate_tables.TaskRow, _to_do),
+    Aggregate(Kind.MESSAGE, Message, "bericht", "", aggregate_tables.MessageRow, _to_send),
 )
 OF_KIND = {aggregate.kind: aggregate for aggregate in AGGREGATES}
 OF_TYPE = {aggregate.stored_type: aggregate for aggregate in AGGREGATES}

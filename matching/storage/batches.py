@@ -11,8 +11,9 @@ from sqlalchemy import Engine, insert, select
 
 from matching.storage.engine import writing
 from matching.storage.history import AMSTERDAM
+from matching.storage.list_tables import BatchListRow, BatchRowRow
 from matching.storage.moment import now
-from matching.storage.tables import BatchListRow, BatchRowRow, table
+from matching.storage.tables import table
 
 LIST, ROW = table(BatchListRow), table(BatchRowRow)
 

@@ -8,20 +8,14 @@ from sqlalchemy import Connection, delete, select, update
 from matching.domain.candidate import CandidateStatus, SourceKey
 from matching.errors import NotFoundError
 from matching.storage import about_person, merged
+from matching.storage.aggregate_tables import CandidateRow, OutlookRow
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.ledger import ERASED, NO_PAYLOAD, Deed
+from matching.storage.list_tables import BatchRowRow, ExposureRow
 from matching.storage.numbering import id_of_source
 from matching.storage.oversight_tables import EmergencyAccessRow
 from matching.storage.session_tables import LoginCodeRow
-from matching.storage.tables import (
-    BatchRowRow,
-    CandidateRow,
-    ExposureRow,
-    InstallationRow,
-    OutlookRow,
-    VersionRow,
-    table,
-)
+from matching.storage.tables import InstallationRow, VersionRow, table
 from matching.storage.vum import forget_vacancy_message
 
 VERSION, CANDIDATE, INSTALLATION = table(VersionRow), table(CandidateRow), table(InstallationRow)

@@ -15,7 +15,15 @@ import orjson
 from sqlalchemy import Boolean, Column, Connection, Date, Integer, LargeBinary, RowMapping, Table, Uuid, func, select
 from sqlmodel import SQLModel
 
-from matching.storage import oversight_tables, session_tables, subscription_tables, tables, vum_tables
+from matching.storage import (
+    aggregate_tables,
+    list_tables,
+    oversight_tables,
+    session_tables,
+    subscription_tables,
+    tables,
+    vum_tables,
+)
 from matching.storage.database_copy import DatabaseCopy
 from matching.storage.documents import canonical
 from matching.storage.ledger import Head, head, position
@@ -101,24 +109,24 @@ class Part:
 PARTS = (
     Part("grootboek", tables.LedgerRow, "position"),
     Part("versies", tables.VersionRow, "position", ("document",)),
-    Part("collegas", tables.ColleagueRow),
-    Part("werkgevers", tables.EmployerRow),
-    Part("kandidaten", tables.CandidateRow),
-    Part("scans", tables.ScanRow),
-    Part("plaatsingen", tables.PlacementRow),
-    Part("vacatures", tables.VacancyRow),
-    Part("capaciteitsbronnen", tables.SeatSourceRow),
-    Part("plekken", tables.PlekRow),
-    Part("gebeurtenissen", tables.EventRow),
-    Part("dienstverleningen", tables.SupportRow),
-    Part("voordrachten", tables.ProposalRow),
-    Part("taken", tables.TaskRow),
-    Part("berichten", tables.MessageRow),
+    Part("collegas", aggregate_tables.ColleagueRow),
+    Part("werkgevers", aggregate_tables.EmployerRow),
+    Part("kandidaten", aggregate_tables.CandidateRow),
+    Part("scans", aggregate_tables.ScanRow),
+    Part("plaatsingen", aggregate_tables.PlacementRow),
+    Part("vacatures", aggregate_tables.VacancyRow),
+    Part("capaciteitsbronnen", aggregate_tables.SeatSourceRow),
+    Part("plekken", aggregate_tables.PlekRow),
+    Part("gebeurtenissen", aggregate_tables.EventRow),
+    Part("dienstverleningen", aggregate_tables.SupportRow),
+    Part("voordrachten", aggregate_tables.ProposalRow),
+    Part("taken", aggregate_tables.TaskRow),
+    Part("berichten", aggregate_tables.MessageRow),
     Part("vum_vacatures", vum_tables.VumVacancyRow, "vacancy_id", ("message",)),
     Part("inzagelog", tables.LookRow, "id", ("details",)),
-    Part("ranglijsten", tables.RecipeRow, "id", ("recipe", "returned")),
+    Part("ranglijsten", list_tables.RecipeRow, "id", ("recipe", "returned")),
     Part("zoekopdrachten", session_tables.SavedSearchRow),
-    Part("vertoningen", tables.ExposureRow),
+    Part("vertoningen", list_tables.ExposureRow),
     Part("rangschikking", oversight_tables.RankingSwitchRow, "version"),
     Part("noodtoegang", oversight_tables.EmergencyAccessRow),
     Part("inzagecontroles", oversight_tables.LookReviewRow, "id", ("conclusions",)),
@@ -136,9 +144,9 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     subscription_tables.DeliveryRow: "what is on its way; `passend webhooks replay` makes it from the grootboek",
     subscription_tables.ListMarkRow: "what lists looked like; another installation looks for itself",
     tables.KeptReportRow: "figures of before people were erased from this installation",
-    tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
-    tables.BatchRowRow: "the rows of those lists",
-    tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",
+    list_tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
+    list_tables.BatchRowRow: "the rows of those lists",
+    aggregate_tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",
 }
 
 

@@ -12,7 +12,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from matching.domain.period import Period
 from matching.storage.blocks import blocks
 from matching.storage.engine import writing
-from matching.storage.tables import ExposureRow, table
+from matching.storage.list_tables import ExposureRow
+from matching.storage.tables import table
 
 EXPOSURE = table(ExposureRow)
 _INSERT: Mapping[str, Callable[..., Any]] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}

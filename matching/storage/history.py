@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, func, select
 
 from matching.domain.actor import Actor
+from matching.storage.aggregate_tables import EventRow, PlacementRow, ProposalRow, ScanRow, SupportRow
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import LEDGER
 from matching.storage.looks import actor_of
-from matching.storage.tables import EventRow, PlacementRow, ProposalRow, ScanRow, SupportRow, VersionRow, table
+from matching.storage.tables import VersionRow, table
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 VERSION = table(VersionRow)

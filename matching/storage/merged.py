@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, and_, select
 
+from matching.storage.aggregate_tables import CandidateRow
 from matching.storage.aggregates import Kind
 from matching.storage.blocks import blocks
-from matching.storage.tables import CandidateRow, VersionRow, table
+from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
 CANDIDATE = table(CandidateRow)

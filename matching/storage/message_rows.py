@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 
 from matching.domain.message import MessageStatus
 from matching.storage import moment
+from matching.storage.aggregate_tables import MessageRow
 from matching.storage.blocks import blocks
-from matching.storage.tables import MessageRow, table
+from matching.storage.tables import table
 
 MESSAGE = table(MessageRow)
 WAITING = MESSAGE.c.status == MessageStatus.WACHT.value

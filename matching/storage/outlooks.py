@@ -12,10 +12,11 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, insert, select
 
 from matching.domain.candidate import Candidate
+from matching.storage.aggregate_tables import CandidateRow, OutlookRow
 from matching.storage.aggregates import Aggregate, Kind
 from matching.storage.blocks import blocks
 from matching.storage.ledger import ERASED
-from matching.storage.tables import CandidateRow, OutlookRow, table
+from matching.storage.tables import table
 
 OUTLOOK, CANDIDATE = table(OutlookRow), table(CandidateRow)
 _SEEN = (Kind.CANDIDATE, Kind.SCAN, Kind.PLACEMENT, Kind.PROPOSAL, Kind.TASK)

@@ -15,11 +15,12 @@ from matching.domain.placement import Placement
 from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
+from matching.storage.aggregate_tables import PlacementRow, ProposalRow, ScanRow
 from matching.storage.aggregates import Kind
 from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import LEDGER
-from matching.storage.tables import PlacementRow, ProposalRow, ScanRow, VersionRow, table
+from matching.storage.tables import VersionRow, table
 
 VERSION = table(VersionRow)
 SCAN = table(ScanRow)

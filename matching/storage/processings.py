@@ -11,7 +11,8 @@ from matching.domain.processing import Processing
 from matching.storage.aggregates import Kind
 from matching.storage.history import AMSTERDAM
 from matching.storage.ledger import LEDGER
-from matching.storage.tables import ExposureRow, LookRow, VersionRow, table
+from matching.storage.list_tables import ExposureRow
+from matching.storage.tables import LookRow, VersionRow, table
 
 LOOK, VERSION, EXPOSURE = table(LookRow), table(VersionRow), table(ExposureRow)
 _ROWS_AT_ONCE = 1_000

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, or_, select
 
 from matching.domain.proposal import ProposalStatus
-from matching.storage.tables import ProposalRow, table
+from matching.storage.aggregate_tables import ProposalRow
+from matching.storage.tables import table
 
 PROPOSAL = table(ProposalRow)
 _OPEN = [str(status) for status in ProposalStatus if status.is_open]

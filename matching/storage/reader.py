@@ -35,6 +35,7 @@ from matching.storage import (
     seat_uses,
     task_rows,
 )
+from matching.storage.aggregate_tables import CandidateRow
 from matching.storage.aggregates import OF_KIND, Kind
 from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
@@ -43,7 +44,7 @@ from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.numbering import id_of_source
 from matching.storage.selection import Selection
 from matching.storage.shelf import Shelf
-from matching.storage.tables import CandidateRow, table
+from matching.storage.tables import table
 from matching.storage.task_rows import KnownTask
 
 CANDIDATE = table(CandidateRow)

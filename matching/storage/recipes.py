@@ -13,8 +13,9 @@ from matching.domain.actor import Actor
 from matching.errors import NotFoundError
 from matching.storage.documents import canonical
 from matching.storage.engine import writing
+from matching.storage.list_tables import RecipeRow
 from matching.storage.looks import acted, actor_of
-from matching.storage.tables import RecipeRow, table
+from matching.storage.tables import table
 
 RECIPE = table(RecipeRow)
 

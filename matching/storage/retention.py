@@ -8,20 +8,12 @@ from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, f
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.message import MessageStatus
+from matching.storage.aggregate_tables import CandidateRow, MessageRow, PlacementRow
 from matching.storage.engine import writing
 from matching.storage.ledger import LEDGER
+from matching.storage.list_tables import BatchListRow, BatchRowRow, ExposureRow, RecipeRow
 from matching.storage.session_tables import SavedSearchRow
-from matching.storage.tables import (
-    BatchListRow,
-    BatchRowRow,
-    CandidateRow,
-    ExposureRow,
-    LookRow,
-    MessageRow,
-    PlacementRow,
-    RecipeRow,
-    table,
-)
+from matching.storage.tables import LookRow, table
 
 LOOK, RECIPE, EXPOSURE = table(LookRow), table(RecipeRow), table(ExposureRow)
 CANDIDATE, PLACEMENT, MESSAGE = table(CandidateRow), table(PlacementRow), table(MessageRow)

@@ -17,10 +17,11 @@ from matching.domain.support import Support
 from matching.domain.task import Task
 from matching.errors import ConflictError, StaleError
 from matching.storage import ledger
+from matching.storage.aggregate_tables import CandidateRow
 from matching.storage.aggregates import Aggregate, Kind, Stored
 from matching.storage.blocks import blocks
 from matching.storage.documents import commitment, encode, new_salt
-from matching.storage.tables import CandidateRow, table
+from matching.storage.tables import table
 
 CANDIDATE = table(CandidateRow)
 NEXT_NUMBER = 0

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 
 from matching.domain.period import Period
 from matching.domain.seats import SeatUse, SeatWait
-from matching.storage.tables import PlacementRow, PlekRow, table
+from matching.storage.aggregate_tables import PlacementRow, PlekRow
+from matching.storage.tables import table
 
 PLACEMENT, PLEK = table(PlacementRow), table(PlekRow)
 

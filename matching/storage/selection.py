@@ -14,9 +14,10 @@ from matching.domain.proposal import ProposalStatus
 from matching.domain.ranking_request import Page
 from matching.domain.task import TaskStatus
 from matching.errors import InvalidInputError, unknown
+from matching.storage.aggregate_tables import ProposalRow, VacancyRow
 from matching.storage.aggregates import Aggregate
 from matching.storage.ledger import ERASED
-from matching.storage.tables import ProposalRow, VacancyRow, table
+from matching.storage.tables import table
 
 _ORDERS = (("number",), ("happened_on", "id"), ("due_on", "id"), ("written_at", "id"), ("id",))
 _EQUAL = (

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import Connection, func, or_, select
 
 from matching.domain.task import TaskKind, TaskStatus
+from matching.storage.aggregate_tables import TaskRow
 from matching.storage.blocks import blocks
-from matching.storage.tables import TaskRow, table
+from matching.storage.tables import table
 
 TASK = table(TaskRow)
 _ABOUT = ("candidate_id", "vacancy_id", "plek_id", "employer_id", "proposal_id", "placement_id")
