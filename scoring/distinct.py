@@ -3,7 +3,7 @@
 Shapes: n rows, d kinds of row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from scoring.lists import Lists, Rows
 from scoring.pool import Column
+from scoring.splicing import Stretches
 
 S = TypeVar("S", bound=np.generic)
 _MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -23,6 +24,7 @@ _TABLE = 1 << 20
 _SPARE = 256
 _GROWING = Lock()
 Hashes = NDArray[np.uint64]
+Find = Callable[[Sequence[Column]], "Distinct"]
 
 
 class Line:
@@ -92,27 +94,29 @@ def distinct(columns: Sequence[Column]) -> Distinct:
     return Distinct(np.arange(n, dtype=np.int32), np.arange(n))
 
 
-def renewed(found: Distinct, columns: Sequence[Column], kept: Rows, fresh: Sequence[Column]) -> Distinct:
-    """Give the kinds of these rows followed by fresh ones: only one row of each kind is looked at again.
+def renewed(found: Distinct, columns: Sequence[Column], gone: Rows, fresh: Sequence[Column], find: Find) -> Distinct:
+    """Give the kinds of rows without some, rising, followed by fresh ones; one row of each kind is looked at again.
 
     Kinds keep their number, and new ones come after them; when too many are of nobody, all are numbered anew.
 
     Args:
         columns: of which the kinds were found; fresh: the same columns of the rows that come.
-        kept: (k,) rising.
+        find: how they were found.
     """
     lived = np.flatnonzero(found.sizes)
     one_of_each = [_taken(column, found.rows[lived]) for column in columns]
-    both = distinct([_joined(old, new) for old, new in zip(one_of_each, fresh, strict=True)])
+    both = find([_joined(old, new) for old, new in zip(one_of_each, fresh, strict=True)])
     number = np.full(len(both), -1, dtype=np.int64)
     number[both.kind[: len(lived)]] = lived
     is_new = number < 0
     number[is_new] = len(found) + np.arange(np.count_nonzero(is_new))
-    kind = np.concatenate([found.kind.take(kept), number[both.kind[len(lived) :]]])
-    return _numbered(kind, found, len(found) + int(np.count_nonzero(is_new)))
+    comes = number[both.kind[len(lived) :]]
+    size = len(found) + int(np.count_nonzero(is_new))
+    stays = Stretches.without(gone, len(found.kind))
+    return _numbered(stays.of(found.kind, _narrow(comes, size)), found, size)
 
 
-def _numbered(kind: Rows, before: Distinct, size: int) -> Distinct:
+def _numbered(kind: NDArray[np.integer], before: Distinct, size: int) -> Distinct:
     """Give the kinds with these numbers, 0..size-1, that go on where those before ended."""
     row_of = np.full(size, -1, dtype=np.int64)
     row_of[kind] = np.arange(len(kind))
@@ -145,8 +149,8 @@ def of_codes(codes: NDArray[np.int64], size: int) -> Distinct:
     return Distinct(number.take(codes, mode="clip"), row_of[there])
 
 
-def _narrow(kind: NDArray[np.int64], kinds: int) -> NDArray[np.integer]:
-    return kind.astype(np.uint16 if kinds <= _FEW else np.int32)
+def _narrow(kind: NDArray[np.integer], kinds: int) -> NDArray[np.integer]:
+    return kind.astype(np.uint16 if kinds <= _FEW else np.int32, copy=False)
 
 
 def _hashed(columns: Sequence[Column], salt: int) -> Hashes:

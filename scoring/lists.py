@@ -9,7 +9,10 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-Rows = NDArray[np.int64]
+from scoring.splicing import Rows, Stretches
+
+__all__ = ["PER_ROW", "AskedList", "Listed", "Lists", "Rows"]
+
 PER_ROW = frozenset({"complete"})
 
 
@@ -58,6 +61,16 @@ class Lists:
         starts = np.concatenate([self.starts, other.starts[1:] + self.starts[-1]])
         pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self.columns()}
         return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
+
+    def replaced(self, gone: Rows, fresh: Self) -> Self:
+        """Give these rows without some, rising, followed by those of another list of the same kind."""
+        rows = Stretches.without(gone, len(self))
+        entries = Stretches.between(self.starts[gone], self.starts[gone + 1], int(self.starts[-1]))
+        lengths = rows.of(np.diff(self.starts), np.diff(fresh.starts))
+        starts = np.concatenate([self.starts[:1], np.cumsum(lengths, dtype=self.starts.dtype)])
+        both = {name: (getattr(self, name), getattr(fresh, name)) for name in self.columns()}
+        parts = {name: (rows if name in PER_ROW else entries).of(*columns) for name, columns in both.items()}
+        return replace(self, starts=starts, **parts)
 
     def columns(self) -> tuple[str, ...]:
         """Name every column beside the starts."""

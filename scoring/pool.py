@@ -9,6 +9,7 @@ Shapes: n people, m places, t list entries of one side, k pairs. Figures in
 dagdeel outside `known`); it is never 0, False or an empty list.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from typing import Any, Self, TypeAlias
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.lists import AskedList, Listed, Lists, Rows
+from scoring.splicing import Stretches
 
 UNKNOWN = -1
 Column: TypeAlias = "NDArray[Any] | Lists"
@@ -59,6 +61,23 @@ class Columns:
         """Give these rows followed by those of another side of the same kind."""
         both = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
         return replace(self, **{name: _joined(one, next_one) for name, (one, next_one) in both.items()})
+
+    def replaced(self, gone: Rows, fresh: Self, known: Mapping[str, Column] | None = None) -> Self:
+        """Give these rows without some, rising, followed by those of another side of the same kind.
+
+        Args:
+            known: columns that somebody else replaced already.
+        """
+        stays, columns = Stretches.without(gone, len(self)), dict(known or {})
+        for name in (field.name for field in fields(self) if field.name not in columns):
+            columns[name] = _replaced(getattr(self, name), gone, stays, getattr(fresh, name))
+        return replace(self, **columns)
+
+
+def _replaced(column: Column, gone: Rows, stays: Stretches, fresh: Column) -> Column:
+    if isinstance(column, Lists) and isinstance(fresh, Lists):
+        return column.replaced(gone, fresh)
+    return stays.of(np.asarray(column), np.asarray(fresh))
 
 
 def _taken(column: Column, rows: Rows) -> Column:

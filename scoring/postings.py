@@ -1,6 +1,6 @@
 """Lists the other way round: of every id, which rows hold it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.lists import Listed, Rows
+from scoring.splicing import Stretches
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,35 +51,68 @@ class Postings:
         there = np.append(self.ids, -1)[place] == identifiers
         return np.stack([self.starts[place], self.starts[place + there]], axis=1)
 
-    def renewed(self, rows: int, kept: Rows, fresh: Listed) -> "Postings":
-        """Give the postings of these rows, in this order, followed by those of fresh rows.
+    def renewed(self, gone: Rows, kept: int, fresh: Listed) -> "Postings":
+        """Give the postings of the rows without some, rising, followed by those of fresh rows.
 
         Args:
-            rows: how many rows there were.
-            kept: rising.
+            kept: how many rows stay.
         """
-        place = np.full(rows, -1, dtype=np.int32)
-        place[kept] = np.arange(len(kept), dtype=np.int32)
-        row = place[self.row]
-        stays = row >= 0
-        identifiers = np.repeat(self.ids, np.diff(self.starts))[stays]
+        number = self._renumbered(gone, kept)
+        cut = np.flatnonzero(number < 0)
         order = np.argsort(fresh.ids, kind="stable")
-        at = np.searchsorted(identifiers, fresh.ids[order], side="right")
-        ids = np.insert(identifiers, at, fresh.ids[order])
-        first = np.flatnonzero(np.diff(ids, prepend=ids[:1] - 1))
-        new_row = (fresh.row_of + len(kept)).astype(np.int32)
-        old: tuple[NDArray[np.integer], ...] = (row, self.low, self.expected, self.high)
+        comes, first, many = np.unique(fresh.ids[order].astype(np.int64), return_index=True, return_counts=True)
+        ids, starts = self._counted(cut, comes, many)
+        where = self._ends_of(comes)
+        splice = _Splice.of(cut, where, np.split(order, first[1:]), len(self.row))
+        new_row = (fresh.row_of + kept).astype(np.int32)
+        old: tuple[NDArray[np.integer], ...] = (number, self.low, self.expected, self.high)
         new: tuple[NDArray[np.integer], ...] = (new_row, fresh.low, fresh.expected, fresh.high)
-        starts = np.append(first, len(ids)).astype(np.int64)
-        return Postings(ids[first], starts, *_inserted(old, new, (stays, at, order)))
+        return Postings(ids, starts, *(splice.into(was, comes) for was, comes in zip(old, new, strict=True)))
+
+    def _renumbered(self, gone: Rows, kept: int) -> NDArray[np.int32]:
+        """Give who holds every entry when some rows are gone, (t,); -1 who is gone."""
+        number = np.empty(kept + len(gone), dtype=np.int32)
+        number[Stretches.without(gone, len(number)).of(np.arange(len(number)))] = np.arange(kept, dtype=np.int32)
+        number[gone] = -1
+        return number.take(self.row)
+
+    def _counted(self, cut: Rows, comes: Rows, many: Rows) -> tuple[Rows, Rows]:
+        """Give every id that is held after a change, and where its entries start."""
+        holders = np.diff(self.starts)
+        np.subtract.at(holders, np.searchsorted(self.starts, cut, side="right") - 1, 1)
+        ids = np.union1d(self.ids, comes)
+        counts = np.zeros(len(ids), dtype=np.int64)
+        counts[np.searchsorted(ids, self.ids)] = holders
+        counts[np.searchsorted(ids, comes)] += many
+        held = counts > 0
+        return ids[held], np.append(0, np.cumsum(counts[held])).astype(np.int64)
+
+    def _ends_of(self, ids: Rows) -> Rows:
+        """Give where the entries of each id end, or would stand."""
+        return self.starts[np.searchsorted(self.ids, ids, side="right")]
 
 
-def _inserted(
-    old: Sequence[NDArray[np.integer]],
-    new: Sequence[NDArray[np.integer]],
-    where: tuple[NDArray[np.bool_], Rows, Rows],
-) -> Iterator[NDArray[Any]]:
-    """Leave entries out of each column, and put new ones in their places."""
-    stays, at, order = where
-    for was, comes in zip(old, new, strict=True):
-        yield np.insert(was[stays], at, comes[order])
+@dataclass(frozen=True, slots=True)
+class _Splice:
+    """Where entries are cut out, and which come in their places.
+
+    Attributes:
+        stays: the stretches of what was there.
+        pieces: which of the new entries come after every stretch but the last.
+    """
+
+    stays: Stretches
+    pieces: Sequence[Rows]
+
+    @classmethod
+    def of(cls, cut: Rows, where: Rows, pieces: Sequence[Rows], size: int) -> Self:
+        """Cut single entries out, and put a piece in before each of these others."""
+        none = np.zeros(0, dtype=np.int64)
+        first, last = np.concatenate([cut, where]), np.concatenate([cut + 1, where])
+        order = np.lexsort((last, first))  # what comes before an entry comes before that entry is cut
+        every = [*(none for _ in cut), *pieces[: len(where)]]
+        return cls(Stretches.between(first[order], last[order], size), [every[one] for one in order.tolist()])
+
+    def into(self, column: NDArray[Any], new: NDArray[Any]) -> NDArray[Any]:
+        """Give a column after the change."""
+        return self.stays.with_between(column, [new[piece] for piece in self.pieces])

@@ -1,13 +1,15 @@
 """The kinds of people in a group, per set of columns; found when first asked, kept as long as the group stands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
 
 from matching.alike.of_each_kind import Found, Judge, OfEachKind
 from matching.rules.facts import PersonFacts
-from scoring.distinct import Distinct, all_alike, distinct, of_codes, renewed
+from scoring.distinct import Distinct, Find, all_alike, distinct, of_codes, renewed
 from scoring.kept import Kept
 from scoring.lists import Rows
 from scoring.pool import Column, Columns, People
@@ -17,6 +19,16 @@ V = TypeVar("V")
 S = TypeVar("S", bound=Columns)
 REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 128
 REMEMBERED_PLANS = 32  # each has a number for every kind of person
+_OF_ONE_PLACE = frozenset({"items", "answers"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    """Who is alike in some columns, and how that is found of any rows of them."""
+
+    columns: Sequence[Column]
+    kinds: Distinct
+    find: Find
 
 
 class Kinds:
@@ -26,33 +38,37 @@ class Kinds:
     """
 
     def __init__(self) -> None:
-        self._made: Kept[tuple[object, ...], tuple[Sequence[Column], Distinct]] = Kept(REMEMBERED_KINDS)
+        self._made: Kept[tuple[Hashable, ...], _Found] = Kept(REMEMBERED_KINDS)
+        self._asked: set[tuple[Hashable, ...]] = set()
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
         self._taken: Kept[tuple[object, ...], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
         self._answers: dict[str, Kept[tuple[object, ...], OfEachKind]] = {}
         self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
-    def renewed(self, old: Sequence[Columns], kept: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
+    def renewed(self, old: Sequence[Columns], gone: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
         """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
 
+        Kinds of the items of one place that nobody asked about since the last change are not taken along.
+
         Args:
-            old, now, fresh: the sides of the group before, after, and of the people who come after those kept.
+            old, now, fresh: the sides of the group before, after, and of the people who come after those who stay.
         """
-        renewed_, names = Kinds(), {}
+        renewed_, after = Kinds(), {}
         renewed_._answers = self._answers
-        for side, (was, is_now, new) in enumerate(zip(old, now, fresh, strict=True)):
+        for was, is_now, new in zip(old, now, fresh, strict=True):
             for name in was.__dataclass_fields__:
-                names[id(getattr(was, name))] = (side, name, getattr(is_now, name), getattr(new, name))
-        for key, (columns, found) in self._made.made():
-            known = [names.get(id(column)) for column in columns]
-            if columns and isinstance(key[0], tuple) and all(known):
-                after, comes = [one[2] for one in known if one], [one[3] for one in known if one]
-                value = (after, renewed(found, columns, kept, comes))
-                renewed_._made.put((key[0], *map(id, after)), value)
+                after[id(getattr(was, name))] = getattr(is_now, name), getattr(new, name)
+        for key, found in self._made.made():
+            columns = [after.get(id(column)) for column in found.columns]
+            known = [one for one in columns if one]
+            if known and len(known) == len(columns) and (_is_lasting(key[0]) or key in self._asked):
+                is_now_, comes = ([one[which] for one in known] for which in (0, 1))
+                kinds = renewed(found.kinds, found.columns, gone, comes, found.find)
+                renewed_._made.put((key[0], *map(id, is_now_)), _Found(is_now_, kinds, found.find))
         for _, (lists, turned) in self._turned.made():
-            one = names.get(id(lists))
+            one = after.get(id(lists))
             if one is not None:
-                renewed_._turned.put((id(one[2]),), (one[2], turned.renewed(len(lists), kept, one[3])))
+                renewed_._turned.put((id(one[0]),), (one[0], turned.renewed(gone, len(lists) - len(gone), one[1])))
         return renewed_
 
     def __reduce__(self) -> tuple[type["Kinds"], tuple[()]]:
@@ -61,26 +77,40 @@ class Kinds:
 
     def of(self, side: Columns, names: tuple[str, ...]) -> Distinct:
         """Give the rows that are alike in these columns."""
-        columns = [getattr(side, name) for name in names]
-        return self._made.get((names, *map(id, columns)), lambda: (columns, distinct(columns)))[1]
+        return self._kinds(names, [getattr(side, name) for name in names], distinct)
 
     def by_answers(self, facts: PersonFacts, asked: int) -> Distinct:
         """Give the rows that are alike in these answers, in their benefit, and in whether they are twenty-seven."""
         columns: list[Column] = [facts.answers_yes, facts.answers_no, facts.benefit, facts.is_27_plus]
+        return self._kinds(("answers", asked), columns, partial(_by_answers, asked))
 
-        def make() -> tuple[Sequence[Column], Distinct]:
-            yes, no = (answers & np.uint32(asked) for answers in (facts.answers_yes, facts.answers_no))
-            return columns, distinct([yes, no, facts.benefit, facts.is_27_plus])
+    def by_items(self, people: People, ids: tuple[int, ...], with_level: bool = False) -> Distinct:
+        """Give the rows that are alike in these possessions, in which lists are complete, and in the level if asked."""
+        columns: list[Column] = [people.possessions, people.complete_kinds, people.level]
+        held = self.postings(people.possessions)
+        about = ("items", with_level, *ids)
+        return self._kinds(
+            about, columns, partial(_by_items, ids, with_level), partial(_by_items, ids, with_level, held=held)
+        )
 
-        return self._made.get(("answers", asked, *map(id, columns)), make)[1]
+    def _kinds(self, about: Hashable, columns: Sequence[Column], find: Find, at_first: Find | None = None) -> Distinct:
+        """Give who is alike in these columns.
+
+        Args:
+            at_first: the same as `find`, faster for all rows.
+        """
+        key = (about, *map(id, columns))
+        self._asked.add(key)
+        return self._made.get(key, lambda: _Found(columns, (at_first or find)(columns), find)).kinds
 
     def all_alike(self, n: int) -> Distinct:
         """Take everybody for one kind, for what does not depend on the person."""
-        return self._made.get(("alike",), lambda: ((), all_alike(n)))[1]
+        return self._made.get(("alike",), lambda: _Found((), all_alike(n), distinct)).kinds
 
     def all_different(self, n: int) -> Distinct:
         """Take everybody for a kind of their own, for what may depend on anything."""
-        return self._made.get(("different",), lambda: ((), Distinct(np.arange(n, dtype=np.int32), np.arange(n))))[1]
+        different = Distinct(np.arange(n, dtype=np.int32), np.arange(n))
+        return self._made.get(("different",), lambda: _Found((), different, distinct)).kinds
 
     def one_of_each(self, side: S, kinds: Distinct, which: Rows | None = None) -> S:
         """Give one row of every kind, or of these kinds."""
@@ -89,12 +119,6 @@ class Kinds:
         kept = self._taken.get(key, lambda: (side, kinds, side.take(rows)))
         found: S = kept[2]  # type: ignore[assignment]
         return found
-
-    def by_items(self, people: People, ids: tuple[int, ...], with_level: bool = False) -> Distinct:
-        """Give the rows that are alike in these possessions, in which lists are complete, and in the level if asked."""
-        columns: list[Column] = [people.possessions, people.complete_kinds, people.level]
-        key = ("items", ids, with_level, *map(id, columns))
-        return self._made.get(key, lambda: (columns, self._by_items(people, ids, with_level)))[1]
 
     def postings(self, lists: Column) -> Postings:
         """Give a list the other way round."""
@@ -116,21 +140,37 @@ class Kinds:
         found: V = self._plans.get(key, make)  # type: ignore[assignment]
         return found
 
-    def _by_items(self, people: People, ids: tuple[int, ...], with_level: bool) -> Distinct:
-        held = self.postings(people.possessions)
-        code, size = people.complete_kinds.astype(np.int64), 256
-        if with_level:
-            code, size = code * 8 + people.level + 1, size * 8
-        for identifier in ids:
-            about = held.entries(identifier)
-            grade, grades = _grades(held, about)
-            code *= grades + 1
-            code[held.row[about]] += grade + 1
-            size *= grades + 1
-            if size > 1 << 40:
-                small = of_codes(code, size)
-                code, size = small.kind.astype(np.int64), len(small)
-        return of_codes(code, size)
+
+def _is_lasting(about: Hashable) -> bool:
+    """Whether every place asks it; of the items of one place it may never be asked again."""
+    return not isinstance(about, tuple) or about[0] not in _OF_ONE_PLACE
+
+
+def _by_answers(asked: int, columns: Sequence[Column]) -> Distinct:
+    yes, no, benefit, is_27_plus = columns
+    of_both = [np.asarray(answers) & np.uint32(asked) for answers in (yes, no)]
+    return distinct([*of_both, benefit, is_27_plus])
+
+
+def _by_items(
+    ids: tuple[int, ...], with_level: bool, columns: Sequence[Column], held: Postings | None = None
+) -> Distinct:
+    """Find who is alike in possessions, in which lists are complete, and in the level."""
+    possessions, complete, level = columns
+    held = held or Postings.of(possessions)  # type: ignore[arg-type]
+    code, size = np.asarray(complete).astype(np.int64), 256
+    if with_level:
+        code, size = code * 8 + np.asarray(level) + 1, size * 8
+    for identifier in ids:
+        about = held.entries(identifier)
+        grade, grades = _grades(held, about)
+        code *= grades + 1
+        code[held.row[about]] += grade + 1
+        size *= grades + 1
+        if size > 1 << 40:
+            small = of_codes(code, size)
+            code, size = small.kind.astype(np.int64), len(small)
+    return of_codes(code, size)
 
 
 def _grades(held: Postings, about: slice) -> tuple[Rows, int]:

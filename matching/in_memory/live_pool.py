@@ -6,7 +6,7 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -27,7 +27,7 @@ from matching.ranking import NEVER, Group, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
-from scoring.lists import Rows
+from scoring.splicing import Stretches
 
 V = TypeVar("V")
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
@@ -175,35 +175,29 @@ class LivePool:
         self._ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(list(reader.people(sorted(changed))), reader)
         gone = old.rows_of(changed)
-        kept = np.delete(np.arange(len(old.ids)), gone)
-        ids = (*_without(old.ids, gone), *fresh.ids)
-        numbers = np.concatenate([old.numbers[kept], fresh.numbers])
+        stays = Stretches.without(gone, len(old.ids))
+        ids = tuple(chain(*(old.ids[first:last] for first, last in stays.ends), fresh.ids))
+        numbers = stays.of(old.numbers, fresh.numbers)
         absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
-        group = renewed(old.group, kept, fresh.group)
+        group = renewed(old.group, gone, fresh.group)
         restricted = (old.restricted - changed) | fresh.restricted
         standing = Standing(reader.position, ids, numbers, group, absent, fresh.erased, restricted)
         standing.read.update({who: record for who, record in old.read.copy().items() if who not in changed})
         for day, before in old.on_days.items():
             if day in self._answers:
-                standing.on_days[day] = self._aged(group, before, kept, fresh.ids, day)
+                standing.on_days[day] = self._aged(group, before, stays, fresh.ids, day)
         return standing
 
-    def _aged(self, group: Group, before: Group, kept: Rows, fresh: Sequence[UUID], day: date) -> Group:
+    def _aged(self, group: Group, before: Group, stays: Stretches, fresh: Sequence[UUID], day: date) -> Group:
         """Give the columns with the legality of a day: who did not change is as old on it as before."""
         answers = self._answers[day]
         comes = [flags_of(answers.get(who)) for who in fresh]
         new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
-        was = [getattr(before.facts, name)[kept] for name in AGES]
-        return replace(group, facts=with_ages(group.facts, np.concatenate([np.stack(was), new], axis=1)))
+        ages = [stays.of(getattr(before.facts, name), column) for name, column in zip(AGES, new, strict=True)]
+        return replace(group, facts=with_ages(group.facts, ages))
 
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())
-
-
-def _without(ids: Sequence[UUID], gone: Sequence[int]) -> Iterator[UUID]:
-    """Give ids without those of some rows, rising."""
-    ends = zip((0, *(row + 1 for row in gone)), (*gone, len(ids)), strict=True)
-    return chain.from_iterable(ids[first:last] for first, last in ends)
 
 
 def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:

@@ -82,7 +82,7 @@ def flags_of(answer: Legality | None) -> tuple[int, ...]:
     return tuple(flag(getattr(answer, name) if answer else None) for name in AGES)
 
 
-def with_ages(facts: PersonFacts, ages: NDArray[np.int8]) -> PersonFacts:
+def with_ages(facts: PersonFacts, ages: Sequence[NDArray[np.int8]] | NDArray[np.int8]) -> PersonFacts:
     """Fill in the legal ages of a reference day, (3, n) in the order of `AGES`."""
     sixteen, eighteen, twenty_seven = ages
     return replace(facts, is_16_plus=sixteen, is_18_plus=eighteen, is_27_plus=twenty_seven)

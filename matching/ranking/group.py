@@ -10,6 +10,7 @@ from matching.alike.kinds import Kinds
 from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from scoring.lists import Rows
 from scoring.pool import People
+from scoring.splicing import Stretches
 
 NEVER = -1
 
@@ -62,9 +63,17 @@ def joined(first: Group, second: Group) -> Group:
     )
 
 
-def renewed(group: Group, kept: Rows, fresh: Group) -> Group:
-    """Give these rows of a group, rising, followed by fresh ones; who is alike is not found out all over again."""
-    after = joined(group.take(kept), fresh)
-    sides = ((one.people, one.facts) for one in (group, after, fresh))
-    was, is_now, comes = sides
-    return replace(after, kinds=group.kinds.renewed(was, kept, is_now, comes))
+def renewed(group: Group, gone: Rows, fresh: Group) -> Group:
+    """Give a group without some rows, rising, followed by fresh ones; who is alike is not found out all over again."""
+    people = group.people.replaced(gone, fresh.people)
+    both = {name: getattr(people, name) for name in SEEN_BY_BOTH}
+    facts = group.facts.replaced(gone, fresh.facts, both)
+    stays = Stretches.without(gone, len(group))
+    was, comes = (group.people, group.facts), (fresh.people, fresh.facts)
+    return Group(
+        people,
+        facts,
+        stays.of(group.tie_keys, fresh.tie_keys),
+        stays.of(group.last_proposed, fresh.last_proposed),
+        group.kinds.renewed(was, gone, (people, facts), comes),
+    )

@@ -1,0 +1,67 @@
+"""People come, change and go, in any order: every column, kind and list turned round is as if made afresh."""
+
+from dataclasses import fields
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from judging import small_bench
+from random_people import people
+
+from matching.ranking import Group, renewed
+from scoring.lists import Lists
+from scoring.postings import Postings
+
+WEEK = ("hours_min", "hours_max", "available", "available_known")
+crowds = st.lists(people(), min_size=1, max_size=6)
+
+
+def assert_same_columns(one, other) -> None:
+    for name in (field.name for field in fields(one)):
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if isinstance(mine, Lists):
+            assert_same_columns(mine, theirs)
+        else:
+            assert np.array_equal(mine, theirs), name
+
+
+def assert_same_kinds(one, other) -> None:
+    """Numbered otherwise they may be; alike are the same rows."""
+    pairs = set(zip(one.kind.tolist(), other.kind.tolist(), strict=True))
+    assert len(pairs) == len({mine for mine, _ in pairs}) == len({theirs for _, theirs in pairs}) == len(other)
+    assert np.array_equal(one.kind[one.rows[one.kind]], one.kind)
+    assert np.array_equal(one.sizes, np.bincount(one.kind, minlength=len(one)))
+
+
+def asked_of(group: Group):
+    """Ask what a list would ask, so that it is there to be renewed."""
+    kinds, items = group.kinds, tuple(np.unique(group.people.possessions.ids).tolist()[:2])
+    yield kinds.of(group.facts, WEEK)
+    yield kinds.by_answers(group.facts, 0b101)
+    yield kinds.by_items(group.people, items)
+    yield kinds.by_items(group.people, (7,), with_level=True)
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_after_any_changes_everything_is_as_made_afresh(data):
+    bench, records = small_bench(), data.draw(crowds)
+    group = bench.group(records)
+    for _ in range(data.draw(st.integers(1, 6))):
+        if data.draw(st.booleans()):
+            list(asked_of(group))
+            group.kinds.postings(group.people.skills)
+        before, was = group, group.people.take(np.arange(len(group)))
+        gone = [row for row in range(len(records)) if data.draw(st.booleans())]
+        changed = [records[row] for row in gone if data.draw(st.booleans())]
+        fresh = [*changed, *data.draw(st.lists(people(), max_size=2))]
+        records = [*(one for row, one in enumerate(records) if row not in gone), *fresh]
+        group = renewed(group, np.array(gone, dtype=np.int64), bench.group(fresh))
+        assert_same_columns(before.people, was)
+    anew = bench.group(records)
+    assert_same_columns(group.people, anew.people)
+    assert_same_columns(group.facts, anew.facts)
+    assert np.array_equal(group.tie_keys, anew.tie_keys)
+    for one, other in zip(asked_of(group), asked_of(anew), strict=True):
+        assert_same_kinds(one, other)
+    assert_same_columns(group.kinds.postings(group.people.skills), Postings.of(anew.people.skills))
