@@ -32,6 +32,7 @@ from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
 from matching.usecases.deliver_events import Brought, deliver_events
 from matching.usecases.forget_vum_questions import forget_vum_questions
+from matching.usecases.keep_audit import keep_audit
 from matching.usecases.receive_bounce import receive_bounce
 from matching.usecases.run_day import run_day
 from matching.usecases.send_messages import Sending, send_messages
@@ -108,11 +109,20 @@ class Rounds:
     def __init__(self, opened: Service, settings: Settings) -> None:
         self._service, self._settings = opened, settings
         self._done_on: date | None = None
+        self._audited_on: date | None = None
         self._courier = Courier(opened.sender)
-        self.pieces = (self._day, self._messages, ListWatch(opened).look, self._events)
+        self.pieces = (self._day, self._audit, self._messages, ListWatch(opened).look, self._events)
 
     def _day(self) -> None:
         self._done_on = _day(self._service, self._done_on)
+
+    def _audit(self) -> None:
+        """Keep the audit of the day, once; it makes lists for all open work, which takes a while."""
+        today = self._service.today()
+        if self._audited_on != today:
+            with suppress(TaxonomyMissingError):  # without occupations there are no lists yet
+                keep_audit(self._service, actor("systeem", "dagelijks werk"))
+            self._audited_on = today
 
     def _messages(self) -> None:
         _round(self._service, self._settings)
