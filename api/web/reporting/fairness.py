@@ -45,10 +45,10 @@ def show_fairness(visit: TheVisit, day: Day = "") -> Response:
     try:
         audit = read_audit(visit.service, visit.actor, day_of(day, "peildatum"))
     except NoAuditError as error:
-        return visit.show("reporting/fairness.html", section="eerlijkheid", asked=asked, audit=None, none=str(error))
+        return visit.show("reporting/fairness.html", section="eerlijkheid", asked=asked, audit=None, missing=str(error))
     except InvalidInputError as error:
         wrong = asked.wrong(faults_told(error.faults))
-        return visit.show("reporting/fairness.html", 400, section="eerlijkheid", asked=wrong, audit=None)
+        return visit.show("reporting/fairness.html", 400, section="eerlijkheid", asked=wrong, audit=None, missing="")
     return visit.show(
         "reporting/fairness.html",
         section="eerlijkheid",
