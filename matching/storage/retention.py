@@ -33,7 +33,8 @@ from matching.storage.tables import (
 LOOK, RECIPE, EXPOSURE = table(LookRow), table(RecipeRow), table(ExposureRow)
 CANDIDATE, PLACEMENT, MESSAGE = table(CandidateRow), table(PlacementRow), table(MessageRow)
 SEARCH = table(SavedSearchRow)
-VACANCY, EMPLOYER, PLEK, PROPOSAL, TASK = map(table, (VacancyRow, EmployerRow, PlekRow, ProposalRow, TaskRow))
+VACANCY, EMPLOYER, PLEK = table(VacancyRow), table(EmployerRow), table(PlekRow)
+PROPOSAL, TASK = table(ProposalRow), table(TaskRow)
 _GOING_ON = [
     one.value
     for one in (
