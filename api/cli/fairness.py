@@ -17,9 +17,11 @@ from api.cli.session import actor, service
 from api.cli.terminal import err, out, print_json, waiting
 from api.reports.comparison_words import figures
 from api.schemas.fairness import audit_json
+from matching.domain.dutch import counted, day_text
 from matching.errors import Fault, InvalidInputError
 from matching.usecases.audit_treatment import OutsideTable, audit_treatment
 from matching.usecases.compare_groups import Compared, Comparison, compare_groups
+from matching.usecases.keep_audit import keep_audit
 
 commands = Typer(help="Worden groepen gelijk behandeld?", invoke_without_command=True)
 fairness_proxies.add_to(commands)
@@ -59,6 +61,17 @@ def _outside(path: Path | None, column: str | None) -> OutsideTable | None:
             (Fault("--join, --by", "de ene kan niet zonder de andere", "een bestand en een kolom"),)
         )
     return OutsideTable(path, column)
+
+
+@commands.command()
+def bewaar() -> None:
+    """Maak de toets van vandaag nu, als die er nog niet is, en bewaar hem; passend work doet dat elke dag vanzelf."""
+    with waiting("Lijsten maken en vergelijken"):
+        kept = keep_audit(service(), actor("systeem", "dagelijks werk"))
+    if kept is None:
+        err.print("Er is nog niets bekend om te toetsen. Lees eerst gegevens in: passend import.")
+        return
+    out.print(Text(f"Bewaard: de toets van {day_text(kept.day)}, {counted(len(kept.alarms), 'alarm', 'alarmen')}."))
 
 
 @commands.command()

@@ -7,11 +7,12 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.terminal import out
-from api.reports.comparison_words import NOT_SHOWN, figures, look_here
+from api.reports.comparison_words import NOT_SHOWN, figures
 from matching.domain.dutch import day_text
 from matching.fairness.audit import Audit
 from matching.fairness.calibrating import OUTCOMES, ScoreBin
 from matching.fairness.comparing import Compared
+from matching.fairness.wording import look_here
 from matching.reports.suppression import LEAST
 
 WORTH_SHOWING = 0.90

@@ -24,6 +24,8 @@ def verify() -> None:
         broken = result.first_break
         fail(f"Het grootboek is niet heel. Bij wijziging {broken.position}: {broken.problem}", 1)
     out.print(f"Het grootboek is heel: {result.entries} wijzigingen, waarvan {result.erased} gewist.")
+    not_yet = f" De nieuwste {result.open_looks} regels zijn nog niet verzegeld." if result.open_looks else ""
+    out.print(f"Het inzagelog is heel: {result.sealed_looks} zegels.{not_yet}")
     if result.clock_back_at is not None:
         out.print(
             f"Let op: het moment bij wijziging {result.clock_back_at} is eerder dan dat van de wijziging ervoor. "

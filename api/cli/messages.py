@@ -32,8 +32,10 @@ from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
 from matching.usecases.deliver_events import Brought, deliver_events
 from matching.usecases.forget_vum_questions import forget_vum_questions
+from matching.usecases.keep_audit import keep_audit
 from matching.usecases.receive_bounce import receive_bounce
 from matching.usecases.run_day import run_day
+from matching.usecases.seal_looks import seal_looks
 from matching.usecases.send_messages import Sending, send_messages
 from matching.usecases.view_objects import view_page
 from matching.usecases.watch_lists import watch_lists
@@ -41,6 +43,7 @@ from matching.webhooks.courier import Courier
 
 _PAUSE_SECONDS = 30
 _LISTS_SECONDS = 600.0
+_SEAL_SECONDS = 600.0
 
 
 def add_to(app: Typer) -> None:
@@ -108,11 +111,28 @@ class Rounds:
     def __init__(self, opened: Service, settings: Settings) -> None:
         self._service, self._settings = opened, settings
         self._done_on: date | None = None
+        self._audited_on: date | None = None
+        self._sealed_at = -_SEAL_SECONDS
         self._courier = Courier(opened.sender)
-        self.pieces = (self._day, self._messages, ListWatch(opened).look, self._events)
+        self.pieces = (self._day, self._audit, self._messages, ListWatch(opened).look, self._seal, self._events)
 
     def _day(self) -> None:
         self._done_on = _day(self._service, self._done_on)
+
+    def _audit(self) -> None:
+        """Keep the audit of the day, once; it makes lists for all open work, which takes a while."""
+        today = self._service.today()
+        if self._audited_on != today:
+            with suppress(TaxonomyMissingError):  # without occupations there are no lists yet
+                keep_audit(self._service, actor("systeem", "dagelijks werk"))
+            self._audited_on = today
+
+    def _seal(self) -> None:
+        """Seal the inzagelog every ten minutes."""
+        at = time.monotonic()
+        if at - self._sealed_at >= _SEAL_SECONDS:
+            seal_looks(self._service.store, actor("systeem", "controle"))
+            self._sealed_at = at
 
     def _messages(self) -> None:
         _round(self._service, self._settings)

@@ -1,6 +1,6 @@
 """What groups got beside the best-off one, in words and figures as a Dutch reader expects them."""
 
-from matching.fairness.comparing import Compared
+from matching.fairness.wording import number
 from scoring.selection import Selection
 
 LOOK = "kijk hiernaar"
@@ -17,15 +17,3 @@ def figures(selection: Selection, people: int | None) -> tuple[str, ...]:
         return str(people), rate, "", "", look
     margin = f"{number(selection.low)} tot {number(selection.high)}"
     return str(people), rate, number(selection.ratio), margin, look
-
-
-def look_here(one: Compared) -> str:
-    """Say of an alarm what it is about."""
-    ratio = one.selection.ratio
-    told = "de cijfers zijn niet getoond" if ratio is None else f"{number(ratio)} van wie het best af is"
-    return f"{one.measure.label.rstrip('.')}; {one.characteristic.label.lower()} '{one.group}': {told}."
-
-
-def number(figure: float) -> str:
-    """Write a ratio: 0,82."""
-    return f"{figure:.2f}".replace(".", ",")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from api.reports.comparison_words import number
 from matching.fairness.comparing import Compared
+from matching.fairness.wording import number
 from scoring.selection import ALARM_BELOW
 
 WIDTH, ROW, GAP = 640, 24, 26

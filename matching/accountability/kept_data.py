@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from matching.domain.permissions import ROLES, Right
 from matching.domain.role import Role
-from matching.rules.retention import DOSSIER, LISTS, LOOKS, MESSAGES, NIGHTS, PROFILE, Term
+from matching.rules.retention import DOSSIER, EMPLOYERS, LISTS, LOOKS, MESSAGES, NIGHTS, PROFILE, VACANCIES, Term
 
 WITH_THE_PERSON = "zolang de persoon er staat; gaat weg met wissen"
 PEOPLE = (PROFILE, DOSSIER)
@@ -127,8 +127,8 @@ CATEGORIES = (
         "vacatures, plekken en hoeveel plaatsen er zijn",
         "mensen en werk bij elkaar brengen",
         "werkgever, jobhunter, VUM",
-        (),
-        "passend wist dit nog niet",
+        (VACANCIES,),
+        "een plek, en werk waar een voordracht of plaatsing bij hoort, blijft zo lang als die er is",
         (Right.SEE_VACANCIES, Right.SEE_PLEKKEN),
     ),
     Category(
@@ -138,8 +138,8 @@ CATEGORIES = (
         "naam van de organisatie, contactpersoon, telefoon, e-mail",
         "contact over vacatures en voordrachten",
         "werkgever, jobhunter",
-        (),
-        "passend wist dit nog niet",
+        (EMPLOYERS,),
+        "zolang er werk of een voordracht van deze werkgever is",
         (Right.SEE_EMPLOYERS,),
     ),
     Category(

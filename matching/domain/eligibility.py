@@ -26,6 +26,8 @@ class Eligibility:
         needs_support: needs support for a first step (A-32).
         college_permission: the college gave permission for a proefplaats.
         uwv_agreed: UWV agreed, for somebody with a benefit of UWV.
+        work_within_a_year: regular work within a year is reasonably possible: a short distance to the labour market.
+            No instrument asks it and no list sees it; groups are compared by it (`afstand` in model.md).
     """
 
     regular_education_possible: Answer = None
@@ -45,11 +47,14 @@ class Eligibility:
     resident: Answer = None
     college_permission: Answer = None
     uwv_agreed: Answer = None
+    work_within_a_year: Answer = None
 
 
 ANSWERS = tuple(field.name for field in fields(Eligibility))
-ALL_ANSWERS = (*ANSWERS, "startkwalificatie", "indicatie_banenafspraak")
-"""With the two that were answers of the candidate before instruments asked them."""
+BESIDE = ("work_within_a_year",)
+"""What no instrument asks."""
+ALL_ANSWERS = (*(one for one in ANSWERS if one not in BESIDE), "startkwalificatie", "indicatie_banenafspraak")
+"""What instruments ask, with the two that were answers of the candidate before instruments asked them."""
 NOTHING_ASKED = Eligibility()
 
 
@@ -90,6 +95,9 @@ QUESTIONS = {
     "resident": Asking("inwoner", "Woont de kandidaat in deze gemeente?"),
     "college_permission": Asking("toestemming van het college", "Gaf het college toestemming?"),
     "uwv_agreed": Asking("akkoord van UWV", "Is UWV akkoord?"),
+    "work_within_a_year": Asking(
+        "werk binnen een jaar mogelijk", "Is gewoon werk binnen een jaar redelijkerwijs mogelijk (korte afstand)?"
+    ),
     "startkwalificatie": Asking(
         "startkwalificatie", "Heeft de kandidaat een startkwalificatie (mbo 2 of hoger, havo, vwo)?"
     ),

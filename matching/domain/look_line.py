@@ -15,6 +15,7 @@ class LineKind(StrEnum):
     NOODTOEGANG = "noodtoegang"
     GEWEIGERD = "geweigerd"
     ZELFDE_MENS = "zelfde_mens"
+    ALLEEN_BOVENSTE = "alleen_bovenste"
 
 
 @dataclass(frozen=True, slots=True)

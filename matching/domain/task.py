@@ -41,6 +41,7 @@ class TaskKind(StrEnum):
     INZAGEN_CONTROLEREN = "inzagen_controleren"
     BEZWAAR_BEHANDELEN = "bezwaar_behandelen"
     GEGEVENS_WISSEN = "gegevens_wissen"
+    GELIJKE_BEHANDELING_NAGAAN = "gelijke_behandeling_nagaan"
 
 
 class TaskStatus(StrEnum):

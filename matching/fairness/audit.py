@@ -7,6 +7,9 @@ from matching.domain.period import Period
 from matching.fairness.calibrating import ScoreBin
 from matching.fairness.comparing import Compared
 
+KEPT_AS = "eerlijkheid"
+"""Under which name an audit stands among what is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Audit:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from matching.domain.characteristic import Characteristic
 from matching.fairness.hiding import hidden_people, hidden_rates
-from matching.fairness.measure import Measure
+from matching.fairness.measure import Measure, Name
 from matching.fairness.side import Place, Side
 from matching.reports.suppression import LEAST
 from scoring.selection import Selection, compare
@@ -13,15 +13,15 @@ from scoring.selection import Selection, compare
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What one group got of one measure.
+    """What one group got of one measure; it can be kept, since it names nobody.
 
     Attributes:
         people: None is not shown.
         selection: its figures are None where they are not shown; the alarm is always said.
     """
 
-    measure: Measure
-    characteristic: Characteristic
+    measure: Name
+    characteristic: Name
     group: str
     people: int | None
     selection: Selection
@@ -44,6 +44,7 @@ def compare_all(measures: Sequence[Measure], characteristics: Sequence[Character
 
 def _compared(side: Side, looked: int, no_people: set[Place], no_rate: set[Place]) -> Iterator[Compared]:
     found = compare(side.groups, LEAST, looked)
+    named = Name(side.characteristic.code, side.characteristic.label)
     best = max(found, key=lambda name: (found[name].ratio or 0, found[name].people), default="")
     for name, selection in found.items():
         is_hidden, is_best_hidden = (side.place(one) in no_rate for one in (name, best))
@@ -51,4 +52,4 @@ def _compared(side: Side, looked: int, no_people: set[Place], no_rate: set[Place
         if is_hidden or is_best_hidden:  # a ratio to a hidden rate would tell that rate
             shown = replace(shown, ratio=None, low=None, high=None)
         people = None if side.place(name) in no_people else selection.people
-        yield Compared(side.measure, side.characteristic, name, people, shown)
+        yield Compared(side.measure.name, named, name, people, shown)

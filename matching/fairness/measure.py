@@ -9,6 +9,19 @@ RULE = "regel:"
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """How a measure or a characteristic is called: for a program, and as it is shown."""
+
+    code: str
+    label: str
+
+    @property
+    def is_of_rule(self) -> bool:
+        """Whether it is about one rule."""
+        return self.code.startswith(RULE)
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """What each of n people got.
 
@@ -27,6 +40,6 @@ class Measure:
         return ~np.isnan(self.values)
 
     @property
-    def is_of_rule(self) -> bool:
-        """Whether it is about one rule."""
-        return self.code.startswith(RULE)
+    def name(self) -> Name:
+        """How it is called."""
+        return Name(self.code, self.label)

@@ -34,6 +34,7 @@ class EligibilityForm(Form):
     resident: AnswerForm = Field(default=None, alias="inwoner")
     college_permission: AnswerForm = Field(default=None, alias="toestemmingCollege")
     uwv_agreed: AnswerForm = Field(default=None, alias="uwvAkkoord")
+    work_within_a_year: AnswerForm = Field(default=None, alias="werkBinnenEenJaar")
 
 
 ANSWER_NAMES: Mapping[str, str] = {

@@ -50,5 +50,16 @@ LISTS = _term(
     LEAST_FOR_LOGS,
 )
 NIGHTS = _term("nachtlijst", 24, "De lijsten van een nacht worden na deze tijd gewist.", _LOGS, LEAST_FOR_LOGS)
-TERMS = (PROFILE, DOSSIER, MESSAGES, LOOKS, LISTS, NIGHTS)
-"""In the order in which they are carried out: people before the lists that they stood on."""
+VACANCIES = _term(
+    "vacature",
+    24,
+    "Een vacature die niet meer loopt en waar van niemand een voordracht of plaatsing bij hoort, wordt na deze tijd "
+    "gewist; nooit eerder dan de ranglijsten.",
+)
+EMPLOYERS = _term(
+    "werkgever",
+    24,
+    "Een werkgever zonder vacature, plek of voordracht wordt na deze tijd gewist, met de contactgegevens.",
+)
+TERMS = (PROFILE, DOSSIER, MESSAGES, LOOKS, LISTS, NIGHTS, VACANCIES, EMPLOYERS)
+"""In the order in which they are carried out: people before the lists that they stood on, and work after both."""

@@ -23,6 +23,7 @@ from matching.storage import (
     erasure,
     ledger,
     list_marks,
+    look_seals,
     outlooks,
     oversight,
     saving,
@@ -30,6 +31,7 @@ from matching.storage import (
     subscriptions,
 )
 from matching.storage.aggregates import AGGREGATES, OF_TYPE, Aggregate, Kind, Stored
+from matching.storage.documents import new_salt
 from matching.storage.engine import writing
 from matching.storage.list_marks import Marks
 from matching.storage.moment import now
@@ -155,6 +157,28 @@ class Change:
         oversight.conclude(self._begin(), review)
         self._append([ledger.Deed("inzagen_beoordeeld", REVIEW, review.id, 1, ledger.NO_PAYLOAD)])
 
+    def seal_looks(self, last: int) -> int:
+        """Seal the rows of the inzagelog up to an id that have no seal yet; give how many seals were made.
+
+        Args:
+            last: as `look_seals.settled` gives it, before this change began.
+        """
+        connection = self._begin()
+        known = look_seals.read_seals(connection)
+        made = list(look_seals.seals_to(connection, known, last))
+        self._tell_of_log(look_seals.SEALED, known.versions, made)
+        return len(made)
+
+    def wipe_looks(self, before: datetime) -> int:
+        """Delete the rows of the inzagelog of whole seals from before a moment; give how many."""
+        connection = self._begin()
+        known = look_seals.read_seals(connection)
+        gone = look_seals.wipe_before(connection, known, before)
+        if gone is None:
+            return 0
+        self._tell_of_log(look_seals.WIPED, known.versions, [gone[0]])
+        return gone[1]
+
     def erase(self, kind: Kind, object_id: UUID) -> list[UUID]:
         """Erase every version of an object; of a candidate also everything about it, and merged records.
 
@@ -198,6 +222,24 @@ class Change:
             self._head = ledger.head(self._connection)
             self._at = now()
         return self._connection
+
+    def _tell_of_log(self, action: str, after: int, documents: Sequence[str]) -> None:
+        """Keep documents about the inzagelog, with an entry that commits to each."""
+        rows = [
+            {
+                "object_kind": look_seals.LOG,
+                "object_id": look_seals.THE_LOG,
+                "version": after + place,
+                "position": self._head.position + place,
+                "salt": new_salt(),
+                "document": document,
+                "person_id": None,
+            }
+            for place, document in enumerate(documents, start=1)
+        ]
+        if rows:
+            self._begin().execute(insert(VERSION), rows)
+        self._append(saving.deed(action, row) for row in rows)
 
     def _append(self, deeds: Iterable[ledger.Deed]) -> None:
         """Append to the ledger, and put what others want to hear of in the outbox."""

@@ -1,4 +1,4 @@
-"""Reports as they were shown before people were erased: figures without anybody in them.
+"""Reports as they were shown before people were erased, and audits: figures without anybody in them.
 
 The first one of a day stays.
 """
@@ -24,6 +24,13 @@ class KeptReports:
         """Give a report that was kept; None when it is still counted."""
         with self._engine.connect() as connection:
             found: str | None = connection.scalar(select(KEPT.c.report).where(KEPT.c.code == code, KEPT.c.day == day))
+        return found
+
+    def newest(self, code: str, until: date) -> str | None:
+        """Give the newest report that was kept until a day, that day included; None when there is none."""
+        asked = select(KEPT.c.report).where(KEPT.c.code == code, KEPT.c.day <= until)
+        with self._engine.connect() as connection:
+            found: str | None = connection.scalar(asked.order_by(KEPT.c.day.desc()).limit(1))
         return found
 
     def keep(self, code: str, day: date, report: str) -> None:

@@ -209,6 +209,10 @@ class Reader:
         found = self.tasks.many(ids)
         return [found[task_id] for task_id in ids]
 
+    def open_tasks_of(self, kind: TaskKind) -> list[Task]:
+        """Give the open tasks of a kind; always the newest."""
+        return [*self.tasks.many(task_rows.open_of(self._connection, kind)).values()]
+
     def tasks_about(self, object_id: UUID) -> list[Task]:
         """Give every task about an object, open or closed; always the newest."""
         return [*self.tasks.many(task_rows.about(self._connection, object_id, only_open=False)).values()]

@@ -28,6 +28,7 @@ from matching.storage.history import position_on
 from matching.storage.kept_reports import KeptReports
 from matching.storage.login_attempts import LoginAttempts
 from matching.storage.login_codes import LoginCodes
+from matching.storage.look_seals import settled
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -261,6 +262,10 @@ class Store:
         """Walk the whole chain and every document that still exists."""
         with reading(self._engine).connect() as connection, connection.begin():
             return verify(connection)
+
+    def settled_looks(self) -> int:
+        """Give the id up to which the inzagelog gets no more rows; see `look_seals.settled`."""
+        return settled(self._engine)
 
     def wipe_traces(self, *, thorough: bool = True) -> bool:
         """Leave no bytes of what was erased in the files of the database; see `traces.wipe`."""

@@ -30,6 +30,12 @@ def about(connection: Connection, object_id: UUID, *, only_open: bool = True) ->
     return list(connection.scalars(asked.order_by(TASK.c.due_on, TASK.c.id)))
 
 
+def open_of(connection: Connection, kind: TaskKind) -> list[UUID]:
+    """Give the open tasks of a kind, ordered by the day on which they are due."""
+    asked = select(TASK.c.id).where(TASK.c.kind == kind.value, TASK.c.status == TaskStatus.OPEN.value)
+    return list(connection.scalars(asked.order_by(TASK.c.due_on, TASK.c.id)))
+
+
 @dataclass(frozen=True, slots=True)
 class KnownTask:
     """That there is a task about a person, without reading it."""

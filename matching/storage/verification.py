@@ -1,6 +1,6 @@
 """Walking the grootboek: is it whole, and does every document still say what was committed?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, Select, and_, select
 from matching.errors import StoreError
 from matching.storage.documents import commitment
 from matching.storage.ledger import ERASED, GENESIS, LEDGER, NO_PAYLOAD, seal
+from matching.storage.look_seals import broken_seal, count_open, read_seals
 from matching.storage.moment import CLOCKS_APART
 from matching.storage.tables import VersionRow, table
 
@@ -38,6 +39,7 @@ class Verification:
         entries: entries that hold, up to the first break.
         erased: entries whose document was erased ("gewist").
         first_break: None when everything holds.
+        sealed_looks: seals of the inzagelog that hold; open_looks: its newest rows, which have no seal yet.
         clock_back_at: the first entry whose moment is before that of the entry before it, by more than the clocks of
             two computers differ; no break, since the order is that of the positions.
     """
@@ -46,6 +48,8 @@ class Verification:
     erased: int
     first_break: Break | None
     clock_back_at: int | None = None
+    sealed_looks: int = 0
+    open_looks: int = field(default=0, compare=False)
 
     @property
     def is_whole(self) -> bool:
@@ -54,7 +58,20 @@ class Verification:
 
 
 def verify(connection: Connection) -> Verification:
-    """Walk the chain from its first entry and stop at the first break."""
+    """Walk the chain from its first entry and stop at the first break; then the inzagelog that it seals."""
+    found = _walk(connection)
+    if not found.is_whole:
+        return found
+    seals = read_seals(connection)
+    broken = broken_seal(connection, seals)
+    if broken is not None:
+        rows = f"regel {broken.first} tot en met {broken.last}"
+        problem = f"Het inzagelog is gewijzigd: {rows} is niet meer wat er is verzegeld."
+        return replace(found, first_break=Break(broken.position, problem))
+    return replace(found, sealed_looks=len(seals.standing), open_looks=count_open(connection, seals))
+
+
+def _walk(connection: Connection) -> Verification:
     erased_at = _erasures(connection)
     position, previous, erased = 0, GENESIS, 0
     last, back_at = None, None

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from threading import Lock
 from uuid import UUID, uuid5
 
 from matching.domain.actor import Actor
@@ -12,7 +11,6 @@ from matching.domain.characteristic import Characteristic
 from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.record import CandidateRecord
-from matching.errors import TooOftenError
 from matching.exchange.outside_groups import read_outside_groups
 from matching.fairness.audit import Audit
 from matching.fairness.calibrating import calibrated
@@ -27,9 +25,6 @@ from matching.usecases.read_everybody import Everybody, audited_period, everybod
 from matching.usecases.score_outcomes import outcomes_of
 
 PURPOSE = "toets_gelijke_behandeling"
-_ONE_AT_A_TIME = Lock()
-_SECONDS = 60
-_WAIT = "Dat duurt even. Probeer het over een minuut opnieuw."
 _AUDITS = UUID("5a1b7a8e-31f4-4f0e-8a55-0d9c2f4f7b47")
 
 
@@ -60,18 +55,20 @@ def audit_treatment(
         InvalidInputError: a day cannot be, or the table of somebody else cannot be read.
         ConflictError: nothing is known at all.
         TaxonomyMissingError: no occupations and skills have been imported.
-        TooOftenError: this process is making one, which takes a while; the message says to ask again.
     """
     must_have(actor, Right.AUDIT)
-    if not _ONE_AT_A_TIME.acquire(blocking=False):
-        raise TooOftenError(f"Er wordt al een vergelijking gemaakt. {_WAIT}", _SECONDS)
-    try:
-        return _audit(service, replace(actor, purpose=PURPOSE), audited_period(service, on, since), outside)
-    finally:
-        _ONE_AT_A_TIME.release()
+    return audited(service, actor, on, since, outside)
 
 
-def _audit(service: Service, asker: Actor, period: Period, outside: OutsideTable | None) -> Audit:
+def audited(
+    service: Service,
+    actor: Actor,
+    on: date | None = None,
+    since: date | None = None,
+    outside: OutsideTable | None = None,
+) -> Audit:
+    """Compare how groups fared, for who may have that done; see `audit_treatment`."""
+    period, asker = audited_period(service, on, since), replace(actor, purpose=PURPOSE)
     groups = None if outside is None else read_outside_groups(outside.path, outside.column)
     everybody = everybody_on(service, period)
     lists, open_work = lists_on(service, everybody.pool)

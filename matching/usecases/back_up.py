@@ -19,6 +19,7 @@ from matching.storage.database_copy import DatabaseCopy
 from matching.storage.everything import Snapshot
 from matching.storage.moment import now
 from matching.usecases.export_everything import ledger_state, reference_versions
+from matching.usecases.seal_looks import seal_looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ def back_up(
 ) -> BackedUp:
     """Write everything of this moment to one file that only the secret opens.
 
-    Changes wait only while both databases take note of their moment; a change is in neither or in both. That the
-    back-up was made is in the inzagelog, and not in the back-up.
+    The inzagelog is sealed first, so that what is put back can be checked to its last row. Changes wait only while
+    both databases take note of their moment; a change is in neither or in both. That the back-up was made is in the
+    inzagelog, and not in the back-up.
 
     Args:
         target: a file that is not there yet, or a folder that is.
@@ -47,6 +49,7 @@ def back_up(
     """
     with folder.alone() as spare, ExitStack() as opened:
         service.store.erasures.begin()
+        seal_looks(service.store, actor)
         with service.store.still():
             snapshot = opened.enter_context(service.store.snapshot())
             everyone = opened.enter_context(service.identity.everyone())

@@ -18,13 +18,15 @@ from matching.domain.today import AMSTERDAM
 from matching.errors import InvalidInputError, out_of_step
 from matching.reach import colleague_id_of
 from matching.rules.limit import Limit
-from matching.rules.oversight_numbers import MANY_LOOKS, NIGHT_FROM, NIGHT_UNTIL, NOT_OWN, SAME_PERSON
+from matching.rules.oversight_numbers import FIRST_ONLY, MANY_LOOKS, NIGHT_FROM, NIGHT_UNTIL, NOT_OWN, SAME_PERSON
 from matching.service import Service
+from matching.storage.exposures import CardGiven
 from matching.storage.looks import Look
 from matching.storage.reader import Reader
 
 WEEK = timedelta(days=7)
 LONGEST = timedelta(days=92)
+LATELY = timedelta(weeks=13)
 REFUSED = frozenset({"identiteit_geweigerd", "toegang_geweigerd", "inlogcode_geweigerd"})
 OF_ITSELF = "inzagelog"  # who reviews does not come on the list by reviewing
 NO_COLLEAGUES = frozenset({Role.SYSTEEM, Role.KANDIDAAT})
@@ -59,7 +61,7 @@ def list_looks(service: Service, actor: Actor, first: date | None = None, last: 
     looks = service.store.looks.between(begin, end)
     with service.store.read() as reader:
         seen = _Seen(service, reader, looks)
-        lines = tuple(seen.lines(last)) + tuple(_emergencies(service, reader, begin, end))
+        lines = (*seen.lines(last), *_emergencies(service, reader, begin, end), *_first_only(service, begin, end))
     service.store.looks.record(actor, "inzagen_bekeken", OF_ITSELF, _NO_OBJECT, {"van": str(first), "tot": str(last)})
     return LookList(first, last, lines, service.store.oversight.reviews(first, last))
 
@@ -169,6 +171,28 @@ def _emergencies(service: Service, reader: Reader, begin: datetime, end: datetim
         yield LookLine(
             f"noodtoegang:{one.id}", LineKind.NOODTOEGANG, one.actor.id, len(used), (one.actor.purpose,), why
         )
+
+
+def _first_only(service: Service, begin: datetime, end: datetime) -> Iterator[LookLine]:
+    """Give who gave cards in these days, and lately only of whoever stood at the top of the list.
+
+    A list says who may fit; who always takes the first leaves the choice to the list.
+    """
+    given: dict[str, list[CardGiven]] = defaultdict(list)
+    for card in service.store.exposures.cards_given(end - LATELY, end):
+        if card.rank is not None:
+            given[card.giver.id].append(card)
+    most = service.rule_settings().of(FIRST_ONLY, end.astimezone(AMSTERDAM).date() - timedelta(days=1)).number
+    for who, cards in sorted(given.items()):
+        if len(cards) >= most and {one.rank for one in cards} == {1} and cards[-1].at >= begin:
+            why = (
+                f"Gaf in {LATELY.days // 7} weken {len(cards)} kaarten aan werkgevers, en elke keer van wie bovenaan "
+                f"de lijst stond; vanaf {most} staat het hier."
+            )
+            purposes = tuple(sorted({one.giver.purpose for one in cards}))
+            yield LookLine(
+                f"{LineKind.ALLEEN_BOVENSTE}:{who}", LineKind.ALLEEN_BOVENSTE, who, len(cards), purposes, why
+            )
 
 
 def _at_people(looks: Iterable[Look]) -> list[Look]:

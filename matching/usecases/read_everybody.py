@@ -37,6 +37,13 @@ class Everybody:
         return [one.candidate.id for one in self.records]
 
 
+def is_anything_known(service: Service, on: date) -> bool:
+    """Whether something had been written down on a day."""
+    with service.store.read() as reader:
+        first = reader.first_day()
+    return first is not None and first <= on
+
+
 def audited_period(service: Service, on: date | None, since: date | None) -> Period:
     """Give the days that are looked at.
 

@@ -157,7 +157,13 @@ def test_an_installation_is_audited_on_a_day_by_everything_that_is_asked(install
     assert found["peildatum"] == TODAY.isoformat()
     assert 130 < found["mensen"] <= 150  # without who was closed
     assert 10 < found["lijsten"] <= 16
-    assert {one["kenmerk"] for one in found["vergelijkingen"]} == {"geslacht", "leeftijd", "niveau", "afstand"}
+    assert {one["kenmerk"] for one in found["vergelijkingen"]} == {
+        "geslacht",
+        "leeftijd",
+        "niveau",
+        "afstand",
+        "uitkeringsduur",
+    }
     measures = {one["maat"] for one in found["vergelijkingen"]}
     assert measures >= {"gerangschikt", "bekend", "niet_uitgesloten", "voorgedragen", "vrijgegeven", "geplaatst"}
     assert any(measure.startswith("regel:") for measure in measures)

@@ -33,6 +33,7 @@ from matching.usecases.follow_person import follow_person
 from matching.usecases.import_everything import import_everything
 from matching.usecases.open_in_need import open_in_need
 from matching.usecases.review_looks import review_looks
+from matching.usecases.seal_looks import seal_looks
 from matching.usecases.turn_ranking import turn_ranking
 from matching.vum.beside import Beside
 
@@ -88,6 +89,7 @@ def _people_watch_over_it(service: Service, record: CandidateRecord) -> None:
         turn_ranking(service, BEHEERDER, on=on, reason="proef")
     open_in_need(service, CONSULENT, str(record.candidate.id), "bloedspoed")
     review_looks(service, BEHEERDER, date(2026, 10, 26), date(2026, 11, 1), {})
+    seal_looks(service.store, BEHEERDER)
 
 
 def empty_installation(databases: Databases) -> Service:

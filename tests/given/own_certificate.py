@@ -53,9 +53,9 @@ class Authority:
         self.file.write_bytes(made.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
 
     def sign(self, name: str) -> Papers:
-        """Make a certificate for 127.0.0.1 under a name."""
+        """Make a certificate for 127.0.0.1 and for a name."""
         key = ec.generate_private_key(ec.SECP256R1())
-        here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+        here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName(name)])
         made = _begun(_named(name), self._name, key.public_key()).add_extension(here, critical=False)
         certificate, private = self._folder / f"{name}.crt", self._folder / f"{name}.key"
         signed = made.sign(self._key, hashes.SHA256())

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from municipality import CONSULENT, Databases, identity
@@ -10,14 +11,17 @@ from placing_town import PlacingTown
 from this_day import TODAY
 from voordrachten import refused, voordracht
 
-from matching.domain.actor import Actor
+from matching.domain.actor import SYSTEM, Actor
+from matching.domain.colleague import Colleague
 from matching.domain.proposal import ProposalStatus
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.refusal_reasons import Side
-from matching.errors import InvalidInputError, NotAllowedError, TooOftenError
+from matching.domain.task import TaskKind
+from matching.errors import InvalidInputError, NotAllowedError
 from matching.usecases.audit_treatment import OutsideTable, audit_treatment
+from matching.usecases.keep_audit import keep_audit
 from matching.usecases.rank_candidates import rank_candidates
-from matching.usecases.read_everybody import everybody_on
+from matching.usecases.read_audit import NoAuditError, read_audit
 from matching.usecases.read_ranking import read_ranking
 from matching.usecases.restrict_processing import restrict_processing
 
@@ -162,17 +166,32 @@ def test_days_that_cannot_be_and_roles_that_may_not_are_refused(town):
             audit_treatment(town.service, replace(AUDITOR, role=role), TODAY)
 
 
-def test_one_comparison_is_made_at_a_time_and_the_next_one_hears_when(town, monkeypatch):
-    refused_meanwhile = []
+def test_the_audit_of_a_day_is_kept_and_read_and_an_alarm_is_a_task_until_it_is_gone(town):
+    service = town.service
+    with pytest.raises(NoAuditError, match="nog geen toets"):
+        read_audit(service, AUDITOR)
+    keeper = town.save(Colleague(uuid4(), "Kees Klok", "050-1", "beheerder"))
+    men = town.people[:EACH]
+    put_forward(town, men)
+    made = keep_audit(service, SYSTEM, TODAY)
+    assert made.alarms
+    put_forward(town, town.people[EACH:])
+    assert keep_audit(service, SYSTEM, TODAY) == made  # of one day the first stays
+    assert read_audit(service, AUDITOR, TODAY) == made
+    (task,) = [one for one in asked_to_look(town) if one.occasion.endswith("geslacht:vrouw")]
+    assert (task.owner_id, task.due_on) == (keeper.id, TODAY + timedelta(days=14))
+    assert "Voorgedragen; geslacht 'vrouw': 0,00 van wie het best af is." in task.reason
+    tomorrow = TODAY + timedelta(days=1)
+    service.today = lambda: tomorrow
+    assert read_audit(service, AUDITOR).day == TODAY
+    keep_audit(service, SYSTEM)
+    assert read_audit(service, AUDITOR).day == tomorrow
+    assert asked_to_look(town) == []
+    for role in ("jobhunter", "consulent", "werkgever", "kandidaat", "systeem"):
+        with pytest.raises(NotAllowedError):
+            read_audit(service, replace(AUDITOR, role=role))
 
-    def ask_again(*_):
-        with pytest.raises(TooOftenError, match="al een vergelijking") as refusal:
-            audit_treatment(town.service, AUDITOR, TODAY)
-        refused_meanwhile.append(refusal.value.seconds)
-        return everybody_on(*_)
 
-    monkeypatch.setattr("matching.usecases.audit_treatment.everybody_on", ask_again)
-    assert audit_treatment(town.service, AUDITOR, TODAY).people == 2 * EACH
-    monkeypatch.undo()
-    assert audit_treatment(town.service, AUDITOR, TODAY).people == 2 * EACH
-    assert refused_meanwhile == [60]
+def asked_to_look(town):
+    with town.service.store.read() as reader:
+        return reader.open_tasks_of(TaskKind.GELIJKE_BEHANDELING_NAGAAN)

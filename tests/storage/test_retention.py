@@ -5,17 +5,19 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-from municipality import CONSULENT, Databases
+from municipality import CONSULENT, EMPLOYER, Databases
+from people import OWNER_ID, TODAY
 from proposing_town import ProposingTown
 
 from matching.domain.actor import Actor
-from matching.domain.candidate import CandidateStatus
+from matching.domain.candidate import CandidateStatus, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.instrument import Instrument
+from matching.domain.opportunity import VacancyStatus
 from matching.domain.period import months_before
 from matching.domain.placement import EndReason, Placement
 from matching.domain.ranking_request import Page, RankingRequest
-from matching.domain.task import TaskKind
+from matching.domain.task import Task, TaskKind
 from matching.domain.term import Term
 from matching.domain.today import today_in_the_netherlands
 from matching.errors import ErasedError, InvalidInputError, NotAllowedError, NotFoundError
@@ -127,6 +129,28 @@ def test_lists_looks_and_messages_go_after_their_term_and_not_before(town):
     assert due(town)["bewaren-ranglijst"] == 0
     assert due(town)["bewaren-inzagelog"] == 1  # that it was done; the clock of the database did not move
     assert is_known(town, person)
+
+
+def test_work_that_ended_goes_after_its_term_and_its_employer_after_that(town):
+    ended = town.vacancy(status=VacancyStatus.VERVULD)
+    kept = town.vacancy(status=VacancyStatus.VERVULD)
+    going_on = town.vacancy()
+    made = town.opened(work=town.vacancy())
+    with_somebody = made.work_id
+    empty = town.save(replace(EMPLOYER, id=uuid4(), number=0, source_key=SourceKey("test", "w-9"), name="Weg BV"))
+    town.save(Task(uuid4(), TaskKind.VRAAG_AAN_WERKGEVER, OWNER_ID, TODAY, TODAY, "vraag het", vacancy_id=kept.id))
+    later(town, 23)
+    assert (due(town)["bewaren-vacature"], due(town)["bewaren-werkgever"]) == (0, 0)
+    later(town, 2)
+    assert (due(town)["bewaren-vacature"], due(town)["bewaren-werkgever"]) == (1, 1)
+    apply_retention(town.service, BEHEER)
+    with town.service.store.read() as reader:
+        there = set(reader.vacancies.many([ended.id, kept.id, going_on.id, with_somebody]))
+        assert there == {kept.id, going_on.id, with_somebody}
+        assert set(reader.employers.many([empty.id, EMPLOYER.id])) == {EMPLOYER.id}
+    assert town.service.store.verify_ledger().is_whole
+    assert (due(town)["bewaren-vacature"], due(town)["bewaren-werkgever"]) == (0, 0)
+    assert rank_candidates(town.service, CONSULENT, str(going_on.id), RankingRequest())
 
 
 def test_looking_what_is_due_changes_nothing_and_only_a_beheerder_may(town):

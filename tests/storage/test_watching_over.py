@@ -21,6 +21,7 @@ from matching.usecases.erase_candidate import erase_candidate
 from matching.usecases.list_looks import last_week, list_looks
 from matching.usecases.look_up_identity import look_up_identity
 from matching.usecases.open_in_need import open_in_need
+from matching.usecases.release_proposal import release_proposal
 from matching.usecases.review_looks import ask_for_review, review_looks
 
 REASON = "De kandidaat staat aan de balie en het aanspreekpunt is ziek."
@@ -194,6 +195,28 @@ def test_the_same_person_seen_by_many_has_a_line(town):
         town.service.store.looks.record(who, "kandidaat_bekeken", "candidate", person.id)
     (line,) = [one for one in this_week(town).lines if one.kind is LineKind.ZELFDE_MENS]
     assert (line.who, line.count) == (number(town, person), 5)
+
+
+def test_who_only_ever_gives_the_card_of_whoever_stood_first_has_a_line(town):
+    hunter = Actor("j-9", "jobhunter", "gemeente", "bemiddeling")
+
+    def give(rank):
+        made = town.says(town.talked())
+        made_list, recipes = uuid4(), town.service.store.recipes
+        recipes.save(made_list, hunter, {"kind": "vacature", "subject_id": str(made.work_id)}, "", {})
+        town.service.store.exposures.record(made_list, {made.candidate_id: rank}, town.service.today())
+        release_proposal(town.service, hunter, made.id)
+
+    def line():
+        found = [one for one in this_week(town).lines if one.kind is LineKind.ALLEEN_BOVENSTE]
+        return [(one.who, one.count) for one in found]
+
+    for count in range(5):
+        assert line() == [], count
+        give(1)
+    assert line() == [(hunter.id, 5)]
+    give(3)
+    assert line() == []
 
 
 def test_every_line_gets_a_conclusion_and_the_review_is_kept_with_who_and_when(town):

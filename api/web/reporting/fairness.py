@@ -9,18 +9,18 @@ from fastapi import APIRouter, Query
 from markupsafe import Markup
 from starlette.responses import Response
 
-from api.reports.comparison_words import figures, look_here
+from api.reports.comparison_words import figures
 from api.reports.ratio_chart import ratio_chart
 from api.web.filled import Filled, faults_told
 from api.web.reporting.days import day_of
 from api.web.visit import TheVisit
 from matching.errors import InvalidInputError
 from matching.fairness.comparing import Compared
-from matching.usecases.audit_treatment import audit_treatment
+from matching.fairness.wording import look_here
+from matching.usecases.read_audit import NoAuditError, read_audit
 
 router = APIRouter()
 Day = Annotated[str, Query(alias="peildatum", max_length=30)]
-Since = Annotated[str, Query(alias="van", max_length=30)]
 
 
 @dataclass(frozen=True)
@@ -39,16 +39,16 @@ class Section:
 
 
 @router.get("/eerlijkheid")
-def show_fairness(visit: TheVisit, day: Day = "", since: Since = "") -> Response:
-    """Show an audit once a day was asked for; making one takes a while."""
-    asked = Filled.of(peildatum=day or visit.service.today().isoformat(), van=since)
-    if not day:
-        return visit.show("reporting/fairness.html", section="eerlijkheid", asked=asked, audit=None)
+def show_fairness(visit: TheVisit, day: Day = "") -> Response:
+    """Show the newest audit that was kept until a day; today when no day was asked for."""
+    asked = Filled.of(peildatum=day or visit.service.today().isoformat())
     try:
-        audit = audit_treatment(visit.service, visit.actor, day_of(day, "peildatum"), day_of(since, "van"))
+        audit = read_audit(visit.service, visit.actor, day_of(day, "peildatum"))
+    except NoAuditError as error:
+        return visit.show("reporting/fairness.html", section="eerlijkheid", asked=asked, audit=None, missing=str(error))
     except InvalidInputError as error:
         wrong = asked.wrong(faults_told(error.faults))
-        return visit.show("reporting/fairness.html", 400, section="eerlijkheid", asked=wrong, audit=None)
+        return visit.show("reporting/fairness.html", 400, section="eerlijkheid", asked=wrong, audit=None, missing="")
     return visit.show(
         "reporting/fairness.html",
         section="eerlijkheid",

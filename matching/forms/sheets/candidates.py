@@ -51,6 +51,7 @@ _ASKED = (
     ("inwoner", "inwoner", "woont iemand in deze gemeente"),
     ("toestemming_college", "toestemmingCollege", "gaf het college toestemming voor een proefplaats"),
     ("uwv_akkoord", "uwvAkkoord", "is UWV akkoord"),
+    ("werk_binnen_een_jaar", "werkBinnenEenJaar", "korte afstand: is gewoon werk binnen een jaar mogelijk"),
 )
 _ANSWERS = tuple(
     tri_fact(name, ("voorwaarden", key), Column(name, f"{help}: ja, nee of leeg")) for name, key, help in _ASKED

@@ -7,7 +7,7 @@ from judging import ADULT, explained, verdict, verdicts
 from people import fact, person, plek, vacancy
 
 from matching.domain.candidate import Uitkeringssituatie as Benefit
-from matching.domain.eligibility import ALL_ANSWERS, QUESTIONS, Eligibility
+from matching.domain.eligibility import ALL_ANSWERS, BESIDE, QUESTIONS, Eligibility
 from matching.domain.fact import FactSource
 from matching.domain.instrument import Instrument
 from matching.domain.legality import Legality
@@ -151,7 +151,7 @@ def test_the_source_of_an_answer_is_shown():
 
 
 def test_every_answer_has_a_question():
-    assert set(QUESTIONS) == set(ALL_ANSWERS)
+    assert set(QUESTIONS) == {*ALL_ANSWERS, *BESIDE}
 
 
 class TestDiscretion:
