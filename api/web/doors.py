@@ -48,7 +48,9 @@ _PAGES: Mapping[Right, str] = {
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
     Right.PROPOSE: "propose",
-    Right.MERGE: "show_doubles show_pair merge_pair",
+    Right.MERGE: """
+        show_doubles show_pair merge_pair show_double_vacancies show_vacancy_pair merge_vacancy_pair
+        """,
     Right.PLACE: """
         show_premiums show_premium decide_on_premium show_cases weigh_case show_case decide_on_case
         """,

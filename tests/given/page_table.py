@@ -15,6 +15,7 @@ kjwcgobra  show_rules
 ba         show_setup show_organisations show_switch
 b          turn_switch show_numbers show_number change_number
 jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
+jcb        show_double_vacancies show_vacancy_pair merge_vacancy_pair
 ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself

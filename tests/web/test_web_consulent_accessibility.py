@@ -29,6 +29,8 @@ PAGES = {
         "{plaatsing}/stap?doe=verlenging",
         "/mensen/nieuw",
         "/plaatsen",
+        "/dubbelen/vacatures?zoek=ja",
+        "/dubbelen/vacatures/paar?blijft=V-101&gaatOp=V-102",
     ],
     "werkbegeleider": ["/begeleiding", "{begeleide}"],
 }
