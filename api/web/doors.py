@@ -47,7 +47,7 @@ _PAGES: Mapping[Right, str] = {
     Right.GIVE_CODE: "make_login_code withdraw_code",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
-    Right.PROPOSE: "propose",
+    Right.PROPOSE: "propose show_group propose_group show_proposed_group",
     Right.MERGE: """
         show_doubles show_pair merge_pair show_double_vacancies show_vacancy_pair merge_vacancy_pair
         """,

@@ -45,6 +45,7 @@ jcgoba     show_seats
 c          show_premiums show_premium decide_on_premium
 c          show_cases weigh_case show_case decide_on_case
 jwcgob     show_search search_all
+jc         show_group propose_group show_proposed_group
 jc         show_check propose show_placement show_step do_step
 """
 

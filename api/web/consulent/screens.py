@@ -5,6 +5,7 @@ from api.web.consulent import (
     candidate,
     doubles,
     facts,
+    group,
     guiding,
     login_code,
     mediation,
@@ -24,6 +25,6 @@ from api.web.consulent import (
 
 SCREENS = (
     tasks, people, newcomer, candidate, login_code, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, premiums, business_cases, guiding,
+    placement_check, placement, group, seats, plan, premiums, business_cases, guiding,
     mediation, waiting, doubles,
 )  # fmt: skip

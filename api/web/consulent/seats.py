@@ -76,6 +76,7 @@ def show_seats(visit: TheVisit, query: Annotated[WeekQuery, Query()]) -> Respons
         week=week,
         before=monday - _WEEK,
         after=monday + _WEEK,
+        may_propose=has(visit.actor, Right.PROPOSE),
         may_see_waiting=has(visit.actor, Right.CHECK_PLACEMENT),
     )
 
