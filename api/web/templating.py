@@ -18,7 +18,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
-from matching.domain.words import CONDITIONS, werksoort_text
+from matching.domain.words import CONDITIONS, WORKING_LEVELS, werksoort_text
 from matching.service import AMSTERDAM
 
 HERE = Path(__file__).parent
@@ -76,6 +76,7 @@ def environment() -> Environment:
         "week": lambda dagdelen: week_text(mask_of(dagdelen)),
         "werksoort": werksoort_text,
         "when": times_text,
+        "working_level": WORKING_LEVELS.__getitem__,
         "word": wording.word_of,
         "word_class": _WORD_CLASS.__getitem__,
         "words": in_words,
