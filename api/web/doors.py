@@ -54,7 +54,7 @@ _PAGES: Mapping[Right, str] = {
     Right.PLACE: """
         show_premiums show_premium decide_on_premium show_cases weigh_case show_case decide_on_case
         """,
-    Right.SEE_PLEKKEN: "show_seats",
+    Right.SEE_PLEKKEN: "show_seats show_plek",
     Right.SEARCH: "show_search search_all",
 }
 

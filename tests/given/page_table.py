@@ -41,7 +41,7 @@ jc         show_mediation turn_mediation show_waiting
 c          show_new_person register_person
 c          make_login_code withdraw_code
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
-jcgoba     show_seats
+jcgoba     show_seats show_plek
 c          show_premiums show_premium decide_on_premium
 c          show_cases weigh_case show_case decide_on_case
 jwcgob     show_search search_all

@@ -29,6 +29,7 @@ PAGES = {
         "{plaatsing}/stap?doe=verlenging",
         "/mensen/nieuw",
         "/plaatsen",
+        "/plekken/P-1",
         "/plaatsen/groep",
         "/plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}",
         "/dubbelen/vacatures?zoek=ja",
