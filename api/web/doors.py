@@ -56,6 +56,7 @@ _PAGES: Mapping[Right, str] = {
         """,
     Right.SEE_PLEKKEN: "show_seats show_plek",
     Right.SEARCH: "show_search search_all",
+    Right.OWN_SESSIONS: "show_sessions end_sessions_of_oneself",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

@@ -44,6 +44,7 @@ cgo        show_guided show_guided_person evaluate_guided achieve_guided
 jcgoba     show_seats show_plek
 c          show_premiums show_premium decide_on_premium
 c          show_cases weigh_case show_case decide_on_case
+kjwcgobra  show_sessions end_sessions_of_oneself
 jwcgob     show_search search_all
 jc         show_group propose_group show_proposed_group
 jc         show_check propose show_placement show_step do_step
