@@ -25,6 +25,7 @@ from api.schemas import (
     look_review,
     message,
     objection,
+    own_answers,
     placement,
     placing_forms,
     plan,
@@ -121,6 +122,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (search.SearchForm, search.EXAMPLE),
     *placing_forms.EXAMPLES,
     *proposal_forms.EXAMPLES,
+    *own_answers.EXAMPLES,
     *task.EXAMPLES,
     *day.EXAMPLES,
     *business_case.EXAMPLES,
@@ -133,6 +135,7 @@ BODIES: tuple[tuple[type[Any], Mapping[str, Any]], ...] = (
     (TelephoneForm, telephone.EXAMPLE),
     (objection.ObjectionForm, objection.EXAMPLE),
     (saved_search.SavedSearchForm, saved_search.EXAMPLE),
+    (saved_search.SearchNameForm, saved_search.NAME_EXAMPLE),
     (vacancy_life.VacancyConfirmationForm, vacancy_life.EXAMPLE),
 )
 _SHOWN = (
@@ -140,6 +143,7 @@ _SHOWN = (
     objection.Bezwaar,
     saved_search.Zoekopdracht,
     saved_search.Zoekopdrachten,
+    own_answers.EigenAntwoord,
     Vacatures,
     Plekken,
     Capaciteitsbronnen,

@@ -23,14 +23,16 @@ _OPERATIONS: Mapping[Right, str] = {
     Right.OBJECT: "maakBezwaar",
     Right.SEE_IDENTITY: "leesIdentiteit",
     Right.REGISTER_IDENTITY: "schrijfIdentiteit",
-    Right.GIVE_CODE: "maakInlogcode",
+    Right.GIVE_CODE: "maakInlogcode trekInlogcodeIn",
+    Right.OFFER_WORK: "beantwoordKaart",
+    Right.SEE_SELF: "antwoordAlsKandidaat trekEigenAkkoordIn antwoordOpPlaatsing",
     Right.MERGE: """
         voegKandidatenSamen maakSamenvoegingKandidatenOngedaan voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
         """,
     Right.SEARCH: "zoek",
     Right.RANK: """
         maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
-        leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
+        leesZoekopdrachten bewaarZoekopdracht hernoemZoekopdracht verwijderZoekopdracht
         """,
     Right.SEE_RANKING: "leesRanglijst",
     Right.SEE_VACANCIES: """

@@ -4,13 +4,14 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 from starlette.requests import Request
+from starlette.responses import Response
 
 from api.answers import JsonAnswer, made, with_headers
 from api.login.strength import refuse_weak_codes
 from api.request_forms import refuse_body
 from api.resource import TheAsker
 from api.schemas.login_code import Inlogcode, login_code_json
-from matching.usecases.give_login_code import give_login_code
+from matching.usecases.give_login_code import give_login_code, withdraw_login_code
 
 router = APIRouter(tags=["kandidaten"])
 Candidate = Annotated[str, Path(alias="kandidaatId", description="Het id van een kandidaat, of het nummer: K-2041.")]
@@ -35,3 +36,18 @@ def make_login_code(candidate: Candidate, asker: TheAsker, request: Request) -> 
     refuse_weak_codes(settings)
     given = give_login_code(asker.service, asker.actor, candidate)
     return made(login_code_json(given, f"{settings.site_url}/code"), f"/v1/kandidaten/{given.whose.id}")
+
+
+@router.delete(
+    "/kandidaten/{kandidaatId}/inlogcodes",
+    operation_id="trekInlogcodeIn",
+    summary="Trek de code van een kandidaat in",
+    description="De code werkt meteen niet meer. Was er geen, dan verandert er niets. Alleen voor eigen kandidaten.",
+    status_code=204,
+    response_class=Response,
+    responses={204: {"description": "Er is geen code meer."}},
+)
+def withdraw_code(candidate: Candidate, asker: TheAsker) -> Response:
+    """Let the code of a candidate work no more."""
+    withdraw_login_code(asker.service, asker.actor, candidate)
+    return Response(status_code=204)

@@ -9,9 +9,9 @@ from starlette.responses import Response
 from api.answers import JsonAnswer, made, shown, taking
 from api.request_forms import form_reader
 from api.resource import TheAsker
-from api.schemas.saved_search import SavedSearchForm, SearchesQuery, search_json, searches_json
+from api.schemas.saved_search import SavedSearchForm, SearchesQuery, SearchNameForm, search_json, searches_json
 from matching.errors import InvalidInputError, NotFoundError, unknown
-from matching.usecases.keep_search import drop_search, keep_search
+from matching.usecases.keep_search import drop_search, keep_search, rename_search
 from matching.usecases.view_searches import view_search, view_searches
 
 router = APIRouter(tags=["ranglijsten"])
@@ -67,6 +67,24 @@ def add_search(asked: Annotated[SavedSearchForm, Depends(form_reader(SavedSearch
         fault = unknown("/ranglijst", "deze ranglijst is er niet", "het id van een ranglijst")
         raise InvalidInputError((fault,)) from None
     return made(search_json(view_search(asker.service, asker.actor, kept.id)), "/v1/zoekopdrachten")
+
+
+@router.patch(
+    "/zoekopdrachten/{zoekopdrachtId}",
+    operation_id="hernoemZoekopdracht",
+    summary="Geef een zoekopdracht een andere naam",
+    description="De zoekopdracht zelf blijft zoals die was.",
+    responses={200: shown("Zoekopdracht", "De zoekopdracht met de nieuwe naam.")},
+    openapi_extra=taking("ZoekopdrachtNaam", "De naam."),
+)
+def give_another_name(
+    search_id: Annotated[UUID, Depends(search_id_of)],
+    asked: Annotated[SearchNameForm, Depends(form_reader(SearchNameForm))],
+    asker: TheAsker,
+) -> JsonAnswer:
+    """Give a search another name."""
+    rename_search(asker.service, asker.actor, search_id, asked.name)
+    return JsonAnswer(search_json(view_search(asker.service, asker.actor, search_id)))
 
 
 @router.delete(

@@ -26,13 +26,28 @@ class SearchesQuery(BaseModel):
     )
 
 
+SearchName = Annotated[
+    Words,
+    Field(
+        min_length=1,
+        max_length=LONGEST,
+        alias="naam",
+        description="Een naam die niet zegt om wie het gaat: zonder BSN of klantnummer.",
+    ),
+]
+
+
 class SavedSearchForm(Form):
     """Van welke ranglijst u de zoekopdracht bewaart, en onder welke naam. Alleen u ziet die naam."""
 
-    name: Annotated[Words, Field(min_length=1, max_length=LONGEST)] = Field(
-        alias="naam", description="Een naam die niet zegt om wie het gaat: zonder BSN of klantnummer."
-    )
+    name: SearchName
     list_id: UUID = Field(alias="ranglijst", description="Het id van de ranglijst.")
+
+
+class SearchNameForm(Form):
+    """Een andere naam voor een zoekopdracht."""
+
+    name: SearchName
 
 
 class Zoekopdracht(TypedDict):
@@ -55,6 +70,7 @@ class Zoekopdrachten(TypedDict):
 
 
 EXAMPLE: Mapping[str, Any] = {"naam": "Ochtenden in de buurt", "ranglijst": "6f1c2f34-9d4a-4b8e-8a0c-2f5a1d0e7b11"}
+NAME_EXAMPLE: Mapping[str, Any] = {"naam": "Middagen in de buurt"}
 
 
 def searches_json(found: Iterable[KeptSearch]) -> Zoekopdrachten:

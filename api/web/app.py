@@ -12,7 +12,7 @@ from api.queue import Places, Queue
 from api.security import Gate
 from api.settings import Login
 from api.watching.seen import Naming
-from api.web import code_entry, login, provider_login, rules, searching
+from api.web import code_entry, login, own_sessions, provider_login, rules, searching
 from api.web.assets import send_asset
 from api.web.beheer import screens as beheer
 from api.web.consulent import screens as consulent
@@ -36,6 +36,7 @@ SCREENS = (
     open_pages,
     rules,
     searching,
+    own_sessions,
     reporting,
     fairness,
     *jobhunter.SCREENS,

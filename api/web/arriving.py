@@ -14,6 +14,7 @@ from api.login.strength import is_strong
 from api.settings import Settings
 from api.watching import log_ins
 from api.web.back import safe_path
+from api.web.browser_name import browser_name
 from api.web.homes import home_of
 from api.web.visitor import give_cookie, settings_of, visitor_of
 from matching.domain.actor import Actor
@@ -32,7 +33,7 @@ def enter(request: Request, service: Service, person: Person, back: str, lasts: 
         lasts: when it ends sooner than usual.
     """
     service.store.sessions.end(visitor_of(request).id)
-    session_id = service.store.sessions.begin(person, lasts)
+    session_id = service.store.sessions.begin(person, lasts, browser_name(request.headers.get("user-agent", "")))
     log_ins.accepted(person.roles)
     answer = RedirectResponse(after(back, person.roles[0] if len(person.roles) == 1 else ""), 303)
     give_cookie(answer, settings_of(request), session_id)

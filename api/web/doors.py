@@ -47,13 +47,16 @@ _PAGES: Mapping[Right, str] = {
     Right.GIVE_CODE: "make_login_code withdraw_code",
     Right.REGISTER_IDENTITY: "show_new_person register_person",
     Right.EVALUATE: "show_guided show_guided_person evaluate_guided achieve_guided",
-    Right.PROPOSE: "propose",
-    Right.MERGE: "show_doubles show_pair merge_pair",
+    Right.PROPOSE: "propose show_group propose_group show_proposed_group",
+    Right.MERGE: """
+        show_doubles show_pair merge_pair show_double_vacancies show_vacancy_pair merge_vacancy_pair
+        """,
     Right.PLACE: """
         show_premiums show_premium decide_on_premium show_cases weigh_case show_case decide_on_case
         """,
-    Right.SEE_PLEKKEN: "show_seats",
+    Right.SEE_PLEKKEN: "show_seats show_plek",
     Right.SEARCH: "show_search search_all",
+    Right.OWN_SESSIONS: "show_sessions end_sessions_of_oneself",
 }
 
 DOORS: Mapping[str, Right] = {page: right for right, pages in _PAGES.items() for page in pages.split()}

@@ -13,7 +13,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
-from matching.domain.words import CONDITIONS, werksoort_text
+from matching.domain.words import CONDITIONS, WORKING_LEVELS, werksoort_text
 from matching.service import AMSTERDAM
 
 _WORD_CLASS = {
@@ -91,6 +91,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "week": lambda dagdelen: week_text(mask_of(dagdelen)),
     "werksoort": werksoort_text,
     "when": times_text,
+    "working_level": WORKING_LEVELS.__getitem__,
     "word": wording.word_of,
     "word_class": _WORD_CLASS.__getitem__,
     "words": in_words,

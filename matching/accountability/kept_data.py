@@ -157,7 +157,7 @@ CATEGORIES = (
         "Inloggen, en wat nog niet is verstuurd",
         ("session", "login_attempt", "login_code", "draft"),
         "medewerker, werkgever, kandidaat",
-        "wie is ingelogd, met het kenmerk van die browser als controlegetal; een code om een keer in "
+        "wie is ingelogd, op wat voor browser, met het kenmerk daarvan als controlegetal; een code om een keer in "
         "te loggen, als controlegetal; wat iemand typte en nog niet verstuurde",
         "toegang; niets opnieuw hoeven typen",
         "voorziening waar men inlogt, de gebruiker zelf",

@@ -59,6 +59,8 @@ class Right(StrEnum):
     AUDIT = "toetsen of groepen gelijk worden behandeld"
     ASK_VUM = "een vraag aan VUM stellen"
     WIPE = "gegevens wissen die te lang bewaard zijn"
+    OWN_SESSIONS = "zien waar u bent ingelogd, en daar uitloggen"
+    END_SESSIONS = "de sessies van iemand anders beëindigen"
     RUN_DAY = "het dagelijkse werk laten doen"
     SEARCH = "zoeken in alles wat u mag zien"
     SUBSCRIBE = "zich abonneren op wat er gebeurt"
@@ -130,6 +132,8 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.AUDIT:             frozenset({                         _B, _R, _A    }),
     Right.ASK_VUM:           frozenset({    _J,     _C                         }),
     Right.WIPE:              frozenset({                         _B            }),
+    Right.OWN_SESSIONS:      frozenset({_K, _J, _W, _C, _G, _JC, _B, _R, _A    }),
+    Right.END_SESSIONS:      frozenset({                         _B            }),
     Right.RUN_DAY:           frozenset({                         _B,         _S}),
     Right.SEARCH:            frozenset({    _J, _W, _C, _G, _JC, _B             }),
     Right.SUBSCRIBE:         frozenset({                         _B,         _S}),

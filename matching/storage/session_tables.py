@@ -16,6 +16,7 @@ class SessionRow(StoredRow, table=True):
         roles: every role of this person, with a space between; `role` is the one in which they work, "" not chosen.
         said: what the provider needs to hear when somebody logs out.
         at_provider: the id of the log-in at the provider.
+        browser: on what one logged in, in two words; "" is not known.
     """
 
     __tablename__ = "session"
@@ -30,6 +31,7 @@ class SessionRow(StoredRow, table=True):
     ends_at: datetime = Field(sa_type=MOMENT, index=True)
     said: str = Field(default="", sa_type=Text)
     at_provider: str = Field(default="", index=True)
+    browser: str = ""
 
 
 class LoginAttemptRow(StoredRow, table=True):

@@ -4,7 +4,8 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
@@ -19,6 +20,7 @@ LONGEST = timedelta(hours=10)
 KNOWN_AFTER = timedelta(days=1)
 """How long an ended session still tells whose it was, so that what was being typed is kept for its owner."""
 SEEN_EVERY = timedelta(minutes=1)
+_REFERENCE = 16  # signs of the hash: enough to tell the few sessions of one person apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,25 @@ class Session:
     has_ended: bool
 
 
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A log-in that still lets somebody in, as its owner sees it.
+
+    Attributes:
+        reference: names it among those of one person, and lets nobody in.
+        browser: "Firefox op Windows"; "" is not known.
+        is_this: it is the one that asks.
+    """
+
+    reference: str
+    role: str
+    browser: str
+    began_at: datetime
+    seen_at: datetime
+    ends_at: datetime
+    is_this: bool
+
+
 class Sessions:
     """The sessions, found by the id that only the browser has.
 
@@ -67,16 +88,22 @@ class Sessions:
         self.idle = IDLE
         self.longest = LONGEST
 
-    def begin(self, person: Person, lasts: timedelta | None = None) -> str:
+    def begin(self, person: Person, lasts: timedelta | None = None, browser: str = "") -> str:
         """Begin a session and give its id, which is a new one each time.
 
         Args:
             lasts: after how long it ends whatever one does, when that is sooner than usual.
+            browser: on what one logs in, as the person knows it.
         """
         session_id, at = secrets.token_urlsafe(32), now()
         row = {"id_hash": hashed(session_id), "person": person.id, "name": person.name}
         row |= {"role": person.roles[0] if len(person.roles) == 1 else "", "roles": " ".join(person.roles)}
-        row |= {"organisation": person.organisation, "said": person.said, "at_provider": person.at_provider}
+        row |= {
+            "organisation": person.organisation,
+            "said": person.said,
+            "at_provider": person.at_provider,
+            "browser": browser,
+        }
         moments = {"began_at": at, "seen_at": at, "ends_at": at + min(lasts or self.longest, self.longest)}
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.ends_at < at - KNOWN_AFTER))
@@ -91,8 +118,7 @@ class Sessions:
         if row is None:
             return None
         at = now()
-        began_later = row.began_at - at > CLOCKS_APART  # by a clock that was ahead, and would let in for too long
-        has_ended = at >= row.ends_at or at - row.seen_at >= self.idle or began_later
+        has_ended = self._has_ended(row, at)
         if not has_ended and abs(at - row.seen_at) >= SEEN_EVERY:
             with writing(self._engine).begin() as connection:
                 connection.execute(update(SESSION).where(mine).values(seen_at=at))
@@ -108,6 +134,27 @@ class Sessions:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.id_hash == hashed(session_id)))
 
+    def open_of(self, person: str, session_id: str) -> tuple[OpenSession, ...]:
+        """Give what still lets a person in: the one with this id first, then the one last used."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(SESSION).where(SESSION.c.person == person)).all()
+        at, this = now(), hashed(session_id)
+        found = [_opened(row, this) for row in rows if not self._has_ended(row, at)]
+        return tuple(sorted(found, key=lambda one: (one.is_this, one.seen_at), reverse=True))
+
+    def end_one(self, person: str, reference: str) -> int:
+        """End the session of a person that is named so, and give how many that were: one, or none."""
+        with writing(self._engine).begin() as connection:
+            hashes = connection.scalars(select(SESSION.c.id_hash).where(SESSION.c.person == person))
+            named = [one for one in hashes if one[:_REFERENCE] == reference]
+            return connection.execute(delete(SESSION).where(SESSION.c.id_hash.in_(named))).rowcount
+
+    def end_others(self, person: str, session_id: str) -> int:
+        """End every session of a person but the one with this id, and give how many there were."""
+        others = (SESSION.c.person == person) & (SESSION.c.id_hash != hashed(session_id))
+        with writing(self._engine).begin() as connection:
+            return connection.execute(delete(SESSION).where(others)).rowcount
+
     def end_all(self, person: str) -> int:
         """End every session of a person and give how many there were."""
         with writing(self._engine).begin() as connection:
@@ -118,6 +165,10 @@ class Sessions:
         which = SESSION.c.at_provider == at_provider if at_provider else SESSION.c.person == person
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(which))
+
+    def _has_ended(self, row: Row[Any], at: datetime) -> bool:
+        began_later: bool = row.began_at - at > CLOCKS_APART  # by a clock that was ahead, and would let in for too long
+        return began_later or at >= row.ends_at or at - row.seen_at >= self.idle
 
 
 def forget(connection: Connection, people: Sequence[str]) -> None:
@@ -134,3 +185,9 @@ def _read(row: Row[tuple[object, ...]], has_ended: bool) -> Session:
     roles = tuple(row.roles.split())
     person = Person(row.person, row.name, roles, row.organisation, row.said, row.at_provider)
     return Session(person, row.role, has_ended)
+
+
+def _opened(row: Row[Any], this: str) -> OpenSession:
+    return OpenSession(
+        row.id_hash[:_REFERENCE], row.role, row.browser, row.began_at, row.seen_at, row.ends_at, row.id_hash == this
+    )

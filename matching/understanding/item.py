@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from matching.domain.opportunity import Shift
 from matching.domain.work import LanguageAspect, Occurrence
 from matching.understanding.plain_text import Words
 
@@ -58,6 +59,7 @@ class Item:
         name: the name of the concept that came nearest, and reason why; of skills only.
         level: of a language VUM 2-4, of a diploma 1-6. aspects: of a language.
         hours_min, hours_max: a week. dagdelen: a mask of 28 bits; 0 where days or parts are not said.
+        shifts: of working times that name days and one clock.
         occurrence: of a werkvoorwaarde.
     """
 
@@ -76,6 +78,7 @@ class Item:
     hours_min: Decimal | None = None
     hours_max: Decimal | None = None
     dagdelen: int = 0
+    shifts: tuple[Shift, ...] = ()
     occurrence: Occurrence | None = None
 
     @property

@@ -55,16 +55,20 @@ def withdraw_own_agreement(service: Service, actor: Actor, proposal_id: UUID) ->
     return withdraw_proposal(service, actor, proposal_id, way, TOLD_TO, today, right=Right.SEE_SELF)
 
 
-def answer_own_placement(service: Service, actor: Actor, placement_id: UUID, agrees: bool) -> Placement:
+def answer_own_placement(
+    service: Service, actor: Actor, placement_id: UUID, agrees: bool, *, after: int | None = None
+) -> Placement:
     """Record whether the candidate agrees to a place that has not begun.
 
     Raises:
         NotAllowedError: it is about somebody else.
-        ConflictError: it has begun or is over.
+        ConflictError: it has begun or is over, or is at another version than `after`.
     """
     _refuse_other(service, actor, Kind.PLACEMENT, placement_id)
     today = service.today()
-    return answer_placement(service, actor, placement_id, Party.KANDIDAAT, agrees, today, right=Right.SEE_SELF)
+    return answer_placement(
+        service, actor, placement_id, Party.KANDIDAAT, agrees, today, after=after, right=Right.SEE_SELF
+    )
 
 
 def _refuse_other(service: Service, actor: Actor, kind: Kind, object_id: UUID) -> None:

@@ -32,8 +32,8 @@ def wage_findings(vacancy: Vacancy, table: WageTable, today: date) -> Iterator[F
         yield _finding(
             vacancy.wage_cents,
             Source(_LAW),
-            f"Het minimumloon op {day_text(day)} staat niet in de tabel: of dit genoeg is, is onbekend.",
-            "Kijk na wat het minimumloon die dag is, en vul de tabel aan.",
+            f"Het minimumloon op {day_text(day)} weten wij nog niet. Of dit loon genoeg is, is dus onbekend.",
+            "Kijk na hoe hoog het minimumloon die dag is. De gemeente kan het bedrag in passend zetten.",
             Certainty.ONBEKEND,
             holds=vacancy.wage_cents < min((one.cents for one in table), default=0),
         )
@@ -46,13 +46,15 @@ def _too_low(vacancy: Vacancy, period: WagePeriod, day: date) -> Finding:
     is_apprentice = (vacancy.contract or "").strip().casefold() == APPRENTICESHIP
     oldest = period.oldest_for(wage, is_apprentice)
     adult, source = euros_text(period.cents), Source(f"{_LAW}; bedrag volgens {period.source}")
-    instead = f"Bied ten minste {adult} per uur; dan kan iedereen reageren."
+    instead = f"Betaal {adult} per uur of meer. Dan kan iedereen reageren."
     if oldest is None:
-        problem = f"Op {day_text(day)} is dit te laag voor iedereen: vanaf {ADULT} jaar is het minimum {adult} per uur."
+        problem = (
+            f"Dit is voor iedereen te laag. Het minimumloon vanaf {ADULT} jaar is op {day_text(day)} {adult} per uur."
+        )
         return _finding(wage, source, problem, instead, Certainty.ZEKER)
     problem = (
-        f"Op {day_text(day)} mag dit loon alleen voor wie {oldest} jaar of jonger is; vanaf {ADULT} jaar is het "
-        f"minimum {adult} per uur. Wie ouder is valt dan af."
+        f"Op {day_text(day)} mag u dit alleen betalen aan wie {oldest} jaar of jonger is. Vanaf {ADULT} jaar is het "
+        f"minimumloon {adult} per uur. Mensen die ouder zijn dan {oldest} kunnen dan niet reageren."
     )
     return _finding(wage, source, problem, instead, Certainty.VRAAG)
 

@@ -98,6 +98,40 @@ def test_the_whole_life_of_a_voordracht(town):
     assert history["aantal"] == 7
 
 
+def test_candidate_and_employer_answer_for_themselves(town):
+    """Each only what is theirs, and reads nothing back that it may not see."""
+    person = town.made.somebody()
+    told = town.walk(town.opened(person), ("oordelen", {"oordeel": "geschikt"}), ("besprekingen", {}))
+    own, card = (f"voordrachten/{told['id']}/{what}" for what in ("eigen-antwoorden", "kaartantwoorden"))
+    self = {"X-Passend-Rol": "kandidaat", "X-Passend-Actor": f"K-{person.number}"}
+    yes = {"antwoord": "ja", "gegevens": ["uren"]}
+    for wrong in ({"antwoord": "ja"}, {"antwoord": "nee"}, {"antwoord": "later", "gegevens": ["uren"]}, {}):
+        problem(town.post(own, wrong, **self), 400)
+    problem(town.post(own, yes, **self | {"X-Passend-Actor": f"K-{town.made.somebody().number}"}), 403)
+    problem(town.post(own, yes), 403)
+    answered = town.post(own, yes, **self)
+    assert (answered.status_code, answered.json()) == (201, {"voordrachtId": told["id"], "status": "akkoord"})
+    assert town.get(f"voordrachten/{told['id']}").json()["antwoorden"][-1]["aan"] == "passend, op de eigen pagina"
+    town.post(f"voordrachten/{told['id']}/vrijgaven", {}, told["versie"] + 1)
+    meet = {"antwoord": "kennismaken", "wanneer": "dinsdag na twee uur"}
+    problem(town.post(card, meet, **OTHER), 403)
+    problem(town.post(card, {"antwoord": "aannemen"}, **HELDER), 409)
+    assert town.post(card, meet, **HELDER).json()["status"] == "vrijgegeven"
+    tasks = town.get("taken", {"soort": "gesprek_plannen", "omvang": 200}).json()["taken"]
+    assert any("dinsdag na twee uur" in str(task) for task in tasks)
+    assert town.post(f"voordrachten/{told['id']}/eigen-intrekkingen", **self).json()["status"] == "vervallen"
+    problem(town.post(card, {"antwoord": "nee", "reden": "taal"}, **HELDER), 410)
+
+
+def test_the_no_of_an_employer_is_its_own_and_has_a_reason(town):
+    told = town.released()
+    card = f"voordrachten/{told['id']}/kaartantwoorden"
+    problem(town.post(card, {"antwoord": "nee"}, **HELDER), 400)
+    assert town.post(card, {"antwoord": "nee", "reden": "taal"}, **HELDER).json()["status"] == "afgewezen_aanbieder"
+    refusal = town.get(f"voordrachten/{told['id']}").json()["nee"]
+    assert (refusal["van"], refusal["reden"]) == ("werkgever", "taal")
+
+
 def test_the_card_holds_what_was_agreed_and_nothing_else(town):
     told = town.released()
     card = town.get(f"voordrachten/{told['id']}/kaart", **HELDER)

@@ -24,6 +24,8 @@ CHECKS = {
     "negative_data_rejection": {"expected-statuses": REFUSALS},
     "positive_data_acceptance": {"expected-statuses": OF_THE_STANDING},
 }
+OF_OWN_PEOPLE = ("maakInlogcode", "trekInlogcodeIn")
+"""What a consulent does for own people only."""
 MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 NOT_OF_THE_FORM = {"onbekend", "stand"}
 """The one general exception: every fault of a 400 says that the form is right, and that it refers to nothing we know
@@ -133,7 +135,7 @@ def _ask(operation, mode, base, cases_each, found, asked, known):
             case.headers["X-Passend-Rol"] = known.role(operation.definition.raw["operationId"])
             if asked[operation.label] % 2 == 0:
                 known.introduce(case)
-            if operation.definition.raw["operationId"] == "maakInlogcode":  # a consulent makes one for own people
+            if operation.definition.raw["operationId"] in OF_OWN_PEOPLE:
                 case.headers["X-Passend-Actor"] = known.consulent_of(case.path_parameters["kandidaatId"])
         answer = case.call(base_url=base, timeout=120)
         asked[operation.label] += 1

@@ -15,6 +15,7 @@ kjwcgobra  show_rules
 ba         show_setup show_organisations show_switch
 b          turn_switch show_numbers show_number change_number
 jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
+jcb        show_double_vacancies show_vacancy_pair merge_vacancy_pair
 ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
@@ -40,10 +41,12 @@ jc         show_mediation turn_mediation show_waiting
 c          show_new_person register_person
 c          make_login_code withdraw_code
 cgo        show_guided show_guided_person evaluate_guided achieve_guided
-jcgoba     show_seats
+jcgoba     show_seats show_plek
 c          show_premiums show_premium decide_on_premium
 c          show_cases weigh_case show_case decide_on_case
+kjwcgobra  show_sessions end_sessions_of_oneself
 jwcgob     show_search search_all
+jc         show_group propose_group show_proposed_group
 jc         show_check propose show_placement show_step do_step
 """
 

@@ -32,7 +32,7 @@ jcbs        voegKandidatenSamen maakSamenvoegingKandidatenOngedaan
 jcbs        voegVacaturesSamen maakSamenvoegingVacaturesOngedaan
 
 jcs         maakRanglijst maakRanglijstVoorPlek maakRanglijstVoorKandidaat
-jcs         leesZoekopdrachten bewaarZoekopdracht verwijderZoekopdracht
+jcs         leesZoekopdrachten bewaarZoekopdracht hernoemZoekopdracht verwijderZoekopdracht
 jcas        leesRanglijst
 
 jwcgobas    leesVacatures leesVacature leesVersiesVanVacature leesVersieVanVacature
@@ -68,6 +68,8 @@ jc          herzieVoordracht geefKaart planGesprek wijsVoordrachtAf neemAan lees
 jcgobas     leesVoordrachten leesVoordracht leesVoordrachtenVanKandidaat telVertoningen
 jcgobas     leesVersiesVanVoordracht leesVersieVanVoordracht leesVerouderdeVoordrachten
 jwc         leesKaart
+w           beantwoordKaart
+k           antwoordAlsKandidaat trekEigenAkkoordIn antwoordOpPlaatsing
 jwcgobas    leesAgenda
 wc          leesKennismaking
 
@@ -86,7 +88,7 @@ bs          doeDagelijksWerk
 jcgobras    leesRangschikking
 b           zetRangschikking
 cba         leesDossier
-c           vraagNoodtoegang maakInlogcode
+c           vraagNoodtoegang maakInlogcode trekInlogcodeIn
 ba          leesInzagen beoordeelInzagen
 bs          leesAbonnementen leesAbonnement maakAbonnement stopAbonnement maakSleutel leesAfleveringen
 """

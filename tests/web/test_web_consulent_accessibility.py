@@ -29,6 +29,11 @@ PAGES = {
         "{plaatsing}/stap?doe=verlenging",
         "/mensen/nieuw",
         "/plaatsen",
+        "/plekken/P-1",
+        "/plaatsen/groep",
+        "/plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}",
+        "/dubbelen/vacatures?zoek=ja",
+        "/dubbelen/vacatures/paar?blijft=V-101&gaatOp=V-102",
     ],
     "werkbegeleider": ["/begeleiding", "{begeleide}"],
 }

@@ -72,3 +72,24 @@ def test_pressing_twice_merges_once_and_what_cannot_be_is_told(client, two):
     assert "kan niet met zichzelf worden samengevoegd" in itself.text
     assert client.get(f"/dubbelen/paar?blijft={kept}").status_code == 400
     assert client.get(f"/dubbelen/paar?blijft={kept}&gaatOp=K-999999").status_code == 404
+
+
+def test_a_jobhunter_makes_one_of_two_vacancies_and_two_again(client, anybody):
+    town = Town(anybody)
+    kept, other = (town.vacancy(titel="Magazijnmedewerker Dubbelloods")["nummer"] for _ in range(2))
+    log_in(client, "jobhunter")
+    assert '"/dubbelen/vacatures"' in client.get("/").text
+    found = client.get("/dubbelen/vacatures?zoek=ja").text
+    path = f"/dubbelen/vacatures/paar?blijft={kept}&gaatOp={other}"
+    assert path.replace("&", "&amp;") in found
+    assert "Er wordt niets vanzelf samengevoegd" in found
+    assert f"{other} (Magazijnmedewerker Dubbelloods) wordt ingetrokken." in client.get(path).text
+    for deed, told in (("voeg", f"{other} is opgegaan in {kept}."), ("splits", "Het zijn weer twee vacatures.")):
+        said = marks_on(client, path) | {"blijft": kept, "gaatOp": other, "doe": deed}
+        answer = client.post("/dubbelen/vacatures/paar", data=said)
+        assert (answer.status_code, answer.headers.get("location")) == (303, path), answer.text
+        assert told in client.get(path).text
+    states = [anybody.get(f"/v1/vacatures/{one}").json()["status"] for one in (kept, other)]
+    assert states[0] == states[1] != "ingetrokken"
+    late = client.post("/dubbelen/vacatures/paar", data=said | marks_on(client, path))
+    assert late.status_code == 409

@@ -156,6 +156,10 @@ def test_over_http_the_answer_has_a_code_once_also_under_the_same_key(own):
     assert second["adres"].endswith("/code")
     assert try_code(own, first["code"]).status_code == 400
     assert try_code(own, second["code"]).status_code == 303
+    third = own.post(f"/v1/kandidaten/{number}/inlogcodes", headers=headers | {"Idempotency-Key": "nog-een"}).json()
+    assert own.delete(f"/v1/kandidaten/{number}/inlogcodes", headers=as_consulent()).status_code == 403
+    assert own.delete(f"/v1/kandidaten/{number}/inlogcodes", headers=headers).status_code == 204
+    assert try_code(own, third["code"]).status_code == 400
     for refused in (
         as_consulent(),
         {"X-Passend-Rol": "jobhunter"},

@@ -188,6 +188,9 @@ def test_over_http_a_search_is_kept_read_and_removed_by_its_owner_alone(own):
     assert (read["naam"], read["nieuw"], read["weg"]) == ("Drie dagen", 0, 0)
     assert own.get("/v1/zoekopdrachten", headers=other).json() == {"zoekopdrachten": []}
     address = f"/v1/zoekopdrachten/{read['id']}"
+    assert own.patch(address, json={"naam": "Twee dagen"}, headers=other).status_code == 404
+    assert own.patch(address, json={"naam": "Voor K-2041"}, headers=me).status_code == 400
+    assert own.patch(address, json={"naam": "Twee dagen"}, headers=me).json()["naam"] == "Twee dagen"
     assert own.delete(address, headers=other).status_code == 404
     assert own.delete(address, headers=me).status_code == 204
     assert own.delete(address, headers=me).status_code == 404

@@ -5,6 +5,7 @@ import re
 import pytest
 from logging_in import log_in, marks_on
 from playwright.sync_api import expect
+from this_day import TODAY
 from usable import assert_usable
 
 
@@ -29,6 +30,18 @@ def test_a_jobhunter_searches_from_any_page_and_goes_to_what_was_found(page, cli
     page.get_by_role("button", name="Zoek").click()
     expect(page.get_by_role("alert")).to_be_focused()
     assert_usable(page)
+
+
+@pytest.mark.parametrize("role", ["jobhunter", "werkbegeleider", "beheerder"])
+def test_a_plek_that_is_found_has_a_page_with_its_goals_and_its_seats(client, role):
+    log_in(client, role)
+    assert 'href="/plekken/P-1"' in search(client, "P-1").text
+    page = client.get(f"/plekken/P-1?van={TODAY}").text
+    told = client.get("/v1/plekken/P-1", headers={"X-Passend-Rol": "jobhunter"}).json()
+    assert all(one["vaardigheid"] in page for one in told["leeraanbod"])
+    assert all(said in page for said in (told["titel"], told["werkgever"], told["aanspreekpunt"]["telefoon"]))
+    assert re.search(r"<strong>\d+</strong> vrij", page)
+    assert ("/plaatsen/groep?werk=P-1" in page) is (role == "jobhunter")
 
 
 def test_a_name_never_stands_in_an_address(client):

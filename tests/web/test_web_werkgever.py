@@ -124,6 +124,37 @@ def test_nothing_of_a_text_is_taken_over_without_a_yes(employer):
     assert (told["eisen"], told["vaardigheden"], told["taken"], told["urenMinimaal"]) == ([], [], [], None)
 
 
+def test_shifts_a_vog_and_a_level_are_read_from_a_text_and_mended_in_the_steps(employer):
+    """A VOG and a level are no papers to be left out for; a text that names days and one clock names shifts."""
+    text = "Hulp in het magazijn\nJe werkt maandag en dinsdag van 7.00 tot 15.30 uur.\nVereist: VOG, mbo "
+    text += "werk- en denkniveau."
+    path = begin(employer, text=text)
+    page = employer.get(f"{path}/tekst").text
+    for shown in ("ma 07:00-15:30 en di 07:00-15:30", "Verklaring Omtrent het Gedrag", "Werk- en denkniveau"):
+        assert shown in page
+    chosen = {name: re.findall(rf'name="{name}" value="(\d+)"', page) for name in ("klopt", "dienst")}
+    send(employer, f"{path}/tekst", versie="1", **chosen)
+    vacancy = f"/v1/vacatures/{path.rpartition('/')[2]}"
+    told = employer.get(vacancy, headers=COLLEAGUE).json()
+    assert (told["vogNodig"], told["werkEnDenkniveau"], told["eisen"]) == ("ja", 4, [])
+    assert told["diensten"] == [{"weekdag": day, "van": 420, "tot": 930} for day in (1, 2)]
+    times = {"dienst-dag-0": "ma", "dienst-van-0": "07:00", "dienst-tot-0": "15:30"}
+    night = {"dienst-dag-1": ["vr", "za"], "dienst-van-1": "22:00", "dienst-tot-1": "06:00"}
+    half = save(employer, path, "tijden", **times, **night | {"dienst-tot-1": ""})
+    assert (half.status_code, 'href="#diensten"' in half.text, 'value="22:00"' in half.text) == (400, True, True)
+    assert save(employer, path, "tijden", **times, **night).status_code == 303
+    assert save(employer, path, "eisen", werkEnDenkniveau="3", vogNodig="nee").status_code == 303
+    told = employer.get(vacancy, headers=COLLEAGUE).json()
+    assert [(one["weekdag"], one["tot"]) for one in told["diensten"]] == [(1, 930), (5, 1800), (6, 1800)]
+    assert (told["vogNodig"], told["werkEnDenkniveau"]) == ("nee", 3)
+    asked = {"nieuw-soort": "certificaat", "nieuw-waarde": "VOG"}
+    assert save(employer, path, "eisen", **asked).status_code == 303
+    told = employer.get(vacancy, headers=COLLEAGUE).json()
+    assert (told["vogNodig"], told["eisen"]) == ("ja", [])
+    summary = employer.get(f"{path}/controle").text
+    assert all(said in summary for said in ("vr 22:00-06:00 (volgende dag)", "VOG nodig"))
+
+
 def test_a_draft_is_there_the_next_day_and_goes_on_where_it_was(employer):
     path = begin(employer)
     assert save(employer, path, "werk", **WORK).headers["location"] == f"{path}/stappen/tijden"

@@ -43,7 +43,11 @@ class PairQuery(BaseModel):
 def show_doubles(visit: TheVisit, query: Annotated[FindQuery, Query()]) -> Response:
     """Show pairs who may be one person, once somebody asks."""
     found = find_double_people(visit.service.store, visit.service.identity, visit.actor) if query.zoek else None
-    values: dict[str, Any] = {"found": found[:MOST_SHOWN] if found else found, "total": len(found or ())}
+    values: dict[str, Any] = {
+        "path": "/dubbelen",
+        "found": found[:MOST_SHOWN] if found else found,
+        "total": len(found or ()),
+    }
     return visit.show("consulent/doubles.html", section=_section(visit), **values)
 
 
@@ -82,6 +86,8 @@ def _page(visit: Visit, kept: str, other: str, filled: Filled, status: int = 200
         sides=sides,
         numbers=[f"K-{side.candidate.number}" for side in sides],
         is_merged=is_merged,
+        path="/dubbelen",
+        home_of="/kandidaten/",
         lines=lines,
         why_not=why_not,
         may_see=has(visit.actor, Right.CHANGE_CANDIDATES),

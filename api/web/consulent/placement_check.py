@@ -9,6 +9,7 @@ from api.placing_wishes import named, proposals
 from api.schemas.placing_check import check_json
 from api.schemas.placing_forms import PlacingForm, ProposalForm
 from api.web.consulent.candidate import CandidateReference, candidate_frame
+from api.web.consulent.placing_choices import guides_of, work_named, work_on_offer
 from api.web.consulent.placing_document import faults_at, faults_beside, read_document
 from api.web.consulent.prospects import ANSWERS
 from api.web.filled import Filled
@@ -16,9 +17,7 @@ from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.errors import InvalidInputError, NotFoundError
 from matching.placing.refusal import RuleRefusalError
-from matching.rules.ladder import rules_of
 from matching.storage import Kind
-from matching.storage.reader import Reader
 from matching.usecases.check_placement import check_placement
 from matching.usecases.propose_placement import propose_placement
 from matching.usecases.read_wish import read_wish
@@ -26,7 +25,6 @@ from matching.usecases.view_objects import view_one
 
 router = APIRouter()
 _FIELDS = {"plek": "werk", "vacature": "werk", "": "werk"}
-_NAMED = 300  # plekken and vacancies that a browser suggests
 
 
 @router.get("/kandidaten/{kandidaatId}/toets")
@@ -45,7 +43,7 @@ def propose(visit: TheVisit, candidate: CandidateReference, form: TheForm) -> Re
     """Propose the placement that was checked."""
     filled = Filled.of_form(form)
     try:
-        asked = read_document(ProposalForm, filled, kandidaat=candidate, **_work(filled))
+        asked = read_document(ProposalForm, filled, kandidaat=candidate, **work_named(filled))
         (saved,) = propose_placement(visit.service, visit.actor, proposals(visit.service, visit.actor, asked))
     except ValidationError as error:
         return _answered(visit, candidate, filled.wrong(faults_beside(error, _FIELDS)), 400)
@@ -56,16 +54,10 @@ def propose(visit: TheVisit, candidate: CandidateReference, form: TheForm) -> Re
     return RedirectResponse(f"/plaatsingen/{saved.id}", 303)
 
 
-def _work(filled: Filled) -> dict[str, str]:
-    """Give the plek or vacancy that is named, by its number."""
-    typed = filled.text("werk").partition(" ")[0].upper()
-    return {"vacature" if typed.startswith("V-") else "plek": typed}
-
-
 def _answered(visit: Visit, candidate: str, filled: Filled, status: int = 200) -> Response:
     """Show the form with what the rules and the seats say of it."""
     try:
-        asked = read_document(PlacingForm, filled, kandidaat=candidate, **_work(filled))
+        asked = read_document(PlacingForm, filled, kandidaat=candidate, **work_named(filled))
         (wish,) = read_wish(visit.service.store, named(asked))
         check = check_placement(visit.service, visit.actor, wish)
     except ValidationError as error:
@@ -80,7 +72,7 @@ def _answered(visit: Visit, candidate: str, filled: Filled, status: int = 200) -
 def _page(visit: Visit, candidate: str, filled: Filled, check: object, status: int = 200) -> Response:
     view = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     with visit.service.store.read() as reader:
-        work, guides = tuple(_work_on_offer(reader)), _guides(reader)
+        work, guides = work_on_offer(reader), guides_of(reader)
     return visit.show(
         "consulent/placement_check.html",
         status,
@@ -91,16 +83,3 @@ def _page(visit: Visit, candidate: str, filled: Filled, check: object, status: i
         work=work,
         guides=guides,
     )
-
-
-def _work_on_offer(reader: Reader) -> list[tuple[str, str]]:
-    """Give plekken, then vacancies, as a browser suggests them."""
-    plekken = [one for one in reader.plekken.many(reader.plekken.ids()[:_NAMED]).values() if one.status.value == "open"]
-    vacancies = [one for one in reader.vacancies.cards() if one.status == "open"][:_NAMED]
-    said = [(f"P-{one.number}", f"{one.title} ({rules_of(one.instrument).label.lower()})") for one in plekken]
-    return [*sorted(said, key=lambda one: one[1]), *((one.number, one.title) for one in vacancies)]
-
-
-def _guides(reader: Reader) -> list[tuple[str, str]]:
-    found = [one for one in reader.colleagues.all() if one.role in ("werkbegeleider", "jobcoach")]
-    return sorted(((str(one.id), f"{one.name}, {one.role}") for one in found), key=lambda one: one[1])

@@ -5,6 +5,7 @@ from api.web.consulent import (
     candidate,
     doubles,
     facts,
+    group,
     guiding,
     login_code,
     mediation,
@@ -13,6 +14,7 @@ from api.web.consulent import (
     placement,
     placement_check,
     plan,
+    plek,
     premiums,
     prospects,
     questions,
@@ -24,6 +26,6 @@ from api.web.consulent import (
 
 SCREENS = (
     tasks, people, newcomer, candidate, login_code, questions, facts, prospects, scan,
-    placement_check, placement, seats, plan, premiums, business_cases, guiding,
+    placement_check, placement, group, seats, plek, plan, premiums, business_cases, guiding,
     mediation, waiting, doubles,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from api.web.jobhunter import (
     asking,
     beside,
+    double_vacancies,
     exploring,
     person,
     proposal,
@@ -13,4 +14,16 @@ from api.web.jobhunter import (
     vacancies,
 )
 
-SCREENS = (vacancies, exploring, ranking, searches, beside, asking, taking_along, person, proposal, steps)
+SCREENS = (
+    vacancies,
+    exploring,
+    ranking,
+    searches,
+    beside,
+    asking,
+    taking_along,
+    person,
+    proposal,
+    steps,
+    double_vacancies,
+)

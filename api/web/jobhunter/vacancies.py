@@ -48,6 +48,7 @@ def show_vacancies(visit: TheVisit, query: Annotated[VacanciesQuery, Query()]) -
         stage=query.stand,
         stages=STAGES,
         may_rank=may_rank,
+        may_merge=has(visit.actor, Right.MERGE),
         searches=searches,
     )
 

@@ -1,15 +1,17 @@
-"""The step about demands: each one weighed, with its reason, and room for a new one."""
+"""The step about demands: the level, the VOG, each demand weighed with its reason, and room for a new one."""
 
 from api.web.filled import Filled
-from api.web.werkgever.fields import Json, Texts
+from api.web.werkgever.fields import Json, Texts, optional, shown, whole
 from matching.domain.words import language_code
 
 NEW = "nieuw"
+_ALONE = ("werkEnDenkniveau", "vogNodig")
+_VOG = ("vog", "verklaring omtrent gedrag", "verklaring omtrent het gedrag")
 
 
 def show(form: Json) -> Texts:
-    """Give a row of fields for each demand."""
-    fields: Texts = {}
+    """Give the level and the VOG, and a row of fields for each demand."""
+    fields: Texts = shown(form, *_ALONE)
     for number, demand in enumerate(form["eisen"]):
         for name in ("zwaarte", "aanpasbaar", "reden"):
             fields[f"{name}-{number}"] = (demand[name] or "",)
@@ -17,10 +19,16 @@ def show(form: Json) -> Texts:
 
 
 def read(filled: Filled, form: Json) -> Json:
-    """Give the demands as they were weighed, without those that were taken away, and with the new one."""
+    """Give the demands as they were weighed, without those that were taken away, and with the new one.
+
+    A VOG that is named as a demand is the answer to whether one is needed: whoever has none yet is not left out.
+    """
     kept = [_weighed(filled, number, demand) for number, demand in enumerate(form["eisen"])]
     added = [_new(filled)] if filled.text(f"{NEW}-soort") or filled.text(f"{NEW}-waarde") else []
-    return {"eisen": [one for one in kept if one["zwaarte"] != "weg"] + added}
+    alone = {"werkEnDenkniveau": whole(filled, "werkEnDenkniveau"), **optional(filled, "vogNodig")}
+    if added and added[0]["waarde"].casefold() in _VOG:
+        added, alone = [], alone | {"vogNodig": "ja"}
+    return {"eisen": [one for one in kept if one["zwaarte"] != "weg"] + added, **alone}
 
 
 def _weighed(filled: Filled, number: int, demand: Json) -> Json:

@@ -7,7 +7,7 @@ from typing import Any
 from api.schemas.values import hours_as_typed
 from api.web.filled import Filled
 from matching.domain.demand import DemandKind
-from matching.domain.words import CONDITIONS, LEVELS, werksoort_text
+from matching.domain.words import CONDITIONS, LEVELS, WORKING_LEVELS, werksoort_text
 from matching.domain.work import Occurrence, Werksoort
 
 Json = dict[str, Any]
@@ -24,6 +24,8 @@ KINDS = (
 WERKSOORTEN = tuple((one.value, werksoort_text(one).capitalize()) for one in Werksoort)
 OCCURRING = tuple((one.value, words[0].upper() + words[1:]) for one, words in CONDITIONS.items())
 DIPLOMA_LEVELS = tuple((str(level), words) for level, words in LEVELS.items() if level)
+
+LEVELS_OF_WORK = tuple((str(level), words.capitalize()) for level, words in WORKING_LEVELS.items())
 
 
 def shown(form: Json, *names: str) -> Texts:

@@ -9,7 +9,7 @@ from api.problems import ProblemError
 from api.web.filled import Filled
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
-from api.web.werkgever import fields
+from api.web.werkgever import fields, shifts
 from api.web.werkgever.own import VERSION, OwnVacancy, changed, faults_in, own_vacancy, vetted
 from api.web.werkgever.steps import BY_CODE, CODES, STEPS, Step, after
 from api.web.werkgever.words import EDITABLE, UNSENT
@@ -82,6 +82,7 @@ def _page(visit: Visit, own: OwnVacancy, step: Step, filled: Filled, come_from: 
         draft=_draft(own, step),
         is_unsent=own.vacancy.status in UNSENT,
         fields=fields,
+        shifts=shifts,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from api.web.filled import Filled
-from api.web.werkgever import demands
+from api.web.werkgever import demands, shifts
 from api.web.werkgever.fields import (
     Json,
     Texts,
@@ -65,13 +65,16 @@ _TIMES = ("werktijdenAanpasbaar", "urenUitbreidbaar")
 
 
 def _show_times(form: Json) -> Texts:
-    return shown(form, "urenMinimaal", "urenMaximaal", "dagdelen", "startdatum", "sluitdatum", *_TIMES)
+    return shown(form, "urenMinimaal", "urenMaximaal", "dagdelen", "startdatum", "sluitdatum", *_TIMES) | shifts.show(
+        form
+    )
 
 
 def _read_times(filled: Filled, _: Json) -> Json:
     return {
         **hours(filled, "urenMinimaal", "urenMaximaal"),
         "dagdelen": list(filled.texts("dagdelen")),
+        **shifts.read(filled),
         **optional(filled, "startdatum", "sluitdatum", *_TIMES),
     }
 
@@ -109,8 +112,10 @@ def _read_pay(filled: Filled, form: Json) -> Json:
 
 STEPS = (
     Step("werk", "Het werk", ("titel", "beroep", "taken", "omschrijving"), _show_work, _read_work),
-    Step("tijden", "Uren en tijden", ("dagdelen", "urenMinimaal"), _show_times, _read_times),
-    Step("eisen", "Wat u vraagt", ("eisen", "vaardigheden"), demands.show, demands.read),
+    Step("tijden", "Uren en tijden", ("dagdelen", "urenMinimaal", "diensten"), _show_times, _read_times),
+    Step(
+        "eisen", "Wat u vraagt", ("eisen", "vaardigheden", "vogNodig", "werkEnDenkniveau"), demands.show, demands.read
+    ),
     Step("begeleiding", "Wat u biedt", ("werkvoorwaarden", "begeleidingGeboden"), _show_support, _read_support),
     Step("loon", "Plaats en loon", ("uurloonCent", "contract", "startdatum"), _show_pay, _read_pay),
 )
