@@ -13,7 +13,7 @@ from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
 from matching.domain.dagdelen import mask_of
-from matching.domain.dutch import day_text, euros_text
+from matching.domain.dutch import day_text, euros_text, span_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
@@ -30,6 +30,7 @@ _WORD_CLASS = {
     Word.NEARLY: "talk",
     Word.NOT: "no",
 }
+_SAID = {"school_opleiding": "school of opleiding"}
 _OUTCOME_CLASS = {
     Outcome.VOLDOET: "good",
     Outcome.BESPREEKBAAR: "talk",
@@ -71,6 +72,7 @@ def environment() -> Environment:
         "refusals": wording.refusals,
         "rule_source": wording.rule_source,
         "signed": signed,
+        "span": span_text,
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
         "week": lambda dagdelen: week_text(mask_of(dagdelen)),
@@ -96,7 +98,7 @@ def hours_of(vacancy: Vacancy) -> str:
 
 def in_words(code: str) -> str:
     """Write a code as words: "deels_vervuld" is deels vervuld."""
-    return code.replace("_", " ")
+    return _SAID.get(code, code.replace("_", " "))
 
 
 def first_sentence(text: str) -> str:
