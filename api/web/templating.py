@@ -12,7 +12,7 @@ from api.web.dagdelen import DAYS, PARTS
 from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
-from matching.domain.dagdelen import mask_of
+from matching.domain.dagdelen import Dagdeel, mask_of
 from matching.domain.dutch import day_text, euros_text, span_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
@@ -76,6 +76,7 @@ def environment() -> Environment:
         "tenths": wording.tenths,
         "hundredths": wording.hundredths,
         "week": lambda dagdelen: week_text(mask_of(dagdelen)),
+        "week_of": lambda codes: week_text(mask_of(map(Dagdeel.parse, codes))),
         "werksoort": werksoort_text,
         "when": times_text,
         "word": wording.word_of,
