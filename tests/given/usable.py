@@ -1,6 +1,6 @@
 """Whether everybody can use a page: what axe finds, and whether anything scrolls sideways."""
 
-from axe import violations
+from axe import CONTRAST, open_everything, violations
 
 PHONE = (390,)
 WIDTHS = (*PHONE, 1280)
@@ -10,6 +10,25 @@ def assert_usable(page, widths=WIDTHS):
     """Look at the page that is open, on a telephone and on a desk."""
     for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
-        assert violations(page) == [], (page.url, width)
+        found = violations(page)
+        assert not found, (page.url, width, found)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (page.url, width)
     assert page.locator("h1").count() == 1, page.url
+
+
+def faults_of(page) -> list[object]:
+    """Give all that is wrong with the page that is open, unfolded: on a telephone, on a desk, and after dark."""
+    open_everything(page)
+    found = [] if page.locator("h1").count() == 1 else ["not one main heading"]
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        found += [(width, *one) for one in violations(page)]
+        found += [(width, "scrolls sideways")] if _is_wider_than(page, width) else []
+    page.emulate_media(color_scheme="dark")
+    found += [("after dark", *one) for one in violations(page, CONTRAST)]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def _is_wider_than(page, width) -> bool:
+    return page.evaluate("document.documentElement.scrollWidth") > width
