@@ -25,6 +25,7 @@ JOBHUNTER = """
 /vacatures/{vacature}
 {lijst}
 {lijst} | Bewaar
+{andere}
 {lijst}?pagina=1000
 {lijst}?lijst=uitvragen&kies=2
 {lijst}?lijst=uitgesloten
@@ -33,7 +34,7 @@ JOBHUNTER = """
 400 {lijst}/vergelijking
 {lijst}/vragen?kandidaat={een} | Vraag het
 {lijst}/meenemen
-/vacatures/{vacature}/verkenning?wijziging=eis-1&wijziging=werktijden
+/vacatures/V-101/verkenning?wijziging=eis-1&wijziging=werktijden
 /vacatures/{vacature}/voordrachten
 /vacatures/V-105/voordrachten
 /voordrachten/{voordracht}
@@ -128,6 +129,7 @@ BEHEERDER = """
 AUDITOR = """
 /
 /eerlijkheid
+/eerlijkheid?peildatum={dag}
 400 /eerlijkheid?peildatum=2199-01-01
 """
 STATES = {

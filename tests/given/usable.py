@@ -4,6 +4,7 @@ from axe import CONTRAST, open_everything, violations
 
 PHONE = (390,)
 WIDTHS = (*PHONE, 1280)
+NARROWEST = 320  # what is left of 1280 when somebody enlarges four times (WCAG 1.4.10)
 
 
 def assert_usable(page, widths=WIDTHS):
@@ -24,6 +25,8 @@ def faults_of(page) -> list[object]:
         page.set_viewport_size({"width": width, "height": 900})
         found += [(width, *one) for one in violations(page)]
         found += [(width, "scrolls sideways")] if _is_wider_than(page, width) else []
+    page.set_viewport_size({"width": NARROWEST, "height": 900})
+    found += [(NARROWEST, "scrolls sideways")] if _is_wider_than(page, NARROWEST) else []
     page.emulate_media(color_scheme="dark")
     found += [("after dark", *one) for one in violations(page, CONTRAST)]
     page.emulate_media(color_scheme="light")

@@ -56,11 +56,14 @@ def _of_a_jobhunter(client) -> dict[str, str]:
     log_in(client, "jobhunter")
     page = f"/vacatures/{VACANCY}"
     listed = client.post(f"{page}/ranglijsten", data=marks_on(client, page)).headers["location"]
-    named = marks_on(client, listed) | {"naam": "Een lange naam die op een telefoon over meer regels gaat"}
-    client.post(f"{listed}/zoekopdrachten", data=named)
+    other = client.post("/vacatures/V-105/ranglijsten", data=marks_on(client, page)).headers["location"]
+    named = marks_on(client, other) | {"naam": "Een lange naam die op een telefoon over meer regels gaat"}
+    client.post(f"{other}/zoekopdrachten", data=named)
     kept = re.search(r'href="(/zoekopdrachten/[0-9a-f-]+)"', client.get("/?van=mij").text)[1]
     people = re.findall(r'<h3 id="k\d+">(K-\d+)<', client.get(f"{listed}?lijst=uitvragen").text)
-    return {"lijst": listed, "zoekopdracht": kept} | dict(zip(("een", "twee", "drie"), people[:3], strict=True))
+    return {"lijst": listed, "andere": other, "zoekopdracht": kept} | dict(
+        zip(("een", "twee", "drie"), people[:3], strict=True)
+    )
 
 
 def _talked_over(client, person) -> str:

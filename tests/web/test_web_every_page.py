@@ -1,7 +1,5 @@
 """Everybody can use every page in every state: axe finds nothing, also after dark, and nothing scrolls sideways."""
 
-import re
-
 import pytest
 from broken_page import WRONG, lay_out
 from page_states import STATES, states_of
@@ -13,11 +11,7 @@ from walked_people import people_and_work
 from api.web.app import SCREENS
 
 pytestmark = pytest.mark.browser
-NOT_LOOKED_AT = {
-    "show_report", "send_report_paper", "send_report_sheet",  # files, and R1 stands for the other reports
-    "send_all_kept_paper", "send_all_kept_data", "send_talk",
-    "ask_in_need", "show_setup",
-}  # fmt: skip
+FILES = {"send_report_paper", "send_report_sheet", "send_all_kept_paper", "send_all_kept_data", "send_talk"}
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +23,7 @@ def filled(anybody):
 def desk(browser, site):
     """One page for the whole walk."""
     with browser.new_context(base_url=site, viewport={"width": 1280, "height": 900}) as context:
+        context.set_default_navigation_timeout(120_000)  # ms; what groups got is counted anew when it is asked
         yield context.new_page()
 
 
@@ -84,9 +79,4 @@ def test_the_walk_comes_by_every_page(filled):
     routes = [page for screen in SCREENS for page in screen.router.routes if "GET" in page.methods]
     walked = {state.address.partition("?")[0] for role in STATES for state in states_of(role, **filled)}
     missed = {page.name for page in routes if not any(page.path_regex.fullmatch(one) for one in walked)}
-    assert missed & set(MAY) - NOT_LOOKED_AT == set()
-
-
-def test_no_page_holds_a_style_or_script_of_its_own(desk, filled):
-    text = desk.request.get(states_of("jobhunter", **filled)[0].address).text()
-    assert not re.search(r"<style|<script(?![^>]*src=)| style=| on\w+=", text)
+    assert missed & set(MAY) == FILES

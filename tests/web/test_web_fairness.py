@@ -4,9 +4,7 @@ import re
 
 import pytest
 from logging_in import log_in
-from playwright.sync_api import expect
 from this_day import TODAY
-from usable import assert_usable
 
 
 @pytest.fixture
@@ -46,14 +44,3 @@ def test_a_day_that_cannot_be_is_told_beside_the_field(auditor):
 def test_a_consulent_may_not(client):
     log_in(client, "consulent")
     assert client.get("/eerlijkheid").status_code == 403
-
-
-@pytest.mark.browser
-def test_everybody_can_use_the_page(page):
-    page.goto("/inloggen")
-    page.locator('button[value^="auditor:"]').first.click()
-    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Gelijke behandeling").click()
-    assert_usable(page)
-    page.goto(f"/eerlijkheid?peildatum={TODAY}", timeout=120_000)
-    expect(page.locator("section.report").first).to_be_visible()
-    assert_usable(page)
