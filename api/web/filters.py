@@ -7,8 +7,8 @@ from api import wording
 from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
-from matching.domain.dagdelen import mask_of
-from matching.domain.dutch import day_text, euros_text
+from matching.domain.dagdelen import Dagdeel, mask_of
+from matching.domain.dutch import day_text, euros_text, span_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
@@ -23,6 +23,7 @@ _WORD_CLASS = {
     Word.NEARLY: "talk",
     Word.NOT: "no",
 }
+_SAID = {"school_opleiding": "school of opleiding"}
 _OUTCOME_CLASS = {
     Outcome.VOLDOET: "good",
     Outcome.BESPREEKBAAR: "talk",
@@ -38,7 +39,7 @@ def hours_of(vacancy: Vacancy) -> str:
 
 def in_words(code: str) -> str:
     """Write a code as words: "deels_vervuld" is deels vervuld."""
-    return code.replace("_", " ")
+    return _SAID.get(code, code.replace("_", " "))
 
 
 def first_sentence(text: str) -> str:
@@ -86,9 +87,11 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "refusals": wording.refusals,
     "rule_source": wording.rule_source,
     "signed": signed,
+    "span": span_text,
     "tenths": wording.tenths,
     "hundredths": wording.hundredths,
     "week": lambda dagdelen: week_text(mask_of(dagdelen)),
+    "week_of": lambda codes: week_text(mask_of(map(Dagdeel.parse, codes))),
     "werksoort": werksoort_text,
     "when": times_text,
     "working_level": WORKING_LEVELS.__getitem__,

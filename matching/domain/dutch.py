@@ -26,6 +26,11 @@ def day_text(day: date | None) -> str:
     return "onbekend" if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def span_text(first: date, last: date | None) -> str:
+    """Write from when to when: "3 maart 2026 tot en met 2 mei 2026", or without an end "vanaf 3 maart 2026"."""
+    return f"{day_text(first)} tot en met {day_text(last)}" if last else f"vanaf {day_text(first)}, zonder einddatum"
+
+
 def moment_text(at: datetime) -> str:
     """Write a moment as the clock in the Netherlands says it: "3 maart 2026 om 14:05"."""
     here = at.astimezone(AMSTERDAM)
@@ -38,8 +43,8 @@ def hours_text(quarters: int) -> str:
 
 
 def euros_text(cents: int) -> str:
-    """Write an amount: 1471 is "€ 14,71"."""
-    return f"€ {cents // 100},{cents % 100:02d}"
+    """Write an amount: 147100 is "€ 1.471,00"."""
+    return f"€ {cents // 100:,}".replace(",", ".") + f",{cents % 100:02d}"
 
 
 def listing(words: Iterable[str], last: str = "en") -> str:

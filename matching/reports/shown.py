@@ -42,7 +42,7 @@ class Figure:
         if self.value is None:
             return "niet getoond" if self.standing is Standing.NIET_GETOOND else "onbekend"
         share = "" if not self.of else f" van {thousands(self.of)}"
-        percent = "" if self.percentage is None else f" ({self.percentage} %)"
+        percent = "" if self.percentage is None else f" ({self.percentage}%)"
         return f"{thousands(self.value)}{share}{percent}"
 
 

@@ -1,9 +1,10 @@
 """Whether everybody can use a page: what axe finds, and whether anything scrolls sideways."""
 
-from axe import violations
+from axe import CONTRAST, open_everything, violations
 
 PHONE = (390,)
 WIDTHS = (*PHONE, 1280)
+NARROWEST = 320  # what is left of 1280 when somebody enlarges four times (WCAG 1.4.10)
 
 
 def assert_usable(page, widths=WIDTHS):
@@ -14,3 +15,23 @@ def assert_usable(page, widths=WIDTHS):
         assert not found, (page.url, width, found)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (page.url, width)
     assert page.locator("h1").count() == 1, page.url
+
+
+def faults_of(page) -> list[object]:
+    """Give all that is wrong with the page that is open, unfolded: on a telephone, on a desk, and after dark."""
+    open_everything(page)
+    found = [] if page.locator("h1").count() == 1 else ["not one main heading"]
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        found += [(width, *one) for one in violations(page)]
+        found += [(width, "scrolls sideways")] if _is_wider_than(page, width) else []
+    page.set_viewport_size({"width": NARROWEST, "height": 900})
+    found += [(NARROWEST, "scrolls sideways")] if _is_wider_than(page, NARROWEST) else []
+    page.emulate_media(color_scheme="dark")
+    found += [("after dark", *one) for one in violations(page, CONTRAST)]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def _is_wider_than(page, width) -> bool:
+    return page.evaluate("document.documentElement.scrollWidth") > width

@@ -5,7 +5,6 @@ from logging_in import log_in, marks_on
 from over_http import Town
 from own_people import as_consulent
 from playwright.sync_api import expect
-from usable import assert_usable
 
 from api.web.consulent.typed import cents_typed
 
@@ -47,24 +46,6 @@ def test_from_a_barrier_to_a_fact_without_javascript(plain, number):
     plain.get_by_role("link", name="De drempel is weg").click()
     plain.get_by_role("button", name="De drempel is weg").click()
     expect(plain.get_by_text("Drempel weg", exact=True)).to_be_visible()
-
-
-def test_everybody_can_use_the_pages_of_businesscases(page, number):
-    log_in_as_consulent(page)
-    page.goto(f"/kandidaten/{number}/businesscases?drempel=werkkleding")
-    expect(page.get_by_label("Wat staat er in de weg?")).to_have_value("werkkleding")
-    assert_usable(page)
-    page.get_by_label("Wat kost het, in euro?").fill("veel")
-    page.get_by_role("button", name="Reken uit").click()
-    expect(page.get_by_role("alert")).to_be_focused()
-    assert_usable(page)
-    page.get_by_label("Wat kost het, in euro?").fill("60")
-    page.get_by_label("Wat bespaart het per maand, in euro?").fill("0")
-    page.get_by_role("button", name="Reken uit").click()
-    expect(page.get_by_text("nooit: er is geen besparing")).to_be_visible()
-    assert_usable(page)
-    page.get_by_role("link", name="Businesscases").click()
-    assert_usable(page)
 
 
 def test_pressing_twice_makes_one_and_a_second_about_the_same_is_refused(client, anybody, number):

@@ -49,7 +49,7 @@ def test_the_time_line_says_what_the_table_says_and_draws_the_maximum(client):
     with_maximum = next(one for one in running if one["instrument"] == "participatiebaan")
     log_in(client, "consulent")
     page = client.get(f"/kandidaten/{with_maximum['kandidaat']}").text
-    assert re.search(r"van 24</strong> gebruikt van [^.]*participatiebaan", page)
+    assert re.search(r"van 24 maanden</strong> gebruikt van [^.]*participatiebaan", page)
     assert '<line class="limit"' in page
     assert f"/plaatsingen/{with_maximum['id']}" in page
 

@@ -8,10 +8,8 @@ from datetime import timedelta
 
 import pytest
 from logging_in import log_in
-from playwright.sync_api import expect
 from running_server import running
 from this_day import TODAY
-from usable import assert_usable
 
 from api.bootstrap import open_service
 from api.settings import Settings
@@ -109,12 +107,3 @@ def test_a_day_that_cannot_be_is_told_beside_the_field(auditor):
 def test_a_consulent_may_not(client):
     log_in(client, "consulent")
     assert client.get("/eerlijkheid").status_code == 403
-
-
-@pytest.mark.browser
-def test_everybody_can_use_the_page(page):
-    page.goto("/inloggen")
-    page.locator('button[value^="auditor:"]').first.click()
-    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Gelijke behandeling").click()
-    expect(page.locator("section.report").first).to_be_visible()
-    assert_usable(page)

@@ -6,7 +6,6 @@ import pytest
 from employer_cards import COLLEAGUE, STEPS, done
 from logging_in import log_in, marks_on, people_of
 from playwright.sync_api import expect
-from usable import PHONE, assert_usable
 
 CONSULENT = COLLEAGUE | {"X-Passend-Rol": "consulent"}
 
@@ -32,23 +31,18 @@ def test_a_candidate_reads_why_says_yes_and_takes_it_back_on_a_telephone(client,
     phone.goto("/inloggen")
     phone.locator('button[value^="kandidaat:"]').first.click()
     expect(phone.get_by_text("wacht op uw antwoord")).to_be_visible()
-    assert_usable(phone)
     phone.goto(f"/mijn/voorstellen/{made}")
     expect(phone.get_by_role("heading", name="Waarom dit bij u past")).to_be_visible()
     assert "de kandidaat" not in phone.locator("main").inner_text().lower()
     phone.get_by_label("Ja, de werkgever mag mijn kaart zien").check()
     phone.get_by_role("button", name="Geef dit antwoord").click()
     expect(phone.get_by_role("alert")).to_be_focused()
-    assert_usable(phone, widths=PHONE)
     phone.get_by_label("Wat ik kan").check()
     phone.get_by_role("button", name="Geef dit antwoord").click()
     expect(phone.get_by_text("U zei ja op")).to_be_visible()
     phone.get_by_role("button", name="Trek mijn ja in").click()
     expect(phone.get_by_text("gaat niet door")).to_be_visible()
     assert client.get(f"/v1/voordrachten/{made}", headers=COLLEAGUE).json()["status"] == "vervallen"
-    for page in ("/mijn/gegevens", "/mijn/verbeteren"):
-        phone.goto(page)
-        assert_usable(phone, widths=PHONE)
 
 
 def test_a_no_has_a_reason_and_work_that_was_not_talked_over_is_not_shown_yet(client):

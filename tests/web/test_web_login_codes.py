@@ -13,7 +13,6 @@ from own_people import as_consulent, consulent, numbers_of
 from playwright.sync_api import expect
 from provider import provider_running
 from running_server import running
-from usable import PHONE, assert_usable
 
 from matching.storage import sessions
 from matching.storage.moment import now
@@ -60,24 +59,6 @@ def test_from_the_consulent_to_the_candidate_on_a_telephone_without_javascript(p
         page.get_by_role("button", name="Log in").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Mijn pagina")
         expect(page.get_by_role("banner")).to_contain_text(f"{numbers[2]}, kandidaat")
-
-
-@pytest.mark.browser
-def test_axe_finds_nothing_on_the_pages_of_a_code(page, numbers):
-    page.goto("/code")
-    assert_usable(page)
-    page.get_by_label("Code van de brief").fill("fout")
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("alert")).to_be_focused()
-    assert_usable(page)
-    page.goto("/inloggen")
-    page.locator("button[value^='consulent:']").first.click()
-    page.goto(f"/kandidaten/{numbers[3]}")
-    page.get_by_role("button", name="Maak een inlogcode").click()
-    assert_usable(page)
-    page.goto(f"/kandidaten/{numbers[3]}")
-    expect(page.get_by_role("button", name="Trek de code in")).to_be_visible()
-    assert_usable(page, widths=PHONE)
 
 
 def test_a_code_works_once_and_opens_the_own_page_only(own):

@@ -4,7 +4,6 @@ import pytest
 from logging_in import log_in, marks_on, people_of
 from own_people import as_consulent
 from playwright.sync_api import expect
-from usable import assert_usable
 
 PAGE = "/mijn/bezwaar"
 
@@ -32,19 +31,6 @@ def test_an_objection_is_written_on_a_telephone_without_javascript(browser, site
         expect(page.get_by_role("status")).to_contain_text("Uw bezwaar is vastgelegd.")
         expect(page.get_by_text("U staat op geen enkele lijst")).to_have_count(0)
     assert len(tasks_of(client, number)) == 1
-
-
-@pytest.mark.browser
-def test_axe_finds_nothing_on_the_form_a_fault_and_the_answer(page):
-    page.goto("/inloggen")
-    page.locator('button[value^="kandidaat:"]').nth(1).click()
-    page.goto(PAGE)
-    assert_usable(page)
-    page.get_by_role("button", name="Verstuur mijn bezwaar").click()
-    expect(page.get_by_role("alert")).to_be_focused()
-    assert_usable(page)
-    page.goto(f"{PAGE}?gedaan=ja")
-    assert_usable(page)
 
 
 def test_everything_stops_when_asked_and_pressing_twice_is_one_objection(client):

@@ -8,7 +8,6 @@ from over_http import Town
 from own_people import as_consulent, do_the_day
 from playwright.sync_api import expect
 from this_day import TODAY
-from usable import assert_usable
 
 pytestmark = pytest.mark.browser
 START = TODAY - timedelta(days=200)
@@ -49,21 +48,6 @@ def test_from_the_task_straight_to_the_decision_without_javascript(plain, worked
     row = plain.get_by_role("row", name="Half jaar 1")
     expect(row).to_contain_text("er waren te weinig gesprekken")
     expect(plain.get_by_role("row", name="Half jaar 2")).to_contain_text("Het half jaar loopt nog.")
-
-
-def test_everybody_can_use_the_pages_of_premiums(page, worked):
-    number, *_ = worked
-    page.goto("/inloggen")
-    page.locator("button[value^='consulent:']").first.click()
-    page.goto(f"/kandidaten/{number}")
-    page.get_by_role("link", name="Premies").click()
-    assert_usable(page)
-    page.get_by_role("link", name="Beslis over half jaar 1").click()
-    assert_usable(page)
-    page.get_by_label("Niet toekennen").check()
-    page.get_by_role("button", name="Leg het besluit vast").click()
-    expect(page.get_by_role("alert")).to_be_focused()
-    assert_usable(page)
 
 
 def test_pressing_twice_decides_once_and_what_is_decided_is_not_decided_again(client, worked):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from api.web.filters import in_words
 from matching.domain.development_plan import GoalStatus, PlanAim
 from matching.domain.placement import EndReason
 from matching.domain.placement_parts import Advice
@@ -12,7 +13,7 @@ Options = tuple[tuple[str, str], ...]
 
 
 def _options(codes: Iterable[StrEnum]) -> Options:
-    return tuple((code.value, code.value.replace("_", " ").capitalize()) for code in codes)
+    return tuple((code.value, in_words(code.value).capitalize()) for code in codes)
 
 
 PROGRESS: Options = (("0", "Nog niets"), ("1", "Begonnen"), ("2", "Bijna"), ("3", "Behaald"))
