@@ -73,6 +73,16 @@ def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: Worl
     return Tally(kinds, tuple(counted))
 
 
+def count_failed(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> NDArray[np.int32]:
+    """Count how many rules say no to everybody about one place, (n,); what another place says too is not asked again."""
+    counted = tally(rules, crowd, places, world)
+    noes = [_count(of_rule, _FAILED) for of_rule in counted.counted]
+    failed = np.zeros(len(crowd), dtype=np.int32)
+    for kinds, sum_ in _by_kinds(counted.kinds, noes):
+        failed += kinds.spread(sum_)
+    return failed
+
+
 def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
     """Count what a rule says of every kind, or give what was counted for a place that says the same."""
     read = OF_PLACE.get(type(rule.check))
