@@ -112,7 +112,7 @@ class Service:
         """
         refuse_interrupted(data_dir)
         store = Store(database_url, data_dir)
-        identity = IdentityDoor(identity_url, store.looks.record, identity_key or data_dir / IDENTITY_KEY_FILE)
+        identity = IdentityDoor(identity_url, store.looks.record_many, identity_key or data_dir / IDENTITY_KEY_FILE)
         store.migrate()
         identity.migrate()
         store.pair_with(identity.vault())
@@ -207,7 +207,7 @@ class Service:
 
     def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
         """Give who answers which legal ages somebody has on a day; None is not known."""
-        return lambda day: self.identity.legality_on(day, {candidate_id}).get(candidate_id)
+        return self.identity.legality_of(candidate_id)
 
     def warm_up(self) -> None:
         """Make ready what the first list needs, so that nobody waits for it.

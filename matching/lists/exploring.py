@@ -1,8 +1,8 @@
 """What would a change of a vacancy bring? The changed vacancy is judged as any other; nothing is kept.
 
-There is no second way to count: the rules are asked of the changed vacancy as its own list would ask them, of every kind
-of person once, and what a change leaves as it is, is not asked again. Only scores, by which nobody comes in or goes out,
-are left out; a property test compares with the list itself.
+There is no second way to count: the rules are asked of the changed vacancy as its own list would ask them, of every
+kind of person once, and what a change leaves as it is, is not asked again. Only scores, by which nobody comes in or
+goes out, are left out; a property test compares with the list itself.
 """
 
 from collections.abc import Mapping, Sequence

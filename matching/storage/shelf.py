@@ -45,6 +45,7 @@ class Shelf(Generic[T]):
         self._connection = connection
         self._aggregate = aggregate
         self._position = position
+        self._held: dict[UUID, T] = {}
 
     @cached_property
     def _versions(self) -> Select[Any]:
@@ -57,7 +58,8 @@ class Shelf(Generic[T]):
             NotFoundError: it does not exist, or did not exist yet.
             ErasedError: it is somebody who was erased.
         """
-        return self._read(self._row(object_id))
+        held = self._held.get(object_id)
+        return self._read(self._row(object_id)) if held is None else held
 
     def find(self, reference: str) -> T:
         """Give one object by its short number ("K-2041") or its id.
@@ -89,6 +91,12 @@ class Shelf(Generic[T]):
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist."""
         return {object_id: obj for object_id, (obj, _) in self.many_versions(ids).items()}
+
+    def held(self, ids: Sequence[UUID]) -> dict[UUID, T]:
+        """Give those of these objects that exist, and keep them at hand for `get` as long as this look lasts."""
+        unread = [one for one in dict.fromkeys(ids) if one not in self._held]
+        self._held |= self.many(unread)
+        return {one: self._held[one] for one in ids if one in self._held}
 
     def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
         """Give those of these objects that exist, each with the number of its version."""
