@@ -76,10 +76,10 @@ def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: Worl
 def count_failed(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> NDArray[np.int32]:
     """Count how many rules say no to everybody about one place, (n,); what was asked before is not asked again."""
     counted = tally(rules, crowd, places, world)
-    noes = [_count(of_rule, _FAILED) for of_rule in counted.counted]
     failed = np.zeros(len(crowd), dtype=np.int32)
+    noes = [counts & (1 << _BITS) - 1 for counts in counted.counted]
     for kinds, sum_ in _by_kinds(counted.kinds, noes):
-        failed += kinds.spread(sum_)
+        failed += kinds.spread(sum_.astype(np.int32))
     return failed
 
 

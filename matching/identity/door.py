@@ -24,7 +24,7 @@ from matching.identity.blocking import pairs_to_compare
 from matching.identity.everyone import Everyone, RecordLooks
 from matching.identity.key_ring import KeyRing
 from matching.identity.master_key import KeyFile, MasterKey
-from matching.identity.names import answers_to
+from matching.identity.names import answers_to, surname_first
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealing import new_key, seal, unseal
@@ -165,6 +165,11 @@ class IdentityDoor:
         """
         self._record_looks(actor, "op_naam_gezocht", "zoekvraag", [uuid4()])
         return self._shown(actor, (one for one in self._identities(among) if answers_to(one.name, typed)))
+
+    def by_name(self, candidate_ids: Sequence[UUID]) -> list[UUID]:
+        """Put people in the order of their names, who is not known last; tells nothing but the order."""
+        names = {one.candidate_id: surname_first(one.name) for one in self._identities(candidate_ids)}
+        return sorted(candidate_ids, key=lambda one: (one not in names, names.get(one, "")))
 
     def _shown(self, actor: Actor, identities: Iterable[Identity]) -> dict[UUID, Identity]:
         found = {one.candidate_id: one for one in identities}
