@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, literal, select
+from sqlalchemy import Connection, Row, Select, literal, or_, select
 
 from matching.domain.ranking_request import Page
 from matching.errors import ErasedError, NotFoundError
@@ -110,6 +110,11 @@ class Shelf(Generic[T]):
         """Give the objects whose document names this id: reads every document of the kind, so for rare questions."""
         rows = self._connection.execute(self._versions.where(VERSION.c.document.contains(str(object_id))))
         return {row.object_id: self._read(row) for row in rows if row.object_id != object_id}
+
+    def saying(self, *texts: str) -> list[T]:
+        """Give the objects whose document has one of these texts in it: looks into every document of the kind."""
+        said = or_(*(VERSION.c.document.contains(text, autoescape=True) for text in texts))
+        return [self._read(row) for row in self._connection.execute(self._versions.where(said))]
 
     def versions_of(self, ids: Sequence[UUID]) -> dict[UUID, int]:
         """Give the numbers of the versions that are read here, of those of these objects that exist."""

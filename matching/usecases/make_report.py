@@ -10,6 +10,7 @@ from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundErr
 from matching.reports.catalogue import REPORTS, ReportKind
 from matching.reports.known import Known
 from matching.reports.letters import letters_of
+from matching.reports.parts import Read
 from matching.reports.shapes import Report, Table
 from matching.reports.shown import ShownReport, shown
 from matching.service import Service
@@ -89,14 +90,19 @@ def count_tables(service: Service, reader: Reader, kind: ReportKind, on: date) -
     """
     until = reader.until()
     settings, figures = service.rule_settings(until), service.key_figures(until)
-    known = Known.read(reader, on, settings, service.store.batches.excluded_until(on, until), figures)
+    excluded = service.store.batches.excluded_until(on, until)
     first = reader.first_day()
     if first is None:
         raise ConflictError("Er is nog niets bekend om over te rapporteren. Lees eerst gegevens in: passend import.")
     if on < first:
         problem = f"van voor {day_text(first)} is niets bekend"
         raise InvalidInputError((Fault("peildatum", problem, f"{first} of later"),))
-    return kind.tables(known)
+    held = tuple(sorted(excluded.items())) if excluded else None
+    state = (reader.position, service.store.epoch(), reader.erased_people())
+    counted_from = (kind.code, on, *state, settings.version, figures.version, held)
+    known = Known(on, Read(reader), settings, excluded, figures)
+    tables: tuple[Table, ...] = service.counted.get(counted_from, lambda: kind.tables(known))
+    return tables
 
 
 def _counted(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> Report:
