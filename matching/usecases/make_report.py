@@ -57,7 +57,7 @@ def make_report(
     found = _kept(service, kind, on) if position is None else None
     if found is None:
         with service.store.read(position) as reader:
-            found = shown(_counted(service, reader, kind, on, then))
+            found = _shown(service, reader, kind, on, then)
     details = {"peildatum": on.isoformat(), "stand": found.made.position, "code": kind.code}
     service.store.looks.record(actor, "rapportage", "rapportage", uuid5(_REPORTS, kind.code), details)
     return found
@@ -97,12 +97,20 @@ def count_tables(service: Service, reader: Reader, kind: ReportKind, on: date) -
     if on < first:
         problem = f"van voor {day_text(first)} is niets bekend"
         raise InvalidInputError((Fault("peildatum", problem, f"{first} of later"),))
-    held = tuple(sorted(excluded.items())) if excluded else None
-    state = (reader.position, service.store.epoch(), reader.erased_people())
-    counted_from = (kind.code, on, *state, settings.version, figures.version, held)
     known = Known(on, Read(reader), settings, excluded, figures)
-    tables: tuple[Table, ...] = service.counted.get(counted_from, lambda: kind.tables(known))
-    return tables
+    return kind.tables(known)
+
+
+def _shown(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> ShownReport:
+    """Count a report, or give it when nothing that it was counted from has changed since somebody asked."""
+    until = reader.until()
+    excluded = service.store.batches.excluded_until(on, until) or {}
+    counted_from = (kind.code, on, then, _version(service, until), tuple(sorted(excluded.items())))
+    state = (service.store.epoch(), reader.position, reader.erased_people())
+    found: ShownReport = service.counted.get(
+        (*counted_from, *state), lambda: shown(_counted(service, reader, kind, on, then))
+    )
+    return found
 
 
 def _counted(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> Report:
