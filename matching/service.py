@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from importlib.metadata import version as installed_version
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from matching.domain.benefit_norm import BenefitNorms
@@ -44,6 +45,7 @@ SITE = "http://127.0.0.1:8000"
 API = "https://passend.gemeente.example/v1"
 KEY_FILE = "webhooks.key"
 IDENTITY_KEY_FILE = "identiteit.key"
+REMEMBERED_COUNTS = 32
 REMEMBERED_REFERENCES = 2  # the one in use, and the one before the last import
 __all__ = ["AMSTERDAM", "Service", "today_in_the_netherlands"]
 
@@ -60,6 +62,7 @@ class Service:
         site: where passend is found, for the links in messages.
         exchange: where questions to VUM go; None is nowhere.
         sender: how others are told what happens.
+        counted: what was counted of everybody, such as a report, by all that it was counted from.
         measure: follows a part of the work by its name, such as "rank", for whoever watches from outside.
     """
 
@@ -89,6 +92,7 @@ class Service:
         self._vum: Kept[tuple[str, OfferKind], LiveVum] = Kept(REMEMBERED_REFERENCES * len(OfferKind))
         self._settings: Kept[str, RuleSettings] = Kept(REMEMBERED_REFERENCES)
         self._figures: Kept[str, KeyFigures] = Kept(REMEMBERED_REFERENCES)
+        self.counted: Kept[tuple[object, ...], Any] = Kept(REMEMBERED_COUNTS)
         self._lists: OrderedDict[UUID, Made] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -112,7 +116,7 @@ class Service:
         """
         refuse_interrupted(data_dir)
         store = Store(database_url, data_dir)
-        identity = IdentityDoor(identity_url, store.looks.record, identity_key or data_dir / IDENTITY_KEY_FILE)
+        identity = IdentityDoor(identity_url, store.looks.record_many, identity_key or data_dir / IDENTITY_KEY_FILE)
         store.migrate()
         identity.upkeep.migrate()
         store.pair_with(identity.vault())
@@ -207,7 +211,7 @@ class Service:
 
     def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
         """Give who answers which legal ages somebody has on a day; None is not known."""
-        return lambda day: self.identity.legality_on(day, {candidate_id}).get(candidate_id)
+        return self.identity.legality_of(candidate_id)
 
     def warm_up(self) -> None:
         """Make ready what the first list needs, so that nobody waits for it.

@@ -114,7 +114,7 @@ def store(database_url, tmp_path):
 @pytest.fixture
 def door(store, identity_url, tmp_path):
     """The identity door that belongs to the store."""
-    opened = IdentityDoor(identity_url, store.looks.record, tmp_path / "identiteit.key")
+    opened = IdentityDoor(identity_url, store.looks.record_many, tmp_path / "identiteit.key")
     opened.upkeep.migrate()
     store.pair_with(opened.vault())
     yield opened

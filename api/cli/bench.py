@@ -1,5 +1,6 @@
 """`passend bench ...`: how fast a list is made, beside what somebody would take instead, and beside other work."""
 
+from contextlib import nullcontext
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -107,13 +108,19 @@ def http(people: HowMany = 10_000) -> None:
 
 
 @commands.command()
-def pages() -> None:
-    """Meet hoelang de server rekent aan elke bladzijde die een rol met de muis bereikt, in de database die er is."""
+def pages(
+    people: Annotated[
+        int | None,
+        Option(min=50, max=1_000_000, help="Hoeveel verzonnen mensen, naast die van de demo. Zonder: wie er is."),
+    ] = None,
+) -> None:
+    """Meet hoelang de server rekent aan elke bladzijde die een rol met de muis bereikt."""
     from api.cli.bench_pages import measure_pages
+    from api.cli.bench_region import region
     from api.settings import Settings
 
-    with waiting("Bladzijden openen"):
-        measured = measure_pages(Settings())
+    with nullcontext(Settings()) if people is None else region(people) as settings, waiting("Bladzijden openen"):
+        measured = measure_pages(settings)
     _show(measured)
 
 

@@ -16,6 +16,7 @@ _WITHOUT_PERSON = {
     Role.RAPPORTAGE: "Ziet cijfers, nooit een persoon",
     Role.AUDITOR: "Kijkt na wat er gebeurde, en verandert niets",
 }
+LOOKING_ON = tuple(_WITHOUT_PERSON)
 _GUIDES = (Role.WERKBEGELEIDER, Role.JOBCOACH)
 
 

@@ -59,7 +59,12 @@ TITLES: Mapping[str, str] = {
 }
 """What facts are called, in the order in which one reads them."""
 _MASTERY = {1: "goed", 2: "voldoende", 3: "onvoldoende", 4: "niet", 5: "onderzoek nodig", 9: "niet van toepassing"}
-_TRI = {Tri.JA: "", Tri.NEE: " niet", Tri.ONBEKEND: ": niet bekend"}
+_TRI = {
+    Tri.JA: "",
+    Tri.NEE: " niet",
+    Tri.ONBEKEND: ": niet bekend",
+    Tri.WIL_NIET_ZEGGEN: ": wil dit niet zeggen",
+}
 
 
 def fact_text(field: str, value: Any) -> str:  # noqa: ANN401

@@ -73,6 +73,16 @@ def tally(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: Worl
     return Tally(kinds, tuple(counted))
 
 
+def count_failed(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> NDArray[np.int32]:
+    """Count how many rules say no to everybody about one place, (n,); what was asked before is not asked again."""
+    counted = tally(rules, crowd, places, world)
+    failed = np.zeros(len(crowd), dtype=np.int32)
+    noes = [counts & (1 << _BITS) - 1 for counts in counted.counted]
+    for kinds, sum_ in _by_kinds(counted.kinds, noes):
+        failed += kinds.spread(sum_.astype(np.int32))
+    return failed
+
+
 def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
     """Count what a rule says of every kind, or give what was counted for a place that says the same."""
     read = OF_PLACE.get(type(rule.check))

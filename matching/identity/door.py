@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -18,10 +19,10 @@ from matching.domain.tri import Tri
 from matching.identity import ages, earnings, vum_messages
 from matching.identity.audit import characteristics_of
 from matching.identity.blocking import pairs_to_compare
-from matching.identity.everyone import Everyone
+from matching.identity.everyone import Everyone, RecordLooks
 from matching.identity.key_ring import KeyRing
 from matching.identity.master_key import KeyFile
-from matching.identity.names import answers_to
+from matching.identity.names import answers_to, surname_first
 from matching.identity.person import Identity
 from matching.identity.resemblance import resemblance, traits_of
 from matching.identity.sealed_people import SealedPeople, forget, keep
@@ -34,7 +35,6 @@ from matching.storage.tables import table
 
 VAULT = table(VaultRow)
 PEOPLE_AT_ONCE = 2_000
-RecordLook = Callable[[Actor, str, str, UUID], None]
 
 
 class IdentityDoor:
@@ -45,15 +45,16 @@ class IdentityDoor:
         vum: the messages of VUM that people came in with.
     """
 
-    def __init__(self, identity_url: str, record_look: RecordLook, key_file: Path) -> None:
+    def __init__(self, identity_url: str, record_looks: RecordLooks, key_file: Path) -> None:
         """Open the door; nothing is read or made yet.
 
         Args:
-            record_look: writes one line in the inzagelog (actor, action, kind, id); `store.looks.record`.
+            record_looks: writes a line in the inzagelog for every id (actor, action, kind, ids), all at once;
+                `store.looks.record_many`.
             key_file: where the master key lies; made at the first migration.
         """
         self._engine = open_engine(identity_url)
-        self._record_look = record_look
+        self._record_looks = record_looks
         self._ring = KeyRing(KeyFile(key_file))
         self._people = SealedPeople(self._engine, self._ring)
         self.upkeep = Upkeep(self._engine, self._ring)
@@ -93,7 +94,7 @@ class IdentityDoor:
             StoreError: the payload cannot be opened; the message says what to restore.
         """
         identity = self._people.one(candidate_id)
-        self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
+        self._record_looks(actor, "identiteit_bekeken", "candidate", [candidate_id])
         return identity
 
     def get_many(self, candidate_ids: Collection[UUID], actor: Actor) -> dict[UUID, Identity]:
@@ -105,13 +106,17 @@ class IdentityDoor:
 
         Opens the identity of all these people: ask it of the people of one colleague, not of everybody.
         """
-        self._record_look(actor, "op_naam_gezocht", "zoekvraag", uuid4())
+        self._record_looks(actor, "op_naam_gezocht", "zoekvraag", [uuid4()])
         return self._shown(actor, (one for one in self._people.some(among) if answers_to(one.name, typed)))
+
+    def by_name(self, candidate_ids: Sequence[UUID]) -> list[UUID]:
+        """Put people in the order of their names, who is not known last; tells nothing but the order."""
+        names = {one.candidate_id: surname_first(one.name) for one in self._people.some(candidate_ids)}
+        return sorted(candidate_ids, key=lambda one: (one not in names, names.get(one, "")))
 
     def _shown(self, actor: Actor, identities: Iterable[Identity]) -> dict[UUID, Identity]:
         found = {one.candidate_id: one for one in identities}
-        for candidate_id in found:
-            self._record_look(actor, "identiteit_bekeken", "candidate", candidate_id)
+        self._record_looks(actor, "identiteit_bekeken", "candidate", list(found))
         return found
 
     def known(self, candidate_ids: Collection[UUID]) -> set[UUID]:
@@ -154,7 +159,7 @@ class IdentityDoor:
             among: only pairs with at least one of these; all pairs when None.
             also: pairs that are compared in any case, and given whatever their score.
         """
-        self._record_look(actor, "dubbelen_gezocht", "zoekvraag", uuid4())
+        self._record_looks(actor, "dubbelen_gezocht", "zoekvraag", [uuid4()])
         compared = [traits_of(identity) for identity in self._people.some(people)]
         pairs = pairs_to_compare(compared, among, least)
         found = (resemblance(compared[one], compared[other]) for one, other in pairs)
@@ -169,7 +174,7 @@ class IdentityDoor:
         Returns:
             gives who these people are, those whose identity is known.
         """
-        self._record_look(actor, "identiteiten_vergeleken", "import", import_id)
+        self._record_looks(actor, "identiteiten_vergeleken", "import", [import_id])
         return lambda people: {one.candidate_id: one for one in self._people.some(people)}
 
     def legality_on(self, day: date, people: Collection[UUID] | None = None) -> dict[UUID, Legality]:
@@ -179,6 +184,11 @@ class IdentityDoor:
             people: only these; everybody when None.
         """
         return {who.candidate_id: ages.legality_on(who.birth_date, day) for who in self._people.some(people)}
+
+    def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
+        """Give who answers which legal ages somebody has on a day, None is not known; opens the identity once."""
+        opened = cache(lambda: list(self._people.some({candidate_id})))
+        return lambda day: next((ages.legality_on(who.birth_date, day) for who in opened()), None)
 
     def does_work_pay(
         self, actor: Actor, candidate_id: UUID, least_cents: int, most_cents: int, day: date, norms: BenefitNorms
@@ -194,7 +204,7 @@ class IdentityDoor:
             NotFoundError: the identity is not known, or was erased.
         """
         identity = self._people.one(candidate_id)
-        self._record_look(actor, "loont_werken_berekend", "candidate", candidate_id)
+        self._record_looks(actor, "loont_werken_berekend", "candidate", [candidate_id])
         return earnings.does_pay(identity, least_cents, most_cents, day, norms)
 
     def characteristics(self, actor: Actor, people: Sequence[UUID], day: date) -> tuple[Characteristic, ...]:
@@ -202,7 +212,7 @@ class IdentityDoor:
 
         For an audit of equal treatment only; that it was asked, and for what, is in the inzagelog before the answer.
         """
-        self._record_look(actor, "kenmerken_vergeleken", "toets", uuid4())
+        self._record_looks(actor, "kenmerken_vergeleken", "toets", [uuid4()])
         known = {one.candidate_id: one for one in self._people.some(people)}
         return characteristics_of([known.get(who) for who in people], day)
 

@@ -28,6 +28,11 @@ _SOUNDS = (
 _DOUBLED = re.compile(r"(.)\1+")
 
 
+def surname_first(name: str) -> str:
+    """Give what people are put in order by: the last word of a name, without capitals."""
+    return name.split()[-1].casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in its parts, without capitals and accents.

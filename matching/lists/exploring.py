@@ -1,7 +1,8 @@
 """What would a change of a vacancy bring? The changed vacancy is judged as any other; nothing is kept.
 
-There is no second way to count: the rules are asked of the changed vacancy as its own list would ask them. Only scores,
-by which nobody comes in or goes out, are left out; a property test compares with the list itself.
+There is no second way to count: the rules are asked of the changed vacancy as its own list would ask them, of every
+kind of person once, and what a change leaves as it is, is not asked again. Only scores, by which nobody comes in or
+goes out, are left out; a property test compares with the list itself.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.alike.judging import count_failed
 from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
 from matching.domain.vacancy_change import Change, changed
@@ -21,7 +23,7 @@ from matching.lists.saved_list import MadeList, make
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group
 from matching.rules.rule import Rule
-from matching.rules.rulebook import judge, rules_on
+from matching.rules.rulebook import rules_on
 from matching.rules.verdicts import Code
 
 PAIRS = 10
@@ -116,7 +118,7 @@ class Explorer:
         not_before = self.recipe.not_before
         rules = rules_on(reference_day(vacancy, not_before), vacancy.kind)
         facts = self.knowledge.place_encoder.facts([vacancy], not_before)
-        return judge(rules, self.group.facts, facts, self.knowledge.world).failed
+        return count_failed(rules, self.group.crowd, facts, self.knowledge.world)
 
     def points(self, vacancy: Vacancy) -> NDArray[np.int32]:
         """Give the points of each person in reach when the vacancy is like this, (n,); -1 for who is not."""

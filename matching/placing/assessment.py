@@ -17,6 +17,7 @@ from matching.placing.discreet import without_detail, without_kind
 from matching.placing.intended_job import job_rules
 from matching.placing.moves import first_new_day, move_of, reference_day
 from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
+from matching.placing.person_asked import PersonAsked
 from matching.placing.presence import presence
 from matching.placing.seat_choice import chosen_seat
 from matching.placing.seating import Seating, seating_of
@@ -95,21 +96,32 @@ class Assessment:
 
 
 def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = False) -> Assessment:
-    """Ask every rule and the seats about a wish.
-
-    Args:
-        find_end: where no end is named, take the longest that every rule about duration passes; a deed names its own.
-        reader: of the newest; `Change.reader()` where something is decided on it.
+    """Read the person of a wish, and ask every rule and the seats about it; see `assess_of`.
 
     Raises:
         NotFoundError: the candidate, the work, or what it refers to is not known.
         InvalidInputError: the last day lies before the first.
         TaxonomyMissingError: no occupations and skills have been imported.
     """
-    asked = move_of(service, reader, wish)
-    rules = placing_rules(asked.instrument, first_new_day(wish, asked.record), service.rule_settings())
+    return assess_of(PersonAsked.read(service, reader, wish.candidate_id), reader, wish, find_end=find_end)
+
+
+def assess_of(person: PersonAsked, reader: Reader, wish: Wish, *, find_end: bool = False) -> Assessment:
+    """Ask every rule and the seats about a wish of somebody.
+
+    Args:
+        find_end: where no end is named, take the longest that every rule about duration passes; a deed names its own.
+        reader: of the newest; `Change.reader()` where something is decided on it.
+
+    Raises:
+        NotFoundError: the work, or what it refers to is not known.
+        InvalidInputError: the last day lies before the first.
+    """
+    asked = move_of(person, reader, wish)
+    rules = placing_rules(asked.instrument, first_new_day(wish, asked.record), person.settings)
     move = with_longest_end(asked, rules) if find_end else asked
-    full, discreet = _pair_sides(service, wish, move)
+    columns = columns_of(move, reference_day(wish, move.record, move.today), person)
+    full, discreet = pair_rulings(move, columns, person.knowledge)
     seating = seating_of(reader, move)
     placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating), *presence(move, seating))
     return Assessment(
@@ -143,11 +155,3 @@ def _days_that_pass(rules: tuple[PlacementRule, ...], move: Move) -> Iterator[da
         named = ruling.finding.passes_on
         if ruling.stands_in_the_way and named and (end is None or named < end):
             yield named
-
-
-def _pair_sides(service: Service, wish: Wish, move: Move) -> tuple[tuple[Ruling, ...], tuple[Ruling, ...]]:
-    knowledge = service.knowledge()
-    day = reference_day(wish, move.record, move.today)
-    columns = columns_of(move, day, service.legality_of(wish.candidate_id), knowledge)
-    full = pair_rulings(move, columns, knowledge, discreet=False)
-    return full, pair_rulings(move, columns, knowledge, discreet=True)

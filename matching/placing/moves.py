@@ -11,22 +11,20 @@ from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import Fault, InvalidInputError
+from matching.placing.person_asked import PersonAsked
 from matching.placing.wish import Wish
 from matching.rules.placing import Move, MoveKind
-from matching.service import Service
-from matching.storage.aggregates import Kind
 from matching.storage.reader import Reader
 
 
-def move_of(service: Service, reader: Reader, wish: Wish) -> Move:
-    """Read what a wish is about.
+def move_of(person: PersonAsked, reader: Reader, wish: Wish) -> Move:
+    """Read what a wish of this person is about.
 
     Raises:
-        NotFoundError: there is no such candidate, work, provider or intended vacancy.
-        ErasedError: the candidate has been erased.
+        NotFoundError: there is no such work, provider or intended vacancy.
         InvalidInputError: the last day lies before the first.
     """
-    record = record_of(reader, wish)
+    record = person.record
     work: WorkOnOffer = reader.work(wish.work_kind).get(wish.work_id)
     intended = wish.intended_vacancy_id
     return Move(
@@ -36,22 +34,16 @@ def move_of(service: Service, reader: Reader, wish: Wish) -> Move:
         provider=reader.employers.get(work.employer_id),
         instrument=instrument_of(work),
         period=_period(wish),
-        today=service.today(),
+        today=person.today,
         dagdelen=wish.mask or mask_of(work.dagdelen),
         hours=wish.hours,
         placement_id=wish.placement_id,
-        legality=service.legality_of(wish.candidate_id)(reference_day(wish, record, service.today())),
+        legality=person.legality_on(reference_day(wish, record, person.today)),
         guide_id=wish.guide_id,
         consultant_id=wish.consultant_id or record.candidate.owner_id,
         intended_vacancy=reader.vacancies.get(intended) if intended else None,
         seat_chosen=wish.seat,
     )
-
-
-def record_of(reader: Reader, wish: Wish) -> CandidateRecord:
-    """Give everything about the person of a wish."""
-    candidate = reader.shelf(Kind.CANDIDATE).get(wish.candidate_id)
-    return next(iter(reader.people([candidate.id])))
 
 
 def instrument_of(work: WorkOnOffer) -> Instrument:

@@ -12,19 +12,18 @@ from matching.domain.record import CandidateRecord
 from matching.domain.verdict import Outcome
 from matching.explanation.verdicts import said_of
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import of_age
 from matching.placing.assessment import Answer
 from matching.placing.bare_move import bare_move, bare_plek
 from matching.placing.discreet import without_detail
 from matching.placing.pair_rulings import ruling_of
+from matching.placing.person_asked import PersonAsked
 from matching.ranking.group import Group
 from matching.rules.checks.placing.duration import TotalAtMost
 from matching.rules.instrument_rules import InstrumentRules
 from matching.rules.placing import Ruling, judge_move
 from matching.rules.rule import Pair
 from matching.rules.rulebook import judge
-from matching.service import Service
 
 
 @dataclass(frozen=True)
@@ -49,20 +48,14 @@ class OpenTo:
         return Answer.MAG_NA_REDEN if any(ruling.stands_in_the_way for ruling in self.rulings) else Answer.MAG
 
 
-def open_to(
-    service: Service, record: CandidateRecord, ladder: Sequence[InstrumentRules], day: date, *, discreet: bool
-) -> list[OpenTo]:
+def open_to(person: PersonAsked, ladder: Sequence[InstrumentRules], day: date, *, discreet: bool) -> list[OpenTo]:
     """Ask the rules of instruments about a person who would begin on a day.
 
     Args:
         discreet: without what only the person's own consulent may see.
-
-    Raises:
-        TaxonomyMissingError: no occupations and skills have been imported.
     """
-    knowledge, start = service.knowledge(), np.array([day.toordinal()], dtype=np.int32)
-    person = of_age(encoded([record], knowledge.people_encoder), start, service.legality_of(record.candidate.id))
-    asked = _Asked(knowledge, record, person, day, discreet)
+    of_day = of_age(person.columns, np.array([day.toordinal()], dtype=np.int32), person.legality_on)
+    asked = _Asked(person.knowledge, person.record, of_day, day, discreet)
     return [OpenTo(rules, asked.about(rules, rules.instrument) if rules.instrument else ()) for rules in ladder]
 
 

@@ -11,8 +11,8 @@ from matching.domain.plek import Plek
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import Said, said_of
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
-from matching.lists.work_list import LegalityOn, of_age
+from matching.lists.work_list import of_age
+from matching.placing.person_asked import PersonAsked
 from matching.ranking import Group, Work
 from matching.rules.placing import Finding, Move, MoveKind, Ruling
 from matching.rules.rule import Pair, Rule, RuleKind
@@ -37,13 +37,13 @@ class PairColumns:
     day: date
 
 
-def columns_of(move: Move, day: date, legality_on: LegalityOn, knowledge: Knowledge) -> PairColumns:
+def columns_of(move: Move, day: date, asked_of: PersonAsked) -> PairColumns:
     """Write the pair of a move as columns, on a reference day."""
-    asked = work_as_asked(move)
-    facts = knowledge.place_encoder.facts([asked], day)
+    asked, encoder = work_as_asked(move), asked_of.knowledge.place_encoder
+    facts = encoder.facts([asked], day)
     facts = replace(facts, start=np.array([day.toordinal()], dtype=np.int32))
-    person = of_age(encoded([move.record], knowledge.people_encoder), facts.start, legality_on)
-    return PairColumns(person, Work(knowledge.place_encoder.places([asked]), facts), day)
+    person = of_age(asked_of.columns, facts.start, asked_of.legality_on)
+    return PairColumns(person, Work(encoder.places([asked]), facts), day)
 
 
 def work_as_asked(move: Move) -> WorkOnOffer:
@@ -68,11 +68,14 @@ def _is_asked(rule: Rule, kind: MoveKind) -> bool:
     return kind is not MoveKind.EXTENSION or rule.kind not in OF_BOTH_SIDES
 
 
-def pair_rulings(move: Move, columns: PairColumns, knowledge: Knowledge, *, discreet: bool) -> tuple[Ruling, ...]:
-    """Ask the rules about pairs; the same number of rulings in the same order, whether discreet or not."""
+def pair_rulings(
+    move: Move, columns: PairColumns, knowledge: Knowledge
+) -> tuple[tuple[Ruling, ...], tuple[Ruling, ...]]:
+    """Ask the rules about pairs, and say it in full and discreetly: as many rulings, in the same order."""
     judgement = judge(pair_rules(move), columns.person.facts, columns.work.facts, knowledge.world)
     pair = Pair(move.record, work_as_asked(move), columns.day, knowledge.world)
-    return tuple(map(ruling_of, said_of(judgement, 0, pair, discreet)))
+    full, discreet = (tuple(map(ruling_of, said_of(judgement, 0, pair, hides))) for hides in (False, True))
+    return full, discreet
 
 
 def ruling_of(said: Said) -> Ruling:

@@ -4,7 +4,8 @@ A hired candidate takes a place, and so does who started there. What lapses befo
 gives the place back; who worked there and left does not: that vacancy was filled.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -26,8 +27,13 @@ _ACTIONS = {
 
 def taken_at(reader: Reader, vacancy_id: UUID) -> int:
     """Count the places of a vacancy that are taken; always the newest."""
-    placements = reader.shelf(Kind.PLACEMENT).many(reader.placements_at(vacancy_id)).values()
-    return sum(one.fills_a_place for one in placements)
+    return taken_per_vacancy(reader, [vacancy_id])[vacancy_id]
+
+
+def taken_per_vacancy(reader: Reader, vacancy_ids: Sequence[UUID]) -> Mapping[UUID, int]:
+    """Count the places of each of these vacancies that are taken; always the newest."""
+    placements = reader.shelf(Kind.PLACEMENT).many(reader.placements_at(*vacancy_ids)).values()
+    return Counter(one.vacancy_id for one in placements if one.fills_a_place)
 
 
 def status_for(taken: int, places: int) -> VacancyStatus:

@@ -134,13 +134,9 @@ def _classed(known: Known) -> Table:
     """Class what became of people this year as preventie, doorstroom or uitstroom."""
     year = known.year
     left = {one.person_id for one in outflows(known) if year.contains(one.on)}
-    prevented = {
-        p.candidate_id
-        for p in known.of_instrument(Instrument.REGULIERE_BAAN, Instrument.AFSPRAAKBAAN)
-        if year.contains(p.start)
-        and known.records[p.candidate_id].candidate.uitkeringssituatie in _BEFORE_BENEFIT
-        and p.candidate_id not in left
-    }
+    started = known.of_instrument(Instrument.REGULIERE_BAAN, Instrument.AFSPRAAKBAAN)
+    working = known.parts.some({p.candidate_id for p in started if year.contains(p.start)} - left)
+    prevented = {who for who, one in working.items() if one.candidate.uitkeringssituatie in _BEFORE_BENEFIT}
     moved = {p.candidate_id for p in known.ended(known.placements, year) if p.end_reason in _ONWARD}
     moved -= left | prevented
     counted = {

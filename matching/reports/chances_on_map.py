@@ -64,10 +64,10 @@ def _population(known: Known, events: list[Event]) -> Table:
     """Count who has had a benefit for more than a year without service, and who of them was approached (A-51)."""
     served = {p.candidate_id for p in known.placements if known.is_there(p)}
     served |= {one.candidate_id for one in known.supports if one.end is None or one.end > known.day}
-    long = {one.id for one in known.candidates if _is_long(one, known.day)}
+    long = {one.id for one in known.parts.candidates if _is_long(one, known.day)}
     waiting = long - served
     approached = waiting & {one.candidate_id for one in events}
-    unknown = sum(one.benefit_since is None and one.uitkeringssituatie in _ON_BENEFIT for one in known.candidates)
+    unknown = sum(one.benefit_since is None and one.uitkeringssituatie in _ON_BENEFIT for one in known.parts.candidates)
     rows = (
         number("langer", "langer dan een jaar een uitkering", len(long)),
         share("zonder", "waarvan nu zonder dienstverlening", len(waiting), "langer"),

@@ -30,7 +30,7 @@ _PROFILE = {
 def matching_work(known: Known) -> tuple[Table, ...]:
     """Count how voordrachten went and what is not known."""
     opened = [one for one in known.proposals if known.year.contains(one.opened_on)]
-    mediated = [one for one in known.records.values() if one.candidate.status in _MEDIATED]
+    mediated = [one for one in known.parts.records.values() if one.candidate.status in _MEDIATED]
     return (
         _statuses(known, opened),
         _lists(opened),
@@ -61,7 +61,7 @@ def _times(known: Known, opened: list[Proposal]) -> Table:
     """Give medians in days, of ten people or more."""
     starts = {one.id: one.start for one in known.placements}
     placed = [(o, starts[o.placement_id]) for o in opened if o.placement_id in starts]
-    scans = [(one, min(s.taken_on for s in one.scans)) for one in known.records.values() if one.scans]
+    scans = [(one, min(s.taken_on for s in one.scans)) for one in known.parts.records.values() if one.scans]
     first = [
         (min(p.opened_on for p in one.proposals) - since).days
         for one, since in scans

@@ -65,7 +65,7 @@ def _offer_of(plekken: list[Plek]) -> tuple[Cell, Cell]:
 
 
 def _variety(known: Known) -> Table:
-    offered = [one for one in known.plekken.values() if one.status in _OFFERED]
+    offered = [one for one in known.parts.plekken.values() if one.status in _OFFERED]
     kinds, departments = {one.werksoort for one in offered}, {one.department for one in offered if one.department}
     rows = (
         number("plekken", "plekken in het aanbod", len(offered), Counts.PLEKKEN),
@@ -76,10 +76,10 @@ def _variety(known: Known) -> Table:
 
 
 def _of_municipality(known: Known) -> list[Plek]:
-    kinds = {key: one.kind for key, one in known.employers.items()}
-    return [one for one in known.plekken.values() if kinds.get(one.provider_id) in _MUNICIPAL]
+    kinds = {key: one.kind for key, one in known.parts.employers.items()}
+    return [one for one in known.parts.plekken.values() if kinds.get(one.provider_id) in _MUNICIPAL]
 
 
 def _department(known: Known, plek: Plek) -> str:
-    provider = known.employers.get(plek.provider_id)
+    provider = known.parts.employers.get(plek.provider_id)
     return plek.department or (provider.name if provider else "afdeling niet bekend")

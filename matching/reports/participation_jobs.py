@@ -87,8 +87,9 @@ def _left(left: list[Outflow]) -> Table:
 def _premiums(known: Known, placements: tuple[Placement, ...]) -> Table:
     """Count the half-years of every participatiebaan by where their premium stands."""
     states: Counter[PremiumState] = Counter()
+    people = known.parts.some({placement.candidate_id for placement in placements})
     for placement in placements:
-        person = PersonOnDay(known.records[placement.candidate_id], known.day, known.settings)
+        person = PersonOnDay(people[placement.candidate_id], known.day, known.settings)
         states.update(one.state for one in premiums_of(person, placement))
     counted = {state.value: (state.value.replace("_", " "), states[state]) for state in PremiumState}
     note = "Een premie is van een half jaar; wie langer werkt, heeft er meer. passend beslist niet over een premie."

@@ -24,7 +24,7 @@ _COLUMNS = (("plaatsen", "plaatsen"), ("bezet", "bezet"), ("vrij", "vrij"))
 
 def seats(known: Known) -> tuple[Table, ...]:
     """Count the seats of every capaciteitsbron in the week of the day."""
-    sources = sorted(known.sources.values(), key=lambda one: one.number)
+    sources = sorted(known.parts.sources.values(), key=lambda one: one.number)
     found = tuple(_of_source(known, source) for source in sources)
     return found or (Table("bron", "Capaciteitsbronnen", (), notes=("Er is geen capaciteitsbron vastgelegd.",)),)
 
@@ -58,19 +58,18 @@ def _of_source(known: Known, source: SeatSource) -> Table:
 
 def _usual(known: Known, source: SeatSource) -> set[Dagdeel]:
     """Give the dagdelen that are shown: working days, and what the plekken of the source use."""
-    drawing = [plek for plek in known.plekken.values() if plek.seat_source_id == source.id]
+    drawing = [plek for plek in known.parts.plekken.values() if plek.seat_source_id == source.id]
     used = {dagdeel for plek in drawing for dagdeel in plek.dagdelen}
     return used | {one for one in dagdelen_of(ALL_WEEK) if one.weekday < _SATURDAY and one.part in _DAYTIME}
 
 
 def _uses(known: Known, source: SeatSource) -> Iterator[SeatUse]:
     """Give who takes a seat of a source, planned placements too."""
-    drawing = {plek.id for plek in known.plekken.values() if plek.seat_source_id == source.id}
-    for record in known.records.values():
-        for placement in record.placements:
-            if placement.plek_id in drawing and (seat := _seat(placement)):
-                period = Period(placement.start, placement.last_day)
-                yield SeatUse(placement.id, period, mask_of(placement.dagdelen), seat)
+    drawing = {plek.id for plek in known.parts.plekken.values() if plek.seat_source_id == source.id}
+    for placement in known.parts.placements:
+        if placement.plek_id in drawing and (seat := _seat(placement)):
+            period = Period(placement.start, placement.last_day)
+            yield SeatUse(placement.id, period, mask_of(placement.dagdelen), seat)
 
 
 def _seat(placement: Placement) -> str | None:

@@ -79,7 +79,7 @@ def _counters(known: Known) -> Table:
     left = [o for o in outflows(known) if o.placement and o.placement.instrument is Instrument.ONTWIKKELPLEK]
     contracts = [one for one in known.of_instrument(Instrument.NIEUW_BESCHUT) if known.is_there(one)]
     hired = {one.candidate_id for one in contracts}
-    indicated = {one.id for one in known.candidates if one.says("indicatie_beschut") is Tri.JA}
+    indicated = {one.id for one in known.parts.candidates if one.says("indicatie_beschut") is Tri.JA}
     on_the_way = {p.candidate_id for p in development if known.is_there(p)} & indicated - hired
     quota, region = (measure(known, code) for code in (KeyFigureCode.QUOTUM_BESCHUT, KeyFigureCode.AFSPRAAKBANEN))
     agreed = [one for one in known.of_instrument(Instrument.AFSPRAAKBAAN) if known.is_there(one)]
@@ -104,7 +104,7 @@ def _counters(known: Known) -> Table:
 
 def _offer(known: Known) -> Table:
     """Count the plekken on offer per werksoort: A-27 asks which share is inpak en ompak."""
-    offered = [one for one in known.plekken.values() if one.status in (PlekStatus.OPEN, PlekStatus.VOL)]
+    offered = [one for one in known.parts.plekken.values() if one.status in (PlekStatus.OPEN, PlekStatus.VOL)]
     whole = Row("totaal", "plekken in het aanbod", (Cell(len(offered), Counts.PLEKKEN),))
     rows = [
         Row(kind.value, kind.value.replace("_", " "), (Cell(count, Counts.PLEKKEN, of=f"totaal.{AMOUNT}"),))

@@ -123,16 +123,17 @@ def _open_again(sheet: _Sheet, hidden: set[str], guarded: set[str]) -> None:
 
 def _around(rows: list[Sum], hidden: set[str], name: str) -> list[Sum]:
     """Give the sums that have to do with a figure, by way of other hidden figures."""
-    near, found = {name}, []
-    grew = True
-    while grew:
-        grew = False
-        for one in rows:
-            unknown = hidden & {one.whole, *one.parts}
-            if one not in found and near & unknown:
+    left = [(one, hidden & {one.whole, *one.parts}) for one in dict.fromkeys(rows)]
+    near, found, before = {name}, [], -1
+    while len(found) != before:
+        before, apart = len(found), []
+        for one, unknown in left:
+            if near & unknown:
                 found.append(one)
                 near |= unknown
-                grew = True
+            else:
+                apart.append((one, unknown))
+        left = apart
     return found
 
 

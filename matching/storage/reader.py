@@ -186,9 +186,9 @@ class Reader:
         """Give who waits at a plek or vacancy or for a source, who waits longest first; always the newest."""
         return seat_uses.waiting_for(self._connection, work_id, source_id)
 
-    def placements_at(self, vacancy_id: UUID) -> list[UUID]:
-        """Give the placements at a vacancy, ended and lapsed ones too; always the newest."""
-        return seat_uses.placements_at(self._connection, vacancy_id)
+    def placements_at(self, *vacancy_ids: UUID) -> list[UUID]:
+        """Give the placements at these vacancies, ended and lapsed ones too; always the newest."""
+        return seat_uses.placements_at(self._connection, vacancy_ids)
 
     def placements_about(self, vacancy_id: UUID) -> list[Placement]:
         """Give the placements at a vacancy, and those that lead to a job there, over or not; always the newest."""
@@ -255,6 +255,10 @@ class Reader:
     def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
         """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""
         return list(self.proposals.many(proposal_rows.open_at(self._connection, work_id)).values())
+
+    def count_open_proposals_at(self, vacancy_ids: Sequence[UUID]) -> dict[UUID, int]:
+        """Count the voordrachten that can still go on, per vacancy that has any; always the newest."""
+        return proposal_rows.count_open_at(self._connection, vacancy_ids)
 
     def open_proposals_of(self, candidate_id: UUID) -> list[Proposal]:
         """Give the voordrachten of a candidate that can still go on; always the newest."""

@@ -10,7 +10,7 @@ from tempfile import NamedTemporaryFile
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy import Engine, Row, func, insert, select
 
 from matching.domain.actor import Actor
 from matching.errors import NotFoundError, StoreError
@@ -89,6 +89,13 @@ class References:
         """Give the name of the version in use, now or just before a moment, without opening its file."""
         row = self._row(kind, before=before)
         return None if row is None else str(row.version)
+
+    def active_versions(self) -> Mapping[str, str]:
+        """Give the name of the version in use of every kind of which something was imported, in one read."""
+        last = select(func.max(REFERENCE.c.id)).group_by(REFERENCE.c.kind)
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(REFERENCE.c.kind, REFERENCE.c.version).where(REFERENCE.c.id.in_(last)))
+            return {row.kind: row.version for row in rows}
 
     def get(self, kind: str, version: str) -> Reference:
         """Give one version, in use or not.

@@ -1,5 +1,6 @@
 """Who takes a seat where, read from the placements themselves: what is there counts once, and nowhere else."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 from matching.domain.period import Period
 from matching.domain.seats import SeatUse, SeatWait
 from matching.storage.aggregate_tables import PlacementRow, PlekRow
+from matching.storage.blocks import blocks
 from matching.storage.tables import table
 
 PLACEMENT, PLEK = table(PlacementRow), table(PlekRow)
@@ -35,10 +37,10 @@ def for_job(connection: Connection, vacancy_id: UUID, since: date) -> list[SeatU
     return _uses(connection, or_(PLACEMENT.c.vacancy_id == vacancy_id, leads_there), since)
 
 
-def placements_at(connection: Connection, vacancy_id: UUID) -> list[UUID]:
-    """Give every placement at a vacancy that has not been erased, ordered by id."""
-    here = select(PLACEMENT.c.id).where(PLACEMENT.c.vacancy_id == vacancy_id)
-    return list(connection.scalars(here.order_by(PLACEMENT.c.id)))
+def placements_at(connection: Connection, vacancy_ids: Sequence[UUID]) -> list[UUID]:
+    """Give every placement at one of these vacancies that has not been erased, ordered by id."""
+    here = (select(PLACEMENT.c.id).where(PLACEMENT.c.vacancy_id.in_(block)) for block in blocks(vacancy_ids))
+    return sorted(one for asked in here for one in connection.scalars(asked))
 
 
 def placements_about(connection: Connection, vacancy_id: UUID) -> list[UUID]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, false, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, exists, false, func, or_, select, true
 
 from matching.domain.candidate import CandidateStatus
 from matching.domain.opportunity import VacancyStatus
@@ -47,13 +47,17 @@ class Selection:
         not_proposed_since: people who can be proposed, and were not on this day or later; the longest ago first.
         changed_after: a position of the ledger.
         kind: of a task.
-        owner_ids: tasks of one of these colleagues.
+        statuses: as `status`, one of these.
+        newest_first: the other way round than people read the kind; not together with a page behind an object.
+        owner_ids: of one of these colleagues.
         employer_ids: vacancies of one of these employers.
         is_open: tasks that are, or are not, still to be done.
         due_until: tasks that are due on this day or earlier.
     """
 
     status: str | None = None
+    statuses: tuple[str, ...] | None = None
+    newest_first: bool = False
     owner_id: UUID | None = None
     source: str | None = None
     source_number: str | None = None
@@ -85,6 +89,8 @@ def found(connection: Connection, aggregate: Aggregate, selection: Selection, pa
     total = connection.scalar(select(func.count()).select_from(current).where(asked)) or 0
     if page.after is not None:
         asked &= _behind(connection, current, order, page.after)
+    if selection.newest_first:
+        order = [column.desc() for column in order]
     shown = select(current.c.id).where(asked).order_by(*order).offset(page.first).limit(page.size)
     return list(connection.scalars(shown)), total
 
@@ -116,6 +122,8 @@ def _asked(current: Table, selection: Selection) -> ColumnElement[bool]:
             asked &= current.c[name] == value
     if selection.status is not None:
         asked &= _has_status(current, selection.status, selection.read_on)
+    if selection.statuses is not None:
+        asked &= or_(false(), *(_has_status(current, status, selection.read_on) for status in selection.statuses))
     if selection.not_proposed_since is not None:
         last = current.c.last_proposed_on
         asked &= current.c.status.in_(_MEDIATED) & (last.is_(None) | (last < selection.not_proposed_since))

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, literal, select
+from sqlalchemy import Connection, Row, Select, literal, or_, select
 
 from matching.domain.ranking_request import Page
 from matching.errors import ErasedError, NotFoundError
@@ -45,6 +45,7 @@ class Shelf(Generic[T]):
         self._connection = connection
         self._aggregate = aggregate
         self._position = position
+        self._held: dict[UUID, T] = {}
 
     @cached_property
     def _versions(self) -> Select[Any]:
@@ -57,7 +58,8 @@ class Shelf(Generic[T]):
             NotFoundError: it does not exist, or did not exist yet.
             ErasedError: it is somebody who was erased.
         """
-        return self._read(self._row(object_id))
+        held = self._held.get(object_id)
+        return self._read(self._row(object_id)) if held is None else held
 
     def find(self, reference: str) -> T:
         """Give one object by its short number ("K-2041") or its id.
@@ -90,6 +92,12 @@ class Shelf(Generic[T]):
         """Give those of these objects that exist."""
         return {object_id: obj for object_id, (obj, _) in self.many_versions(ids).items()}
 
+    def held(self, ids: Sequence[UUID]) -> dict[UUID, T]:
+        """Give those of these objects that exist, and keep them at hand for `get` as long as this look lasts."""
+        unread = [one for one in dict.fromkeys(ids) if one not in self._held]
+        self._held |= self.many(unread)
+        return {one: self._held[one] for one in ids if one in self._held}
+
     def many_versions(self, ids: Sequence[UUID]) -> dict[UUID, tuple[T, int]]:
         """Give those of these objects that exist, each with the number of its version."""
         found: dict[UUID, tuple[T, int]] = {}
@@ -102,6 +110,11 @@ class Shelf(Generic[T]):
         """Give the objects whose document names this id: reads every document of the kind, so for rare questions."""
         rows = self._connection.execute(self._versions.where(VERSION.c.document.contains(str(object_id))))
         return {row.object_id: self._read(row) for row in rows if row.object_id != object_id}
+
+    def saying(self, *texts: str) -> list[T]:
+        """Give the objects whose document has one of these texts in it: looks into every document of the kind."""
+        said = or_(*(VERSION.c.document.contains(text, autoescape=True) for text in texts))
+        return [self._read(row) for row in self._connection.execute(self._versions.where(said))]
 
     def versions_of(self, ids: Sequence[UUID]) -> dict[UUID, int]:
         """Give the numbers of the versions that are read here, of those of these objects that exist."""

@@ -1,8 +1,9 @@
 """Which places may and should this person take: every instrument, with its best plekken. Saves nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,16 +15,18 @@ from matching.domain.instrument import Instrument
 from matching.domain.list_kind import ListKind
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
+from matching.domain.plek import Plek
 from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.lists.work_list import MadeWorkList
-from matching.placing.assessment import Answer, assess
+from matching.placing.assessment import Answer, assess_of
 from matching.placing.discreet import without_kind
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
 from matching.placing.open_to import OpenTo, open_to
+from matching.placing.person_asked import PersonAsked
 from matching.placing.seating import Seating
 from matching.placing.wish import Wish
 from matching.profiles.answers import INSTRUMENT
@@ -92,26 +95,59 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
     record = made[WorkKind.PLEK].record
     day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
-        open_ = open_to(service, record, LADDER, day, discreet=discreet)
-        rungs = tuple(_rung(service, reader, made, one, day, discreet) for one in open_)
+        rungs = tuple(_rungs(_Asking(PersonAsked.of(service, record), reader, day, discreet), made))
     service.store.looks.record_many(actor, "plekadvies", Kind.CANDIDATE.value, [record.candidate.id])
     return Advice(record, day, rungs, tuple(ends_to_bring_back(record, service.today())))
 
 
-def _rung(
-    service: Service,
-    reader: Reader,
-    lists: Mapping[WorkKind, MadeWorkList],
-    open_: OpenTo,
-    day: date,
-    discreet: bool,
-) -> Rung:
-    rules = open_.rules
-    if rules.instrument is None:
-        return Rung(rules, (), (), 0)
-    found = [(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, rules.instrument)]
-    best = tuple(_best(service, reader, made, (row, kind), day, discreet) for made, row, kind in found[:BEST])
-    return Rung(rules, open_.rulings, best, len(found))
+@dataclass(frozen=True)
+class _Asking:
+    """Who is asked about, and who asks: what is the same on every rung."""
+
+    person: PersonAsked
+    reader: Reader
+    day: date
+    discreet: bool
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A row of one of the lists."""
+
+    made: MadeWorkList
+    row: int
+    kind: ListKind
+
+    @property
+    def id(self) -> UUID:
+        """Of the plek or vacancy."""
+        return self.made.ids[self.row]
+
+
+def _rungs(asking: _Asking, lists: Mapping[WorkKind, MadeWorkList]) -> Iterator[Rung]:
+    """Go through the ladder; what the best places of all rungs are about is read in one go."""
+    ladder = open_to(asking.person, LADDER, asking.day, discreet=asking.discreet)
+    found = [_rows_under(lists, one.rules.instrument) for one in ladder]
+    best = [one for rows in found for one in rows[:BEST]]
+    cards = {kind: _cards(asking, kind, [one.id for one in best if one.made is made]) for kind, made in lists.items()}
+    for one, rows in zip(ladder, found, strict=True):
+        places = tuple(_best(asking, row, cards[row.made.recipe.kind.work]) for row in rows[:BEST])
+        yield Rung(one.rules, one.rulings, places, len(rows))
+
+
+def _cards(asking: _Asking, kind: WorkKind, ids: Sequence[UUID]) -> Mapping[UUID, PlaceCard]:
+    """Give work in short, and have at hand what is asked about it next."""
+    reader = asking.reader
+    work: Sequence[WorkOnOffer] = [*reader.work(kind).held(ids).values()]
+    reader.employers.held([one.employer_id for one in work])
+    reader.seat_sources.held([one.seat_source_id for one in work if isinstance(one, Plek) and one.seat_source_id])
+    return place_cards(work, asking.day, reader)
+
+
+def _rows_under(lists: Mapping[WorkKind, MadeWorkList], instrument: Instrument | None) -> list[_Found]:
+    if instrument is None:
+        return []
+    return [_Found(made, row, kind) for made in lists.values() for row, kind in _rows_of(made, instrument)]
 
 
 def _rows_of(made: MadeWorkList, instrument: Instrument) -> list[tuple[int, ListKind]]:
@@ -132,15 +168,12 @@ def _instruments(made: MadeWorkList) -> NDArray[np.integer]:
     return np.where(facts.afspraakbaan == 1, marked, ordinary)
 
 
-def _best(
-    service: Service, reader: Reader, made: MadeWorkList, found: tuple[int, ListKind], day: date, discreet: bool
-) -> BestPlace:
-    row, kind = found
-    work: WorkOnOffer = reader.work(made.recipe.kind.work).get(made.ids[row])
-    card = place_cards([work], day, reader)[work.id]
-    explained = made.explainer(discreet).explain(row, kind, None, made.record, work, card)
-    first = max(day, work.start_on or day)
-    wish = Wish(candidate_id=made.record.candidate.id, work_kind=work.kind, work_id=work.id, start=first)
-    assessment = assess(service, reader, wish, find_end=True)
+def _best(asking: _Asking, found: _Found, cards: Mapping[UUID, PlaceCard]) -> BestPlace:
+    made, record, discreet = found.made, asking.person.record, asking.discreet
+    work: WorkOnOffer = asking.reader.work(made.recipe.kind.work).get(found.id)
+    explained = made.explainer(discreet).explain(found.row, found.kind, None, record, work, cards[work.id])
+    first = max(asking.day, work.start_on or asking.day)
+    wish = Wish(candidate_id=record.candidate.id, work_kind=work.kind, work_id=work.id, start=first)
+    assessment = assess_of(asking.person, asking.reader, wish, find_end=True)
     seating = without_kind(assessment.seating) if discreet else assessment.seating
     return BestPlace(explained, assessment.move.period, seating, assessment.answer)

@@ -16,10 +16,11 @@ from matching.domain.ranked_list import Ranked
 from matching.domain.ranking_request import Filters
 from matching.domain.use_of_time import UseOfTime, ended_by
 from matching.explanation.explainer import Explainer
-from matching.placing.assessment import Assessment, assess
+from matching.placing.assessment import Assessment, assess_of
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
 from matching.placing.moves import first_new_day, reference_day
 from matching.placing.pair_rulings import columns_of, pair_rules, work_as_asked
+from matching.placing.person_asked import PersonAsked
 from matching.placing.wish import Wish
 from matching.ranking import Offer, rank_work
 from matching.rules.checks.placing.duration import TotalAtMost
@@ -73,13 +74,14 @@ def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
         InvalidInputError: the last day lies before the first.
     """
     with service.store.read() as reader:
-        assessment = assess(service, reader, wish, find_end=True)
+        person = PersonAsked.read(service, reader, wish.candidate_id)
+        assessment = assess_of(person, reader, wish, find_end=True)
         card = place_cards([assessment.move.work], service.today(), reader)[assessment.move.work.id]
     weights = weights_in_use(service, assessment.move.work.kind)
-    row = _row(service, assessment, card, weights, discreet=not has(actor, Right.SEE_CONDITIONS))
+    row = _row(person, assessment, card, weights, discreet=not has(actor, Right.SEE_CONDITIONS))
     service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
     day = first_new_day(wish, assessment.move.record)
-    used = tuple(time_used(assessment.move, day, service.rule_settings()))
+    used = tuple(time_used(assessment.move, day, person.settings))
     return Check(assessment, used, row, weights, tuple(ends_to_bring_back(assessment.move.record, service.today())))
 
 
@@ -100,12 +102,12 @@ def _before(move: Move, group: tuple[Instrument, ...]) -> UseOfTime | None:
 
 
 def _row(
-    service: Service, assessment: Assessment, card: PlaceCard, weights: str, *, discreet: bool
+    person: PersonAsked, assessment: Assessment, card: PlaceCard, weights: str, *, discreet: bool
 ) -> Ranked[PlaceCard]:
     """Score and explain the pair along the road of a list."""
-    knowledge, move = service.knowledge(), assessment.move
+    knowledge, move = person.knowledge, assessment.move
     day = reference_day(assessment.wish, move.record, move.today)
-    columns = columns_of(move, day, service.legality_of(move.record.candidate.id), knowledge)
+    columns = columns_of(move, day, person)
     model = knowledge.model(weights)
     offer = Offer(columns.work, np.zeros(1, dtype=np.uint64))
     ranking = rank_work(columns.person, offer, pair_rules(move), model, knowledge.world, 0, Filters())

@@ -16,13 +16,16 @@ from matching.domain.card import Contact
 from matching.domain.permissions import Right, has, must_have
 from matching.domain.ranking_request import Page
 from matching.errors import Fault, InvalidInputError, NotFoundError
+from matching.identity.names import surname_first
 from matching.identity.person import Identity
 from matching.reach import colleague_id_of
 from matching.service import Service
 from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 
-MOST = Page(size=1_000)  # people or vacancies of one colleague
+MOST = Page(size=10_000)  # people or vacancies of one colleague
+PAGE_SIZE = 50
+_STILL = tuple(status.value for status in CandidateStatus if status is not CandidateStatus.AFGESLOTEN)
 _NUMBER = re.compile(r"(?:k\s*+(?:-\s*+)?)?(\d{1,9})", re.IGNORECASE)
 
 
@@ -49,18 +52,35 @@ class PersonFound:
     identity: Identity | None
 
 
-def own_people(service: Service, actor: Actor) -> tuple[PersonFound, ...]:
-    """Give the people whose aanspreekpunt one is, or stands in for, by name, closed ones apart; every look is kept.
+@dataclass(frozen=True, slots=True)
+class OwnPeople:
+    """A page of one's own people.
+
+    Attributes:
+        total: how many there are on all pages together.
+    """
+
+    people: tuple[PersonFound, ...]
+    total: int
+    page: Page
+
+
+def own_people(service: Service, actor: Actor, page: Page = Page(size=PAGE_SIZE)) -> OwnPeople:  # noqa: B008
+    """Give the people whose aanspreekpunt one is, or stands in for, by name, closed ones apart.
+
+    Every look at who is on the page is kept.
 
     Raises:
         NotAllowedError: this role may not.
     """
     must_have(actor, Right.CHANGE_CANDIDATES)
     with service.store.read() as reader:
-        people = reader.candidates.many(_own(reader, _colleagues(service, actor, reader)))
-        still = [one.id for one in people.values() if one.status is not CandidateStatus.AFGESLOTEN]
-        ties = dict.fromkeys(still, Tie.EIGEN)
-        return _told(service, actor, reader, ties, _identities(service, actor, list(ties)))
+        own = Selection(owner_ids=_colleagues(service, actor, reader), statuses=_STILL)
+        everybody, total = reader.candidates.found(own, MOST)
+        in_order = service.identity.by_name(everybody) if has(actor, Right.SEE_IDENTITY) else everybody
+        shown = in_order[page.first : page.first + page.size]
+        ties = dict.fromkeys(shown, Tie.EIGEN)
+        return OwnPeople(_told(service, actor, reader, ties, _identities(service, actor, shown)), total, page)
 
 
 def find_people(service: Service, actor: Actor, typed: str) -> tuple[PersonFound, ...]:
@@ -136,5 +156,4 @@ def _told(
 
 
 def _in_order(one: PersonFound) -> tuple[bool, str, int]:
-    surname = one.identity.name.split()[-1].casefold() if one.identity else ""
-    return one.identity is None, surname, one.candidate.number
+    return one.identity is None, surname_first(one.identity.name) if one.identity else "", one.candidate.number

@@ -10,6 +10,7 @@ from matching.errors import ConflictError, Fault, InvalidInputError, NotFoundErr
 from matching.reports.catalogue import REPORTS, ReportKind
 from matching.reports.known import Known
 from matching.reports.letters import letters_of
+from matching.reports.parts import Read
 from matching.reports.shapes import Report, Table
 from matching.reports.shown import ShownReport, shown
 from matching.service import Service
@@ -56,7 +57,7 @@ def make_report(
     found = _kept(service, kind, on) if position is None else None
     if found is None:
         with service.store.read(position) as reader:
-            found = shown(_counted(service, reader, kind, on, then))
+            found = _shown(service, reader, kind, on, then)
     details = {"peildatum": on.isoformat(), "stand": found.made.position, "code": kind.code}
     service.store.looks.record(actor, "rapportage", "rapportage", uuid5(_REPORTS, kind.code), details)
     return found
@@ -89,14 +90,27 @@ def count_tables(service: Service, reader: Reader, kind: ReportKind, on: date) -
     """
     until = reader.until()
     settings, figures = service.rule_settings(until), service.key_figures(until)
-    known = Known.read(reader, on, settings, service.store.batches.excluded_until(on, until), figures)
+    excluded = service.store.batches.excluded_until(on, until)
     first = reader.first_day()
     if first is None:
         raise ConflictError("Er is nog niets bekend om over te rapporteren. Lees eerst gegevens in: passend import.")
     if on < first:
         problem = f"van voor {day_text(first)} is niets bekend"
         raise InvalidInputError((Fault("peildatum", problem, f"{first} of later"),))
+    known = Known(on, Read(reader), settings, excluded, figures)
     return kind.tables(known)
+
+
+def _shown(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> ShownReport:
+    """Count a report, or give it when nothing that it was counted from has changed since somebody asked."""
+    until = reader.until()
+    excluded = service.store.batches.excluded_until(on, until) or {}
+    counted_from = (kind.code, on, then, _version(service, until), tuple(sorted(excluded.items())))
+    state = (service.store.epoch(), reader.position, reader.erased_people())
+    found: ShownReport = service.counted.get(
+        (*counted_from, *state), lambda: shown(_counted(service, reader, kind, on, then))
+    )
+    return found
 
 
 def _counted(service: Service, reader: Reader, kind: ReportKind, on: date, then: int) -> Report:

@@ -13,6 +13,7 @@ from matching.domain.task import Task, TaskKind
 from matching.errors import TaxonomyMissingError
 from matching.placing.assessment import Answer
 from matching.placing.open_to import OpenTo, open_to
+from matching.placing.person_asked import PersonAsked
 from matching.rules.ladder import LADDER
 from matching.service import Service
 from matching.storage import Kind
@@ -47,7 +48,7 @@ def _fitting(service: Service, record: CandidateRecord, task: Task, day: date, *
     first, ends = max(day, task.due_on + timedelta(days=1), service.today()), _instrument_of(record, task)
     others = [rules for rules in LADDER if rules.instrument not in (None, ends)]
     try:
-        ladder = open_to(service, record, others, first, discreet=discreet)
+        ladder = open_to(PersonAsked.of(service, record), others, first, discreet=discreet)
     except TaxonomyMissingError:
         return "Het plekadvies zegt wat er past."
     told = [(words, _labels(ladder, answer)) for answer, words in _SAID]

@@ -74,9 +74,9 @@ def view_own_work(service: Service, actor: Actor) -> OwnWork:
     with service.store.read() as reader:
         employer = own_employer(reader, actor)
         ids, _ = reader.vacancies.found(Selection(employer_id=employer.id), MOST)
-        vacancies = sorted(reader.vacancies.many(ids).values(), key=lambda one: -one.number)
-        kept = [one for one in vacancies if one.merged_into is None]
-        cards = [card for vacancy in kept for card in _cards(reader, vacancy, service.today())]
+        vacancies = sorted(reader.vacancies.many_versions(ids).values(), key=lambda one: -one[0].number)
+        kept = [one for one in vacancies if one[0].merged_into is None]
+        cards = [card for vacancy, _ in kept for card in _cards(reader, vacancy, service.today())]
         cards.sort(key=lambda card: (card.given_on, card.id))
         return OwnWork(employer, vacancy_views(reader, kept, service.today()), tuple(cards))
 

@@ -1,18 +1,18 @@
 """View vacancies as people read them: with the employer, the place, whom to call, and how many places are left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from matching.contacts import contacts_on, place_of
+from matching.contacts import answers_for, contacts_on, place_of
 from matching.domain.actor import Actor
 from matching.domain.card import Contact
 from matching.domain.opportunity import Vacancy, VacancyStatus
 from matching.domain.ranking_request import Page
-from matching.proposing.filling import taken_at
-from matching.reach import narrowed
+from matching.proposing.filling import taken_per_vacancy
+from matching.reach import colleague_id_of, narrowed
 from matching.storage import Kind, Store
 from matching.storage.reader import Reader
 from matching.storage.selection import Selection
@@ -98,14 +98,15 @@ def view_vacancies(
         own: only those that who asks answers for today; when None, only those if there are any.
     """
     with store.read() as reader:
-        everybody = [one for one in _reached(reader, actor) if one.as_on(today).status in _STATUSES[stage]]
-        answers_for = _answers_for(reader, actor, today)
-        mine = [one for one in everybody if one.owner_id in answers_for]
-        only_mine = bool(mine) if own is None else own
-        chosen = sorted(mine if only_mine else everybody, key=lambda one: -one.number)
-        first = (page.number - 1) * page.size
-        rows = vacancy_views(reader, chosen[first : first + page.size], today)
-        return VacancyPage(rows, len(mine), len(everybody), only_mine, page)
+        of_stage = Selection(statuses=tuple(map(str, _STATUSES[stage])), read_on=today, newest_first=True)
+        asked = narrowed(reader, actor, Kind.VACANCY, of_stage)
+        of_own = replace(asked, owner_ids=_answers_for(reader, actor, today))
+        (mine, how_many), (any_, everybody) = (reader.vacancies.found(one, page) for one in (of_own, asked))
+        only_mine = bool(how_many) if own is None else own
+        shown = reader.vacancies.many_versions(mine if only_mine else any_)
+        rows = vacancy_views(reader, list(shown.values()), today)
+        newest_first = tuple(sorted(rows, key=lambda row: -row.vacancy.number))
+        return VacancyPage(newest_first, how_many, everybody, only_mine, page)
 
 
 def view_vacancy(store: Store, actor: Actor, reference: str, *, today: date) -> VacancyView:
@@ -115,7 +116,8 @@ def view_vacancy(store: Store, actor: Actor, reference: str, *, today: date) -> 
         NotFoundError: there is none.
     """
     with store.read() as reader:
-        return vacancy_views(reader, [reader.vacancies.find(reference)], today)[0]
+        vacancy = reader.vacancies.find(reference)
+        return vacancy_views(reader, [(vacancy, reader.vacancies.version_of(vacancy.id))], today)[0]
 
 
 def vacancy_id(store: Store, reference: str) -> UUID:
@@ -128,31 +130,28 @@ def vacancy_id(store: Store, reference: str) -> UUID:
         return reader.vacancies.find(reference).id
 
 
-def _reached(reader: Reader, actor: Actor) -> Sequence[Vacancy]:
-    """Give every vacancy that this actor may see."""
-    of = narrowed(reader, actor, Kind.VACANCY, Selection()).employer_ids
-    return [one for one in reader.vacancies.all() if of is None or one.employer_id in of]
+def _answers_for(reader: Reader, actor: Actor, today: date) -> tuple[UUID, ...]:
+    """Give the colleagues for whom this actor answers today: itself, and who is away; none for who is no colleague."""
+    colleague_id = colleague_id_of(actor)
+    return () if colleague_id is None else answers_for(colleague_id, today, reader)
 
 
-def _answers_for(reader: Reader, actor: Actor, today: date) -> set[UUID]:
-    """Give the colleagues for whom this actor answers today: itself, and who is away."""
-    own = {str(one.id) for one in reader.colleagues.all()} & {actor.id}
-    return {one.id for one in reader.colleagues.all() if {str(one.id), str(one.stand_in_on(today))} & own}
-
-
-def vacancy_views(reader: Reader, vacancies: Sequence[Vacancy], today: date) -> tuple[VacancyView, ...]:
-    """Give vacancies with what stands around them, in the same order."""
+def vacancy_views(reader: Reader, found: Sequence[tuple[Vacancy, int]], today: date) -> tuple[VacancyView, ...]:
+    """Give vacancies, each with its version, with what stands around them, in the same order."""
+    vacancies = [vacancy for vacancy, _ in found]
+    taken = taken_per_vacancy(reader, [vacancy.id for vacancy in vacancies])
+    going = reader.count_open_proposals_at([vacancy.id for vacancy in vacancies])
     employers = reader.employers.many([vacancy.employer_id for vacancy in vacancies])
     contacts = contacts_on(today, [vacancy.owner_id for vacancy in vacancies], reader)
     return tuple(
         VacancyView(
             vacancy=vacancy.as_on(today),
-            version=reader.vacancies.version_of(vacancy.id),
+            version=version,
             employer=employers[vacancy.employer_id].name,
             place=place_of(vacancy, employers[vacancy.employer_id]),
             contact=contacts[vacancy.owner_id],
-            taken=taken_at(reader, vacancy.id),
-            going=len(reader.open_proposals_at(vacancy.id)),
+            taken=taken[vacancy.id],
+            going=going.get(vacancy.id, 0),
         )
-        for vacancy in vacancies
+        for vacancy, version in found
     )

@@ -8,6 +8,7 @@ from simulated_years import Town
 
 from matching.reports.catalogue import REPORTS
 from matching.reports.known import Known
+from matching.reports.parts import Read
 from matching.reports.shapes import Table
 
 Tables = dict[str, tuple[Table, ...]]
@@ -16,8 +17,8 @@ Tables = dict[str, tuple[Table, ...]]
 def tables_on(town: Town, day: date, position: int | None = None) -> Tables:
     """Every report of a day, with nothing hidden."""
     with town.service.store.read(position) as reader:
-        known = Known.read(reader, day, town.service.rule_settings())
-    return {code: kind.tables(known) for code, kind in REPORTS.items()}
+        known = Known(day, Read(reader), town.service.rule_settings())
+        return {code: kind.tables(known) for code, kind in REPORTS.items()}
 
 
 def figure(tables: Tables, code: str, table: str, row: str) -> int | None:

@@ -11,6 +11,7 @@ from matching.domain.placement import EndReason, Placement
 from matching.domain.record import CandidateRecord
 from matching.domain.term import Term
 from matching.reports.known import Known
+from matching.reports.parts import Given
 from matching.rules.settings import AS_SHIPPED
 
 DAY = date(2026, 6, 30)
@@ -66,7 +67,7 @@ class ReportTown:
             for who, one in self.people.items()
         }
         events = tuple(sorted((one for one in self.events if one.on <= on), key=lambda one: (one.on, one.id)))
-        return Known(day=on, records=records, events=events, settings=AS_SHIPPED, **self.rest)
+        return Known(on, Given(records=records, events=events, **self.rest), AS_SHIPPED)
 
 
 def counted(tables, table: str) -> dict[str, int | None]:

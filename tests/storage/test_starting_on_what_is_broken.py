@@ -49,7 +49,7 @@ def test_a_table_of_identities_that_is_gone_is_named(door, identity_url, store, 
     with writing(open_engine(identity_url)).begin() as connection:
         connection.execute(text("DROP TABLE vum_person"))
     with pytest.raises(StoreError, match=r"ontbreken tabellen \(vum_person\)"):
-        IdentityDoor(identity_url, store.looks.record, tmp_path / "identiteit.key").upkeep.migrate()
+        IdentityDoor(identity_url, store.looks.record_many, tmp_path / "identiteit.key").upkeep.migrate()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from matching.domain.profile import Profile
 from matching.domain.tri import Tri
 from matching.reports.catalogue import REPORTS
 from matching.reports.known import Known
+from matching.reports.parts import Given
 from matching.reports.shapes import Counts
 from matching.reports.suppression import hidden_in
 from matching.rules.settings import AS_SHIPPED
@@ -107,8 +108,7 @@ def test_every_no_says_what_it_was_about(town):
 
 def test_every_report_has_something_to_show(town):
     records = {e.record.candidate.id: e.record for e in town.candidates}
-    known = Known(
-        day=TODAY,
+    parts = Given(
         records=records,
         events=tuple(sorted((v for e in town.candidates for v in e.events), key=lambda one: (one.on, one.id))),
         supports=tuple(s for e in town.candidates for s in e.supports if s.start <= TODAY),
@@ -116,8 +116,8 @@ def test_every_report_has_something_to_show(town):
         plekken={one.id: one for one in town.plekken},
         sources={one.id: one for one in town.seat_sources},
         employers={one.id: one for one in town.employers},
-        settings=AS_SHIPPED,
     )
+    known = Known(TODAY, parts, AS_SHIPPED)
     for code, kind in REPORTS.items():
         hidden = hidden_in(tables := kind.tables(known))
         figures = [
