@@ -24,6 +24,9 @@ def test_the_beheerder_reads_what_counts_and_which_organisations_there_are(page)
     page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Organisaties").click()
     expect(page.locator("tbody tr").first).to_contain_text("W-")
     assert_usable(page)
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Collega's").click()
+    expect(page.locator("tbody tr").first).to_contain_text("aanwezig")
+    assert_usable(page)
 
 
 def turn(page, reason, verb):

@@ -30,6 +30,7 @@ PAGES = {
         "/mensen/nieuw",
         "/plaatsen",
         "/plekken/P-1",
+        "/sessies",
         "/plaatsen/groep",
         "/plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}",
         "/dubbelen/vacatures?zoek=ja",
