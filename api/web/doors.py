@@ -19,7 +19,7 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself show_objection object_oneself
         """,
-    Right.SEE_SETUP: "show_setup show_organisations show_switch",
+    Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch",
     Right.TURN_RANKING: "turn_switch",
     Right.SET_NUMBERS: "show_numbers show_number change_number",
     Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",

@@ -35,6 +35,7 @@ MENU = (
     Door("gegevens", "Wat er over u bekend is", "/mijn/gegevens", Right.SEE_SELF),
     Door("beheer", "Instellingen", "/beheer", Right.SEE_SETUP),
     Door("organisaties", "Organisaties", "/beheer/organisaties", Right.SEE_SETUP),
+    Door("collegas", "Collega's", "/beheer/collegas", Right.SEE_SETUP),
     Door("inzagen", "Inzagen", "/beheer/inzagen", Right.SEE_LOOKS),
     Door("rapportages", "Rapportages", "/rapportages", Right.SEE_REPORTS),
     Door("eerlijkheid", "Gelijke behandeling", "/eerlijkheid", Right.AUDIT),

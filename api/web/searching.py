@@ -40,6 +40,7 @@ def _page(visit: Visit, filled: Filled, found: Found | None, status: int = 200) 
         total=sum(found.totals.values()) if found else 0,
         counted={kind.name: count for kind, count in found.totals.items()} if found else {},
         own_vacancies=has(visit.actor, Right.OFFER_WORK),
+        may_judge=has(visit.actor, Right.CHANGE_EMPLOYERS),
         by_name=has(visit.actor, Right.SEE_IDENTITY),
         by_number=has(visit.actor, Right.CHANGE_CANDIDATES),
     )

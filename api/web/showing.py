@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from api.settings import Login
 from api.web.frame import frame_of
+from api.web.help import help_on
 from api.web.templating import page
 from api.web.visitor import Visitor, give_cookie, settings_of, visitor_of
 from matching.domain.role import Role
@@ -60,6 +61,7 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
         "is_demo": is_demo,
         "marks": Marks(visitor),
         "who": session,
+        "help": help_on(request),
     }
     answer = page(template, status, **values)
     if visitor.is_new:

@@ -123,6 +123,7 @@ KANDIDAAT = """
 BEHEERDER = """
 /beheer
 /beheer/organisaties
+/beheer/collegas
 /beheer/organisaties/W-1 | Leg vast
 /beheer/getallen
 /beheer/getal?regel=werkleerplek-maximum | Bekijk wat dit verandert

@@ -12,7 +12,7 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 
 _TABLE = """
 kjwcgobra  show_rules
-ba         show_setup show_organisations show_switch
+ba         show_setup show_organisations show_colleagues show_switch
 b          turn_switch show_numbers show_number change_number
 jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
 jcb        show_double_vacancies show_vacancy_pair merge_vacancy_pair

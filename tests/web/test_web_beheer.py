@@ -22,6 +22,8 @@ def test_the_beheerder_reads_what_counts_and_which_organisations_there_are(page)
         assert sum(int(text.split(":")[-1]) for text in points) == 100
     page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Organisaties").click()
     expect(page.locator("tbody tr").first).to_contain_text("W-")
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Collega's").click()
+    expect(page.locator("tbody tr").first).to_contain_text("aanwezig")
 
 
 def turn(page, reason, verb):
