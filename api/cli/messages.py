@@ -15,7 +15,7 @@ from api.bootstrap import open_service
 from api.cli.placing_typed import consultant
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
-from api.cli.stopping import stoppable
+from api.cli.stopping import StoppedError, heeding, stoppable
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
@@ -26,6 +26,7 @@ from matching.domain.dutch import day_text
 from matching.domain.message import MessageStatus
 from matching.domain.ranking_request import Page
 from matching.errors import Fault, InvalidInputError, TaxonomyMissingError
+from matching.exchange.progress import Progress
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection
@@ -92,8 +93,9 @@ def work(
     settings = Settings()
     set_up(settings)
     bring_away()
-    rounds = Rounds(open_service(settings), settings)
+    opened = open_service(settings)
     with stoppable() as stop:
+        rounds = Rounds(opened, settings, heeding(stop))
         while not stop.is_set():
             with measured("round"):  # what leaves in it carries one trace
                 for piece in rounds.pieces:
@@ -108,13 +110,13 @@ def work(
 class Rounds:
     """What is done again and again, in pieces: between two of them one can stop."""
 
-    def __init__(self, opened: Service, settings: Settings) -> None:
-        self._service, self._settings = opened, settings
+    def __init__(self, opened: Service, settings: Settings, heed: Progress) -> None:
+        self._service, self._settings, self._heed = opened, settings, heed
         self._done_on: date | None = None
         self._audited_on: date | None = None
         self._sealed_at = -_SEAL_SECONDS
         self._courier = Courier(opened.sender)
-        self.pieces = (self._day, self._audit, self._messages, ListWatch(opened).look, self._seal, self._events)
+        self.pieces = (self._day, self._messages, ListWatch(opened).look, self._seal, self._events, self._audit)
 
     def _day(self) -> None:
         self._done_on = _day(self._service, self._done_on)
@@ -123,8 +125,8 @@ class Rounds:
         """Keep the audit of the day, once; it makes lists for all open work, which takes a while."""
         today = self._service.today()
         if self._audited_on != today:
-            with suppress(TaxonomyMissingError):  # without occupations there are no lists yet
-                keep_audit(self._service, actor("systeem", "dagelijks werk"))
+            with suppress(TaxonomyMissingError, StoppedError):  # without occupations there are no lists yet
+                keep_audit(self._service, actor("systeem", "dagelijks werk"), progress=self._heed)
             self._audited_on = today
 
     def _seal(self) -> None:

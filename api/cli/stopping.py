@@ -5,6 +5,22 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from matching.exchange.progress import Progress
+
+
+class StoppedError(Exception):
+    """Somebody asked to stop in the middle of a long piece of which nothing is kept until its end."""
+
+
+def heeding(asked: threading.Event) -> Progress:
+    """Give what a long piece tells its progress to; it ends the piece once somebody asks to stop."""
+
+    def heed(_: str, __: int, ___: int) -> None:
+        if asked.is_set():
+            raise StoppedError
+
+    return heed
+
 
 @contextmanager
 def stoppable() -> Iterator[threading.Event]:

@@ -12,6 +12,7 @@ from matching.domain.period import Period
 from matching.domain.permissions import Right, must_have
 from matching.domain.record import CandidateRecord
 from matching.exchange.outside_groups import read_outside_groups
+from matching.exchange.progress import Progress, silent
 from matching.fairness.audit import Audit
 from matching.fairness.calibrating import calibrated
 from matching.fairness.comparing import compare_all
@@ -66,12 +67,13 @@ def audited(
     on: date | None = None,
     since: date | None = None,
     outside: OutsideTable | None = None,
+    progress: Progress = silent,
 ) -> Audit:
     """Compare how groups fared, for who may have that done; see `audit_treatment`."""
     period, asker = audited_period(service, on, since), replace(actor, purpose=PURPOSE)
     groups = None if outside is None else read_outside_groups(outside.path, outside.column)
     everybody = everybody_on(service, period)
-    lists, open_work = lists_on(service, everybody.pool)
+    lists, open_work = lists_on(service, everybody.pool, progress)
     characteristics = _characteristics(service, asker, everybody)
     if groups is not None:
         characteristics += (_outside(everybody.records, groups),)

@@ -10,6 +10,7 @@ from matching.domain.actor import Actor
 from matching.domain.permissions import ROLES, Right, must_have
 from matching.domain.role import Role
 from matching.domain.task import Task, TaskKind
+from matching.exchange.progress import Progress, silent
 from matching.fairness.audit import KEPT_AS, Audit
 from matching.fairness.comparing import Compared
 from matching.fairness.wording import look_here
@@ -32,7 +33,7 @@ WORDS = (
 _FIRST_TO_LOOK = (Role.AUDITOR, Role.BEHEERDER, Role.RAPPORTAGE)
 
 
-def keep_audit(service: Service, actor: Actor, on: date | None = None) -> Audit | None:
+def keep_audit(service: Service, actor: Actor, on: date | None = None, progress: Progress = silent) -> Audit | None:
     """Make the audit until a day and keep it, once; None when nothing is known yet.
 
     One task for each group with an alarm; a task is closed when the alarm is gone. Doing it twice changes nothing.
@@ -51,7 +52,7 @@ def keep_audit(service: Service, actor: Actor, on: date | None = None) -> Audit 
         return decode(Audit, kept)
     if not is_anything_known(service, day):
         return None
-    made = audited(service, actor, day)
+    made = audited(service, actor, day, progress=progress)
     with service.store.change(actor) as change:
         known = _close_gone(change, made)
         open_tasks(change, _tasks(change.reader(), made, known))

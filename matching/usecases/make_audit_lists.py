@@ -7,6 +7,7 @@ from datetime import date
 import numpy as np
 
 from matching.domain.work import WorkKind
+from matching.exchange.progress import Progress, silent
 from matching.fairness.on_lists import OnLists
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_offer import OfferStanding
@@ -31,7 +32,7 @@ class PoolOnDay:
     day: date
 
 
-def lists_on(service: Service, known: PoolOnDay) -> tuple[OnLists, int]:
+def lists_on(service: Service, known: PoolOnDay, progress: Progress = silent) -> tuple[OnLists, int]:
     """Rank everybody for the work that was open on a day; gives what it did, and how much work was open.
 
     With the rules and weights of now. Legal ages are those of the real day or later, as in every list.
@@ -40,7 +41,9 @@ def lists_on(service: Service, known: PoolOnDay) -> tuple[OnLists, int]:
     for kind in WorkKind:
         offered = service.offer(known.knowledge, kind, known.standing.position).on(known.day)
         open_work += len(offered.ids)
-        for row, on in _drawn(offered, known.day, service.today()):
+        drawn = list(_drawn(offered, known.day, service.today()))
+        for done, (row, on) in enumerate(drawn):
+            progress("lijsten maken", done, len(drawn))
             work = offered.offer.on(service.today()).take(np.array([row])).work
             model = known.knowledge.model(USUAL_WEIGHTS[kind])
             group = known.pool.group_on(known.standing, on)
