@@ -45,7 +45,7 @@ def passend(tmp_path_factory):
 def outside(request, passend, tmp_path_factory):
     """Ask as somebody outside does: over TLS, under the name of the municipality."""
     if shutil.which(request.param) is None:
-        pytest.skip(f"there is no {request.param} here")
+        pytest.skip(f"there is no {request.param} here: install Debian's package `{request.param}` to try it")
     folder = tmp_path_factory.mktemp(request.param)
     papers = Authority(folder, "gezag").sign(HOST)
     port = free_port()
