@@ -10,7 +10,7 @@ from typer import Option, Typer
 
 from api.cli.failures import fail
 from api.cli.rank import AsJson
-from api.cli.terminal import out, print_json, progress, waiting
+from api.cli.terminal import err, out, print_json, progress, waiting
 from matching.domain.today import today_in_the_netherlands
 
 commands = Typer(no_args_is_help=True)
@@ -120,7 +120,7 @@ def pages(
     from api.settings import Settings
 
     with nullcontext(Settings()) if people is None else region(people) as settings, waiting("Bladzijden openen"):
-        measured = measure_pages(settings)
+        measured = measure_pages(settings, err.print)
     _show(measured)
 
 

@@ -8,7 +8,7 @@ import re
 import sqlite3
 import time
 from collections import Counter, deque
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -32,12 +32,15 @@ _ONE_OF_MANY = re.compile(r"[A-Z]+-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12
 _NOT_WALKED = re.compile(r"^/(v1|static|vum)/|/inloggen|/uitloggen|/rol\b|\.(pdf|csv|xlsx)\b|/papier|/blad")
 
 
-def measure_pages(settings: Settings) -> dict[str, Any]:
+def measure_pages(settings: Settings, tell: Callable[[str], None]) -> dict[str, Any]:
     """Give of every page, in the role that reached it first, the first look and p50 and the slowest of those after it.
 
     In milliseconds of processor.
+
+    Args:
+        tell: hears how far it is, after every role.
     """
-    figures, failed = asyncio.run(_measure(settings))
+    figures, failed = asyncio.run(_measure(settings, tell))
     return {"machine": _machine(), "mislukt": failed, "bladzijden": figures}
 
 
@@ -53,7 +56,7 @@ def _machine() -> dict[str, Any]:
     }
 
 
-async def _measure(settings: Settings) -> tuple[dict[str, Any], list[str]]:
+async def _measure(settings: Settings, tell: Callable[[str], None]) -> tuple[dict[str, Any], list[str]]:
     app = create_app(settings)
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     figures: dict[str, dict[str, Any]] = {}
@@ -63,6 +66,7 @@ async def _measure(settings: Settings) -> tuple[dict[str, Any], list[str]]:
         for role in (*ORDER, *LOOKING_ON):
             async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", timeout=600) as client:
                 seconds = await _walk(client, role, figures.keys(), failed)
+            tell(f"{role}: {len(seconds)} bladzijden die nog niet waren gemeten")
             figures |= {page: _figures(role, taken) for page, taken in seconds.items()}
     return dict(sorted(figures.items(), key=lambda pair: -pair[1]["p50Ms"])), failed
 

@@ -31,9 +31,9 @@ def region(people: int) -> Iterator[Settings]:
         with waiting("Het werk van de dag doen"):
             run_day(service, actor("systeem", "dagelijks werk"))
         with waiting(f"{people} mensen verzinnen"):
-            sizes = {name: max(FEWEST, people // each) for name, each in PER_PEOPLE.items()}
-            known = reference_in_use(service)
-            made = make_population(*known, SEED, candidates=people, today=service.today(), **sizes)
+            sizes = {"candidates": people, **{name: max(FEWEST, people // each) for name, each in PER_PEOPLE.items()}}
+            taxonomy, geography = reference_in_use(service)
+            made = make_population(taxonomy, geography, SEED, **sizes, today=service.today())
         enrol(service, unnumbered(made))
         service.close()
         del made

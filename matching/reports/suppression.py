@@ -124,9 +124,9 @@ def _open_again(sheet: _Sheet, hidden: set[str], guarded: set[str]) -> None:
 def _around(rows: list[Sum], hidden: set[str], name: str) -> list[Sum]:
     """Give the sums that have to do with a figure, by way of other hidden figures."""
     left = [(one, hidden & {one.whole, *one.parts}) for one in dict.fromkeys(rows)]
-    near, found, before = {name}, [], -1
+    near, found, before = {name}, list[Sum](), -1
     while len(found) != before:
-        before, apart = len(found), []
+        before, apart = len(found), list[tuple[Sum, set[str]]]()
         for one, unknown in left:
             if near & unknown:
                 found.append(one)

@@ -23,7 +23,7 @@ from matching.service import Service
 from matching.storage.reader import Reader
 from matching.storage.selection import Selection
 
-MOST = Page(size=10_000)  # people or vacancies of one colleague
+MOST = Page(size=100_000)  # people or vacancies of one colleague: more than anybody has
 PAGE_SIZE = 50
 _STILL = tuple(status.value for status in CandidateStatus if status is not CandidateStatus.AFGESLOTEN)
 _NUMBER = re.compile(r"(?:k\s*+(?:-\s*+)?)?(\d{1,9})", re.IGNORECASE)
