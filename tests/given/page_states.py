@@ -47,7 +47,7 @@ JOBHUNTER = """
 /zoeken | Zoek#main
 /rapportages
 /rapportages/R1
-/rapportages/R1?peildatum=2999-01-01
+400 /rapportages/R1?peildatum=2999-01-01
 """
 WERKGEVER = """
 /werkgever
