@@ -1,7 +1,7 @@
 """What axe finds on a page with every explanation opened, and a picture of what it saw, when one is asked for.
 
-Only what is wrong comes back, and a walk looks at the first of rows that one macro writes: most of the time of a look went
-to a report of all that is right, and to the thousandth row that is like the first.
+Only what is wrong comes back, and a walk looks at the first of rows that one macro writes: most of the time of a look
+went to a report of all that is right, and to the thousandth row that is like the first.
 """
 
 import os
