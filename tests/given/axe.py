@@ -24,7 +24,6 @@ _LOOK = """async only => {
 def violations(page, only=BY_TAGS) -> list[tuple[str, list[str]]]:
     """Give what is wrong, with the first places where it is, once the page has its styles."""
     page.wait_for_load_state("load")
-    photograph(page)
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
     return [tuple(one) for one in page.evaluate(_LOOK, only)]

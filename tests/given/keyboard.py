@@ -43,7 +43,13 @@ def type_in(page, wanted, words) -> None:
 
 
 def press(page, wanted) -> None:
-    """Follow a link or press a button."""
+    """Open or go to something on the same page."""
     tab_to(page, wanted)
     page.keyboard.press("Enter")
-    page.wait_for_load_state("load")
+
+
+def follow(page, wanted) -> None:
+    """Follow a link or send a form, and wait for the page behind it."""
+    tab_to(page, wanted)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")

@@ -1,6 +1,6 @@
 """Whether everybody can use a page: what axe finds, and whether anything scrolls sideways."""
 
-from axe import CONTRAST, leave_out_what_is_alike, open_everything, violations
+from axe import CONTRAST, leave_out_what_is_alike, open_everything, photograph, violations
 
 PHONE = (390,)
 WIDTHS = (*PHONE, 1280)
@@ -11,6 +11,7 @@ def assert_usable(page, widths=WIDTHS):
     """Look at the page that is open, on a telephone and on a desk."""
     for width in widths:
         page.set_viewport_size({"width": width, "height": 900})
+        photograph(page)
         found = violations(page)
         assert not found, (page.url, width, found)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (page.url, width)
@@ -24,7 +25,10 @@ def faults_of(page) -> list[object]:
     """
     open_everything(page)
     found: list[object] = [] if page.locator("h1").count() == 1 else ["not one main heading"]
-    found += [f"scrolls sideways at {width}" for width in (NARROWEST, *WIDTHS) if _is_wider_than(page, width)]
+    for width in (NARROWEST, *WIDTHS):
+        page.set_viewport_size({"width": width, "height": 900})
+        photograph(page)
+        found += [f"scrolls sideways at {width}"] if _is_wider_than(page, width) else []
     leave_out_what_is_alike(page)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
@@ -36,5 +40,4 @@ def faults_of(page) -> list[object]:
 
 
 def _is_wider_than(page, width) -> bool:
-    page.set_viewport_size({"width": width, "height": 900})
     return page.evaluate("document.documentElement.scrollWidth") > width

@@ -1,7 +1,7 @@
 """Nobody needs a mouse: a story for each role, and what holds on every page."""
 
 import pytest
-from keyboard import choose, press, tab_to, type_in
+from keyboard import choose, follow, press, tab_to, type_in
 from logging_in import people_of
 from over_http import Town
 from playwright.sync_api import expect
@@ -35,23 +35,23 @@ def test_a_jobhunter_filters_opens_and_compares(page, list_path):
     page.goto(list_path)
     for place in range(2):
         choose(page, page.locator("article input[name=kandidaat]").nth(place))
-    press(page, page.get_by_role("button", name="Vergelijk twee tot vier"))
+    follow(page, page.get_by_role("button", name="Vergelijk twee tot vier"))
     expect(page.locator("table.beside thead th")).to_have_count(2)
 
 
 def test_an_employer_hands_in_work_and_stays_where_a_hint_comes(page):
     enter(page, "werkgever")
-    press(page, page.get_by_role("link", name="Nieuwe vacature"))
+    follow(page, page.get_by_role("link", name="Nieuwe vacature"))
     type_in(page, page.get_by_label("Hoe heet het werk?"), "Hulp in de keuken")
-    press(page, page.get_by_role("button", name="Begin"))
+    follow(page, page.get_by_role("button", name="Begin"))
     expect(page.get_by_role("heading", level=1)).to_have_text("Het werk")
     type_in(page, page.get_by_label("Welk beroep lijkt er het meest op?"), "keukenhulp")
-    press(page, page.get_by_role("button", name="Bewaar en ga verder"))
+    follow(page, page.get_by_role("button", name="Bewaar en ga verder"))
     choose(page, page.get_by_role("radio", name="Ja").first)
-    press(page, page.get_by_role("button", name="Bewaar en ga verder"))
-    press(page, page.get_by_role("button", name="Bewaar en ga verder"))
+    follow(page, page.get_by_role("button", name="Bewaar en ga verder"))
+    follow(page, page.get_by_role("button", name="Bewaar en ga verder"))
     choose(page, page.get_by_label("Lang staan").first)
-    press(page, page.get_by_role("button", name="Bewaar en ga verder"))
+    follow(page, page.get_by_role("button", name="Bewaar en ga verder"))
     type_in(page, page.get_by_label("Bruto loon per uur"), "2,50")
     tab_to(page, page.get_by_label("Soort contract"))
     expect(page.locator("#tips")).to_contain_text("minimum")
@@ -62,15 +62,17 @@ def test_a_consulent_checks_a_placing_and_stays_where_the_answer_comes(page, any
     number = Town(anybody).candidate()["nummer"]
     enter(page, "consulent")
     page.goto(f"/kandidaten/{number}")
-    press(page, page.get_by_role("link", name="Toets een plaatsing"))
+    follow(page, page.get_by_role("link", name="Toets een plaatsing"))
     type_in(page, page.get_by_label("Plek of vacature"), "P-1")
     tab_to(page, page.get_by_label("Eerste dag"))
     expect(page.locator("#uitkomst")).to_contain_text("Werkleerplek, P-1")
     expect(page.get_by_label("Eerste dag")).to_be_focused()
     page.goto(f"/kandidaten/{number}")
-    press(page, page.get_by_role("link", name="Wijzig het plan").or_(page.get_by_role("link", name="Schrijf een plan")))
+    follow(
+        page, page.get_by_role("link", name="Wijzig het plan").or_(page.get_by_role("link", name="Schrijf een plan"))
+    )
     type_in(page, page.get_by_label("Volgende stap"), "een dag meelopen")
-    press(page, page.get_by_role("button", name="Leg het plan vast"))
+    follow(page, page.get_by_role("button", name="Leg het plan vast"))
     expect(page.get_by_text("een dag meelopen")).to_be_visible()
 
 
@@ -78,27 +80,27 @@ def test_a_candidate_answers_what_was_proposed(page, client):
     enter(page, "kandidaat")
     made = talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2], "V-106")
     page.goto("/mijn")
-    press(page, page.locator(f"a[href$='{made}']"))
-    press(page, page.get_by_role("button", name="Geef dit antwoord"))
+    follow(page, page.locator(f"a[href$='{made}']"))
+    follow(page, page.get_by_role("button", name="Geef dit antwoord"))
     fault = page.get_by_role("alert").get_by_role("link").first
     expect(page.get_by_role("alert")).to_be_focused()
     press(page, fault)
     assert page.evaluate("document.activeElement.name") == "antwoord"
     page.keyboard.press("Space")
     choose(page, page.get_by_label("Wat ik kan"))
-    press(page, page.get_by_role("button", name="Geef dit antwoord"))
+    follow(page, page.get_by_role("button", name="Geef dit antwoord"))
     expect(page.get_by_text("U zei ja op")).to_be_visible()
 
 
 def test_a_beheerder_verifies_an_employer(page, anybody):
     number = Town(anybody).employer["nummer"]
     enter(page, "beheerder")
-    press(page, page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Organisaties"))
+    follow(page, page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Organisaties"))
     page.goto(f"/beheer/organisaties/{number}")
     choose(page, page.get_by_label("Verifiëren"))
     tab_to(page, page.get_by_label("Waarom?"))
     page.keyboard.press("ArrowDown")
-    press(page, page.get_by_role("button", name="Leg vast"))
+    follow(page, page.get_by_role("button", name="Leg vast"))
     expect(page.get_by_role("status")).to_contain_text("is nu geverifieerd")
 
 
