@@ -14,6 +14,7 @@ _ADVICE: Mapping[int, str] = {
     403: "Denkt u dat u dit wel zou moeten zien? Vraag het aan de beheerder van passend bij uw gemeente.",
     404: "Misschien is het adres niet goed overgenomen, of bestaat dit niet meer.",
     409: "De situatie kan intussen veranderd zijn. Kijk bij de vacature hoe het nu is.",
+    412: "Ga terug naar de vorige pagina en vernieuw haar: u ziet dan hoe het nu is.",
     429: "Er is niets gebeurd. Ga daarna terug naar de vorige pagina: wat u typte staat er nog.",
     500: "U hebt niets verkeerd gedaan.",
     503: "Vraag de beheerder om deze stap. Daarna werkt deze pagina vanzelf.",

@@ -136,7 +136,7 @@ def test_a_business_case_by_command(town, passend, run):
     assert "geen businesscases" in passend("businesscase", "toon", who)
     made = passend("businesscase", "maak", who, "rijbewijs", "--welke", "B", "--investering", "1800",
                    "--besparing", "1200")  # fmt: skip
-    assert "rijbewijs B: € 1800,00, terugverdiend na 2 maanden; open." in made
+    assert "rijbewijs B: € 1.800,00, terugverdiend na 2 maanden; open." in made
     case = json.loads(passend("businesscase", "toon", who, "--json"))["businesscases"][0]["id"]
     assert run("businesscase", "besluit", who, case, "afgewezen").exit_code == 1
     assert "; akkoord." in passend("businesscase", "besluit", who, case, "akkoord")

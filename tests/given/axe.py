@@ -1,7 +1,7 @@
 """What axe finds on a page with every explanation opened, and a picture of what it saw, when one is asked for.
 
-Of rows that one macro writes the first few are looked at, and only what is wrong comes back: most of the time of a look
-went to the thousandth row that is like the first, and to a report of all that is right.
+Only what is wrong comes back, and a walk looks at the first of rows that one macro writes: most of the time of a look
+went to a report of all that is right, and to the thousandth row that is like the first.
 """
 
 import os
@@ -13,10 +13,10 @@ from axe_playwright_python.sync_playwright import Axe
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 BY_TAGS = {"type": "tag", "values": TAGS}
 CONTRAST = {"type": "rule", "values": ["color-contrast"]}
-ALIKE = [".people > li:nth-child(n+4)", ".todo > li:nth-child(n+6)", "tbody tr:nth-child(n+6)"]
+ALIKE = ".people > li:nth-child(n+3), .todo > li:nth-child(n+5), tbody tr:nth-child(n+5), .report:nth-of-type(n+6)"
 _OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
-_LOOK = """async ([only, alike]) => {
-    const found = await axe.run({exclude: alike.map(one => [one])}, {runOnly: only, resultTypes: ['violations']});
+_LOOK = """async only => {
+    const found = await axe.run({runOnly: only, resultTypes: ['violations']});
     return found.violations.map(one => [one.id, one.nodes.slice(0, 3).map(node => node.html)]);
 }"""
 
@@ -24,10 +24,9 @@ _LOOK = """async ([only, alike]) => {
 def violations(page, only=BY_TAGS) -> list[tuple[str, list[str]]]:
     """Give what is wrong, with the first places where it is, once the page has its styles."""
     page.wait_for_load_state("load")
-    photograph(page)
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
-    return [tuple(one) for one in page.evaluate(_LOOK, [only, ALIKE])]
+    return [tuple(one) for one in page.evaluate(_LOOK, only)]
 
 
 def photograph(page) -> None:
@@ -47,3 +46,8 @@ def photograph(page) -> None:
 def open_everything(page) -> None:
     """Open every explanation."""
     page.evaluate(_OPEN)
+
+
+def leave_out_what_is_alike(page) -> None:
+    """Take rows away that are written as those before them."""
+    page.evaluate("alike => document.querySelectorAll(alike).forEach(one => one.remove())", ALIKE)

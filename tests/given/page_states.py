@@ -47,7 +47,7 @@ JOBHUNTER = """
 /zoeken | Zoek#main
 /rapportages
 /rapportages/R1
-/rapportages/R1?peildatum=2999-01-01
+400 /rapportages/R1?peildatum=2999-01-01
 """
 WERKGEVER = """
 /werkgever
@@ -101,6 +101,7 @@ CONSULENT = """
 /plaatsen/wachtlijst?plek=P-1
 /plaatsen/groep
 /plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}
+/plaatsen/groep/voorgesteld?plaatsing={begeleid}
 /plekken/P-1
 /sessies
 /dubbelen | Vergelijk

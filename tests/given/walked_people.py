@@ -17,7 +17,7 @@ def people_and_work(client) -> dict[str, str]:
     do_the_day(client)
     found = {"dag": TODAY.isoformat(), "vacature": VACANCY, "ander": somebody_elses(client)[0]}
     found |= _of_a_consulent(client) | _of_an_employer(client) | _of_a_jobhunter(client)
-    found["voordracht"] = _talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2])
+    found["voordracht"] = talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2], VACANCY)
     client.cookies.clear()
     return found
 
@@ -66,8 +66,9 @@ def _of_a_jobhunter(client) -> dict[str, str]:
     )
 
 
-def _talked_over(client, person) -> str:
-    asked = {"kandidaat": person, "vacature": VACANCY, "reden": "dit wil de kandidaat zelf proberen"}
+def talked_over(client, person, vacancy) -> str:
+    """Put somebody forward and talk it over, as colleagues do; give the id of the voordracht."""
+    asked = {"kandidaat": person, "vacature": vacancy, "reden": "dit wil de kandidaat zelf proberen"}
     opened = client.post("/v1/voordrachten", json=asked, headers=CONSULENT)
     assert opened.status_code == 201, opened.text
     made = opened.json()["id"]

@@ -39,8 +39,8 @@ def press(page, name):
     page.evaluate("document.querySelectorAll('form').forEach(one => one.noValidate = true)")
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     inside = page.locator("main") if name.endswith("#main") else page
-    inside.get_by_role("button", name=name.removesuffix("#main"), exact=True).first.click()
-    page.wait_for_load_state("load")
+    with page.expect_navigation():
+        inside.get_by_role("button", name=name.removesuffix("#main"), exact=True).first.click()
 
 
 @pytest.mark.parametrize("role", STATES)

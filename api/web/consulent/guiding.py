@@ -8,13 +8,13 @@ from starlette.responses import RedirectResponse, Response
 
 from api.schemas.placing_forms import EvaluationForm, GoalReachedForm
 from api.web.consulent.deeds import evaluate
-from api.web.consulent.placing_document import faults_at, faults_beside, read_document
+from api.web.consulent.placing_document import faults_beside, read_document
 from api.web.consulent.step_words import ADVICE, PROGRESS
 from api.web.consulent.told import tell, told
 from api.web.filled import Filled
 from api.web.posting import TheForm
+from api.web.refused import REFUSALS, refused
 from api.web.visit import TheVisit, Visit
-from matching.errors import InvalidInputError
 from matching.rules.ladder import rules_of
 from matching.storage import Kind
 from matching.usecases.achieve_goal import achieve_goal
@@ -49,10 +49,8 @@ def evaluate_guided(visit: TheVisit, placement: PlacementReference, form: TheFor
     filled, which = Filled.of_form(form), id_of(visit.service.store, Kind.PLACEMENT, placement)
     try:
         evaluate(visit, which, read_document(EvaluationForm, filled), int(filled.text("versie") or 0))
-    except ValidationError as error:
-        return _page(visit, placement, filled.wrong(faults_beside(error, _FIELDS)), 400)
-    except InvalidInputError as error:
-        return _page(visit, placement, filled.wrong(faults_at(error.faults, _FIELDS)), 400)
+    except REFUSALS as error:
+        return _page(visit, placement, *refused(filled, error, _FIELDS))
     tell(visit, ["De evaluatie is vastgelegd."])
     return RedirectResponse(f"/begeleiding/{placement}", 303)
 

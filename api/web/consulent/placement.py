@@ -3,22 +3,23 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
 from api.problems import ProblemError
 from api.schemas.ruling import ruling_json, seating_json
 from api.web.consulent.deeds import BY_CODE, STEPS, Step
-from api.web.consulent.placing_document import faults_at, faults_beside, read_document
+from api.web.consulent.placing_document import read_document
 from api.web.consulent.step_words import ADVICE, END_REASONS, LAPSE_REASONS, PROGRESS, UNDO_REASONS
 from api.web.consulent.told import tell, told
 from api.web.filled import Filled
 from api.web.posting import TheForm
+from api.web.refused import REFUSALS, refused
 from api.web.visit import TheVisit, Visit
 from matching.domain.permissions import has
 from matching.domain.placement import Placement
 from matching.domain.placement_parts import Party
-from matching.errors import ConflictError, InvalidInputError, StaleError
+from matching.errors import ConflictError
 from matching.placing.refusal import RuleRefusalError
 from matching.rules.ladder import rules_of
 from matching.storage import Kind
@@ -64,14 +65,9 @@ def do_step(visit: TheVisit, placement: PlacementReference, form: TheForm) -> Re
     try:
         asked = read_document(step.form, filled, **_also(step, filled))
         saved = step.do(visit, which, asked, int(filled.text("versie") or 0))
-    except ValidationError as error:
-        return _step_page(visit, placement, step, filled.wrong(faults_beside(error, _FIELDS)), 400)
-    except InvalidInputError as error:
-        return _step_page(visit, placement, step, filled.wrong(faults_at(error.faults, _FIELDS)), 400)
-    except StaleError:
-        raise
-    except ConflictError as error:
-        return _step_page(visit, placement, step, filled.wrong({"": str(error)}), 409, error)
+    except REFUSALS as error:
+        told, status = refused(filled, error, _FIELDS)
+        return _step_page(visit, placement, step, told, status, error if isinstance(error, ConflictError) else None)
     tell(visit, [f"{step.label}: vastgelegd."])
     return RedirectResponse(f"/plaatsingen/{saved.id}", 303)
 
@@ -121,13 +117,13 @@ def _frame(visit: Visit, view: View[Placement]) -> dict[str, Any]:
 
 
 def _step_page(
-    visit: Visit, placement: str, step: Step, filled: Filled, status: int = 200, refused: ConflictError | None = None
+    visit: Visit, placement: str, step: Step, filled: Filled, status: int = 200, error: ConflictError | None = None
 ) -> Response:
     view = view_one(visit.service, visit.actor, Kind.PLACEMENT, placement)
     with visit.service.store.read() as reader:
         guides = [one for one in reader.colleagues.all() if one.role in ("werkbegeleider", "jobcoach")]
-    rulings = refused.rulings if isinstance(refused, RuleRefusalError) else ()
-    seating = refused.seating if isinstance(refused, RuleRefusalError) else None
+    rulings = error.rulings if isinstance(error, RuleRefusalError) else ()
+    seating = error.seating if isinstance(error, RuleRefusalError) else None
     return visit.show(
         "consulent/step.html",
         status,

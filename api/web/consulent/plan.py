@@ -3,15 +3,15 @@
 from typing import Any
 
 from fastapi import APIRouter
-from pydantic import ValidationError
 from starlette.responses import RedirectResponse, Response
 
 from api.web.consulent.candidate import CandidateReference, candidate_frame
-from api.web.consulent.placing_document import faults_beside, read_document
+from api.web.consulent.placing_document import read_document
 from api.web.consulent.step_words import AIMS, GOAL_STATUSES
 from api.web.consulent.told import tell
 from api.web.filled import Filled
 from api.web.posting import TheForm
+from api.web.refused import REFUSALS, refused
 from api.web.visit import TheVisit, Visit
 from matching.domain.candidate import Candidate
 from matching.domain.development_plan import DevelopmentPlan
@@ -43,10 +43,10 @@ def write_plan(visit: TheVisit, candidate: CandidateReference, form: TheForm) ->
     goals = _goals(view.obj.plan or _EMPTY, filled, visit.service.today().isoformat())
     try:
         asked = read_document(PlanForm, filled, leerdoelen=goals)
-    except ValidationError as error:
-        return _page(visit, view, filled.wrong(faults_beside(error, _FIELDS)), 400)
-    seen = int(filled.text("versie") or 0)
-    plan_development(visit.service.store, visit.actor, view.obj.id, plan_of(asked), after=seen)
+        seen = int(filled.text("versie") or 0)
+        plan_development(visit.service.store, visit.actor, view.obj.id, plan_of(asked), after=seen)
+    except REFUSALS as error:
+        return _page(visit, view, *refused(filled, error, _FIELDS))
     tell(visit, ["Het plan is vastgelegd."])
     return RedirectResponse(f"/kandidaten/{candidate}", 303)
 

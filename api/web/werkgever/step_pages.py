@@ -8,12 +8,13 @@ from starlette.responses import RedirectResponse, Response
 from api.problems import ProblemError
 from api.web.filled import Filled
 from api.web.posting import TheForm
+from api.web.refused import refused
 from api.web.visit import TheVisit, Visit
 from api.web.werkgever import fields, shifts
 from api.web.werkgever.own import VERSION, OwnVacancy, changed, faults_in, own_vacancy, vetted
 from api.web.werkgever.steps import BY_CODE, CODES, STEPS, Step, after
 from api.web.werkgever.words import EDITABLE, UNSENT
-from matching.errors import InvalidInputError
+from matching.errors import InvalidInputError, StaleError
 from matching.vetting.finding import Finding
 from matching.vetting.sources import INTERMEDIARY
 
@@ -54,6 +55,9 @@ def save_vacancy_step(
         changed(visit, own, patch, filled)
     except InvalidInputError as error:
         return _page(visit, own, step, filled.wrong(faults_in(error, own.form)), come_from, 400)
+    except StaleError as error:
+        told, status = refused(filled, error)
+        return _page(visit, own, step, told, come_from, status)
     return RedirectResponse(_next(own, step, come_from, again=bool(filled.text("nog"))), 303)
 
 
