@@ -11,8 +11,8 @@ from matching.domain.period import Period
 from matching.domain.record import CandidateRecord
 from matching.domain.verdict import Outcome
 from matching.explanation.verdicts import said_of
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import of_age
 from matching.placing.assessment import Answer
 from matching.placing.bare_move import bare_move, bare_plek

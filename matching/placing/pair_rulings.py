@@ -10,8 +10,8 @@ from matching.domain.dagdelen import dagdelen_of
 from matching.domain.plek import Plek
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.verdicts import Said, said_of
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import LegalityOn, of_age
 from matching.ranking import Group, Work
 from matching.rules.placing import Finding, Move, MoveKind, Ruling
