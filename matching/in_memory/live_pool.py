@@ -137,7 +137,7 @@ class LivePool:
         """Take the rows of changed people out and make them again."""
         self._ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(reader.people(sorted(changed)), reader)
-        gone = old.rows_of(changed)
+        gone = np.array(old.rows_of(changed), dtype=np.int64)
         stays = Stretches.without(gone, len(old.ids))
         ids = tuple(chain(*(old.ids[first:last] for first, last in stays.ends), fresh.ids))
         numbers = stays.of(old.numbers, fresh.numbers)
