@@ -58,7 +58,10 @@ class LivePool:
         self._lock = threading.Lock()
 
     def now(self) -> Standing:
-        """Give the standing at the newest position."""
+        """Give the standing at the newest position; nobody waits for another one's change that came later."""
+        standing = self._standing
+        if standing is not None and standing.position == self._store.position():
+            return standing
         with self._lock:
             if self._standing is None or self._standing.position != self._store.position():
                 with collector_waiting():
@@ -89,7 +92,11 @@ class LivePool:
             return self._made(reader.people(), reader)
 
     def group_on(self, standing: Standing, day: date) -> Group:
-        """Give the columns with the legality of a reference day."""
+        """Give the columns with the legality of a reference day; nobody waits for a day that was asked before."""
+        found = standing.on_days.get(day)
+        return found or self._made_on(standing, day)
+
+    def _made_on(self, standing: Standing, day: date) -> Group:
         with self._lock:
             if day not in standing.on_days:
                 answers = self._answers_on(day)
