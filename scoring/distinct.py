@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.lists import Lists, Rows
-from scoring.pool import Column
+from scoring.pool import Column, joined
 from scoring.splicing import Stretches
 
 S = TypeVar("S", bound=np.generic)
@@ -105,7 +105,7 @@ def renewed(found: Distinct, columns: Sequence[Column], gone: Rows, fresh: Seque
     """
     lived = np.flatnonzero(found.sizes)
     one_of_each = [_taken(column, found.rows[lived]) for column in columns]
-    both = find([_joined(old, new) for old, new in zip(one_of_each, fresh, strict=True)])
+    both = find([joined([old, new]) for old, new in zip(one_of_each, fresh, strict=True)])
     number = np.full(len(both), -1, dtype=np.int64)
     number[both.kind[: len(lived)]] = lived
     is_new = number < 0
@@ -129,12 +129,6 @@ def _numbered(kind: NDArray[np.integer], before: Distinct, size: int) -> Distinc
 
 def _taken(column: Column, rows: Rows) -> Column:
     return column.take(rows) if isinstance(column, Lists) else column[rows]
-
-
-def _joined(one: Column, other: Column) -> Column:
-    if isinstance(one, Lists) and isinstance(other, Lists):
-        return one.joined(other)
-    return np.concatenate([np.asarray(one), np.asarray(other)])
 
 
 def of_codes(codes: NDArray[np.int64], size: int) -> Distinct:

@@ -56,11 +56,13 @@ class Lists:
         taken = {name: getattr(self, name)[part] for name, part in parts.items()}
         return type(self)(starts=np.array([0, last - first], dtype=self.starts.dtype), **taken)
 
-    def joined(self, other: Self) -> Self:
-        """Give these rows followed by those of another list of the same kind."""
-        starts = np.concatenate([self.starts, other.starts[1:] + self.starts[-1]])
-        pairs_of = {name: (getattr(self, name), getattr(other, name)) for name in self.columns()}
-        return replace(self, starts=starts, **{name: np.concatenate(both) for name, both in pairs_of.items()})
+    def joined(self, *others: Self) -> Self:
+        """Give these rows followed by those of other lists of the same kind."""
+        every = (self, *others)
+        lengths = np.concatenate([np.diff(one.starts) for one in every])
+        starts = np.concatenate([self.starts[:1], np.cumsum(lengths, dtype=self.starts.dtype)])
+        parts = {name: np.concatenate([getattr(one, name) for one in every]) for name in self.columns()}
+        return replace(self, starts=starts, **parts)
 
     def replaced(self, gone: Rows, fresh: Self) -> Self:
         """Give these rows without some, rising, followed by those of another list of the same kind."""

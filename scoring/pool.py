@@ -9,7 +9,7 @@ Shapes: n people, m places, t list entries of one side, k pairs. Figures in
 dagdeel outside `known`); it is never 0, False or an empty list.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from typing import Any, Self, TypeAlias
@@ -57,10 +57,10 @@ class Columns:
         columns = {name: getattr(self, name) for name in self.__dataclass_fields__}
         return type(self)(**{name: _row(column, row) for name, column in columns.items()})
 
-    def joined(self, other: Self) -> Self:
-        """Give these rows followed by those of another side of the same kind."""
-        both = {field.name: (getattr(self, field.name), getattr(other, field.name)) for field in fields(self)}
-        return replace(self, **{name: _joined(one, next_one) for name, (one, next_one) in both.items()})
+    def joined(self, *others: Self) -> Self:
+        """Give these rows followed by those of other sides of the same kind."""
+        parts = {field.name: [getattr(one, field.name) for one in (self, *others)] for field in fields(self)}
+        return replace(self, **{name: joined(columns) for name, columns in parts.items()})
 
     def replaced(self, gone: Rows, fresh: Self, known: Mapping[str, Column] | None = None) -> Self:
         """Give these rows without some, rising, followed by those of another side of the same kind.
@@ -88,10 +88,12 @@ def _row(column: Column, row: int) -> Column:
     return column.row(row) if isinstance(column, Lists) else column[row : row + 1]
 
 
-def _joined(one: Column, other: Column) -> Column:
-    if isinstance(one, Lists) and isinstance(other, Lists):
-        return one.joined(other)
-    return np.concatenate([np.asarray(one), np.asarray(other)])
+def joined(columns: Sequence[Column]) -> Column:
+    """Give the rows of columns of one kind, one column after the other."""
+    lists = [column for column in columns if isinstance(column, Lists)]
+    if lists:
+        return lists[0].joined(*lists[1:])
+    return np.concatenate([np.asarray(column) for column in columns])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,4 @@
-"""Columns in which a few rows are replaced: the stretches between them are copied whole, nothing goes row by row.
-
-Copying a column of a hundred thousand in ten stretches takes a twentieth of picking its rows one by one.
-"""
+"""Columns in which a few rows are replaced: the stretches between them are copied whole, nothing goes row by row."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -136,11 +136,7 @@ class Candidate:
 
     def answer_to(self, name: str) -> Fact[Tri] | None:
         """Give what was answered to a question of `eligibility.ALL_ANSWERS`; None is that nobody asked."""
-        of_its_own = {
-            "startkwalificatie": self.startkwalificatie,
-            "indicatie_banenafspraak": self.indicatie_banenafspraak,
-        }
-        fact: Fact[Tri] | None = of_its_own[name] if name in of_its_own else getattr(self.eligibility, name)
+        fact: Fact[Tri] | None = getattr(self.eligibility if name in ANSWERS else self, name)
         return fact
 
     def told(self, name: str, fact: Fact[Tri] | None) -> "Candidate":

@@ -5,7 +5,7 @@ An absent fact is unknown. Scans, earlier placements and corrections each
 observe a profile; `current` merges them into the one that counts now.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -109,14 +109,22 @@ def current(observed: Iterable[Profile]) -> Profile:
     """Merge what was observed into the profile that counts now."""
     profiles = tuple(observed)
     merged: dict[str, Any] = {}
-    for field in fields(Profile):
-        values = [getattr(profile, field.name) for profile in profiles]
-        if isinstance(field.default, tuple):
-            by_key: dict[str, list[Fact[Any]]] = {}
-            for fact in (fact for facts in values for fact in facts):
-                by_key.setdefault(fact.value.key, []).append(fact)
-            merged[field.name] = tuple(prevailing(facts) for facts in by_key.values())
-        else:
-            known = [fact for fact in values if fact is not None]
-            merged[field.name] = prevailing(known) if known else None
+    for name in _LISTS:
+        told = [fact for profile in profiles for fact in getattr(profile, name)]
+        merged[name] = tuple(told) if len(told) <= 1 else tuple(_one_of_each(told))
+    for name in _SINGLE:
+        known = [fact for profile in profiles if (fact := getattr(profile, name)) is not None]
+        merged[name] = prevailing(known) if known else None
     return Profile(**merged)
+
+
+def _one_of_each(told: Iterable[Fact[Any]]) -> Iterator[Fact[Any]]:
+    """Give what prevails on every thing, in the order in which they were first told."""
+    by_key: dict[str, list[Fact[Any]]] = {}
+    for fact in told:
+        by_key.setdefault(fact.value.key, []).append(fact)
+    return (facts[0] if len(facts) == 1 else prevailing(facts) for facts in by_key.values())
+
+
+_LISTS = tuple(field.name for field in fields(Profile) if isinstance(field.default, tuple))
+_SINGLE = tuple(field.name for field in fields(Profile) if field.name not in _LISTS)

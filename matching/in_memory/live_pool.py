@@ -6,24 +6,23 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeVar
 from uuid import UUID
 
 import numpy as np
 
-from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
+from matching.in_memory.gathered import Gathered
 from matching.in_memory.pool_snapshot import Snapshots
-from matching.in_memory.standing import Standing, tie_keys_of
-from matching.profiles.answers import ordinal
+from matching.in_memory.standing import Standing
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
-from matching.ranking import NEVER, Group, renewed
+from matching.ranking import Group, renewed
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
@@ -33,34 +32,8 @@ V = TypeVar("V")
 LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
 REMEMBERED_DAYS = 64
 WORTH_KEEPING = 1_000  # people, or changes since; with fewer reading them again takes no time
+PEOPLE_AT_ONCE = 1_000
 MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
-
-
-RESTRICTED = "verwerking_beperkt"
-MERGED = "samengevoegd"
-
-
-def reason_outside(candidate: Candidate) -> str | None:
-    """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
-    if candidate.merged_into is not None:
-        return MERGED
-    if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
-        return candidate.status.value
-    return RESTRICTED if candidate.restricted else None
-
-
-_REFUSALS = {
-    MERGED: "{who} is samengevoegd met een andere kandidaat. Maak de lijst van die kandidaat.",
-    CandidateStatus.AFGESLOTEN.value: "Het dossier van {who} is afgesloten. Er wordt geen lijst meer van gemaakt.",
-    CandidateStatus.GEWIST.value: "De gegevens van {who} zijn gewist. Er is geen lijst meer van.",
-    RESTRICTED: "De verwerking van de gegevens van {who} is beperkt. Zolang dat zo is, toont passend geen lijst.",
-}
-
-
-def refusal_of(who: str, reason: str) -> str:
-    """Say why there is no list for somebody who is absent from every list, such as "kandidaat K-2041"."""
-    sentence = _REFUSALS[reason].format(who=who)
-    return sentence[:1].upper() + sentence[1:]
 
 
 def _forget_the_oldest(by_day: dict[date, V]) -> None:
@@ -85,7 +58,10 @@ class LivePool:
         self._lock = threading.Lock()
 
     def now(self) -> Standing:
-        """Give the standing at the newest position."""
+        """Give the standing at the newest position; nobody waits for another one's change that came later."""
+        standing = self._standing
+        if standing is not None and standing.position == self._store.position():
+            return standing
         with self._lock:
             if self._standing is None or self._standing.position != self._store.position():
                 with collector_waiting():
@@ -113,10 +89,14 @@ class LivePool:
         if current.position == position:
             return current
         with self._store.read(position) as reader:
-            return self._made(list(reader.people()), reader)
+            return self._made(reader.people(), reader)
 
     def group_on(self, standing: Standing, day: date) -> Group:
-        """Give the columns with the legality of a reference day."""
+        """Give the columns with the legality of a reference day; nobody waits for a day that was asked before."""
+        found = standing.on_days.get(day)
+        return found or self._made_on(standing, day)
+
+    def _made_on(self, standing: Standing, day: date) -> Group:
         with self._lock:
             if day not in standing.on_days:
                 answers = self._answers_on(day)
@@ -144,7 +124,7 @@ class LivePool:
         with self._store.read() as reader:
             standing = self._standing or self._loaded(reader)
             if standing is None:
-                return self._made(list(reader.people()), reader)
+                return self._made(reader.people(), reader)
             changed = reader.changed_people(standing.position)
             return self._renewed(standing, changed, reader) if changed else self._moved(standing, reader)
 
@@ -153,28 +133,18 @@ class LivePool:
         self._kept_at = standing.position if standing else None
         return standing
 
-    def _made(self, records: list[CandidateRecord], reader: Reader) -> Standing:
-        """Make a standing from nothing."""
-        absent = {r.candidate.id: reason for r in records if (reason := reason_outside(r.candidate))}
-        present = [record for record in records if record.candidate.id not in absent]
-        ids = tuple(record.candidate.id for record in present)
-        numbers = np.array([record.candidate.number for record in present], dtype=np.int64)
-        restricted = frozenset(r.candidate.id for r in records if r.candidate.restricted)
-        return Standing(
-            reader.position,
-            ids,
-            numbers,
-            encoded(present, self._encoder),
-            absent,
-            reader.erased_people(),
-            restricted,
-        )
+    def _made(self, records: Iterable[CandidateRecord], reader: Reader) -> Standing:
+        """Make a standing from nothing: a block of people at a time, so that no more are ever held whole."""
+        source, gathered = iter(records), Gathered()
+        while block := list(islice(source, PEOPLE_AT_ONCE)):
+            gathered.add(block, self._encoder)
+        return gathered.standing(reader, self._encoder)
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
         self._ask_again(changed, known=len(old.ids) + len(old.absent))
-        fresh = self._made(list(reader.people(sorted(changed))), reader)
-        gone = old.rows_of(changed)
+        fresh = self._made(reader.people(sorted(changed)), reader)
+        gone = np.array(old.rows_of(changed), dtype=np.int64)
         stays = Stretches.without(gone, len(old.ids))
         ids = tuple(chain(*(old.ids[first:last] for first, last in stays.ends), fresh.ids))
         numbers = stays.of(old.numbers, fresh.numbers)
@@ -198,16 +168,3 @@ class LivePool:
 
     def _moved(self, old: Standing, reader: Reader) -> Standing:
         return replace(old, position=reader.position, erased=reader.erased_people())
-
-
-def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
-    """Give the columns of people, without what depends on a day."""
-    ids = [record.candidate.id for record in records]
-    people = encoder.people(records)
-    proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
-    return Group(
-        people=people,
-        facts=encoder.facts(records, people),
-        tie_keys=tie_keys_of(ids),
-        last_proposed=np.array(proposed, dtype=np.int32),
-    )

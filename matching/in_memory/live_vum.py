@@ -13,7 +13,7 @@ from matching.domain.crosswalk import Crosswalk
 from matching.domain.opportunity import Vacancy
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
-from matching.in_memory.live_pool import reason_outside
+from matching.in_memory.absence import reason_outside
 from matching.storage.reader import Reader
 from matching.storage.store import Store
 from matching.vum.beside import Beside

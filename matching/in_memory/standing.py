@@ -13,7 +13,6 @@ from matching.domain.candidate import CandidateStatus
 from matching.domain.record import CandidateRecord
 from matching.ranking import Group
 from matching.storage.reader import Reader
-from scoring.lists import Rows
 
 REMEMBERED_RECORDS = 4_096
 
@@ -42,10 +41,10 @@ class Standing:
     on_days: dict[date, Group] = field(default_factory=dict, compare=False, repr=False)
     read: dict[UUID, CandidateRecord] = field(default_factory=dict, compare=False, repr=False)
 
-    def rows_of(self, people: Collection[UUID]) -> Rows:
+    def rows_of(self, people: Collection[UUID]) -> list[int]:
         """Give the rows of those of these people who have one, rising; by the tie keys, not by going by all ids."""
         near = np.flatnonzero(np.isin(self.group.tie_keys, tie_keys_of(people)))
-        return np.array([row for row in near.tolist() if self.ids[row] in people], dtype=np.int64)
+        return [row for row in near.tolist() if self.ids[row] in people]
 
     def records_of(self, ids: Sequence[UUID], reader: Reader) -> dict[UUID, CandidateRecord]:
         """Give these people with all that belongs to them; `reader` stands at this position."""

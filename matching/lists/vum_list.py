@@ -21,8 +21,8 @@ from matching.domain.ranking_request import Filters
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.explanation.explainer import Explainer
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.profiles.person_facts import of_ages
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Group, Ranking, Work, default_seed, joined, rank

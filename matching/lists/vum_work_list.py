@@ -18,8 +18,8 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.ranking_request import Filters
 from matching.domain.work import WorkKind
 from matching.explanation.explainer import Explainer
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.lists.vum_list import Foreign, VumRow, ageless
 from matching.ranking import Group, Offer, Ranking, Work, default_seed, rank_work
 from matching.rules.rulebook import RULEBOOK

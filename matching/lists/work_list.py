@@ -20,9 +20,10 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import NotRankableError
 from matching.explanation.openings import openings
+from matching.in_memory.absence import RESTRICTED, refusal_of
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_offer import OfferStanding
-from matching.in_memory.live_pool import RESTRICTED, encoded, refusal_of
 from matching.lists.list_parts import Made, Reading, notices_of_switch, parts_of
 from matching.lists.recipe import Recipe
 from matching.lists.variety import varied

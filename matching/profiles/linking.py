@@ -47,7 +47,7 @@ class Vocabulary:
 
     taxonomy: Taxonomy
     linker: Linker
-    _known: dict[tuple[str, Term], Linked | None] = field(default_factory=dict, repr=False)
+    _known: dict[tuple[str, str, str | None], Linked | None] = field(default_factory=dict, repr=False)
 
     def occupation(self, term: Term) -> Linked | None:
         """Link the name of an occupation; None when nothing resembles it."""
@@ -72,7 +72,7 @@ class Vocabulary:
         return {skill: name for skill, name in names if not self.taxonomy.skills.has_own_name(skill)}
 
     def _link(self, kind: str, term: Term, concepts: Concepts) -> Linked | None:
-        key = (kind, term)
+        key = (kind, term.text, term.code)  # a term itself takes four times as long to look up
         if key not in self._known:
             self._known[key] = _by_code(term, concepts) or _best(self._find(kind, term.text))
         return self._known[key]

@@ -46,6 +46,7 @@ def person_facts(
     """
     profiles = [record.profile for record in records]
     candidates = [record.candidate for record in records]
+    answers = [[candidate.says(name) for name in ALL_ANSWERS] for candidate in candidates]
     no_age = np.full(len(records), UNKNOWN, dtype=np.int8)
     return PersonFacts(
         status=column((STATUS[candidate.status] for candidate in candidates), np.int8),
@@ -66,8 +67,8 @@ def person_facts(
         is_16_plus=no_age,
         is_18_plus=no_age,
         is_27_plus=no_age,
-        answers_yes=column((_answers(candidate, Tri.JA) for candidate in candidates), np.uint32),
-        answers_no=column((_answers(candidate, Tri.NEE) for candidate in candidates), np.uint32),
+        answers_yes=column((_mask(said, Tri.JA) for said in answers), np.uint32),
+        answers_no=column((_mask(said, Tri.NEE) for said in answers), np.uint32),
         benefit=column((_benefit(candidate) for candidate in candidates), np.int8),
         refused=listed([refused_by(record, vocabulary) for record in records], [False] * len(records), np.int8),
         **both,
@@ -105,8 +106,9 @@ def of_ages(
     )
 
 
-def _answers(candidate: Candidate, said: Tri) -> int:
-    return bits(bit for bit, name in enumerate(ALL_ANSWERS) if candidate.says(name) is said)
+def _mask(answers: Sequence[Tri], said: Tri) -> int:
+    """Give which questions of `ALL_ANSWERS` somebody gave this answer to."""
+    return bits(bit for bit, answer in enumerate(answers) if answer is said) if said in answers else 0
 
 
 def _benefit(candidate: Candidate) -> int:

@@ -11,7 +11,7 @@ from matching.domain.verdict import Outcome
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import InvalidInputError, out_of_step
 from matching.explanation.verdicts import Said, said_of
-from matching.in_memory.live_pool import encoded
+from matching.in_memory.gathered import encoded
 from matching.lists.work_list import of_age
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Work, rank

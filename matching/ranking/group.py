@@ -52,14 +52,16 @@ class Group:
         return Group(people, held_once(people, facts), self.tie_keys[rows], self.last_proposed[rows])
 
 
-def joined(first: Group, second: Group) -> Group:
-    """Give the rows of one group followed by those of another."""
-    people, facts = first.people.joined(second.people), first.facts.joined(second.facts)
+def joined(first: Group, *others: Group) -> Group:
+    """Give the rows of one group followed by those of others."""
+    every = (first, *others)
+    people = first.people.joined(*(one.people for one in others))
+    facts = first.facts.joined(*(one.facts for one in others))
     return Group(
         people,
         held_once(people, facts),
-        np.concatenate([first.tie_keys, second.tie_keys]),
-        np.concatenate([first.last_proposed, second.last_proposed]),
+        np.concatenate([one.tie_keys for one in every]),
+        np.concatenate([one.last_proposed for one in every]),
     )
 
 

@@ -9,8 +9,8 @@ from matching.domain.ranking_request import RankingRequest
 from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.errors import NotRankableError
+from matching.in_memory.absence import reason_outside, refusal_of
 from matching.in_memory.live_offer import OfferStanding
-from matching.in_memory.live_pool import reason_outside, refusal_of
 from matching.lists.work_list import MadeWorkList, make_work_list
 from matching.service import Service
 from matching.storage.reader import Reader

@@ -9,7 +9,7 @@ from matching.domain.ranked_list import RankedList, WorkList
 from matching.domain.ranking_request import Page
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.errors import ConflictError, NotRankableError
-from matching.in_memory.live_pool import refusal_of
+from matching.in_memory.absence import refusal_of
 from matching.lists.list_parts import Made, Reading
 from matching.lists.recipe import Recipe
 from matching.lists.saved_list import MadeList, make

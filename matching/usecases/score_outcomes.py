@@ -12,8 +12,8 @@ from matching.domain.proposal import Proposal
 from matching.domain.record import CandidateRecord
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.fairness.calibrating import Outcome, outcome_of
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.lists.work_list import of_age
 from matching.profiles.place_facts import reference_day
 from matching.ranking import Work, judged

@@ -9,7 +9,7 @@ from matching.domain.ranked_list import Ranked, RankedList
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.errors import PassendError
-from matching.in_memory.live_pool import reason_outside
+from matching.in_memory.absence import reason_outside
 from matching.lists.list_parts import Reading
 from matching.lists.recipe import Recipe
 from matching.lists.saved_list import MadeList

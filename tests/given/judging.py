@@ -21,7 +21,7 @@ from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.explainer import Explainer
 from matching.explanation.openings import openings
-from matching.in_memory.live_pool import encoded
+from matching.in_memory.gathered import encoded
 from matching.lists.variety import varied
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
