@@ -8,8 +8,8 @@ from uuid import UUID
 
 from matching.domain.legality import Legality
 from matching.domain.record import CandidateRecord
+from matching.in_memory.gathered import encoded
 from matching.in_memory.knowledge import Knowledge
-from matching.in_memory.live_pool import encoded
 from matching.ranking import Group
 from matching.rules.settings import RuleSettings
 from matching.service import Service
