@@ -96,4 +96,4 @@ HELP: Mapping[str, tuple[str, ...]] = {**_LISTS, **_PEOPLE, **_OUTSIDE, **_OFFIC
 def help_on(request: Request) -> tuple[str, ...]:
     """Give the help of the page that is asked; nothing where there is none, or no page was found."""
     route = request.scope.get("route")
-    return HELP.get(route.endpoint.__name__, ()) if route is not None else ()
+    return HELP.get(route.name, ()) if route is not None else ()  # of a part of the site it is ""
