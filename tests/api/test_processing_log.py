@@ -7,6 +7,7 @@ from uuid import UUID
 import orjson
 import pytest
 from command_line import run, sentence
+from this_day import TODAY
 
 from matching.domain.today import today_in_the_netherlands
 from matching.exchange.processing_log import ProcessingLog
@@ -20,8 +21,7 @@ FIELDS = {
 @pytest.fixture(scope="module")
 def exported(untouched, tmp_path_factory):
     data = shutil.copytree(untouched, tmp_path_factory.mktemp("logboek") / "data")
-    day = _today()
-    asked = ("export", "logboek", "--van", day, "--tot", day)
+    asked = ("export", "logboek", "--van", TODAY.isoformat(), "--tot", _today())
     run(data, "inzage", _number(data), "--lijsten", "0")
     run(data, "rank", "V-101")
     return data, [orjson.loads(line) for line in run(data, *asked).stdout.splitlines()], asked

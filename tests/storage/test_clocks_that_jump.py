@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from people_and_work import CONSULENT, candidate, save
 
+from matching.domain.today import today_in_the_netherlands
 from matching.storage import Kind
 from matching.storage.sessions import Person
 
@@ -54,7 +55,7 @@ def test_two_computers_whose_clocks_differ_a_little_are_no_news(house, clock):
 
 def test_as_known_on_a_day_is_never_less_than_what_a_later_clock_wrote_for_that_day(house, clock):
     save(house, candidate())
-    today = datetime.now().astimezone().date()
+    today = today_in_the_netherlands()
     clock(YEAR)
     save(house, candidate())
     clock(timedelta())

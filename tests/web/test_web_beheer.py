@@ -60,8 +60,7 @@ def test_the_looks_of_a_week_are_read_and_concluded_line_by_line(page):
 
 def test_a_line_without_a_conclusion_is_asked_for_again(client):
     log_in(client, "beheerder")
-    today = client.get("/v1/rapportages/R1", headers={"X-Passend-Rol": "beheerder"}).json()["peildatum"]
-    path = f"/beheer/inzagen?van={today}&tot={today}"
+    path = f"/beheer/inzagen?van={TODAY}&tot={TODAY + timedelta(days=1)}"
     for role in ("consulent", "beheerder"):
         log_in(client, role)
         client.get("/mensen")
