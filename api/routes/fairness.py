@@ -16,7 +16,7 @@ router = APIRouter(tags=["eerlijkheid"])
 @router.get(
     "/eerlijkheid",
     operation_id="toetsEerlijkheid",
-    summary="De nieuwste toets of groepen gelijk worden behandeld",
+    summary="Lees de nieuwste toets of groepen gelijk worden behandeld",
     description=(
         "Vergelijkt per geslacht, leeftijd, niveau en duur van de uitkering wie er op lijsten staat, wie een regel "
         "uitsluit, en wie is getoond, voorgedragen, vrijgegeven en geplaatst, naast de groep die het best af is. "

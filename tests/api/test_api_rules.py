@@ -77,7 +77,7 @@ def test_every_operation_has_a_dutch_summary_and_an_id_of_its_own(document):
     verbs = (
         r"(Lees|Maak|Wijzig|Schrijf|Sluit|Heropen|Beperk|Hef|Trek|Beëindig|Verbeter|Bevestig|Stel|Leg|Besluit|Start|"
         r"Verleng|Plaats|Geef|Laat|Zet|Bewaar|Verwijder|Begin|Toets|Loop|Zoek|Verken|Beoordeel|Breng|Dien|Neem|Vraag|"
-        r"Abonneer|Stop) "
+        r"Abonneer|Stop|Antwoord|Zeg) "
     )
     assert all(re.match(verbs, operation["summary"]) for _, _, operation in operations(document))
 

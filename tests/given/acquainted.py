@@ -75,6 +75,11 @@ class Acquainted:
         colleagues = self._client.get("/v1/collegas", params={"omvang": 200}, headers=headers).json()["collegas"]
         return next((one["id"] for one in colleagues if one["naam"] == name), "consulent")
 
+    def candidate_of(self, path):
+        """Give of whom a placement or voordracht is, by its address; somebody when it is not there."""
+        shown = self._client.get(f"/v1{path.rpartition('/')[0]}", headers={"X-Passend-Rol": "consulent"})
+        return shown.json()["kandidaat"] if shown.status_code == 200 else "kandidaat"
+
     def introduce(self, case):
         """Let the addresses and references of a question be of something that is there, in its newest version."""
         for name in case.path_parameters or {}:

@@ -26,6 +26,8 @@ CHECKS = {
 }
 OF_OWN_PEOPLE = ("maakInlogcode", "trekInlogcodeIn")
 """What a consulent does for own people only."""
+OF_ONESELF = ("antwoordAlsKandidaat", "trekEigenAkkoordIn", "antwoordOpPlaatsing")
+"""What a candidate does about what is of that candidate only."""
 MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 NOT_OF_THE_FORM = {"onbekend", "stand"}
 """The one general exception: every fault of a 400 says that the form is right, and that it refers to nothing we know
@@ -137,6 +139,8 @@ def _ask(operation, mode, base, cases_each, found, asked, known):
                 known.introduce(case)
             if operation.definition.raw["operationId"] in OF_OWN_PEOPLE:
                 case.headers["X-Passend-Actor"] = known.consulent_of(case.path_parameters["kandidaatId"])
+            if operation.definition.raw["operationId"] in OF_ONESELF:
+                case.headers["X-Passend-Actor"] = known.candidate_of(case.formatted_path)
         answer = case.call(base_url=base, timeout=120)
         asked[operation.label] += 1
         try:

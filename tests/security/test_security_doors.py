@@ -25,7 +25,7 @@ ATTACKS = {
     "with no origin at all": lambda marks, theirs: (marks, {"Origin": "null"}),
 }
 NOTHING_OF_US = re.compile(
-    r"Traceback|sqlalchemy|sqlite3|\.py\b|File \"|/work/|site-packages|SELECT |uvicorn", re.IGNORECASE
+    r"Traceback|sqlalchemy|sqlite3|\.py\b|File \"|/work/|site-packages|(?<![<-])SELECT |uvicorn", re.IGNORECASE
 )
 
 

@@ -28,6 +28,12 @@ from matching.usecases.rank_candidates import rank_candidates
 PEOPLE, VACANCIES = 300, 24
 
 
+ON_SQLITE, ON_POSTGRESQL = (
+    pytest.mark.parametrize("database_url", [one], indirect=True) for one in ("sqlite", "postgresql")
+)
+"""Of what has nothing to do with the kind of database, each is tried on one."""
+
+
 @pytest.fixture
 def town(database_url, identity_url, tmp_path):
     service = open_service(Databases(database_url, identity_url, tmp_path / "data"))
@@ -115,6 +121,7 @@ def children() -> list[int]:
     return [one.pid for one in ours if "spawn_main" in " ".join(one.cmdline())]
 
 
+@ON_SQLITE
 def test_a_process_that_is_killed_costs_time_and_no_list(town, monkeypatch):
     monkeypatch.setattr(night, "BLOCK", 2)
     serial = lists_of(town, Serial(), 1, 10)
@@ -123,6 +130,7 @@ def test_a_process_that_is_killed_costs_time_and_no_list(town, monkeypatch):
     assert killing.killed
 
 
+@ON_POSTGRESQL
 def test_a_worker_of_dask_that_is_killed_costs_time_and_no_list(town, monkeypatch):
     """The shards that lived on it are sent to the others."""
     monkeypatch.setattr(night, "BLOCK", 2)
@@ -134,11 +142,13 @@ def test_a_worker_of_dask_that_is_killed_costs_time_and_no_list(town, monkeypatc
     assert killing.killed
 
 
+@ON_SQLITE
 def test_a_scheduler_that_does_not_answer_is_named(town):
     with pytest.raises(BatchError, match="dask scheduler"):
         run(town, Dask("tcp://127.0.0.1:9", 1))
 
 
+@ON_POSTGRESQL
 def test_who_runs_out_of_memory_hears_the_arithmetic(town, monkeypatch):
     def greedy(*_, **__):
         raise MemoryError
@@ -149,6 +159,7 @@ def test_who_runs_out_of_memory_hears_the_arithmetic(town, monkeypatch):
     assert "0.1 GB" in arithmetic(100_000, 50)
 
 
+@ON_SQLITE
 def test_shards_hold_everybody_once(town):
     _, standing = town.standing(town.knowledge())
     shards = shards_of(standing.group, 7)

@@ -30,7 +30,7 @@ def test_a_candidate_reads_why_says_yes_and_takes_it_back_on_a_telephone(client,
     made = proposed(client, who(client), "V-101")
     phone.goto("/inloggen")
     phone.locator('button[value^="kandidaat:"]').first.click()
-    expect(phone.get_by_text("wacht op uw antwoord")).to_be_visible()
+    expect(phone.get_by_text("wacht op uw antwoord").first).to_be_visible()
     phone.goto(f"/mijn/voorstellen/{made}")
     expect(phone.get_by_role("heading", name="Waarom dit bij u past")).to_be_visible()
     assert "de kandidaat" not in phone.locator("main").inner_text().lower()
