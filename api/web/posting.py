@@ -37,6 +37,9 @@ REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlo
 """Forms about the session itself, of which doing them twice is doing them once; a code to log in with, which takes the
 place of the one before and is shown in the answer alone; and the filters of a list, which are sent at every tick, again
 and again, and change nothing of anybody."""
+CHECKED = re.compile(r"/werkgever/vacatures/[^/]+/stappen/[^/]+")
+"""Forms that ask with `toets` what would be found in them: that saves nothing, takes no key from who sends the form
+meanwhile, and may come after it."""
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _DRAFT_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,99}")
 _WAIT_SECONDS, _LOOK_EVERY = 10.0, 0.1
@@ -79,6 +82,8 @@ class Posted:
         if SAVE in form:
             await run_in_threadpool(_keep, store, person, form)
             return RedirectResponse(path_of(request), 303)
+        if CHECKED.fullmatch(request.url.path) and request.query_params.get("toets"):
+            return self.app
         return await self._once(request, store, person, form)
 
     async def _once(self, request: Request, store: Store, person: str, form: FormData) -> ASGIApp:

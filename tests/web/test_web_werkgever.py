@@ -117,6 +117,17 @@ def test_what_was_typed_before_the_page_was_awake_is_checked_as_well(page):
     expect(page.locator("#tips")).to_contain_text("minimum")
 
 
+def test_a_check_of_a_step_stands_not_in_the_way_of_who_sends_it_and_may_come_later(employer):
+    step = f"{begin(employer)}/stappen/werk"
+    filled = marks_on(employer, step) | {"versie": version_on(employer, step)} | WORK
+    assert employer.post(f"{step}?toets=ja", data=filled).status_code == 200
+    assert employer.post(step, data=filled).status_code == 303
+    late = employer.post(f"{step}?toets=ja", data=filled | {"titel": "Hulp in de spoelkeuken"})
+    assert late.status_code == 200
+    assert 'value="Hulp in de spoelkeuken"' in late.text
+    assert 'value="Hulp in de keuken"' in employer.get(step).text
+
+
 def test_nothing_of_a_text_is_taken_over_without_a_yes(employer):
     path = begin(employer, text=TEXT)
     send(employer, f"{path}/tekst", versie="1")
