@@ -65,7 +65,7 @@ class OwnPeople:
     page: Page
 
 
-def own_people(service: Service, actor: Actor, page: Page = Page(size=PAGE_SIZE)) -> OwnPeople:  # noqa: B008
+def own_people(service: Service, actor: Actor, page: Page) -> OwnPeople:
     """Give the people whose aanspreekpunt one is, or stands in for, by name, closed ones apart.
 
     Every look at who is on the page is kept.

@@ -10,6 +10,7 @@ from proposing_town import ProposingTown
 from matching.domain.actor import Actor
 from matching.domain.colleague import Colleague, Substitution
 from matching.domain.period import Period
+from matching.domain.ranking_request import Page
 from matching.errors import InvalidInputError, NotAllowedError
 from matching.usecases.find_people import Tie, find_people, own_people
 
@@ -70,7 +71,7 @@ def test_who_stands_in_finds_the_people_of_who_is_away(town):
     away = (Substitution(Period(today, today), UUID(anna.id)),)
     bert = colleague(town, "Bert Post", substitutions=away)
     person = named(town, "Jan Jansen", bert)
-    assert [one.candidate.id for one in own_people(town.service, anna).people] == [person.id]
+    assert [one.candidate.id for one in own_people(town.service, anna, Page()).people] == [person.id]
 
 
 def test_a_live_voordracht_at_ones_own_vacancy_tells_who_it_is(town):

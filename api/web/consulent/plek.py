@@ -1,12 +1,12 @@
 """The page of one plek: what it is, what one learns there, which rules hold, and how many seats are free."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
-from api.schemas.rules import TOPIC_WORDS, rules_json
+from api.schemas.rules import TOPIC_WORDS, InstrumentRegels, rules_json
 from api.web.consulent.seat_week import WEEK, week_around, week_of
 from api.web.consulent.seats import WeekQuery
 from api.web.visit import TheVisit, Visit
@@ -48,7 +48,7 @@ def show_plek(visit: TheVisit, plek: PlekReference, query: Annotated[WeekQuery, 
     )
 
 
-def _rules_of(visit: Visit, plek: Plek, day: date) -> Any:  # noqa: ANN401
+def _rules_of(visit: Visit, plek: Plek, day: date) -> InstrumentRegels:
     """Give what the instrument of a plek is for, and which of its rules hold on a day."""
     rules = rules_json(day, visit.service.rule_settings(), rules_of(plek.instrument).code)
     return rules["instrumenten"][0]
