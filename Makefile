@@ -5,6 +5,8 @@ BIN    := $(VENV)/bin
 NPM    := tests/npm/node_modules/.package-lock.json
 PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
+WORKERS ?= $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) + 1 )))
+SPREAD := -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 export PASSEND_PORT ?= 8000
 
 .PHONY: help demo test screenshots proof mutants check bench load sbom lock clean
@@ -15,12 +17,12 @@ help:            ## what can be done
 demo: .venv/.run $(PAGES) ## set up, make the demo people, print one ranked list, serve on http://127.0.0.1:$PASSEND_PORT
 	@$(BIN)/passend demo $(if $(filter no,$(SERVE)),--no-serve,--serve)
 
-test: .venv/.dev $(PAGES) $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; one process a core, a file in one of them
-	$(BIN)/python -m pytest -n logical --dist loadfile
+test: .venv/.dev $(PAGES) $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; a process a core and one more, a file in one of them
+	$(BIN)/python -m pytest $(SPREAD)
 
 screenshots: .venv/.dev $(PAGES) $(NPM) ## a picture of every page and state that the tests look at, at 1280 and 390 px: docs/screenshots
 	@rm -rf docs/screenshots
-	PASSEND_SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -n logical --dist loadfile tests/web
+	PASSEND_SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest $(SPREAD) tests/web
 
 proof: .venv/.dev $(PAGES) $(NPM) ## the long proofs: 100,000 rows in, a hundred interleavings, on SQLite and PostgreSQL; titles on the full ESCO
 	$(BIN)/python -m pytest -m proof -s
