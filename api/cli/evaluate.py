@@ -141,7 +141,7 @@ def _show(evaluation: Evaluation) -> None:
     everyone: Mapping[str, Measured] = {"passend": evaluation.ours, **evaluation.baselines}
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for title in ("", "n", "MRR", "MAP", "bij 1", "bij 5", "bij 10", "MRR begrip", "ms", "ms samen"):
-        table.add_column(title, justify="left" if not title else "right", no_wrap=True)
+        table.add_column(title, justify="right" if title else "left", no_wrap=bool(title))
     for name, measured in everyone.items():
         count, *figures = _figures(measured).values()
         table.add_row(NAMES[name], str(count), *(_decimal(figure) for figure in figures))

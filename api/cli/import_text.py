@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.text import Text
 
-from matching.domain.dutch import listing
+from matching.domain.dutch import count_text, listing
 from matching.intake.missing import Absence
 from matching.intake.refused_rows import reason
 from matching.intake.report import SheetReport
@@ -29,8 +29,8 @@ def _outcome(report: SheetReport) -> list[str]:
         "dubbel in het bestand": report.repeated,
         "geweigerd": report.refused,
     }
-    said = listing(f"{_number(count)} {word}" for word, count in counts.items() if count)
-    rows = "1 rij" if report.rows == 1 else f"{_number(report.rows)} rijen"
+    said = listing(f"{count_text(count)} {word}" for word, count in counts.items() if count)
+    rows = "1 rij" if report.rows == 1 else f"{count_text(report.rows)} rijen"
     lines = [f"{verb} uit {report.file.name}: {rows}, waarvan {said}."]
     if report.is_dry_run:
         lines.append("Er is niets opgeslagen: dit was een proef.")
@@ -70,16 +70,12 @@ def _absent(absence: Absence) -> list[str]:
     if not absence.absent:
         return ["", "Volledig: er ontbreekt niets."]
     shown = [f"  {one.number} ({one.source}/{one.source_number})" for one in absence.absent[:SHOWN]]
-    title = f"Niet in het bestand: {_number(len(absence.absent))} van de {_number(absence.stock)}."
+    title = f"Niet in het bestand: {count_text(len(absence.absent))} van de {count_text(absence.stock)}."
     listed = _listed(title, shown, len(absence.absent))
     return [*listed, absence.hindrance] if absence.hindrance else listed
 
 
 def _listed(title: str, shown: list[str], count: int) -> list[str]:
     """Give a title with the lines under it, and how many more there are; nothing when there are none."""
-    more = [f"  en nog {_number(count - len(shown))}"] if count > len(shown) else []
+    more = [f"  en nog {count_text(count - len(shown))}"] if count > len(shown) else []
     return ["", title, *shown, *more] if shown else []
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from api.reports.charts import MOST_BARS, alt_text, bar_chart, bars_of
 from api.reports.typst_text import grid, head, pdf, text
-from matching.domain.dutch import day_text
+from matching.domain.dutch import count_text, day_text
 from matching.reports.letters import LETTERS
 from matching.reports.shapes import LetterFigure
-from matching.reports.shown import Figure, ShownReport, ShownTable, thousands
+from matching.reports.shown import Figure, ShownReport, ShownTable
 
 
 def pdf_of(report: ShownReport) -> bytes:
@@ -60,4 +60,4 @@ def _letters(figures: tuple[LetterFigure, ...]) -> Iterator[str]:
 
 def letter_text(one: LetterFigure) -> str:
     """Write a figure of a letter."""
-    return thousands(one.value) + ("" if one.of is None else f" van {thousands(one.of)}")
+    return count_text(one.value) + ("" if one.of is None else f" van {count_text(one.of)}")

@@ -37,6 +37,11 @@ def moment_text(at: datetime) -> str:
     return f"{day_text(here.date())} om {here:%H:%M}"
 
 
+def count_text(number: int) -> str:
+    """Write a number with points: 13275 is "13.275"."""
+    return f"{number:,}".replace(",", ".")
+
+
 def hours_text(quarters: int) -> str:
     """Write a number of quarters of an hour as hours: 90 is "22,5 uur"."""
     return f"{quarters / 4:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " uur"
@@ -44,7 +49,7 @@ def hours_text(quarters: int) -> str:
 
 def euros_text(cents: int) -> str:
     """Write an amount: 147100 is "€ 1.471,00"."""
-    return f"€ {cents // 100:,}".replace(",", ".") + f",{cents % 100:02d}"
+    return f"€ {count_text(cents // 100)},{cents % 100:02d}"
 
 
 def listing(words: Iterable[str], last: str = "en") -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matching.domain.dutch import count_text
 from matching.errors import Fault
 
 
@@ -34,7 +35,7 @@ class ImportReport:
     def sentences(self) -> tuple[str, ...]:
         """Tell it in Dutch, the outcome first."""
         outcome = "is nu in gebruik" if self.changed else "was al in gebruik; er is niets veranderd"
-        counted = ", ".join(f"{number:,}".replace(",", ".") + f" {name}" for name, number in self.counts.items())
+        counted = ", ".join(f"{count_text(number)} {name}" for name, number in self.counts.items())
         return (
             f"Versie {self.version} {outcome}.",
             f"Gelezen: {counted}.",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from matching.domain.dutch import count_text
 from matching.reports.shapes import Cell, Counts, LetterFigure, Report, Table, percentage
 from matching.reports.suppression import LEAST, hidden_in
 
@@ -41,9 +42,9 @@ class Figure:
         """Write it as a Dutch reader expects."""
         if self.value is None:
             return "niet getoond" if self.standing is Standing.NIET_GETOOND else "onbekend"
-        share = "" if not self.of else f" van {thousands(self.of)}"
+        share = "" if not self.of else f" van {count_text(self.of)}"
         percent = "" if self.percentage is None else f" ({self.percentage}%)"
-        return f"{thousands(self.value)}{share}{percent}"
+        return f"{count_text(self.value)}{share}{percent}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,3 @@ def _figure(key: str, cells: dict[str, Cell], hidden: set[str]) -> Figure:
     whole = cells[cell.of].value if cell.of and cell.of not in hidden else None
     percent = None if whole is None else percentage(cell.value, whole)
     return Figure(cell.value, Standing.BEKEND, cell.counts, whole, percent)
-
-
-def thousands(number: int) -> str:
-    """Write a number with points: 13275 is "13.275"."""
-    return f"{number:,}".replace(",", ".")

@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.dutch import listing
+from matching.domain.dutch import count_text, listing
 from matching.errors import ConflictError, Fault, InvalidInputError, StoreError
 from matching.exchange.export_folder import IDENTITIES, VAULT, VUM_MESSAGES, ExportFolder, checked
 from matching.exchange.manifest import LedgerState, Manifest
@@ -52,7 +52,7 @@ class Imported:
 
     def sentences(self) -> tuple[str, ...]:
         """Tell it in Dutch, the outcome first."""
-        counted = ", ".join(f"{name} {number:,}".replace(",", ".") for name, number in self.counts.items())
+        counted = ", ".join(f"{name} {count_text(number)}" for name, number in self.counts.items())
         said = [f"Ingelezen, in regels: {counted}.", ledger_sentence(self.manifest.grootboek)]
         if not self.manifest.identiteiten:
             said.append(WITHOUT_IDENTITIES)

@@ -73,7 +73,9 @@ def test_people_read_what_is_asked_and_how_hard(furnished, tmp_path):
 def test_a_file_that_is_absent_or_empty_says_what_would_pass(furnished, tmp_path):
     assert "UTF-8" in sentence(run(furnished, "understand", str(tmp_path / "weg.txt")), 1)
     (tmp_path / "leeg.txt").write_text(" \n", encoding="utf-8")
-    assert "geen tekst" in sentence(run(furnished, "understand", str(tmp_path / "leeg.txt")), 1)
+    empty = sentence(run(furnished, "understand", str(tmp_path / "leeg.txt")), 1)
+    assert "geen tekst" in empty
+    assert "de tekst van een vacature, ten hoogste 20.000 tekens" in empty
 
 
 def test_texts_are_measured_per_kind_beside_a_simpler_reading(furnished, tmp_path):

@@ -5,6 +5,8 @@ people bring in good faith stays far below: 100,000 people with forty columns
 are 40 MB as CSV and 10 MB as XLSX.
 """
 
+from matching.domain.dutch import count_text
+
 MOST_BYTES = 200_000_000
 """Of a file as it lies on the disk: five times the largest that makes sense, and read in seconds."""
 
@@ -44,4 +46,4 @@ BYTES_JUDGED = 8_192
 
 def megabytes(count: int) -> str:
     """Write a number of bytes as people read it."""
-    return f"{count / 1_000_000:,.0f} MB".replace(",", ".")
+    return f"{count_text(round(count / 1_000_000))} MB"

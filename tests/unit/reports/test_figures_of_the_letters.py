@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from report_people import DAY, ReportTown, column, counted
 
+from matching.domain.dutch import count_text
 from matching.domain.event import ActivationStep, Destination, Extent, Referral
 from matching.domain.programme import Programme
 from matching.reports.activated import activated
@@ -12,7 +13,6 @@ from matching.reports.letters import LETTERS, letter_figures, letters_of
 from matching.reports.paid_learning import paid_learning
 from matching.reports.participation_jobs import participation_jobs
 from matching.reports.shapes import percentage
-from matching.reports.shown import thousands
 
 KIK = Programme.KANSEN_IN_KAART
 YEAR = timedelta(days=365)
@@ -25,7 +25,7 @@ def figure(report, code):
 def test_every_figure_has_its_letter_and_its_words():
     assert len(letter_figures()) == len({(one.report, one.code) for one in letter_figures()})
     assert all(one.letter in LETTERS and one.said and one.day for one in letter_figures())
-    assert thousands(figure("R7", "benaderd").value) == "13.275"
+    assert count_text(figure("R7", "benaderd").value) == "13.275"
 
 
 def test_nineteen_of_twenty_three_is_the_only_number_that_rounds_to_83_percent():
