@@ -12,8 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.addresses import is_loopback
 from api.problems import Answer, ProblemError
-from api.settings import is_loopback
 from api.slow_clients import BODY_SECONDS, in_time
 
 BODY_LIMIT = 1_000_000

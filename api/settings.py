@@ -1,6 +1,5 @@
 """Where passend keeps its data and where it listens, from `PASSEND_...` in the environment."""
 
-import ipaddress
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api.addresses import is_loopback, is_safe, is_safe_database
 from api.secret_file import first_line
 from matching.domain.role import Role
 from matching.errors import Fault, InvalidInputError
@@ -235,11 +235,22 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _know_the_provider(self) -> Self:
         """Refuse log-in at a provider that is not named, or that everybody can overhear."""
-        if self.login is Login.OIDC and not _is_safe(self.issuer):
+        if self.login is Login.OIDC and not is_safe(self.issuer):
             raise ValueError(
                 "PASSEND_LOGIN is oidc, en dan is PASSEND_ISSUER nodig: het adres van de voorziening waar men inlogt, "
                 "dat begint met https:// (op deze computer mag http://)"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _reach_databases_in_secret(self) -> Self:
+        """Refuse a database on another computer that is reached without TLS, or without knowing that it is that one."""
+        for name in ("database_url", "identity_database_url"):
+            if not is_safe_database(getattr(self, name)):
+                raise ValueError(
+                    f"PASSEND_{name.upper()} wijst naar een andere computer, en de verbinding is niet beveiligd. Zet "
+                    "?sslmode=verify-full achter het adres, en &sslrootcert= met het bestand van wie het certificaat gaf"
+                )
         return self
 
     @model_validator(mode="after")
@@ -272,19 +283,3 @@ def beside(database_url: str) -> str:
         return database_url
     stem, dot, _ = database_url.rpartition(".db")
     return f"{stem or database_url}-identiteit{dot}"
-
-
-def _is_safe(address: str) -> bool:
-    """Whether an address can only be reached over TLS, or is on this computer."""
-    scheme, _, rest = address.partition("://")
-    return scheme == "https" or (scheme == "http" and is_loopback(rest.partition("/")[0].rpartition(":")[0]))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer can reach the address."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from starlette.datastructures import Headers
 
-from api.settings import Login, Settings, is_loopback
+from api.addresses import is_loopback
+from api.settings import Login, Settings
 from matching.errors import Fault, InvalidInputError
 from matching.vum.pseudonym import LEAST_KEY_BYTES, new_key
 from matching.vum.source import UNKNOWN_PARTY, VumError
