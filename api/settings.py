@@ -249,7 +249,7 @@ class Settings(BaseSettings):
             if not is_safe_database(getattr(self, name)):
                 raise ValueError(
                     f"PASSEND_{name.upper()} wijst naar een andere computer, en de verbinding is niet beveiligd. Zet "
-                    "?sslmode=verify-full achter het adres, en &sslrootcert= met het bestand van wie het certificaat gaf"
+                    "?sslmode=verify-full achter het adres, en &sslrootcert= met het bestand van de certificaatgever"
                 )
         return self
 
