@@ -16,6 +16,7 @@ from api.conditional import NotModified
 from api.dependencies import accepts_json
 from api.deprecation import FAREWELLS, Announcing
 from api.idempotency import Once
+from api.known_parameters import known_parameters
 from api.login.door import LoginDoor
 from api.login.guard import guarded
 from api.methods import EveryMethod
@@ -98,7 +99,9 @@ def create_api(door: ServiceDoor, places: Places | None = None) -> FastAPI:
     api.state.login = LoginDoor(door.settings)
     _wrap(api, door.settings, places or Places.of(door.settings))
     for module in ROUTES:
-        api.include_router(module.router, dependencies=[Depends(accepts_json), Depends(guarded)])
+        api.include_router(
+            module.router, dependencies=[Depends(accepts_json), Depends(guarded), Depends(known_parameters)]
+        )
     api.include_router(openapi.router)
     return api
 
