@@ -22,6 +22,9 @@ _PAGES: Mapping[Right, str] = {
     Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch",
     Right.TURN_RANKING: "turn_switch",
     Right.SET_NUMBERS: "show_numbers show_number change_number",
+    Right.IMPORT: """
+        show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
+        """,
     Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",

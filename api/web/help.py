@@ -83,6 +83,14 @@ _OUTSIDE: Mapping[str, tuple[str, ...]] = {
 }
 _OFFICE: Mapping[str, tuple[str, ...]] = {
     "show_setup": ("Een getal geldt vanaf een dag. U ziet eerst om hoeveel plaatsingen en taken het gaat.",),
+    "show_imports": (
+        "Eerst ziet u wat het bestand zou doen. Daarna kiest u of het erin komt.",
+        "Hetzelfde bestand nog een keer inlezen verandert niets.",
+    ),
+    "show_upload": (
+        "Rijen die niet goed zijn, haalt u op, verbetert u en leest u daarna los in.",
+        "Het bestand wordt versleuteld bewaard en na een dag weggegooid. Alleen u kunt erbij.",
+    ),
     "show_organisations": ("Werk van een organisatie die niet is nagekeken, kijkt een mens eerst na.",),
     "show_looks": ("Bij elke regel staat waarom zij is uitgekozen. Schrijf op wat u ervan vindt.",),
     "show_report": ("Getallen onder de tien staan er niet, zodat niemand te herkennen is.",),

@@ -14,7 +14,7 @@ from typing import Annotated
 import anyio
 from fastapi import Depends
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -87,7 +87,7 @@ class Posted:
         return await self._once(request, store, person, form)
 
     async def _once(self, request: Request, store: Store, person: str, form: FormData) -> ASGIApp:
-        key, question = f"formulier:{_key_of(form)}", _question(request, form)
+        key, question = f"formulier:{_key_of(form)}", await run_in_threadpool(_question, request, form)
         given = await run_in_threadpool(store.answers.claim, person, key, question)
         if given is not None:
             return await _first_answer(store.answers, given, person, key, question)
@@ -167,8 +167,13 @@ def _key_of(form: FormData) -> str:
 
 def _question(request: Request, form: FormData) -> str:
     """Make one hash of what is asked."""
-    asked = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and not name.startswith("_")]
+    asked = [(name, _said(value)) for name, value in form.multi_items() if not name.startswith("_")]
     return hashlib.sha256(repr((request.url.path, asked)).encode()).hexdigest()
+
+
+def _said(value: UploadFile | str) -> str:
+    """Give what was typed, or by which a file is known."""
+    return value if isinstance(value, str) else hashlib.sha256(value.file.read()).hexdigest()
 
 
 async def _first_answer(answers: Answers, given: GivenAnswer, person: str, key: str, question: str) -> Response:

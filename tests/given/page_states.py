@@ -128,6 +128,9 @@ BEHEERDER = """
 /beheer/organisaties/W-1 | Leg vast
 /beheer/getallen
 /beheer/getal?regel=werkleerplek-maximum | Bekijk wat dit verandert
+/beheer/inlezen
+/beheer/inlezen | Bekijk wat dit doet
+/beheer/inlezen/{invoer}
 /beheer/rangschikking | Zet de rangschikking uit
 /beheer/inzagen?van=2020-01-06&tot=2020-01-12
 /beheer/inzagen?van={dag}&tot={dag}

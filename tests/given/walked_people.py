@@ -17,6 +17,7 @@ def people_and_work(client) -> dict[str, str]:
     do_the_day(client)
     found = {"dag": TODAY.isoformat(), "vacature": VACANCY, "ander": somebody_elses(client)[0]}
     found |= _of_a_consulent(client) | _of_an_employer(client) | _of_a_jobhunter(client)
+    found["invoer"] = brought(client)
     found["voordracht"] = talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2], VACANCY)
     client.cookies.clear()
     return found
@@ -64,6 +65,17 @@ def _of_a_jobhunter(client) -> dict[str, str]:
     return {"lijst": listed, "andere": other, "zoekopdracht": kept} | dict(
         zip(("een", "twee", "drie"), people[:3], strict=True)
     )
+
+
+def brought(client) -> str:
+    """Let the beheerder bring a sheet of which one row is refused; give the id under which it waits."""
+    log_in(client, "beheerder")
+    page = "/beheer/inlezen"
+    sheet = "bron;bronnummer;naam;soort\nproef;1;Bakkerij Voorbeeld;werkgever_profit\nproef;2;;iets anders\n"
+    said = marks_on(client, page) | {"soort": "werkgevers", "bron": "proef"}
+    seen = client.post(page, data=said, files={"bestand": ("werkgevers.csv", sheet.encode())})
+    assert seen.status_code == 303, seen.text
+    return seen.headers["location"].rpartition("/")[2]
 
 
 def talked_over(client, person, vacancy) -> str:
