@@ -7,6 +7,7 @@ from api import wording
 from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
 from api.wording import Word
+from matching.domain.card import PlaceCard
 from matching.domain.dagdelen import Dagdeel, mask_of
 from matching.domain.dutch import day_text, euros_text, span_text
 from matching.domain.opportunity import Vacancy
@@ -58,6 +59,11 @@ def dial(phone: str) -> str:
     return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
 
 
+def work_path(place: PlaceCard) -> str:
+    """Give the page of a vacancy or plek."""
+    return f"/{place.kind.plural}/{place.short_number}"
+
+
 def local_moment(moment: datetime) -> str:
     """Write a moment as the clock on the wall shows it."""
     here = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(AMSTERDAM)
@@ -95,6 +101,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "werksoort": werksoort_text,
     "when": times_text,
     "working_level": WORKING_LEVELS.__getitem__,
+    "work_path": work_path,
     "word": wording.word_of,
     "word_class": _WORD_CLASS.__getitem__,
     "words": in_words,

@@ -9,6 +9,7 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
         "Eerst ziet u het werk waar u zelf voor belt, of voor wie u invalt. De rest is één klik verder.",
         "Een lijst van mensen maakt u per vacature. Zij blijft bewaard en is later precies na te maken.",
     ),
+    "show_plek": ("Een ranglijst zegt wie hier het meest leert: open leerdoelen tellen het zwaarst.",),
     "show_list": (
         "Bovenaan staat wie volgens wat bekend is het best past. Het is een voorstel: u kiest wie u belt.",
         "Het gestreepte deel van een balk is wat wij nog niet weten. Vraag daar eerst naar.",

@@ -26,6 +26,8 @@ JOBHUNTER = """
 {lijst}
 {lijst} | Bewaar
 {andere}
+{plekkenlijst}
+{plekkenlijst}/kandidaten/{leerling}
 {lijst}?pagina=1000
 {lijst}?lijst=uitvragen&kies=2
 {lijst}?lijst=uitgesloten
@@ -103,6 +105,7 @@ CONSULENT = """
 /plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}
 /plaatsen/groep/voorgesteld?plaatsing={begeleid}
 /plekken/P-1
+/plekken/P-1/voordrachten
 /sessies
 /dubbelen | Vergelijk
 /dubbelen/vacatures?zoek=ja

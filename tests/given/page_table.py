@@ -27,11 +27,11 @@ w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_va
 w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
 w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
-jc         make_list refine_list explore
+jc         make_list make_plek_list refine_list explore
 jc         keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
 jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
-jcgoba     show_proposals show_proposal
+jcgoba     show_proposals show_plek_proposals show_proposal
 jcbras     show_reports show_report send_report_paper send_report_sheet
 bra        show_fairness
 jcgob      show_tasks show_task finish_task hand_task_over

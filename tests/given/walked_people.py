@@ -61,8 +61,10 @@ def _of_a_jobhunter(client) -> dict[str, str]:
     named = marks_on(client, other) | {"naam": "Een lange naam die op een telefoon over meer regels gaat"}
     client.post(f"{other}/zoekopdrachten", data=named)
     kept = re.search(r'href="(/zoekopdrachten/[0-9a-f-]+)"', client.get("/?van=mij").text)[1]
+    plek = client.post("/plekken/P-1/ranglijsten", data=marks_on(client, page)).headers["location"]
+    learner = re.search(r'<h3 id="k\d+">(K-\d+)<', client.get(f"{plek}?lijst=uitvragen").text)[1]
     people = re.findall(r'<h3 id="k\d+">(K-\d+)<', client.get(f"{listed}?lijst=uitvragen").text)
-    return {"lijst": listed, "andere": other, "zoekopdracht": kept} | dict(
+    return {"lijst": listed, "andere": other, "zoekopdracht": kept, "plekkenlijst": plek, "leerling": learner} | dict(
         zip(("een", "twee", "drie"), people[:3], strict=True)
     )
 
