@@ -92,6 +92,10 @@ _OFFICE: Mapping[str, tuple[str, ...]] = {
         "Rijen die niet goed zijn, haalt u op, verbetert u en leest u daarna los in.",
         "Het bestand wordt versleuteld bewaard en na een dag weggegooid. Alleen u kunt erbij.",
     ),
+    "show_colleague": (
+        "Tijdens een vervanging ziet de vervanger de taken, en staat die als aanspreekpunt op elke lijst.",
+        "Is de vervanger zelf ook weg? Leg dan een ander vast: niemand vervangt een vervanger.",
+    ),
     "show_organisations": ("Werk van een organisatie die niet is nagekeken, kijkt een mens eerst na.",),
     "show_looks": ("Bij elke regel staat waarom zij is uitgekozen. Schrijf op wat u ervan vindt.",),
     "show_report": ("Getallen onder de tien staan er niet, zodat niemand te herkennen is.",),

@@ -18,6 +18,8 @@ def people_and_work(client) -> dict[str, str]:
     found = {"dag": TODAY.isoformat(), "vacature": VACANCY, "ander": somebody_elses(client)[0]}
     found |= _of_a_consulent(client) | _of_an_employer(client) | _of_a_jobhunter(client)
     found["invoer"] = brought(client)
+    everybody = client.get("/v1/collegas", headers=CONSULENT).json()["collegas"]
+    found["collega"] = next(one["id"] for one in everybody if one["naam"] == "Harm Wiersema")
     found["voordracht"] = talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2], VACANCY)
     client.cookies.clear()
     return found

@@ -1,5 +1,5 @@
 """The screens of who runs passend, and of who watches over it."""
 
-from api.web.beheer import colleagues, importing, looks, numbers, organisation, pages, ranking_switch
+from api.web.beheer import colleague, colleagues, importing, looks, numbers, organisation, pages, ranking_switch
 
-SCREENS = (pages, organisation, colleagues, numbers, importing, ranking_switch, looks)
+SCREENS = (pages, organisation, colleagues, colleague, numbers, importing, ranking_switch, looks)

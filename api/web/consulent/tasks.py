@@ -51,6 +51,7 @@ def show_tasks(visit: TheVisit, query: Annotated[TasksQuery, Query()]) -> Respon
         is_colleague=bool(colleagues_of(visit)),
         long=LONG,
         me=colleague_id_of(visit.actor),
+        may_change_colleague=has(visit.actor, Right.CHANGE_COLLEAGUES),
     )
 
 
