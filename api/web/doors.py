@@ -19,9 +19,9 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself show_objection object_oneself
         """,
-    Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch",
+    Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch show_weights",
     Right.TURN_RANKING: "turn_switch",
-    Right.SET_NUMBERS: "show_numbers show_number change_number",
+    Right.SET_NUMBERS: "show_numbers show_number change_number compare_weights",
     Right.IMPORT: """
         show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
         """,

@@ -72,6 +72,8 @@ def faults_told(faults: Iterable[Fault]) -> dict[str, str]:
 def fault_sentence(problem: str, passes: str) -> str:
     """Say a fault to the one who filled in the form."""
     said = f"{problem[:1].upper()}{problem[1:]}"
+    if passes.startswith("vul "):
+        return f"{said}. {passes.capitalize()}."
     return f"{said}. Vul in: {passes}." if passes else f"{said}."
 
 

@@ -96,6 +96,10 @@ _OFFICE: Mapping[str, tuple[str, ...]] = {
         "Tijdens een vervanging ziet de vervanger de taken, en staat die als aanspreekpunt op elke lijst.",
         "Is de vervanger zelf ook weg? Leg dan een ander vast: niemand vervangt een vervanger.",
     ),
+    "show_weights": (
+        "Een proef verandert niets. Doe er zo veel als u wilt.",
+        "Wisselen er veel mensen, vraag dan eerst een toets op gelijke behandeling.",
+    ),
     "show_organisations": ("Werk van een organisatie die niet is nagekeken, kijkt een mens eerst na.",),
     "show_looks": ("Bij elke regel staat waarom zij is uitgekozen. Schrijf op wat u ervan vindt.",),
     "show_report": ("Getallen onder de tien staan er niet, zodat niemand te herkennen is.",),

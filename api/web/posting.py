@@ -33,10 +33,12 @@ from matching.storage.store import Store
 
 OF_THE_PROVIDER = frozenset({"/inloggen/afmelding"})
 """What no browser sends; it is signed."""
-REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlogcode|/ranglijsten/[^/]+/verfijningen")
+REPEATABLE = re.compile(
+    r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlogcode|/ranglijsten/[^/]+/verfijningen|/beheer/gewichten"
+)
 """Forms about the session itself, of which doing them twice is doing them once; a code to log in with, which takes the
-place of the one before and is shown in the answer alone; and the filters of a list, which are sent at every tick, again
-and again, and change nothing of anybody."""
+place of the one before and is shown in the answer alone; other weights, which are only tried; and the filters of a
+list, which are sent at every tick, again and again, and change nothing of anybody."""
 CHECKED = re.compile(r"/werkgever/vacatures/[^/]+/stappen/[^/]+")
 """Forms that ask with `toets` what would be found in them: that saves nothing, takes no key from who sends the form
 meanwhile, and may come after it."""

@@ -1,6 +1,6 @@
 """What became of a file, in words and counts that a screen shows; nothing of what stood here before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matching.errors import Fault
@@ -18,11 +18,11 @@ class RefusedLine:
 
     Attributes:
         where: "regel 7", or "object 0".
-        reason: everything that is wrong with it, and what would pass.
+        reasons: everything that is wrong with it, each with what would pass.
     """
 
     where: str
-    reason: str
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def outcome_of_sheet(report: SheetReport) -> ImportOutcome:
         unchanged=report.unchanged,
         repeated=report.repeated,
         refused_count=report.refused,
-        refused=tuple(RefusedLine(f"regel {one.line}", reason(one.faults)) for one in report.first_refused[:TOLD]),
+        refused=tuple(RefusedLine(f"regel {one.line}", _reasons(one.faults)) for one in report.first_refused[:TOLD]),
         standing=tuple(
             f"regel {one.line}, {one.field}: {one.why}. Wijzigen kan {one.resolves}." for one in report.conflicts[:TOLD]
         ),
@@ -96,9 +96,13 @@ def outcome_of_messages(tally: Tally, *, is_dry_run: bool) -> ImportOutcome:
         unchanged=tally.unchanged,
         repeated=0,
         refused_count=len(tally.refused),
-        refused=tuple(RefusedLine(f"object {one.number}", reason(one.faults)) for one in tally.refused[:TOLD]),
+        refused=tuple(RefusedLine(f"object {one.number}", _reasons(one.faults)) for one in tally.refused[:TOLD]),
         remarks=tuple(f"{count} keer: {remark}" for remark, count in sorted(tally.remarks.items())),
     )
+
+
+def _reasons(faults: Sequence[Fault]) -> tuple[str, ...]:
+    return tuple(reason([fault]) for fault in faults)
 
 
 def _remark(fault: Fault) -> str:

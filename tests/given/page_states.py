@@ -132,6 +132,8 @@ BEHEERDER = """
 /beheer/organisaties/W-1 | Leg vast
 /beheer/getallen
 /beheer/getal?regel=werkleerplek-maximum | Bekijk wat dit verandert
+/beheer/gewichten
+/beheer/gewichten?werk=plek | Bekijk wat dit doet
 /beheer/inlezen
 /beheer/inlezen | Bekijk wat dit doet
 /beheer/inlezen/{invoer}

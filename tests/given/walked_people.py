@@ -75,7 +75,7 @@ def brought(client) -> str:
     """Let the beheerder bring a sheet of which one row is refused; give the id under which it waits."""
     log_in(client, "beheerder")
     page = "/beheer/inlezen"
-    sheet = "bron;bronnummer;naam;soort\nproef;1;Bakkerij Voorbeeld;werkgever_profit\nproef;2;;iets anders\n"
+    sheet = "bron;bronnummer;naam;soort;aanspreekpunt\nproef;1;Bakkerij;werkgever_profit;Harm Wiersema\nproef;2;;iets anders;\n"
     said = marks_on(client, page) | {"soort": "werkgevers", "bron": "proef"}
     seen = client.post(page, data=said, files={"bestand": ("werkgevers.csv", sheet.encode())})
     assert seen.status_code == 303, seen.text
