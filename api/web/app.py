@@ -28,6 +28,7 @@ from api.web.reporting import fairness
 from api.web.reporting import pages as reporting
 from api.web.templating import HERE
 from api.web.theme import send_logo, send_theme
+from api.web.typed_days import DaysInAddress
 from api.web.werkgever import screens as werkgever
 from matching.usecases.take_in_file import MOST_BYTES
 
@@ -57,6 +58,7 @@ def create_pages(door: ServiceDoor, places: Places) -> FastAPI:
     app.state.door = door
     app.state.provider = ProviderClient(door.settings) if door.settings.login is Login.OIDC else None
     app.add_middleware(Naming)
+    app.add_middleware(DaysInAddress)
     app.add_middleware(Posted, answer=answer_with_page)
     app.add_middleware(Queue, answer=answer_without_asking, places=places, free=("/static/",))
     app.add_middleware(PagePace, answer=answer_with_page, pacer=Pacer.of(door.settings))

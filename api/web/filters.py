@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from api import wording
 from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
+from api.web.typed_days import day_shown
 from api.wording import Word
 from matching.domain.card import PlaceCard
 from matching.domain.dagdelen import Dagdeel, mask_of
@@ -14,7 +15,7 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
-from matching.domain.words import CONDITIONS, WORKING_LEVELS, werksoort_text
+from matching.domain.words import CONDITIONS, WORKING_LEVELS, in_words, werksoort_text
 from matching.service import AMSTERDAM
 
 _WORD_CLASS = {
@@ -24,7 +25,6 @@ _WORD_CLASS = {
     Word.NEARLY: "talk",
     Word.NOT: "no",
 }
-_SAID = {"school_opleiding": "school of opleiding"}
 _OUTCOME_CLASS = {
     Outcome.VOLDOET: "good",
     Outcome.BESPREEKBAAR: "talk",
@@ -36,11 +36,6 @@ _OUTCOME_CLASS = {
 def hours_of(vacancy: Vacancy) -> str:
     """Write the hours a week of a vacancy."""
     return hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
-
-
-def in_words(code: str) -> str:
-    """Write a code as words: "deels_vervuld" is deels vervuld."""
-    return _SAID.get(code, code.replace("_", " "))
 
 
 def first_sentence(text: str) -> str:
@@ -76,6 +71,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "condition": CONDITIONS.__getitem__,
     "day": day_text,
     "day_of": lambda text: day_text(date.fromisoformat(text) if text else None),
+    "day_shown": day_shown,
     "demand": demand_text,
     "filters": words_of,
     "dial": dial,

@@ -25,6 +25,7 @@ from api.problems import Answer, ProblemError
 from api.web.back import path_of
 from api.web.errors import GoToError, LogInError
 from api.web.showing import DRAFT, KEY, SAVE, TOKEN, WHOSE, whose
+from api.web.typed_days import day_read
 from api.web.visit import visiting_actor
 from api.web.visitor import Visitor, visitor_of
 from matching.errors import PassendError
@@ -106,9 +107,10 @@ class Posted:
 
 
 async def form_of(request: Request) -> FormData:
-    """Read the form, without its marks."""
+    """Read the form, without its marks; a Dutch day is read as one."""
     form = await request.form()
-    return FormData([(name, value) for name, value in form.multi_items() if not name.startswith("_")])
+    said = [(name, value) for name, value in form.multi_items() if not name.startswith("_")]
+    return FormData([(name, day_read(value) if isinstance(value, str) else value) for name, value in said])
 
 
 TheForm = Annotated[FormData, Depends(form_of)]

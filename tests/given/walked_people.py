@@ -75,9 +75,10 @@ def brought(client) -> str:
     """Let the beheerder bring a sheet of which one row is refused; give the id under which it waits."""
     log_in(client, "beheerder")
     page = "/beheer/inlezen"
-    sheet = "bron;bronnummer;naam;soort;aanspreekpunt\nproef;1;Bakkerij;werkgever_profit;Harm Wiersema\nproef;2;;iets anders;\n"
+    good, wrong = "x;1;Bakkerij;werkgever_profit;Harm Wiersema", "x;2;;anders;"
+    rows = ("bron;bronnummer;naam;soort;aanspreekpunt", good, wrong)
     said = marks_on(client, page) | {"soort": "werkgevers", "bron": "proef"}
-    seen = client.post(page, data=said, files={"bestand": ("werkgevers.csv", sheet.encode())})
+    seen = client.post(page, data=said, files={"bestand": ("werkgevers.csv", "\n".join(rows).encode())})
     assert seen.status_code == 303, seen.text
     return seen.headers["location"].rpartition("/")[2]
 
