@@ -33,14 +33,17 @@ class Moved:
 
     Attributes:
         number: of the vacancy or plek, V-318.
-        ranked: how many people the list ranks with the weights in use.
-        changed: how many of the first 25 make place for somebody else; as many come in.
+        ranked, ranked_then: how many people the list ranks with the weights in use, and with the others: who is known
+            enough for a place depends on what counts.
+        came, left: how many come among the first 25, and how many are not there any more.
         first_changes: whether somebody else stands first.
     """
 
     number: str
     ranked: int
-    changed: int
+    ranked_then: int
+    came: int
+    left: int
     first_changes: bool
 
 
@@ -57,13 +60,18 @@ class WeightsEffect:
     moved: tuple[Moved, ...]
 
     @property
-    def changed(self) -> int:
-        """Places among the first that change hands, of the whole sample."""
-        return sum(one.changed for one in self.moved)
+    def came(self) -> int:
+        """People who come among the first, of the whole sample."""
+        return sum(one.came for one in self.moved)
 
     @property
-    def places(self) -> int:
-        """Places among the first of the whole sample."""
+    def left(self) -> int:
+        """People who are not among the first any more, of the whole sample."""
+        return sum(one.left for one in self.moved)
+
+    @property
+    def first(self) -> int:
+        """People among the first with the weights in use, of the whole sample."""
         return sum(min(one.ranked, FIRST) for one in self.moved)
 
 
@@ -118,10 +126,10 @@ def _moved(service: Service, work: WorkKind, models: tuple[ScoringModel, Scoring
         group, rules = pool.group_on(standing, day), rules_on(day, work)
         lists = [rank(group, asked, rules, model, knowledge.world, seed, Filters()).lists for model in models]
         before, after = (one[ListKind.GERANGSCHIKT] for one in lists)
-        first = set(before[:FIRST].tolist())
-        came = len(set(after[:FIRST].tolist()) - first)
-        is_other = bool(len(before) and len(after) and before[0] != after[0])
-        yield len(offered.ids), Moved(f"{work.prefix}-{obj.number}", len(before), came, is_other)
+        first, then = set(before[:FIRST].tolist()), set(after[:FIRST].tolist())
+        is_other = before[:1].tolist() != after[:1].tolist()
+        sizes = len(before), len(after), len(then - first), len(first - then)
+        yield len(offered.ids), Moved(f"{work.prefix}-{obj.number}", *sizes, is_other)
 
 
 def _spread(count: int) -> Sequence[int]:
