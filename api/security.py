@@ -5,7 +5,8 @@ public address behind which a proxy serves it (no rebinding of a foreign
 name), and may not change anything on behalf of another website.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -87,26 +88,31 @@ class Gate:
     Attributes:
         answer: writes the refusal, as problem+json or as a page.
         public_host: by which a proxy makes passend known; "" is none, and then only this computer is named.
+        roomy: the addresses that take a larger body than others, and how large in bytes.
         body_seconds: how long a body may take to come in.
     """
 
     app: ASGIApp
     answer: Answer
     public_host: str = ""
+    roomy: Mapping[str, int] = field(default_factory=dict)
     body_seconds: float = BODY_SECONDS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        refusal = refusal_of(scope["method"], Headers(scope=scope), self.public_host)
+        limit = self.roomy.get(scope["path"], BODY_LIMIT)
+        refusal = refusal_of(scope["method"], Headers(scope=scope), self.public_host, limit)
         if refusal is not None:
             await self.answer(Request(scope), refusal)(scope, receive, send)
             return
-        await self.app(scope, _counting(in_time(receive, self.body_seconds)), send)
+        await self.app(scope, _counting(in_time(receive, self.body_seconds), limit), send)
 
 
-def refusal_of(method: str, headers: Headers, public_host: str = "") -> ProblemError | None:
+def refusal_of(
+    method: str, headers: Headers, public_host: str = "", body_limit: int = BODY_LIMIT
+) -> ProblemError | None:
     """Say why a request is refused before anybody looks at it, if it is."""
     named = headers.getlist("host")
     if len(named) != 1 or not _is_ours(_host_name(named[0]), public_host):
@@ -114,9 +120,14 @@ def refusal_of(method: str, headers: Headers, public_host: str = "") -> ProblemE
         return ProblemError(403, f"Dit verzoek noemt een ander adres dan {ours}.")
     if method not in _SAFE_METHODS and _is_of_another_site(headers):
         return ProblemError(403, "Dit verzoek komt van een andere website.")
-    if _length(headers) > BODY_LIMIT:
-        return ProblemError(413, "Stuur ten hoogste 1 MB.")
+    if _length(headers) > body_limit:
+        return ProblemError(413, too_big(body_limit))
     return None
+
+
+def too_big(limit: int) -> str:
+    """Say how much a request may bring."""
+    return f"Stuur ten hoogste {limit // 1_000_000} MB."
 
 
 def _host_name(host: str) -> str:
@@ -144,7 +155,7 @@ def _length(headers: Headers) -> int:
     return int(announced) if announced.isdecimal() else 0
 
 
-def _counting(receive: Receive) -> Receive:
+def _counting(receive: Receive, limit: int) -> Receive:
     """Stop reading once a body is longer than the limit, whatever it announced."""
     seen = 0
 
@@ -152,7 +163,7 @@ def _counting(receive: Receive) -> Receive:
         nonlocal seen
         message = await receive()
         seen += len(message.get("body", b""))
-        if seen > BODY_LIMIT:
+        if seen > limit:
             raise HTTPException(413)
         return message
 

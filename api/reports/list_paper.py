@@ -19,7 +19,7 @@ def list_pdf(ranked: RankedList, purpose: str) -> bytes:
 
 def _document(ranked: RankedList, purpose: str) -> Iterator[str]:
     place = ranked.place
-    yield head(f"Kandidaten voor {place.title} (V-{place.number})")
+    yield head(f"Kandidaten voor {place.title} ({place.short_number})")
     yield f"#{text(f'{place.employer}, {place.place}. Gemaakt op {day_text(ranked.today)}. Doel: {purpose}.')}\n\n"
     yield f"#{text(DECISION['wieBeslist'])}\n\n"
     yield from (f"#{text(notice)}\n\n" for notice in ranked.notices)

@@ -19,19 +19,23 @@ _PAGES: Mapping[Right, str] = {
         show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
         withdraw_agreement_oneself answer_placement_oneself show_objection object_oneself
         """,
-    Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch",
+    Right.SEE_SETUP: "show_setup show_organisations show_colleagues show_switch show_weights",
     Right.TURN_RANKING: "turn_switch",
-    Right.SET_NUMBERS: "show_numbers show_number change_number",
+    Right.SET_NUMBERS: "show_numbers show_number change_number compare_weights",
+    Right.IMPORT: """
+        show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
+        """,
     Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
+    Right.CHANGE_COLLEAGUES: "show_colleague change_colleague",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",
     Right.RANK: """
-        make_list refine_list explore
+        make_list make_plek_list refine_list explore
         keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
         """,
     Right.SEE_RANKING: "show_list show_person compare show_taking_along take_along",
     Right.PUT_FORWARD: "put_forward show_asking ask_people take_step show_questions answer_question",
-    Right.SEE_PROPOSALS: "show_proposals show_proposal",
+    Right.SEE_PROPOSALS: "show_proposals show_plek_proposals show_proposal",
     Right.SEE_REPORTS: "show_reports show_report send_report_paper send_report_sheet",
     Right.AUDIT: "show_fairness",
     Right.DO_TASKS: "show_tasks show_task finish_task hand_task_over",

@@ -10,18 +10,19 @@ from api.watching.traces import trace_id
 from api.web.showing import show
 from api.web.visitor import know_without_asking
 
+_TYPED = "Typte u iets, kijk dan eerst of het er nog staat: niet elke browser bewaart het."
 _ADVICE: Mapping[int, str] = {
     403: "Denkt u dat u dit wel zou moeten zien? Vraag het aan de beheerder van passend bij uw gemeente.",
     404: "Misschien is het adres niet goed overgenomen, of bestaat dit niet meer.",
-    409: "De situatie kan intussen veranderd zijn. Kijk bij de vacature hoe het nu is.",
+    409: "De situatie kan intussen veranderd zijn. Ga terug en kijk hoe het nu is.",
     412: "Ga terug naar de vorige pagina en vernieuw haar: u ziet dan hoe het nu is.",
-    429: "Er is niets gebeurd. Ga daarna terug naar de vorige pagina: wat u typte staat er nog.",
+    429: f"Er is niets gebeurd. Wacht even en ga dan terug naar de vorige pagina. {_TYPED}",
     500: "U hebt niets verkeerd gedaan.",
     503: "Vraag de beheerder om deze stap. Daarna werkt deze pagina vanzelf.",
 }
 
 
-_LATER = "Wat u typte staat nog in de vorige pagina: ga terug, en verstuur het straks opnieuw."
+_LATER = f"Er is niets gebeurd. Ga straks terug naar de vorige pagina. {_TYPED}"
 
 
 class GoToError(ProblemError):

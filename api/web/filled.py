@@ -1,5 +1,6 @@
 """What stands in a form: shown again as it was typed, with what is wrong beside each field."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -8,6 +9,8 @@ from starlette.datastructures import FormData
 
 from api.faults import faults_of_body
 from matching.errors import Fault
+
+_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,11 @@ def faults_told(faults: Iterable[Fault]) -> dict[str, str]:
 
 
 def fault_sentence(problem: str, passes: str) -> str:
-    """Say a fault to the one who filled in the form."""
+    """Say a fault to the one who filled in the form; days as people write them."""
+    problem, passes = (_ISO_DAY.sub(r"\3-\2-\1", text) for text in (problem, passes))
     said = f"{problem[:1].upper()}{problem[1:]}"
+    if passes.startswith("vul "):
+        return f"{said}. {passes.capitalize()}."
     return f"{said}. Vul in: {passes}." if passes else f"{said}."
 
 

@@ -6,14 +6,16 @@ from datetime import UTC, date, datetime
 from api import wording
 from api.web.jobhunter.bars import bars_of
 from api.web.jobhunter.refining_form import words_of
+from api.web.typed_days import day_shown
 from api.wording import Word
+from matching.domain.card import PlaceCard
 from matching.domain.dagdelen import Dagdeel, mask_of
 from matching.domain.dutch import day_text, euros_text, span_text
 from matching.domain.opportunity import Vacancy
 from matching.domain.phrases import demand_text, hours_range, times_text, week_text
 from matching.domain.statements import Hours
 from matching.domain.verdict import Outcome
-from matching.domain.words import CONDITIONS, WORKING_LEVELS, werksoort_text
+from matching.domain.words import CONDITIONS, WORKING_LEVELS, in_words, werksoort_text
 from matching.service import AMSTERDAM
 
 _WORD_CLASS = {
@@ -23,7 +25,6 @@ _WORD_CLASS = {
     Word.NEARLY: "talk",
     Word.NOT: "no",
 }
-_SAID = {"school_opleiding": "school of opleiding"}
 _OUTCOME_CLASS = {
     Outcome.VOLDOET: "good",
     Outcome.BESPREEKBAAR: "talk",
@@ -35,11 +36,6 @@ _OUTCOME_CLASS = {
 def hours_of(vacancy: Vacancy) -> str:
     """Write the hours a week of a vacancy."""
     return hours_range(Hours(vacancy.hours_min, vacancy.hours_max))
-
-
-def in_words(code: str) -> str:
-    """Write a code as words: "deels_vervuld" is deels vervuld."""
-    return _SAID.get(code, code.replace("_", " "))
 
 
 def first_sentence(text: str) -> str:
@@ -58,6 +54,11 @@ def dial(phone: str) -> str:
     return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
 
 
+def work_path(place: PlaceCard) -> str:
+    """Give the page of a vacancy or plek."""
+    return f"/{place.kind.plural}/{place.short_number}"
+
+
 def local_moment(moment: datetime) -> str:
     """Write a moment as the clock on the wall shows it."""
     here = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(AMSTERDAM)
@@ -70,6 +71,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "condition": CONDITIONS.__getitem__,
     "day": day_text,
     "day_of": lambda text: day_text(date.fromisoformat(text) if text else None),
+    "day_shown": day_shown,
     "demand": demand_text,
     "filters": words_of,
     "dial": dial,
@@ -95,6 +97,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "werksoort": werksoort_text,
     "when": times_text,
     "working_level": WORKING_LEVELS.__getitem__,
+    "work_path": work_path,
     "word": wording.word_of,
     "word_class": _WORD_CLASS.__getitem__,
     "words": in_words,

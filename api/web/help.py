@@ -9,6 +9,7 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
         "Eerst ziet u het werk waar u zelf voor belt, of voor wie u invalt. De rest is één klik verder.",
         "Een lijst van mensen maakt u per vacature. Zij blijft bewaard en is later precies na te maken.",
     ),
+    "show_plek": ("Een ranglijst zegt wie hier het meest leert: open leerdoelen tellen het zwaarst.",),
     "show_list": (
         "Bovenaan staat wie volgens wat bekend is het best past. Het is een voorstel: u kiest wie u belt.",
         "Het gestreepte deel van een balk is wat wij nog niet weten. Vraag daar eerst naar.",
@@ -83,6 +84,22 @@ _OUTSIDE: Mapping[str, tuple[str, ...]] = {
 }
 _OFFICE: Mapping[str, tuple[str, ...]] = {
     "show_setup": ("Een getal geldt vanaf een dag. U ziet eerst om hoeveel plaatsingen en taken het gaat.",),
+    "show_imports": (
+        "Eerst ziet u wat het bestand zou doen. Daarna kiest u of het erin komt.",
+        "Hetzelfde bestand nog een keer inlezen verandert niets.",
+    ),
+    "show_upload": (
+        "Rijen die niet goed zijn, haalt u op, verbetert u en leest u daarna los in.",
+        "Het bestand wordt versleuteld bewaard en na een dag weggegooid. Alleen u kunt erbij.",
+    ),
+    "show_colleague": (
+        "Tijdens een vervanging ziet de vervanger de taken, en staat die als aanspreekpunt op elke lijst.",
+        "Is de vervanger zelf ook weg? Leg dan een ander vast: niemand vervangt een vervanger.",
+    ),
+    "show_weights": (
+        "Een proef verandert niets. Doe er zo veel als u wilt.",
+        "Wisselen er veel mensen, vraag dan eerst een toets op gelijke behandeling.",
+    ),
     "show_organisations": ("Werk van een organisatie die niet is nagekeken, kijkt een mens eerst na.",),
     "show_looks": ("Bij elke regel staat waarom zij is uitgekozen. Schrijf op wat u ervan vindt.",),
     "show_report": ("Getallen onder de tien staan er niet, zodat niemand te herkennen is.",),

@@ -14,7 +14,7 @@ from typing import Annotated
 import anyio
 from fastapi import Depends
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -25,6 +25,7 @@ from api.problems import Answer, ProblemError
 from api.web.back import path_of
 from api.web.errors import GoToError, LogInError
 from api.web.showing import DRAFT, KEY, SAVE, TOKEN, WHOSE, whose
+from api.web.typed_days import day_read
 from api.web.visit import visiting_actor
 from api.web.visitor import Visitor, visitor_of
 from matching.errors import PassendError
@@ -33,10 +34,12 @@ from matching.storage.store import Store
 
 OF_THE_PROVIDER = frozenset({"/inloggen/afmelding"})
 """What no browser sends; it is signed."""
-REPEATABLE = re.compile(r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlogcode|/ranglijsten/[^/]+/verfijningen")
+REPEATABLE = re.compile(
+    r"/inloggen|/uitloggen|/rol|/code|/kandidaten/[^/]+/inlogcode|/ranglijsten/[^/]+/verfijningen|/beheer/gewichten"
+)
 """Forms about the session itself, of which doing them twice is doing them once; a code to log in with, which takes the
-place of the one before and is shown in the answer alone; and the filters of a list, which are sent at every tick, again
-and again, and change nothing of anybody."""
+place of the one before and is shown in the answer alone; other weights, which are only tried; and the filters of a
+list, which are sent at every tick, again and again, and change nothing of anybody."""
 CHECKED = re.compile(r"/werkgever/vacatures/[^/]+/stappen/[^/]+")
 """Forms that ask with `toets` what would be found in them: that saves nothing, takes no key from who sends the form
 meanwhile, and may come after it."""
@@ -87,7 +90,7 @@ class Posted:
         return await self._once(request, store, person, form)
 
     async def _once(self, request: Request, store: Store, person: str, form: FormData) -> ASGIApp:
-        key, question = f"formulier:{_key_of(form)}", _question(request, form)
+        key, question = f"formulier:{_key_of(form)}", await run_in_threadpool(_question, request, form)
         given = await run_in_threadpool(store.answers.claim, person, key, question)
         if given is not None:
             return await _first_answer(store.answers, given, person, key, question)
@@ -104,9 +107,10 @@ class Posted:
 
 
 async def form_of(request: Request) -> FormData:
-    """Read the form, without its marks."""
+    """Read the form, without its marks; a Dutch day is read as one."""
     form = await request.form()
-    return FormData([(name, value) for name, value in form.multi_items() if not name.startswith("_")])
+    said = [(name, value) for name, value in form.multi_items() if not name.startswith("_")]
+    return FormData([(name, day_read(value) if isinstance(value, str) else value) for name, value in said])
 
 
 TheForm = Annotated[FormData, Depends(form_of)]
@@ -167,8 +171,13 @@ def _key_of(form: FormData) -> str:
 
 def _question(request: Request, form: FormData) -> str:
     """Make one hash of what is asked."""
-    asked = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and not name.startswith("_")]
+    asked = [(name, _said(value)) for name, value in form.multi_items() if not name.startswith("_")]
     return hashlib.sha256(repr((request.url.path, asked)).encode()).hexdigest()
+
+
+def _said(value: UploadFile | str) -> str:
+    """Give what was typed, or by which a file is known."""
+    return value if isinstance(value, str) else hashlib.sha256(value.file.read()).hexdigest()
 
 
 async def _first_answer(answers: Answers, given: GivenAnswer, person: str, key: str, question: str) -> Response:

@@ -117,4 +117,4 @@ class PersonOnDay:
 
 def because(sentence: str, rule: DatedRule) -> str:
     """Give a reason with the rule that it follows from, and where that comes from."""
-    return f"{sentence} Regel {rule.code}: {rule.source}."
+    return f"{sentence} De regel: {rule.statement} ({rule.code}; {rule.source})"

@@ -67,6 +67,7 @@ class Right(StrEnum):
     SEE_SWITCH = "zien of de rangschikking aan staat"
     TURN_RANKING = "de rangschikking uit- of aanzetten"
     SET_NUMBERS = "een getal van een regel vaststellen"
+    IMPORT = "een bestand inlezen op een scherm"
     SEE_DOSSIER = "het dossier van een ranglijst zien"
     OPEN_IN_NEED = "in nood zien wie iemand is die niet bij u hoort"
     SEE_LOOKS = "zien wie wat heeft bekeken"
@@ -140,6 +141,7 @@ ROLES: Mapping[Right, frozenset[Role]] = {
     Right.SEE_SWITCH:        frozenset({    _J,     _C, _G, _JC, _B, _R, _A, _S}),
     Right.TURN_RANKING:      frozenset({                         _B            }),
     Right.SET_NUMBERS:       frozenset({                         _B            }),
+    Right.IMPORT:            frozenset({                         _B            }),
     Right.SEE_DOSSIER:       frozenset({            _C,          _B,     _A    }),
     Right.OPEN_IN_NEED:      frozenset({            _C                         }),
     Right.SEE_LOOKS:         frozenset({                         _B,     _A    }),

@@ -108,3 +108,11 @@ def language_code(name: str) -> str:
     """Give the code of a language by its Dutch name, or what was said when we do not know it."""
     known = {words.casefold(): code for code, words in _LANGUAGES.items()}
     return known.get(name.strip().casefold(), name.strip())
+
+
+_NOT_AS_SPELLED = {"school_opleiding": "school of opleiding"}
+
+
+def in_words(code: str) -> str:
+    """Write a code as words: "deels_vervuld" is deels vervuld."""
+    return _NOT_AS_SPELLED.get(code, code.replace("_", " "))

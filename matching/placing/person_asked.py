@@ -1,6 +1,6 @@
 """Somebody about whom wishes are judged: read once, however many places are asked about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -53,8 +53,15 @@ class PersonAsked:
             ErasedError: the candidate has been erased.
             TaxonomyMissingError: no occupations and skills have been imported.
         """
-        candidate = reader.shelf(Kind.CANDIDATE).get(candidate_id)
-        return cls.of(service, next(iter(reader.people([candidate.id]))))
+        return cls.read_all(service, reader, [candidate_id])[0]
+
+    @classmethod
+    def read_all(cls, service: Service, reader: Reader, candidate_ids: Sequence[UUID]) -> list["PersonAsked"]:
+        """Read people, in this order, and once what is the same for all of them; raises as `read` does."""
+        shelf, used = reader.shelf(Kind.CANDIDATE), (service.knowledge(), service.rule_settings(), service.today())
+        known = [shelf.get(one).id for one in candidate_ids]
+        records = {record.candidate.id: record for record in reader.people(list(dict.fromkeys(known)))}
+        return [cls(records[one], service.legality_of(one), *used) for one in known]
 
     @cached_property
     def columns(self) -> Group:

@@ -11,6 +11,7 @@ from matching.domain.instrument import Instrument
 from matching.domain.key_figures import KeyFigureCode
 from matching.domain.placement import EndReason
 from matching.domain.programme import Programme
+from matching.domain.words import in_words
 from matching.reports.held_against import Measure, measure, told, verdict
 from matching.reports.known import Known
 from matching.reports.outflow import outflows
@@ -50,8 +51,7 @@ def _activations(known: Known, programme: Programme) -> Iterator[tuple[UUID, dat
 
 def _by_step(known: Known, facts: ProgrammeFacts, first: dict[UUID, tuple[date, ActivationStep]]) -> Table:
     counted = {
-        step.value: (step.value.replace("_", " "), sum(one is step for _, one in first.values()))
-        for step in ActivationStep
+        step.value: (in_words(step.value), sum(one is step for _, one in first.values())) for step in ActivationStep
     }
     table = lines("trede", "Mensen die zijn geactiveerd, naar hun eerste trede", counted, ("geactiveerd", len(first)))
     target, baseline = _target(known, facts), measure(known, KeyFigureCode.NULMETING, facts.programme)

@@ -47,6 +47,7 @@ from matching.storage.sessions import Sessions
 from matching.storage.subscriptions import Subscriptions
 from matching.storage.tables import AnswerRow, InstallationRow, StoredRow, table
 from matching.storage.traces import wipe
+from matching.storage.upload_room import UploadRoom
 from matching.storage.verification import Verification, refuse_broken_end, verify
 from matching.storage.vum import VumStore
 
@@ -78,6 +79,7 @@ class Store:
         retention: what is past its term.
         pool_files: columns of people that wait for the next start.
         erasures: who was erased, outside the database.
+        uploads: files that wait until it is decided whether they enter.
     """
 
     def __init__(self, database_url: str, data_dir: Path, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -111,6 +113,7 @@ class Store:
         self.retention = Retention(self._engine)
         self.pool_files = PoolFiles(data_dir)
         self.erasures = ErasureList(data_dir / ERASURE_LIST)
+        self.uploads = UploadRoom(data_dir)
 
     def migrate(self) -> None:
         """Make the tables or bring them to their newest shape; doing it twice changes nothing.

@@ -1,6 +1,6 @@
 """May and should this person start here, until when, and is there a seat? Saves nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -67,22 +67,39 @@ class Check:
 
 
 def check_placement(service: Service, actor: Actor, wish: Wish) -> Check:
-    """Check a wish; the look at the person is written down.
+    """Check a wish; raises as `check_placements` does."""
+    return check_placements(service, actor, [wish])[0]
+
+
+def check_placements(service: Service, actor: Actor, wishes: Sequence[Wish]) -> list[Check]:
+    """Check wishes, each on its own, and read once what is the same for all; each look at somebody is written down.
 
     Raises:
-        NotFoundError: something that the wish names is not known.
+        NotFoundError: something that a wish names is not known.
         InvalidInputError: the last day lies before the first.
     """
     with service.store.read() as reader:
-        person = PersonAsked.read(service, reader, wish.candidate_id)
-        assessment = assess_of(person, reader, wish, find_end=True)
-        card = place_cards([assessment.move.work], service.today(), reader)[assessment.move.work.id]
-    weights = weights_in_use(service, assessment.move.work.kind)
+        people = PersonAsked.read_all(service, reader, [wish.candidate_id for wish in wishes])
+        asked = [
+            (person, assess_of(person, reader, wish, find_end=True))
+            for person, wish in zip(people, wishes, strict=True)
+        ]
+        work = {one.move.work.id: one.move.work for _, one in asked}
+        cards = place_cards(list(work.values()), service.today(), reader)
+    checks = [_check(service, actor, person, one, cards[one.move.work.id]) for person, one in asked]
+    looked_at = [wish.candidate_id for wish in wishes]
+    service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, looked_at)
+    return checks
+
+
+def _check(service: Service, actor: Actor, person: PersonAsked, assessment: Assessment, card: PlaceCard) -> Check:
+    """Put the answer about one wish together."""
+    move = assessment.move
+    weights = weights_in_use(service, move.work.kind)
     row = _row(person, assessment, card, weights, discreet=not has(actor, Right.SEE_CONDITIONS))
-    service.store.looks.record_many(actor, "plaatsingstoets", Kind.CANDIDATE.value, [wish.candidate_id])
-    day = first_new_day(wish, assessment.move.record)
-    used = tuple(time_used(assessment.move, day, person.settings))
-    return Check(assessment, used, row, weights, tuple(ends_to_bring_back(assessment.move.record, service.today())))
+    day = first_new_day(assessment.wish, move.record)
+    used = tuple(time_used(move, day, person.settings))
+    return Check(assessment, used, row, weights, tuple(ends_to_bring_back(move.record, service.today())))
 
 
 def time_used(move: Move, day: date, settings: RuleSettings) -> Iterator[TimeUsed]:

@@ -42,6 +42,7 @@ def erase_candidate(store: Store, door: IdentityDoor, actor: Actor, candidate_id
 
 def wipe_beside(store: Store, door: IdentityDoor) -> None:
     """Leave nothing of who was erased in files; what an erasure that was killed left is gone as well."""
+    store.uploads.sweep()
     store.pool_files.forget()  # another process may have kept one between the first time and the commit
     store.wipe_traces(thorough=False)
     door.upkeep.wipe_traces(thorough=False)

@@ -20,7 +20,9 @@ from matching.intake.decision import Arrival
 from matching.intake.entering import Intake
 from matching.intake.entrance import Entrance, columns_of
 from matching.intake.missing import CLOSINGS, Absence, absence
+from matching.intake.noted_imports import note_import
 from matching.intake.number_columns import NumberColumns
+from matching.intake.outcome import outcome_of_sheet
 from matching.intake.refused_rows import RefusedRows
 from matching.intake.report import SheetReport
 from matching.intake.tally import Tally, remarks_on_file
@@ -56,9 +58,9 @@ def import_sheet(service: Service, actor: Actor, wanted: Wanted, progress: Progr
     """Read a file and save its rows, a block in a transaction: nobody waits long, and a killed import goes on.
 
     The whole file is read once before anything is saved, so that one which
-    ends halfway leaves the database as it was. A dry run saves nothing; it
-    does write the refused rows, and one line in the inzagelog when it
-    compared identities.
+    ends halfway leaves the database as it was. That it was read is a line in
+    the inzagelog. A dry run saves nothing; it does write the refused rows,
+    and one line in the inzagelog when it compared identities.
 
     Raises:
         InvalidInputError: the file cannot be read, has not our columns, or has no rows.
@@ -76,7 +78,10 @@ def import_sheet(service: Service, actor: Actor, wanted: Wanted, progress: Progr
     progress("dubbelen zoeken", tally.rows, opened.rows)
     gone = _absence(service, wanted, opened.entrance, tally) if wanted.is_whole else None
     report = tally.report(wanted.sheet, wanted.file, wanted.is_dry_run, refused.path, gone)
-    return report if wanted.is_dry_run else replace(report, doubles=_doubles(service, actor, wanted, report.entered))
+    if wanted.is_dry_run:
+        return report
+    note_import(service.store, actor, wanted.sheet, outcome_of_sheet(report).counts)
+    return replace(report, doubles=_doubles(service, actor, wanted, report.entered))
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Import a file of VUM: jobseekers or vacancies. What is good enters, what is not is kept with the reason."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from matching.domain.tri import Tri
 from matching.errors import Fault, InvalidInputError
 from matching.exchange.progress import Progress, silent
 from matching.exchange.vum_file import read_objects, unwrapped, write_refused
+from matching.intake.noted_imports import note_import
+from matching.intake.outcome import outcome_of_messages
 from matching.intake.vum_seekers import SeekerIntake
 from matching.intake.vum_vacancies import VacancyIntake
 from matching.references.colleagues import Colleagues
@@ -29,6 +31,7 @@ from matching.vum.vacancy_entities import VACATURE
 
 OBJECTS_AT_ONCE = 500
 OWNER = "Aanspreekpunt VUM"
+_WHAT = {"consulent": "vum-werkzoekenden", "jobhunter": "vum-vacatures"}
 TakeIn = Callable[..., None]
 
 
@@ -85,7 +88,7 @@ class _Owner:
     """The aanspreekpunt of what is new; the one for VUM is made when the first object is saved."""
 
     def __init__(self, service: Service, actor: Actor, wanted: Wanted, role: str) -> None:
-        self._service, self._actor = service, actor
+        self._service, self._actor, self._what = service, actor, _WHAT[role]
         with service.store.read() as reader:
             known = Colleagues(reader.colleagues.all())
         found = known.find(wanted.owner or OWNER, "--aanspreekpunt")
@@ -105,6 +108,10 @@ class _Owner:
                 change.commit()
         self._new = None
 
+    def note(self, counts: Mapping[str, int]) -> None:
+        """Write down that the file was read."""
+        note_import(self._service.store, self._actor, self._what, counts)
+
 
 def _imported(wanted: Wanted, owner: _Owner, of: tuple[Entity, str], take_in: TakeIn, progress: Progress) -> VumReport:
     given = [unwrapped(one) for one in read_objects(wanted.file, ("werkzoekenden", "vacatures"))]
@@ -118,7 +125,10 @@ def _imported(wanted: Wanted, owner: _Owner, of: tuple[Entity, str], take_in: Ta
                 owner.save()
             take_in(arrived, tally, is_dry_run=wanted.is_dry_run)
     progress("klaar", len(given), len(given))
-    kept = None if wanted.is_dry_run else write_refused(wanted.file, tally.refused)
+    kept = None
+    if not wanted.is_dry_run:
+        kept = write_refused(wanted.file, tally.refused)
+        owner.note(outcome_of_messages(tally, is_dry_run=False).counts)
     return VumReport(wanted.file, tally, wanted.is_dry_run, kept)
 
 

@@ -8,7 +8,8 @@ from matching.in_memory.knowledge import Knowledge
 from matching.rules import rulebook
 from matching.service import Service
 from matching.usecases.compose_recipe import USUAL_WEIGHTS
-from scoring.weights import load_weights
+from scoring.criteria.catalogue import LABELS
+from scoring.weights import NEUTRAL, load_weights, weight_sets_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Counted:
         points: at most so many, of 100.
     """
 
+    code: str
     label: str
     direction: str
     points: int
@@ -37,6 +39,21 @@ class Weighing:
     work: WorkKind
     counted: tuple[Counted, ...]
     coverage_threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWeights:
+    """A weight set that there is.
+
+    Attributes:
+        counted: the label and the points of every criterion; empty for the set of while ranking is off.
+        in_use: whether a list has it when nothing else is asked.
+    """
+
+    name: str
+    work: WorkKind
+    counted: tuple[tuple[str, int], ...]
+    in_use: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +75,25 @@ def view_method(service: Service) -> Method:
     return Method(weighings, _versions(service, knowledge))
 
 
+def view_weight_sets() -> tuple[KnownWeights, ...]:
+    """Tell which weight sets there are: the one in use, those that can be asked, and the one without criteria."""
+    found = [
+        KnownWeights(
+            weights.name,
+            work,
+            tuple((LABELS[code], points) for code, points in weights.maxima.items()),
+            weights.name == USUAL_WEIGHTS[work],
+        )
+        for work in WorkKind
+        for weights in map(load_weights, weight_sets_for(work))
+    ]
+    return (*found, *(KnownWeights(NEUTRAL, work, (), in_use=False) for work in WorkKind))
+
+
 def _weighing(knowledge: Knowledge, work: WorkKind, name: str) -> Weighing:
     weights = load_weights(name)
     counted = (
-        Counted(criterion.label, criterion.direction.value, weights.maxima[criterion.code])
+        Counted(criterion.code, criterion.label, criterion.direction.value, weights.maxima[criterion.code])
         for criterion in knowledge.model(name).criteria
     )
     return Weighing(name, work, tuple(counted), weights.coverage_threshold)

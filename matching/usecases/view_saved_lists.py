@@ -7,6 +7,7 @@ from uuid import UUID
 from matching.domain.actor import Actor
 from matching.domain.list_kind import ListKind
 from matching.domain.opportunity import Vacancy
+from matching.domain.plek import Plek
 from matching.domain.ranking_request import Filters, RankingRequest
 from matching.errors import PassendError
 from matching.lists.list_parts import Made
@@ -50,9 +51,9 @@ class KeptList:
 
 
 def view_saved_lists(
-    service: Service, actor: Actor, vacancy: Vacancy, *, compare: bool = False
+    service: Service, actor: Actor, work: Vacancy | Plek, *, compare: bool = False
 ) -> tuple[KeptList, ...]:
-    """Give the last lists that this actor made for a vacancy, newest first; only the first is compared with now.
+    """Give the last lists that this actor made for a vacancy or plek, newest first; the first is compared with now.
 
     Who came since is a number that stands on the next list too, so this is no look at somebody.
 
@@ -62,8 +63,8 @@ def view_saved_lists(
     found: list[KeptList] = []
     for saved in service.store.recipes.newest_of(actor.id, LOOKED_THROUGH):
         recipe = Recipe.from_json(dict(saved.recipe))
-        if recipe.subject_id == vacancy.id and len(found) < MOST_SHOWN:
-            may = not found and vacancy.status.is_rankable and (compare or service.remembered(saved.id) is not None)
+        if recipe.subject_id == work.id and len(found) < MOST_SHOWN:
+            may = not found and work.status.is_rankable and (compare or service.remembered(saved.id) is not None)
             since = new_since(service, saved, recipe) if may else None
             found.append(KeptList(saved.id, saved.at, recipe.filters, _in_reach(saved), since))
     return tuple(found)

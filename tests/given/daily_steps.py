@@ -69,7 +69,7 @@ def there_is(story, kind, day):
     found = story.tasks(kind)
     assert [one.due_on for one in found] == [day], found
     assert all(one.words or one.kind == "einde_besluiten" for one in found)
-    assert all("Regel " in one.reason and one.link for one in found)
+    assert all("De regel: " in one.reason and one.link for one in found)
 
 
 @said('is er geen taak "{kind}"')

@@ -26,6 +26,8 @@ JOBHUNTER = """
 {lijst}
 {lijst} | Bewaar
 {andere}
+{plekkenlijst}
+{plekkenlijst}/kandidaten/{leerling}
 {lijst}?pagina=1000
 {lijst}?lijst=uitvragen&kies=2
 {lijst}?lijst=uitgesloten
@@ -103,6 +105,7 @@ CONSULENT = """
 /plaatsen/groep?mensen=K-2003&werk=P-1&startdatum={dag}
 /plaatsen/groep/voorgesteld?plaatsing={begeleid}
 /plekken/P-1
+/plekken/P-1/voordrachten
 /sessies
 /dubbelen | Vergelijk
 /dubbelen/vacatures?zoek=ja
@@ -125,9 +128,15 @@ BEHEERDER = """
 /beheer
 /beheer/organisaties
 /beheer/collegas
+/beheer/collegas/{collega} | Leg de vervanging vast
 /beheer/organisaties/W-1 | Leg vast
 /beheer/getallen
 /beheer/getal?regel=werkleerplek-maximum | Bekijk wat dit verandert
+/beheer/gewichten
+/beheer/gewichten?werk=plek | Bekijk wat dit doet
+/beheer/inlezen
+/beheer/inlezen | Bekijk wat dit doet
+/beheer/inlezen/{invoer}
 /beheer/rangschikking | Zet de rangschikking uit
 /beheer/inzagen?van=2020-01-06&tot=2020-01-12
 /beheer/inzagen?van={dag}&tot={dag}

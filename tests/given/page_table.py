@@ -12,10 +12,12 @@ FOR_EVERYBODY |= {"show_algorithm", "show_privacy", "show_accessibility", "show_
 
 _TABLE = """
 kjwcgobra  show_rules
-ba         show_setup show_organisations show_colleagues show_switch
-b          turn_switch show_numbers show_number change_number
+ba         show_setup show_organisations show_colleagues show_switch show_weights
+b          turn_switch show_numbers show_number change_number compare_weights
+b          show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
 jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
 jcb        show_double_vacancies show_vacancy_pair merge_vacancy_pair
+jcb        show_colleague change_colleague
 ba         show_looks conclude_looks
 c          ask_in_need
 k          show_self show_own_facts show_own_correction correct_own_facts show_own_proposal answer_proposal_oneself
@@ -26,11 +28,11 @@ w          show_own_work show_own_vacancy show_new_vacancy start_vacancy show_va
 w          show_vacancy_step save_vacancy_step show_vacancy_reach show_vacancy_answers send_vacancy
 w          show_withdrawing withdraw_own_vacancy fill_own_vacancy show_employer_card answer_employer_card send_talk
 jwcgoba    show_vacancies show_vacancy
-jc         make_list refine_list explore
+jc         make_list make_plek_list refine_list explore
 jc         keep_search_of_list show_kept_search rename_kept_search open_kept_search drop_kept_search
 jca        show_list show_person compare show_taking_along take_along
 jc         put_forward show_asking ask_people take_step
-jcgoba     show_proposals show_proposal
+jcgoba     show_proposals show_plek_proposals show_proposal
 jcbras     show_reports show_report send_report_paper send_report_sheet
 bra        show_fairness
 jcgob      show_tasks show_task finish_task hand_task_over

@@ -17,6 +17,9 @@ def people_and_work(client) -> dict[str, str]:
     do_the_day(client)
     found = {"dag": TODAY.isoformat(), "vacature": VACANCY, "ander": somebody_elses(client)[0]}
     found |= _of_a_consulent(client) | _of_an_employer(client) | _of_a_jobhunter(client)
+    found["invoer"] = brought(client)
+    everybody = client.get("/v1/collegas", headers=CONSULENT).json()["collegas"]
+    found["collega"] = next(one["id"] for one in everybody if one["naam"] == "Harm Wiersema")
     found["voordracht"] = talked_over(client, people_of(client, "kandidaat")[0].partition(":")[2], VACANCY)
     client.cookies.clear()
     return found
@@ -60,10 +63,24 @@ def _of_a_jobhunter(client) -> dict[str, str]:
     named = marks_on(client, other) | {"naam": "Een lange naam die op een telefoon over meer regels gaat"}
     client.post(f"{other}/zoekopdrachten", data=named)
     kept = re.search(r'href="(/zoekopdrachten/[0-9a-f-]+)"', client.get("/?van=mij").text)[1]
+    plek = client.post("/plekken/P-1/ranglijsten", data=marks_on(client, page)).headers["location"]
+    learner = re.search(r'<h3 id="k\d+">(K-\d+)<', client.get(f"{plek}?lijst=uitvragen").text)[1]
     people = re.findall(r'<h3 id="k\d+">(K-\d+)<', client.get(f"{listed}?lijst=uitvragen").text)
-    return {"lijst": listed, "andere": other, "zoekopdracht": kept} | dict(
+    return {"lijst": listed, "andere": other, "zoekopdracht": kept, "plekkenlijst": plek, "leerling": learner} | dict(
         zip(("een", "twee", "drie"), people[:3], strict=True)
     )
+
+
+def brought(client) -> str:
+    """Let the beheerder bring a sheet of which one row is refused; give the id under which it waits."""
+    log_in(client, "beheerder")
+    page = "/beheer/inlezen"
+    good, wrong = "x;1;Bakkerij;werkgever_profit;Harm Wiersema", "x;2;;anders;"
+    rows = ("bron;bronnummer;naam;soort;aanspreekpunt", good, wrong)
+    said = marks_on(client, page) | {"soort": "werkgevers", "bron": "proef"}
+    seen = client.post(page, data=said, files={"bestand": ("werkgevers.csv", "\n".join(rows).encode())})
+    assert seen.status_code == 303, seen.text
+    return seen.headers["location"].rpartition("/")[2]
 
 
 def talked_over(client, person, vacancy) -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from logging_in import log_in, marks_on
-from own_people import consulent, do_the_day, numbers_of, somebody_elses, who_is
+from own_people import as_consulent, consulent, do_the_day, numbers_of, somebody_elses, who_is
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -107,3 +107,18 @@ def test_an_empty_question_says_what_to_type(client):
     answer = client.post("/mensen", data=marks_on(client, "/mensen") | {"zoek": " "})
     assert answer.status_code == 400
     assert "een klantnummer of een naam" in answer.text
+
+
+def test_who_finishes_a_task_that_is_closed_reads_who_closed_it_and_when(client):
+    log_in(client, "consulent")
+    every = client.get("/v1/taken", params={"stand": "open", "omvang": 200}, headers=as_consulent()).json()["taken"]
+    task = f"/taken/{next(one['id'] for one in every if one['soort'] == 'profiel_bevestigen')}"
+    first, second = marks_on(client, task), marks_on(client, task)
+    assert client.post(f"{task}/afhandeling", data=first | {"hoe": "gebeld en nagekeken"}).status_code == 303
+    late = client.post(f"{task}/afhandeling", data=second | {"hoe": "ook gebeld"})
+    assert late.status_code == 409
+    assert "Deze taak is afgehandeld op" in late.text
+    for said in ("gebeld en nagekeken", "U schreef: ook gebeld", 'href="/taken"', "Er is niets gewijzigd"):
+        assert said in late.text, said
+    other = client.post(f"{task}/overname", data=marks_on(client, "/regels") | {"door": "Harm Wiersema"})
+    assert (other.status_code, "Er is niets gewijzigd" in other.text) == (409, True)

@@ -38,7 +38,7 @@ def test_an_evaluation_without_advice_is_asked_for_again(plain):
     plain.get_by_label("Doorgaan").check()
     plain.get_by_role("button", name="Leg de evaluatie vast").click()
     expect(plain.get_by_role("alert")).to_contain_text("voor de start")
-    expect(plain.get_by_label("Datum van het gesprek")).to_have_value("2001-01-01")
+    expect(plain.get_by_label("Datum van het gesprek")).to_have_value("01-01-2001")
 
 
 def test_a_jobcoach_sees_nobody_elses_people_and_no_name(client):

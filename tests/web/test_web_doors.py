@@ -34,8 +34,9 @@ def test_what_a_page_names_is_named_as_in_the_api_so_that_it_is_looked_at(pages)
     for page in pages:
         assert set(re.findall(r"\{(\w+)\}", page.path)) <= {
             "vacatureId", "plekId", "kandidaatId", "plaatsingId", "voordrachtId", "werkgeverId", "taakId", "scanId",
+            "collegaId",
             "ranglijstId", "code",
-            "zoekopdrachtId",  # of one person: whose it is, is part of every question to the database
+            "zoekopdrachtId", "invoerId",  # of one person: whose it is, is part of every question to the database
         }, page.path  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from api.web.app import SCREENS
 
 pytestmark = pytest.mark.browser
 FILES = {"send_report_paper", "send_report_sheet", "send_all_kept_paper", "send_all_kept_data", "send_talk"}
+FILES |= {"send_refused_rows", "send_example"}
 
 
 @pytest.fixture(scope="module")

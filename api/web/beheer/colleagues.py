@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from api.web.visit import TheVisit
+from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
 from matching.storage import Kind
 from matching.storage.selection import Selection
@@ -26,4 +27,5 @@ def show_colleagues(visit: TheVisit, number: Annotated[int, Query(alias="pagina"
         found=found,
         pages=max(1, -(-found.total // PAGE_SIZE)),
         today=today,
+        may_change=has(visit.actor, Right.CHANGE_COLLEAGUES),
     )

@@ -32,6 +32,7 @@ def show_setup(visit: TheVisit) -> Response:
         section="beheer",
         settings=settings,
         may_set=has(visit.actor, Right.SET_NUMBERS),
+        may_import=has(visit.actor, Right.IMPORT),
         may_merge=has(visit.actor, Right.MERGE),
         method=view_method(visit.service),
         today=visit.service.today(),

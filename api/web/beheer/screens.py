@@ -1,5 +1,15 @@
 """The screens of who runs passend, and of who watches over it."""
 
-from api.web.beheer import colleagues, looks, numbers, organisation, pages, ranking_switch
+from api.web.beheer import (
+    colleague,
+    colleagues,
+    importing,
+    looks,
+    numbers,
+    organisation,
+    pages,
+    ranking_switch,
+    weights,
+)
 
-SCREENS = (pages, organisation, colleagues, numbers, ranking_switch, looks)
+SCREENS = (pages, organisation, colleagues, colleague, numbers, importing, weights, ranking_switch, looks)

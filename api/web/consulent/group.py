@@ -20,7 +20,7 @@ from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.errors import ConflictError, InvalidInputError
 from matching.storage import Kind
-from matching.usecases.check_placement import check_placement
+from matching.usecases.check_placement import check_placements
 from matching.usecases.propose_placement import propose_placement
 from matching.usecases.read_wish import read_wish
 from matching.usecases.view_objects import view_one
@@ -99,20 +99,19 @@ def _check(visit: Visit, filled: Filled) -> Checked:
     if not 0 < len(numbers) <= MOST:
         return Checked(filled.wrong({_PEOPLE: _TOO_FEW}), ())
     faults: dict[str, str] = {}
-    found = []
+    asked: list[PlacingForm] = []
     for number in numbers:
         try:
-            found.append(_check_one(visit, _document(PlacingForm, filled, number)))
+            asked.append(_document(PlacingForm, filled, number))
         except ValidationError as error:
             faults = _also(faults, faults_beside(error, _FIELDS))
-        except InvalidInputError as error:
-            faults = _also(faults, faults_at(error.faults, _FIELDS))
-    return Checked(filled.wrong(faults), () if faults else tuple(found))
-
-
-def _check_one(visit: Visit, asked: PlacingForm) -> Plaatsingstoets:
-    (wish,) = read_wish(visit.service.store, named(asked))
-    return check_json(check_placement(visit.service, visit.actor, wish), visit.actor)
+    try:
+        wishes = read_wish(visit.service.store, *map(named, asked))
+        checks = [] if faults else check_placements(visit.service, visit.actor, wishes)
+    except InvalidInputError as error:
+        faults = _also(faults, faults_at(tuple(dict.fromkeys(error.faults)), _FIELDS))
+        checks = []
+    return Checked(filled.wrong(faults), tuple(check_json(one, visit.actor) for one in checks))
 
 
 def _also(known: dict[str, str], found: dict[str, str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The page of one plek: what it is, what one learns there, which rules hold, and how many seats are free."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
@@ -16,13 +16,20 @@ from matching.rules.ladder import rules_of
 from matching.storage import Kind
 from matching.usecases.view_objects import view_one
 from matching.usecases.view_occupancy import view_plek_occupancy
+from matching.usecases.view_saved_lists import view_saved_lists
 
 router = APIRouter()
 PlekReference = Annotated[str, Path(alias="plekId")]
 
 
+class PlekQuery(WeekQuery):
+    """Which week; with `nieuw=nu` the last list says who came since."""
+
+    nieuw: Literal["nu"] | None = None
+
+
 @router.get("/plekken/{plekId}")
-def show_plek(visit: TheVisit, plek: PlekReference, query: Annotated[WeekQuery, Query()]) -> Response:
+def show_plek(visit: TheVisit, plek: PlekReference, query: Annotated[PlekQuery, Query()]) -> Response:
     """Show one plek, with the seats of a week: numbers only, never who."""
     view = view_one(visit.service, visit.actor, Kind.PLEK, plek)
     one: Plek = view.obj
@@ -43,6 +50,9 @@ def show_plek(visit: TheVisit, plek: PlekReference, query: Annotated[WeekQuery, 
         week=week,
         before=week.start - WEEK,
         after=week.start + WEEK,
+        may_rank=(may_rank := has(visit.actor, Right.RANK)),
+        sees_proposals=has(visit.actor, Right.SEE_PROPOSALS),
+        kept=view_saved_lists(visit.service, visit.actor, one, compare=query.nieuw is not None) if may_rank else (),
         may_see_waiting=has(visit.actor, Right.CHECK_PLACEMENT),
         may_propose=has(visit.actor, Right.PROPOSE),
     )

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from api.web.filters import in_words
 from matching.domain.development_plan import GoalStatus, PlanAim
 from matching.domain.placement import EndReason
 from matching.domain.placement_parts import Advice
 from matching.domain.reasons import CloseReason, LapseReason, ReopenReason, UndoReason
+from matching.domain.words import in_words
 
 Options = tuple[tuple[str, str], ...]
 

@@ -13,6 +13,7 @@ from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.permissions import Right, has
 from matching.domain.ranking_request import Page
+from matching.errors import ConflictError
 from matching.reach import colleague_id_of
 from matching.storage import Kind
 from matching.usecases.close_task import close_task
@@ -24,6 +25,7 @@ router = APIRouter()
 TaskReference = Annotated[str, Path(alias="taakId")]
 LONG = 90  # days
 WAITING_SHOWN = 10
+_TOO_LATE = "Deze taak was al klaar voordat u dit verstuurde. Hieronder staat hoe. Er is niets gewijzigd."
 _MAY_HAVE_IT = ("consulent", "jobhunter", "werkbegeleider", "jobcoach")
 
 
@@ -51,6 +53,7 @@ def show_tasks(visit: TheVisit, query: Annotated[TasksQuery, Query()]) -> Respon
         is_colleague=bool(colleagues_of(visit)),
         long=LONG,
         me=colleague_id_of(visit.actor),
+        may_change_colleague=has(visit.actor, Right.CHANGE_COLLEAGUES),
     )
 
 
@@ -68,7 +71,10 @@ def finish_task(visit: TheVisit, task: TaskReference, form: TheForm) -> Response
         done = TaskDoneForm.model_validate(filled.raw())
     except ValidationError as error:
         return _task_page(visit, task, filled.wrong(faults_typed(error)), 400)
-    close_task(visit.service, visit.actor, id_of(visit.service.store, Kind.TASK, task), done.how)
+    try:
+        close_task(visit.service, visit.actor, id_of(visit.service.store, Kind.TASK, task), done.how)
+    except ConflictError:
+        return _task_page(visit, task, filled.wrong({"": _TOO_LATE}), 409)
     return RedirectResponse("/taken", 303)
 
 
@@ -80,14 +86,20 @@ def hand_task_over(visit: TheVisit, task: TaskReference, form: TheForm) -> Respo
         taken = TaskTakenForm.model_validate(filled.raw())
     except ValidationError as error:
         return _task_page(visit, task, filled.wrong(faults_typed(error)), 400)
-    take_over_task(visit.service, visit.actor, id_of(visit.service.store, Kind.TASK, task), taken.by)
+    try:
+        take_over_task(visit.service, visit.actor, id_of(visit.service.store, Kind.TASK, task), taken.by)
+    except ConflictError as error:
+        is_closed = not view_one(visit.service, visit.actor, Kind.TASK, task).obj.is_open
+        return _task_page(visit, task, filled.wrong({"": _TOO_LATE} if is_closed else {"door": str(error)}), 409)
     return RedirectResponse("/taken", 303)
 
 
 def _task_page(visit: Visit, task: str, filled: Filled, status: int = 200) -> Response:
     view = view_one(visit.service, visit.actor, Kind.TASK, task)
     with visit.service.store.read() as reader:
-        others = [(str(one.id), one.name) for one in reader.colleagues.all() if one.role in _MAY_HAVE_IT]
+        everybody = list(reader.colleagues.all())
+    others = [(str(one.id), one.name) for one in everybody if one.role in _MAY_HAVE_IT]
+    by = view.obj.closed.by if view.obj.closed else ""
     return visit.show(
         "consulent/task.html",
         status,
@@ -97,6 +109,7 @@ def _task_page(visit: Visit, task: str, filled: Filled, status: int = 200) -> Re
         may_see_candidate=has(visit.actor, Right.CHANGE_CANDIDATES),
         late=days_late(view.obj, visit.service.today()),
         filled=filled,
+        closed_by=next((one.name for one in everybody if str(one.id) == by), ""),
         colleagues=sorted((one for one in others if one[0] != str(view.obj.owner_id)), key=lambda one: one[1]),
     )
 

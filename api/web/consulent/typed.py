@@ -9,7 +9,7 @@ _AMOUNT = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:[.,](\d{2}))?", re.ASCII)
 
 
 def day_typed(text: str, where: str = "/datum") -> date | None:
-    """Read a day as a browser sends it; None when nothing was typed.
+    """Read a day as a page gives it; None when nothing was typed.
 
     Raises:
         InvalidInputError: it is no day.

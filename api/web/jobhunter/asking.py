@@ -8,12 +8,12 @@ from starlette.responses import RedirectResponse, Response
 
 from api.dependencies import ListId
 from api.web.filled import Filled, fault_sentence
-from api.web.jobhunter.ranking import of_vacancy
+from api.web.filters import work_path
+from api.web.jobhunter.ranking import of_people, section_of
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.list_kind import ListKind
 from matching.domain.ranked_list import RankedList
-from matching.domain.work import WorkKind
 from matching.errors import Fault, InvalidInputError
 from matching.usecases.ask_candidates import AskedPerson, ask_candidates
 from matching.usecases.read_people_of_ranking import read_people_of_ranking, rows_of
@@ -43,10 +43,10 @@ def ask_people(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
     if not filled.text("bericht"):
         return _page(visit, list_id, people, filled.wrong({"bericht": "Schrijf wat het aanspreekpunt kan vertellen."}))
     try:
-        ask_candidates(visit.service, visit.actor, WorkKind.VACATURE, ranked.place.id, asked, filled.text("bericht"))
+        ask_candidates(visit.service, visit.actor, ranked.place.kind, ranked.place.id, asked, filled.text("bericht"))
     except InvalidInputError as error:
         return _page(visit, list_id, people, filled.wrong(_told(error.faults, list(numbers.values()))))
-    return RedirectResponse(f"/vacatures/V-{ranked.place.number}/voordrachten?gevraagd={len(asked)}", 303)
+    return RedirectResponse(f"{work_path(ranked.place)}/voordrachten?gevraagd={len(asked)}", 303)
 
 
 def _nobody(visit: Visit, list_id: ListId) -> Response:
@@ -59,7 +59,7 @@ def _override(kind: ListKind, reason: str) -> str:
 
 
 def _chosen(visit: Visit, list_id: ListId, people: Sequence[str]) -> RankedList:
-    return of_vacancy(read_people_of_ranking(visit.service, visit.actor, list_id, list(dict.fromkeys(people))))
+    return of_people(read_people_of_ranking(visit.service, visit.actor, list_id, list(dict.fromkeys(people))))
 
 
 def _told(faults: Sequence[Fault], numbers: Sequence[str]) -> dict[str, str]:
@@ -80,5 +80,11 @@ def _page(visit: Visit, list_id: ListId, people: Sequence[str], filled: Filled) 
     needs_reason = any(row.list_kind is not ListKind.GERANGSCHIKT for row in rows)
     status = 400 if filled.faults else 200
     return visit.show(
-        "jobhunter/asking.html", status, ranked=ranked, people=rows, needs_reason=needs_reason, filled=filled
+        "jobhunter/asking.html",
+        status,
+        section=section_of(ranked),
+        ranked=ranked,
+        people=rows,
+        needs_reason=needs_reason,
+        filled=filled,
     )

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from api.dependencies import ListId
-from api.web.jobhunter.ranking import of_vacancy
+from api.web.jobhunter.ranking import of_people, section_of
 from api.web.visit import TheVisit
 from matching.domain.account import Share
 from matching.domain.card import CandidateCard
@@ -37,11 +37,12 @@ class ShareRow:
 def compare(visit: TheVisit, list_id: ListId, people: Chosen) -> Response:
     """Lay people of a list beside each other."""
     try:
-        ranked = of_vacancy(compare_people(visit.service, visit.actor, list_id, people))
+        ranked = of_people(compare_people(visit.service, visit.actor, list_id, people))
     except InvalidInputError as error:
         return visit.show("jobhunter/choose.html", 400, list_id=list_id, faults=error.faults, what="vergelijken")
     beside = rows_of(ranked)
-    return visit.show("jobhunter/beside.html", ranked=ranked, beside=beside, shares=share_rows(beside))
+    section, shares = section_of(ranked), share_rows(beside)
+    return visit.show("jobhunter/beside.html", section=section, ranked=ranked, beside=beside, shares=shares)
 
 
 def share_rows(people: Sequence[Ranked[CandidateCard]]) -> tuple[ShareRow, ...]:

@@ -12,7 +12,7 @@ from api.schemas.decision import DECISION
 from api.web.filled import Filled
 from api.web.jobhunter.refining_form import read_filters, words_of
 from api.web.jobhunter.three_lists import is_filtered, pages_of, people_of, tabs_of, words_for
-from api.web.jobhunter.vacancies import PAGE_SIZE, VacancyReference
+from api.web.jobhunter.vacancies import PAGE_SIZE, PlekReference, VacancyReference
 from api.web.posting import TheForm
 from api.web.visit import TheVisit
 from matching.domain.list_kind import ListKind
@@ -46,20 +46,30 @@ def make_list(visit: TheVisit, vacancy: VacancyReference, form: TheForm) -> Resp
     return RedirectResponse(f"/ranglijsten/{list_id}", 303)
 
 
+@router.post("/plekken/{plekId}/ranglijsten")
+def make_plek_list(visit: TheVisit, plek: PlekReference, form: TheForm) -> Response:
+    """Make a list of people for a plek and go to it."""
+    request = RankingRequest(filters=read_filters(form))
+    list_id = rank_candidates(visit.service, visit.actor, plek, request, WorkKind.PLEK)
+    return RedirectResponse(f"/ranglijsten/{list_id}", 303)
+
+
 @router.post("/ranglijsten/{ranglijstId}/verfijningen")
 def refine_list(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
-    """Make the list of the same vacancy with other filters, and go to it."""
-    vacancy = of_vacancy(read_ranking(visit.service, visit.actor, list_id, Page(1, 1))).place.id
+    """Make the list of the same work with other filters, and go to it."""
+    place = of_people(read_ranking(visit.service, visit.actor, list_id, Page(1, 1))).place
     request = RankingRequest(filters=read_filters(form))
-    return RedirectResponse(f"/ranglijsten/{rank_candidates(visit.service, visit.actor, str(vacancy), request)}", 303)
+    refined = rank_candidates(visit.service, visit.actor, str(place.id), request, place.kind)
+    return RedirectResponse(f"/ranglijsten/{refined}", 303)
 
 
 @router.get("/ranglijsten/{ranglijstId}")
 def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Query()]) -> Response:
     """Show one of the three lists of a saved list."""
-    ranked = of_vacancy(read_ranking(visit.service, visit.actor, list_id, Page(query.pagina, PAGE_SIZE)))
+    ranked = of_people(read_ranking(visit.service, visit.actor, list_id, Page(query.pagina, PAGE_SIZE)))
     return visit.show(
         "jobhunter/ranking.html",
+        section=section_of(ranked),
         ranked=ranked,
         kind=query.lijst,
         lists=tabs_of(ranked),
@@ -77,15 +87,20 @@ def show_list(visit: TheVisit, list_id: ListId, query: Annotated[ListQuery, Quer
     )
 
 
-def of_vacancy(told: object) -> RankedList:
-    """Give a list of people for a vacancy.
+def of_people(told: object) -> RankedList:
+    """Give a list of people for a vacancy or plek.
 
     Raises:
-        ProblemError: 404; it is another kind of list.
+        ProblemError: 404; it is a list of work for a person.
     """
-    if not isinstance(told, RankedList) or told.kind.work is not WorkKind.VACATURE:
+    if not isinstance(told, RankedList):
         where = getattr(told, "id", "")
         raise ProblemError(
             404, f"Deze soort lijst heeft nog geen pagina. Lees haar met de API: /v1/ranglijsten/{where}."
         )
     return told
+
+
+def section_of(ranked: RankedList) -> str:
+    """Name the part of the menu that a list belongs to."""
+    return "plaatsen" if ranked.place.kind is WorkKind.PLEK else "vacatures"

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from api.dependencies import ListId
 from api.web.filled import Filled, faults_told
-from api.web.jobhunter.ranking import of_vacancy
+from api.web.jobhunter.ranking import of_people
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.ranking_request import Page
@@ -29,7 +29,7 @@ def keep_search_of_list(visit: TheVisit, list_id: ListId, form: TheForm) -> Resp
     try:
         keep_search(visit.service, visit.actor, list_id, filled.text("naam"))
     except InvalidInputError as error:
-        place = of_vacancy(read_ranking(visit.service, visit.actor, list_id, Page(1, 1))).place
+        place = of_people(read_ranking(visit.service, visit.actor, list_id, Page(1, 1))).place
         wrong = filled.wrong(faults_told(error.faults))
         return visit.show("jobhunter/keeping.html", 400, list_id=list_id, place=place, filled=wrong)
     return RedirectResponse(f"/ranglijsten/{list_id}#zoekopdracht", 303)

@@ -11,7 +11,7 @@ from api.ranking_table import header_of, table_rows
 from api.reports.list_paper import list_pdf
 from api.schemas.purpose import Purpose
 from api.web.filled import Filled
-from api.web.jobhunter.ranking import of_vacancy
+from api.web.jobhunter.ranking import of_people, section_of
 from api.web.posting import TheForm
 from api.web.visit import TheVisit, Visit
 from matching.domain.ranking_request import Page
@@ -48,7 +48,7 @@ def take_along(visit: TheVisit, list_id: ListId, form: TheForm) -> Response:
     if missing:
         return _page(visit, list_id, filled.wrong(missing))
     ranked = take_along_ranking(visit.service, visit.actor, list_id, form_asked, purpose)
-    name = f"ranglijst-V-{of_vacancy(ranked).place.number}.{form_asked}"
+    name = f"ranglijst-{of_people(ranked).place.short_number}.{form_asked}"
     if form_asked == "pdf":
         return _file(list_pdf(ranked, purpose), "application/pdf", name)
     with TemporaryDirectory() as directory:
@@ -63,9 +63,16 @@ def _file(content: bytes, media_type: str, name: str) -> Response:
 
 
 def _page(visit: Visit, list_id: ListId, filled: Filled) -> Response:
-    ranked = of_vacancy(read_ranking(visit.service, visit.actor, list_id, Page(1, 1)))
+    ranked = of_people(read_ranking(visit.service, visit.actor, list_id, Page(1, 1)))
     status = 400 if filled.faults else 200
     most = MOST_ROWS[visit.actor.role]
     return visit.show(
-        "jobhunter/taking_along.html", status, ranked=ranked, filled=filled, purposes=PURPOSES, forms=FORMS, most=most
+        "jobhunter/taking_along.html",
+        status,
+        section=section_of(ranked),
+        ranked=ranked,
+        filled=filled,
+        purposes=PURPOSES,
+        forms=FORMS,
+        most=most,
     )

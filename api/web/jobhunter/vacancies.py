@@ -17,6 +17,7 @@ router = APIRouter()
 PAGE_SIZE = 25
 STAGES = ((Stage.TE_VERVULLEN, "Te vervullen"), (Stage.WACHT, "Nog niet open"), (Stage.GESLOTEN, "Gesloten"))
 VacancyReference = Annotated[str, Path(alias="vacatureId")]
+PlekReference = Annotated[str, Path(alias="plekId")]
 
 
 class VacanciesQuery(BaseModel):

@@ -1,0 +1,52 @@
+"""Files that wait are not to be read without their key, and are gone after a day."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from matching.errors import StoreError
+from matching.storage.moment import now
+from matching.storage.upload_room import FOLDER, UploadRoom
+
+
+def test_the_folder_alone_says_nothing_of_who_stands_in_a_file(tmp_path):
+    room, upload, key = UploadRoom(tmp_path), uuid4(), UploadRoom.new_key()
+    room.put(upload, "bestand", key, b"Farida Voorbeeld")
+    (file,) = (tmp_path / FOLDER).iterdir()
+    assert b"Farida" not in file.read_bytes()
+    assert (file.stat().st_mode & 0o777, (tmp_path / FOLDER).stat().st_mode & 0o777) == (0o600, 0o700)
+    assert room.get(upload, "bestand", key) == b"Farida Voorbeeld"
+    with pytest.raises(StoreError):
+        room.get(upload, "bestand", UploadRoom.new_key())
+
+
+def test_one_part_cannot_be_passed_off_as_another(tmp_path):
+    room, upload, key = UploadRoom(tmp_path), uuid4(), UploadRoom.new_key()
+    room.put(upload, "bestand", key, b"x")
+    (tmp_path / FOLDER / f"{upload}.bestand").rename(tmp_path / FOLDER / f"{upload}.geweigerd")
+    assert room.get(upload, "bestand", key) is None
+    with pytest.raises(StoreError):
+        room.get(upload, "geweigerd", key)
+
+
+def test_what_lies_there_longer_than_a_day_is_gone_and_what_is_younger_is_not(tmp_path):
+    room, upload, key = UploadRoom(tmp_path), uuid4(), UploadRoom.new_key()
+    assert room.sweep() == 0
+    room.put(upload, "bestand", key, b"x")
+    assert room.sweep(now() + timedelta(hours=23)) == 0
+    assert room.sweep(now() + timedelta(hours=25)) == 1
+    assert room.get(upload, "bestand", key) is None
+
+
+def test_a_file_that_is_read_leaves_nothing_behind_when_reading_it_fails(tmp_path):
+    room = UploadRoom(tmp_path)
+
+    def read():
+        with room.unsealed(b"x", "kandidaten") as path:
+            assert (path.read_bytes(), path.parent.stat().st_mode & 0o777) == (b"x", 0o700)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        read()
+    assert list((tmp_path / FOLDER).iterdir()) == []
