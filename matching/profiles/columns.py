@@ -49,21 +49,27 @@ def listed(rows: Sequence[Bands], complete: Sequence[bool], grades: type[np.sign
 
 def highest(entries: Entries) -> Entries:
     """Keep of every id in a row the entry with the highest numbers, the first number counting most."""
+    if not len(entries.row):
+        return entries
     numbers = entries.table.T
     return _last_in(entries, np.lexsort((*numbers[::-1], entries.row)))
 
 
 def last(entries: Entries) -> Entries:
     """Keep of every id in a row the entry that comes last."""
+    if not len(entries.row):
+        return entries
     return _last_in(entries, np.lexsort((entries.table[:, 0], entries.row)))
 
 
 def widest(entries: Entries) -> Entries:
     """Give of every id in a row the highest of each number."""
+    if not len(entries.row):
+        return entries
     order = np.lexsort((entries.table[:, 0], entries.row))
     row, table = entries.row[order], entries.table[order]
     starts = np.flatnonzero(_differs(row, table[:, 0])[:-1])
-    return Entries(row[starts], np.maximum.reduceat(table, starts, axis=0) if len(starts) else table)
+    return Entries(row[starts], np.maximum.reduceat(table, starts, axis=0))
 
 
 def _last_in(entries: Entries, order: Rows) -> Entries:

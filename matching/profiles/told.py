@@ -5,7 +5,6 @@ Shapes: n people, t statements that they tell, e entries that these come to.
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -55,12 +54,12 @@ class Entries:
         return cls(whole[:, 0], whole[:, 1:])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """Who tells which statements under one field.
 
     Attributes:
-        statements: by number.
+        statements: by number; what nobody tells any more may be among them.
         people: n.
         row: (t,) who tells every statement, rising.
         what: (t,) which, in the order in which they are told.
@@ -71,33 +70,29 @@ class Told:
     row: Rows
     what: Table
 
-    @cached_property
-    def _distinct(self) -> tuple[list[int], Table]:
-        """Which statements are told, and which of these is told each time."""
-        numbers, which = np.unique(self.what, return_inverse=True)
-        return numbers.tolist(), which
-
     def each(self, of: Callable[[Any], int]) -> Table:
         """Give what every statement that is told comes to, (t,)."""
-        numbers, which = self._distinct
-        return np.array([of(self.statements[number]) for number in numbers], dtype=np.int64)[which]
+        return np.array([of(statement) for statement in self.statements], dtype=np.int64)[self.what]
 
     def one(self, of: Callable[[Any], int], absent: int) -> Table:
         """Give what the one statement of everybody comes to, (n,)."""
         found = np.full(self.people, absent, dtype=np.int64)
-        found[self.row] = self.each(of)
+        if self.statements:
+            found[self.row] = self.each(of)
         return found
 
     def mask(self, of: Callable[[Any], int]) -> Table:
         """Give the bits of all that everybody tells, (n,)."""
         found = np.zeros(self.people, dtype=np.int64)
-        np.bitwise_or.at(found, self.row, self.each(of))
+        if self.statements:
+            np.bitwise_or.at(found, self.row, self.each(of))
         return found
 
     def highest(self, of: Callable[[Any], int]) -> Table:
         """Give the most that a statement of everybody comes to, 0 or more, (n,)."""
         found = np.zeros(self.people, dtype=np.int64)
-        np.maximum.at(found, self.row, self.each(of))
+        if self.statements:
+            np.maximum.at(found, self.row, self.each(of))
         return found
 
     def all(self, test: Callable[[Any], object]) -> NDArray[np.bool_]:
@@ -107,10 +102,11 @@ class Told:
 
     def entries(self, of: Callable[[Any], Iterable[tuple[int, ...]]], width: int) -> Entries:
         """Give the entries that the statements come to, in the order in which they are told."""
-        numbers, which = self._distinct
-        found = [list(of(self.statements[number])) for number in numbers]
+        found = [list(of(statement)) for statement in self.statements]
         table = np.array([entry for entries in found for entry in entries], dtype=np.int64).reshape(-1, width)
+        if not len(table):
+            return Entries(self.row[:0], table)
         lengths = np.array(list(map(len, found)), dtype=np.int64)
-        first, many = (np.cumsum(lengths) - lengths)[which], lengths[which]
+        first, many = (np.cumsum(lengths) - lengths)[self.what], lengths[self.what]
         place = np.arange(many.sum()) + np.repeat(first - (np.cumsum(many) - many), many)
         return Entries(np.repeat(self.row, many), table[place])
