@@ -12,18 +12,17 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.hashing import Hashes, hashed
 from scoring.lists import Lists, Rows
 from scoring.pool import Column, joined
 from scoring.splicing import Stretches
 
 S = TypeVar("S", bound=np.generic)
-_MIX = np.uint64(0x9E3779B97F4A7C15)
 _SALTS = (1, 2, 3)
 _FEW = 1 << 16
 _TABLE = 1 << 20
 _SPARE = 256
 _GROWING = Lock()
-Hashes = NDArray[np.uint64]
 Find = Callable[[Sequence[Column]], "Distinct"]
 
 
@@ -88,7 +87,7 @@ def distinct(columns: Sequence[Column]) -> Distinct:
     Rows are told apart by a hash and then compared, so that a collision costs time and never an answer.
     """
     for salt in _SALTS:
-        _, rows, kind = np.unique(_hashed(columns, salt), return_index=True, return_inverse=True)
+        _, rows, kind = np.unique(hashed(columns, salt), return_index=True, return_inverse=True)
         found = Distinct(_narrow(kind, len(rows)), rows)
         if all(_is_same(column, found) for column in columns):
             return found
@@ -106,7 +105,7 @@ def renewed(found: Distinct, columns: Sequence[Column], gone: Rows, fresh: Seque
         find: how they were found.
     """
     if find is distinct:
-        hashes, mine = found.hashes or _hashes_of(found, columns), _hashed(fresh, _SALTS[0])
+        hashes, mine = found.hashes or _hashes_of(found, columns), hashed(fresh, _SALTS[0])
         comes = _by_hash(found, hashes, columns, mine, fresh)
         if comes is not None:
             return _with_hashes(_numbered(found, gone, comes), found, hashes, comes, mine)
@@ -116,7 +115,7 @@ def renewed(found: Distinct, columns: Sequence[Column], gone: Rows, fresh: Seque
 def _hashes_of(found: Distinct, columns: Sequence[Column]) -> tuple[Hashes, Rows]:
     """Give the hashes of all kinds that somebody is, from the columns that they were found of."""
     lived = np.flatnonzero(found.sizes)
-    hashes = _hashed([_taken(column, found.rows[lived]) for column in columns], _SALTS[0])
+    hashes = hashed([_taken(column, found.rows[lived]) for column in columns], _SALTS[0])
     order = np.argsort(hashes)
     return hashes[order], lived[order]
 
@@ -224,38 +223,6 @@ def of_codes(codes: NDArray[np.int64], size: int) -> Distinct:
 
 def _narrow(kind: NDArray[np.integer], kinds: int) -> NDArray[np.integer]:
     return kind.astype(np.uint16 if kinds <= _FEW else np.int32, copy=False)
-
-
-def _hashed(columns: Sequence[Column], salt: int) -> Hashes:
-    total = np.full(len(columns[0]), salt, dtype=np.uint64)
-    with np.errstate(over="ignore"):
-        for column in columns:
-            total = _mixed(total * _MIX + (_of_lists(column) if isinstance(column, Lists) else _whole(column)))
-    return total
-
-
-def _of_lists(lists: Lists) -> Hashes:
-    """Hash the entries of every row, with their place in the row; then what a row has once."""
-    place = np.arange(int(lists.starts[-1])) - np.repeat(lists.starts[:-1], np.diff(lists.starts))
-    entries, whole = _mixed(_whole(place)), _whole(np.diff(lists.starts))
-    for name in lists.columns():
-        column = _whole(getattr(lists, name))
-        if name in lists.per_row:
-            whole = _mixed(whole * _MIX + column)
-        else:
-            entries = _mixed(entries * _MIX + column)
-    sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(entries, dtype=np.uint64)])
-    return whole + _mixed(sums[lists.starts[1:]] - sums[lists.starts[:-1]])
-
-
-def _whole(column: NDArray[np.generic]) -> Hashes:
-    return column.astype(np.int64).view(np.uint64)
-
-
-def _mixed(values: Hashes) -> Hashes:
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
 
 
 def _is_same(column: Column, found: Distinct) -> bool:
