@@ -183,9 +183,7 @@ class Service:
         """Give the pool of this reference data with the newest standing, or one of an earlier position."""
         pool = self._pools.get(
             knowledge.versions,
-            lambda: LivePool(
-                self.store, knowledge.people_encoder, self.identity.legality_on, self._snapshots(knowledge)
-            ),
+            lambda: LivePool(self.store, knowledge, self.identity.legality_on_days, self._snapshots(knowledge)),
         )
         return pool, pool.now() if position is None else pool.at(position)
 

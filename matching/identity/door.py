@@ -183,7 +183,17 @@ class IdentityDoor:
         Args:
             people: only these; everybody when None.
         """
-        return {who.candidate_id: ages.legality_on(who.birth_date, day) for who in self._people.some(people)}
+        return self.legality_on_days([day], people)[day]
+
+    def legality_on_days(
+        self, days: Collection[date], people: Collection[UUID] | None = None
+    ) -> dict[date, dict[UUID, Legality]]:
+        """Say the same of several days; every identity is opened once."""
+        found: dict[date, dict[UUID, Legality]] = {day: {} for day in days}
+        for who in self._people.some(people) if found else ():
+            for day, known in found.items():
+                known[who.candidate_id] = ages.legality_on(who.birth_date, day)
+        return found
 
     def legality_of(self, candidate_id: UUID) -> Callable[[date], Legality | None]:
         """Give who answers which legal ages somebody has on a day, None is not known; opens the identity once."""

@@ -8,11 +8,16 @@ MERGED = "samengevoegd"
 
 def reason_outside(candidate: Candidate) -> str | None:
     """Give why somebody is in no list at all, or None. Source: model.md C.4.2."""
-    if candidate.merged_into is not None:
+    return reason_of(candidate.merged_into is not None, candidate.status, candidate.restricted)
+
+
+def reason_of(is_merged: bool, status: CandidateStatus, is_restricted: bool) -> str | None:
+    """Give the same of what it depends on."""
+    if is_merged:
         return MERGED
-    if candidate.status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
-        return candidate.status.value
-    return RESTRICTED if candidate.restricted else None
+    if status in (CandidateStatus.AFGESLOTEN, CandidateStatus.GEWIST):
+        return status.value
+    return RESTRICTED if is_restricted else None
 
 
 _REFUSALS = {

@@ -1,23 +1,29 @@
-"""People of the database become columns: a block at a time, so that no more people are ever held whole."""
+"""People of the database become columns: a block at a time, so that no more people are ever held than are needed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from uuid import UUID
 
 import numpy as np
 
+from matching.domain.candidate import CandidateStatus
 from matching.domain.record import CandidateRecord
-from matching.in_memory.absence import reason_outside
+from matching.in_memory.absence import reason_of
 from matching.in_memory.standing import Standing, tie_keys_of
-from matching.profiles.answers import ordinal
+from matching.in_memory.stored_people import StoredPeople
+from matching.profiles.columns import column
 from matching.profiles.people import PeopleEncoder
-from matching.ranking import NEVER, Group, joined
-from matching.storage.reader import Reader
+from matching.profiles.telling import Telling
+from matching.ranking import Group, joined
+from matching.storage.people import PersonDocuments
+
+PEOPLE_AT_ONCE = 20_000
 
 
 @dataclass
 class Gathered:
-    """What blocks of people come to, so far."""
+    """What people come to, so far."""
 
     ids: list[UUID] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
@@ -25,38 +31,70 @@ class Gathered:
     absent: dict[UUID, str] = field(default_factory=dict)
     restricted: set[UUID] = field(default_factory=set)
 
-    def add(self, records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> None:
-        """Add people; the first block may be of nobody."""
-        present = []
-        for record in records:
-            who, reason = record.candidate, reason_outside(record.candidate)
-            if reason:
-                self.absent[who.id] = reason
-            else:
-                present.append(record)
-                self.ids.append(who.id)
-                self.numbers.append(who.number)
-            if who.restricted:
-                self.restricted.add(who.id)
-        self.groups.append(encoded(present, encoder))
+    @classmethod
+    def of(cls, people: Iterable[PersonDocuments], encoder: PeopleEncoder) -> "Gathered":
+        """Make columns of people, or of nobody.
 
-    def standing(self, reader: Reader, encoder: PeopleEncoder) -> Standing:
+        Raises:
+            StoreError: a document is damaged.
+        """
+        gathered, source = cls(), iter(people)
+        while gathered._add(islice(source, PEOPLE_AT_ONCE), encoder):
+            pass
+        return gathered
+
+    @classmethod
+    def joined(cls, parts: Sequence["Gathered"]) -> "Gathered":
+        """Put parts together, in this order."""
+        whole = cls()
+        for part in parts:
+            whole.ids += part.ids
+            whole.numbers += part.numbers
+            whole.groups += part.groups
+            whole.absent |= part.absent
+            whole.restricted |= part.restricted
+        return whole
+
+    def _add(self, people: Iterator[PersonDocuments], encoder: PeopleEncoder) -> bool:
+        """Add a block of people; tell whether there was anybody. There is a group of nobody when nobody ever comes."""
+        telling, before, is_empty = Telling(), len(self.ids), True
+        stored = StoredPeople(telling)
+        for documents in people:
+            is_empty = False
+            who = stored.candidate(documents)
+            who_id = UUID(who["id"])
+            reason = reason_of(
+                who.get("merged_into") is not None, CandidateStatus(who["status"]), who.get("restricted", False)
+            )
+            if reason:
+                self.absent[who_id] = reason
+            else:
+                stored.add(who, documents)
+                self.ids.append(who_id)
+                self.numbers.append(who["number"])
+            if who.get("restricted", False):
+                self.restricted.add(who_id)
+        if not is_empty or not self.groups:
+            self.groups.append(group_of(telling, self.ids[before:], encoder))
+        return not is_empty
+
+    def standing(self, position: int, erased: int) -> Standing:
         """Give the standing of all of them."""
-        if not self.groups:
-            self.add((), encoder)
         numbers, group = np.array(self.numbers, dtype=np.int64), joined(*self.groups)
-        erased, restricted = reader.erased_people(), frozenset(self.restricted)
-        return Standing(reader.position, tuple(self.ids), numbers, group, self.absent, erased, restricted)
+        return Standing(position, tuple(self.ids), numbers, group, self.absent, erased, frozenset(self.restricted))
 
 
 def encoded(records: Sequence[CandidateRecord], encoder: PeopleEncoder) -> Group:
     """Give the columns of people, without what depends on a day."""
-    ids = [record.candidate.id for record in records]
-    people = encoder.people(records)
-    proposed = [ordinal(record.candidate.last_proposed_on, NEVER) for record in records]
+    return group_of(Telling.of(records), [record.candidate.id for record in records], encoder)
+
+
+def group_of(telling: Telling, ids: Sequence[UUID], encoder: PeopleEncoder) -> Group:
+    """Give the columns of people who told what is known of them."""
+    people = encoder.people(telling)
     return Group(
         people=people,
-        facts=encoder.facts(records, people),
+        facts=encoder.facts(telling, people),
         tie_keys=tie_keys_of(ids),
-        last_proposed=np.array(proposed, dtype=np.int32),
+        last_proposed=column((person.last_proposed for person in telling.people), np.int32),
     )

@@ -6,21 +6,21 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain, islice
+from itertools import chain
 from typing import TypeVar
 from uuid import UUID
 
 import numpy as np
 
 from matching.domain.legality import Legality
-from matching.domain.record import CandidateRecord
+from matching.in_memory.everybody import everybody
 from matching.in_memory.gathered import Gathered
+from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.pool_snapshot import Snapshots
 from matching.in_memory.standing import Standing
-from matching.profiles.people import PeopleEncoder
 from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
 from matching.ranking import Group, renewed
 from matching.storage.bulk import collector_waiting
@@ -29,10 +29,9 @@ from matching.storage.store import Store
 from scoring.splicing import Stretches
 
 V = TypeVar("V")
-LegalityOn = Callable[[date, Collection[UUID] | None], dict[UUID, Legality]]
+LegalityOnDays = Callable[[Collection[date], Collection[UUID] | None], dict[date, dict[UUID, Legality]]]
 REMEMBERED_DAYS = 64
 WORTH_KEEPING = 1_000  # people, or changes since; with fewer reading them again takes no time
-PEOPLE_AT_ONCE = 1_000
 MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
 
 
@@ -45,13 +44,13 @@ class LivePool:
     """The newest standing, and how to make one of an earlier position."""
 
     def __init__(
-        self, store: Store, encoder: PeopleEncoder, legality_on: LegalityOn, snapshots: Snapshots | None = None
+        self, store: Store, knowledge: Knowledge, legality_on: LegalityOnDays, snapshots: Snapshots | None = None
     ) -> None:
         """Follow a store; a snapshot, if there is one that can be trusted, spares reading everybody."""
         self._store = store
         self._snapshots = snapshots
         self._kept_at: int | None = None
-        self._encoder = encoder
+        self._knowledge = knowledge
         self._legality_on = legality_on
         self._standing: Standing | None = None
         self._answers: dict[date, dict[UUID, Legality]] = {}
@@ -89,7 +88,7 @@ class LivePool:
         if current.position == position:
             return current
         with self._store.read(position) as reader:
-            return self._made(reader.people(), reader)
+            return self._made(reader, None)
 
     def group_on(self, standing: Standing, day: date) -> Group:
         """Give the columns with the legality of a reference day; nobody waits for a day that was asked before."""
@@ -108,51 +107,59 @@ class LivePool:
     def _answers_on(self, day: date) -> Mapping[UUID, Legality]:
         """Ask the identity door once per day; following the ledger keeps the answers right."""
         if day not in self._answers:
-            self._answers[day] = self._legality_on(day, None)
+            self._answers[day] = self._legality_on([day], None)[day]
             _forget_the_oldest(self._answers)
         return self._answers[day]
 
     def _ask_again(self, changed: set[UUID], known: int) -> None:
         if MANY * len(changed) > known:
             self._answers.clear()
+        again = self._legality_on(list(self._answers), changed) if self._answers else {}
         for day, answers in self._answers.items():
             for who in changed:
                 answers.pop(who, None)
-            answers |= self._legality_on(day, changed)
+            answers |= again[day]
 
     def _follow(self) -> Standing:
         with self._store.read() as reader:
             standing = self._standing or self._loaded(reader)
             if standing is None:
-                return self._made(reader.people(), reader)
+                return self._made(reader, None)
             changed = reader.changed_people(standing.position)
-            return self._renewed(standing, changed, reader) if changed else self._moved(standing, reader)
+            return self._renewed(standing, changed, reader) if changed else replace(standing, position=reader.position)
 
     def _loaded(self, reader: Reader) -> Standing | None:
         standing = self._snapshots.load(reader) if self._snapshots else None
         self._kept_at = standing.position if standing else None
         return standing
 
-    def _made(self, records: Iterable[CandidateRecord], reader: Reader) -> Standing:
-        """Make a standing from nothing: a block of people at a time, so that no more are ever held whole."""
-        source, gathered = iter(records), Gathered()
-        while block := list(islice(source, PEOPLE_AT_ONCE)):
-            gathered.add(block, self._encoder)
-        return gathered.standing(reader, self._encoder)
+    def _made(self, reader: Reader, people: Sequence[UUID] | None) -> Standing:
+        """Make a standing of these people, or of everybody, from nothing."""
+        if people is None:
+            return everybody(self._store, reader, self._knowledge).standing(reader.position, reader.erased_people())
+        gathered = Gathered.of(reader.documents_of_people(people), self._knowledge.people_encoder)
+        return gathered.standing(reader.position, erased=0)
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
         self._ask_again(changed, known=len(old.ids) + len(old.absent))
-        fresh = self._made(reader.people(sorted(changed)), reader)
+        fresh = self._made(reader, sorted(changed))
         gone = np.array(old.rows_of(changed), dtype=np.int64)
         stays = Stretches.without(gone, len(old.ids))
         ids = tuple(chain(*(old.ids[first:last] for first, last in stays.ends), fresh.ids))
         numbers = stays.of(old.numbers, fresh.numbers)
-        absent = {who: reason for who, reason in old.absent.items() if who not in changed} | dict(fresh.absent)
+        absent = dict(old.absent)
+        for who in changed:
+            absent.pop(who, None)
+        absent |= fresh.absent
         group = renewed(old.group, gone, fresh.group)
         restricted = (old.restricted - changed) | fresh.restricted
-        standing = Standing(reader.position, ids, numbers, group, absent, fresh.erased, restricted)
-        standing.read.update({who: record for who, record in old.read.copy().items() if who not in changed})
+        are_there = len(fresh.ids) + len(fresh.absent) == len(changed)  # nobody of them has been erased
+        erased = old.erased if are_there else reader.erased_people()
+        standing = Standing(reader.position, ids, numbers, group, absent, erased, restricted)
+        standing.read.update(old.read.copy())
+        for who in changed:
+            standing.read.pop(who, None)
         for day, before in old.on_days.items():
             if day in self._answers:
                 standing.on_days[day] = self._aged(group, before, stays, fresh.ids, day)
@@ -165,6 +172,3 @@ class LivePool:
         new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
         ages = [stays.of(getattr(before.facts, name), column) for name, column in zip(AGES, new, strict=True)]
         return replace(group, facts=with_ages(group.facts, ages))
-
-    def _moved(self, old: Standing, reader: Reader) -> Standing:
-        return replace(old, position=reader.position, erased=reader.erased_people())

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from matching.domain.development_plan import DevelopmentPlan
+import numpy as np
+
 from matching.domain.term import Term
 from matching.domain.work_on_offer import WorkOnOffer
-from matching.profiles.columns import Entries, listed
+from matching.profiles.columns import Bands, highest, listed, listed_of
 from matching.profiles.linking import Band, Vocabulary, text_key
+from matching.profiles.telling import GOALS, Telling
 from scoring.lists import Listed
 from scoring.pool import WORDS, words_id
 
@@ -19,10 +21,10 @@ def goal_id(term: Term, vocabulary: Vocabulary) -> int:
     return linked.concept if linked and linked.is_trusted else words_id(text_key(term.text))
 
 
-def goals_of(plans: Sequence[DevelopmentPlan | None], vocabulary: Vocabulary) -> Listed:
+def goals_of(telling: Telling, vocabulary: Vocabulary) -> Listed:
     """List the open goals of people; they are known as soon as a plan names any goal, open or not."""
-    rows = [_entries([goal.skill for goal in plan.open_goals], vocabulary) if plan else {} for plan in plans]
-    return listed(rows, [plan is not None and bool(plan.goals) for plan in plans])
+    entries = telling.told(GOALS).entries(lambda term: [(goal_id(term, vocabulary), *_band(term, vocabulary))], 4)
+    return listed_of(highest(entries), np.array([person.has_plan for person in telling.people], dtype=bool))
 
 
 def taught_by(offers: Sequence[WorkOnOffer], vocabulary: Vocabulary) -> Listed:
@@ -31,11 +33,14 @@ def taught_by(offers: Sequence[WorkOnOffer], vocabulary: Vocabulary) -> Listed:
     return listed([_entries(work.teaches, vocabulary) for work in offers], read)
 
 
-def _entries(terms: Sequence[Term], vocabulary: Vocabulary) -> Entries:
+def _entries(terms: Sequence[Term], vocabulary: Vocabulary) -> Bands:
     entries: dict[int, Band] = {}
     for term in terms:
-        linked = vocabulary.skill(term)
-        band = linked.band if linked and linked.is_trusted else WHOLLY
-        key = goal_id(term, vocabulary)
+        key, band = goal_id(term, vocabulary), _band(term, vocabulary)
         entries[key] = max(entries.get(key, band), band)
     return entries
+
+
+def _band(term: Term, vocabulary: Vocabulary) -> Band:
+    linked = vocabulary.skill(term)
+    return linked.band if linked and linked.is_trusted else WHOLLY

@@ -1,28 +1,30 @@
 """Licences, certificates, diplomas, languages and skills under the ids by which employers ask them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.business_case import BusinessCase
-from matching.domain.candidate import Candidate
 from matching.domain.demand import USUAL_LEVEL, Demand, DemandKind, Weight
 from matching.domain.papers import same_paper
-from matching.domain.profile import Profile
-from matching.domain.record import CandidateRecord
-from matching.domain.statements import Education, ListName
+from matching.domain.statements import Certificate, Education, Language, Licence, ListName, Skill
 from matching.domain.term import Term
 from matching.domain.tri import Tri
 from matching.domain.work import LanguageAspect
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.answers import tri_code
-from matching.profiles.columns import Asked, asked_list, column, listed
+from matching.profiles.columns import Asked, asked_list, highest, last, listed_of
+from matching.profiles.completeness import called_complete
 from matching.profiles.linking import Vocabulary, text_key
+from matching.profiles.telling import Telling
+from matching.profiles.told import Entries
 from scoring.lists import AskedList, Listed
 from scoring.pool import PossessionKind, possession_id
 
 Grade = tuple[int, int, int]
+Held = tuple[int, int, int, int]
 YES: Grade = (1, 1, 1)
 NO: Grade = (0, 0, 0)
 OPEN: Grade = (0, 1, 1)
@@ -36,6 +38,7 @@ _COMPLETE = {
     ListName.TALEN: PossessionKind.TAAL,
     ListName.VAARDIGHEDEN: PossessionKind.VAARDIGHEID,
 }
+_MASK = {list_name: 1 << kind for list_name, kind in _COMPLETE.items()}
 
 
 def demand_id(demand: Demand, vocabulary: Vocabulary) -> int:
@@ -73,14 +76,6 @@ def skill_key(term: Term, vocabulary: Vocabulary) -> int:
     return linked.concept if linked and linked.is_sure else text_key(term.text) | 1 << 55
 
 
-def held(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:
-    """Give everything a person is known to have or not to have: id -> (low, expected, high) grade."""
-    languages = (fact.value for fact in profile.languages if 1 <= fact.value.level <= 4)
-    levels = {language_key(language.iso639_3, language.aspect): language.level for language in languages}
-    spoken = {possession_id(PossessionKind.TAAL, key): (level, level, level) for key, level in levels.items()}
-    return _papers(profile) | _skills(profile, vocabulary) | spoken | _highest_diploma(profile)
-
-
 def demanded_by(offers: Sequence[WorkOnOffer], vocabulary: Vocabulary) -> AskedList:
     """Give what work demands, required and wished, in the order of `distinct_demands`."""
     return asked_list([[_demanded(d, vocabulary) for d in work.distinct_demands] for work in offers])
@@ -91,76 +86,62 @@ def _demanded(demand: Demand, vocabulary: Vocabulary) -> Asked:
     return demand_id(demand, vocabulary), 1, threshold(demand), is_required, tri_code(demand.adaptable)
 
 
-def held_by(records: Sequence[CandidateRecord], vocabulary: Vocabulary) -> Listed:
-    """Give the possessions of people, with what is agreed; completeness is a column of its own."""
-    rows = [_with_agreed(record.candidate, held(record.profile, vocabulary)) for record in records]
-    return listed(rows, [False] * len(records), np.int8)
+def held_by(telling: Telling, vocabulary: Vocabulary) -> Listed:
+    """Give the possessions of people, with what is agreed; completeness is a column of its own.
+
+    Every entry is an id with the (low, expected, high) grade that a person is known to have.
+    """
+    every = _papers(telling).and_then(_skills(telling, vocabulary), _languages(telling), _highest_diploma(telling))
+    return listed_of(_with_agreed(telling, last(every)), np.zeros(len(telling), dtype=bool), np.int8)
 
 
-def _with_agreed(candidate: Candidate, row: dict[int, Grade]) -> dict[int, Grade]:
-    """Add what an agreed businesscase brings: as before for a score, negotiable for a rule; who has it, has it."""
-    coming = {key: level for case in candidate.business_cases for key, level in _brought(case)}
-    agreed = {key: (row.get(key, NO)[0], level) for key, level in coming.items()}
-    return row | {key: (has, has, -1 - level) for key, (has, level) in agreed.items() if has < level}
+def complete_kinds_of(telling: Telling) -> NDArray[np.uint8]:
+    """Give the kinds whose list people call complete, (n,) masks; of diplomas only when all of them have a name."""
+    called = telling.told("complete").mask(
+        lambda one: 1 << _COMPLETE[one.list_name] if one.list_name in _COMPLETE else 0
+    )
+    named = telling.told("education").all(lambda education: education.name)
+    return np.where(named, called, called & ~(1 << PossessionKind.DIPLOMA)).astype(np.uint8)
 
 
-def _brought(case: BusinessCase) -> Iterator[tuple[int, int]]:
-    """Give the possessions that an agreed case brings, each with its grade; of a language all that is done with it."""
-    for kind, name, level in case.brings():
-        if kind is DemandKind.TAAL:
-            keys = [language_key(name, aspect) for aspect in LanguageAspect]
-        else:
-            keys = [paper_key(name)]
-        yield from ((possession_id(PossessionKind[kind.name], key), level) for key in keys)
-
-
-def complete_kinds_of(profiles: Sequence[Profile]) -> NDArray[np.uint8]:
-    """Give the kinds whose list is complete, (n,) masks."""
-    return column((complete_kinds(profile) for profile in profiles), np.uint8)
-
-
-def complete_kinds(profile: Profile) -> int:
-    """Give the mask of kinds whose list the person called complete."""
-    mask = 0
-    for fact in profile.complete:
-        kind = _COMPLETE.get(fact.value.list_name)
-        nameless = kind is PossessionKind.DIPLOMA and not all(f.value.name for f in profile.education)
-        mask |= 0 if kind is None or nameless else 1 << kind
-    return mask
-
-
-def _papers(profile: Profile) -> dict[int, Grade]:
+def _papers(telling: Telling) -> Entries:
     """Give licences, certificates and named diplomas; earned once is earned, under whatever name."""
-    named = [(PossessionKind.RIJBEWIJS, f.value.category, _grade(f.value.has)) for f in profile.licences]
-    named += [(PossessionKind.CERTIFICAAT, f.value.name, _grade(f.value.has)) for f in profile.certificates]
-    named += [(PossessionKind.DIPLOMA, f.value.name, _diploma(f.value)) for f in profile.education if f.value.name]
-    named += [
-        (PossessionKind.RIJBEWIJS, "B", YES)
-        for f in profile.licences
-        if f.value.has is Tri.JA and f.value.category.strip().upper() in INCLUDES_B
-    ]
-    grades: dict[int, Grade] = {}
-    for kind, name, grade in named:
-        key = possession_id(kind, paper_key(name))
-        grades[key] = max(grades.get(key, NO), grade)
-    return grades
+    licences = telling.told("licences").entries(_licence, 4)
+    certificates = telling.told("certificates").entries(_certificate, 4)
+    return highest(licences.and_then(certificates, telling.told("education").entries(_diploma, 4)))
 
 
-def _diploma(education: Education) -> Grade:
+def _licence(licence: Licence) -> Iterator[Held]:
+    yield possession_id(PossessionKind.RIJBEWIJS, paper_key(licence.category)), *_grade(licence.has)
+    if licence.has is Tri.JA and licence.category.strip().upper() in INCLUDES_B:
+        yield possession_id(PossessionKind.RIJBEWIJS, paper_key("B")), *YES
+
+
+def _certificate(certificate: Certificate) -> Iterator[Held]:
+    yield possession_id(PossessionKind.CERTIFICAAT, paper_key(certificate.name)), *_grade(certificate.has)
+
+
+def _diploma(education: Education) -> Iterator[Held]:
     """Give the level of a named diploma as its grade; open when it is not known whether it was earned."""
     low, _, high = _grade(education.diploma)
-    return low * education.level, low * education.level, high * education.level
+    if education.name:
+        least, most = low * education.level, high * education.level
+        yield possession_id(PossessionKind.DIPLOMA, paper_key(education.name)), least, least, most
 
 
-def _skills(profile: Profile, vocabulary: Vocabulary) -> dict[int, Grade]:
+def _skills(telling: Telling, vocabulary: Vocabulary) -> Entries:
     """Give skills; an explicit no stands, and a doubtful link leaves open whether it is that concept."""
-    told = [(fact.value.term, fact.value.has) for fact in profile.skills]
-    grades = {
-        _skill_id(linked.concept): OPEN for term, has in told if has is Tri.JA and (linked := vocabulary.skill(term))
-    }
-    for answer in (Tri.ONBEKEND, Tri.WIL_NIET_ZEGGEN, Tri.JA, Tri.NEE):
-        grades |= {_skill_id(skill_key(term, vocabulary)): _grade(has) for term, has in told if has is answer}
-    return grades
+
+    def doubtful(skill: Skill) -> Iterator[Held]:
+        if skill.has is Tri.JA and (linked := vocabulary.skill(skill.term)):
+            yield _skill_id(linked.concept), *OPEN
+
+    def told(answer: Tri, skill: Skill) -> Iterator[Held]:
+        if skill.has is answer:
+            yield _skill_id(skill_key(skill.term, vocabulary)), *_grade(answer)
+
+    skills, answers = telling.told("skills"), (Tri.ONBEKEND, Tri.WIL_NIET_ZEGGEN, Tri.JA, Tri.NEE)
+    return skills.entries(doubtful, 4).and_then(*(skills.entries(partial(told, answer), 4) for answer in answers))
 
 
 def _skill_id(key: int) -> int:
@@ -172,11 +153,45 @@ def _grade(has: Tri) -> Grade:
     return {Tri.JA: YES, Tri.NEE: NO}.get(has, OPEN)
 
 
-def _highest_diploma(profile: Profile) -> dict[int, Grade]:
+def _languages(telling: Telling) -> Entries:
+    def spoken(language: Language) -> Iterator[Held]:
+        key, level = language_key(language.iso639_3, language.aspect), language.level
+        yield possession_id(PossessionKind.TAAL, key), level, level, level
+
+    return telling.told("languages").entries(spoken, 4)
+
+
+def _highest_diploma(telling: Telling) -> Entries:
     """Give the level of the highest diploma: at least the known one, at most what is still open."""
-    levels = [fact.value for fact in profile.education]
-    sure = max((e.level for e in levels if e.diploma is Tri.JA), default=0)
-    possible = max((e.level for e in levels if e.diploma is not Tri.NEE), default=0)
-    if not profile.is_complete(ListName.OPLEIDINGEN):
-        possible = HIGHEST_LEVEL
-    return {possession_id(PossessionKind.DIPLOMA, 0): (sure, sure, max(sure, possible))} if levels else {}
+    education = telling.told("education")
+    sure = education.highest(lambda one: one.level if one.diploma is Tri.JA else 0)
+    possible = education.highest(lambda one: one.level if one.diploma is not Tri.NEE else 0)
+    possible[~called_complete(telling, ListName.OPLEIDINGEN)] = HIGHEST_LEVEL
+    row = np.unique(education.row)
+    key = np.full(len(row), possession_id(PossessionKind.DIPLOMA, 0))
+    return Entries(row, np.stack([key, sure[row], sure[row], np.maximum(sure, possible)[row]], axis=1))
+
+
+def _with_agreed(telling: Telling, entries: Entries) -> Entries:
+    """Add what an agreed businesscase brings: as before for a score, negotiable for a rule; who has it, has it."""
+    coming = {
+        (row, key): level
+        for row, person in enumerate(telling.people)
+        for case in person.cases
+        for key, level in _brought(case)
+    }
+    rows = {row for row, _ in coming}
+    place = np.flatnonzero(np.isin(entries.row, list(rows))).tolist() if rows else []
+    has = {(int(entries.row[one]), int(entries.table[one, 0])): int(entries.table[one, 1]) for one in place}
+    agreed = [(*one, had, had, -1 - level) for one, level in coming.items() if (had := has.get(one, 0)) < level]
+    return last(entries.and_then(Entries.of(agreed, 4))) if agreed else entries
+
+
+def _brought(case: BusinessCase) -> Iterator[tuple[int, int]]:
+    """Give the possessions that an agreed case brings, each with its grade; of a language all that is done with it."""
+    for kind, name, level in case.brings():
+        if kind is DemandKind.TAAL:
+            keys = [language_key(name, aspect) for aspect in LanguageAspect]
+        else:
+            keys = [paper_key(name)]
+        yield from ((possession_id(PossessionKind[kind.name], key), level) for key in keys)

@@ -1,16 +1,20 @@
 """By what somebody refuses work, and by what work can be refused: the same ids on both sides."""
 
-from uuid import UUID
+from collections.abc import Iterator
 
-from matching.domain.record import CandidateRecord
+import numpy as np
+
 from matching.domain.statements import Refusal
 from matching.domain.term import Term
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.profiles.answers import WERKSOORT
-from matching.profiles.columns import Asked, Entries
+from matching.profiles.columns import Asked, highest, listed_of
 from matching.profiles.linking import Vocabulary, text_key
-from matching.profiles.refused_pairs import refusable_pairs, refused_pairs
+from matching.profiles.refused_pairs import place_id, refusable_pairs
+from matching.profiles.telling import Telling
+from matching.profiles.told import Entries
 from matching.rules.facts import RefusalKind, refusal_id
+from scoring.lists import Listed
 from scoring.pool import UNKNOWN
 
 Grade = tuple[int, int, int]
@@ -18,19 +22,22 @@ CERTAIN: Grade = (1, 1, 1)
 DOUBTFUL: Grade = (0, 1, 1)
 
 
-def refused_by(record: CandidateRecord, vocabulary: Vocabulary) -> Entries:
-    """Give what a person refuses: kinds of work, work that agreement was withdrawn for, and refused pairs."""
-    refused: dict[int, Grade] = {}
-    for fact in record.profile.refusals:
-        for key, grade in _refused(fact.value, vocabulary).items():
-            refused[key] = max(refused.get(key, DOUBTFUL), grade)
-    withdrawn = {_of_place(withdrawal.vacancy_id): CERTAIN for withdrawal in record.candidate.withdrawals}
-    return refused | withdrawn | dict.fromkeys(refused_pairs(record), CERTAIN)
+def refused_by(telling: Telling, vocabulary: Vocabulary) -> Listed:
+    """Give what people refuse: kinds of work, work that agreement was withdrawn for, and refused pairs."""
+
+    def refused(refusal: Refusal) -> Iterator[tuple[int, ...]]:
+        yield from ((key, *grade) for key, grade in _refused(refusal, vocabulary).items())
+
+    beside = telling.refused()
+    certain = np.tile(np.array(CERTAIN, dtype=np.int64), (len(beside.row), 1))
+    entries = telling.told("refusals").entries(refused, 4)
+    every = entries.and_then(Entries(beside.row, np.hstack([beside.table, certain])))
+    return listed_of(highest(every), np.zeros(len(telling), dtype=bool), np.int8)
 
 
 def refusable_of(work: WorkOnOffer, vocabulary: Vocabulary) -> list[Asked]:
     """Give everything by which work may have been refused; `required` is False for a doubtful concept."""
-    keys = {_of_place(work.id): True} | dict.fromkeys(refusable_pairs(work), True)
+    keys = {place_id(work.id): True} | dict.fromkeys(refusable_pairs(work), True)
     if work.werksoort:
         keys[refusal_id(RefusalKind.WERKSOORT, WERKSOORT[work.werksoort])] = True
     if work.occupation:
@@ -62,11 +69,6 @@ def _refused_occupation(term: Term, vocabulary: Vocabulary) -> dict[int, Grade]:
     if linked is None:
         return words
     return words | {refusal_id(RefusalKind.OCCUPATION, linked.concept): CERTAIN if linked.is_sure else DOUBTFUL}
-
-
-def _of_place(work_id: UUID) -> int:
-    """Give the id of one vacancy or plek: the first seven bytes of its own."""
-    return refusal_id(RefusalKind.PLACE, work_id.int >> 72)
 
 
 def _of_words(occupation: Term) -> int:

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
+from matching.domain.candidate import Candidate
 from matching.domain.grounds import Ground, seen_of_person, seen_of_work
 from matching.domain.proposal import standing_refusal
 from matching.domain.proposal_parts import Refusal
@@ -23,6 +24,16 @@ def refused_pairs(record: CandidateRecord) -> Iterator[int]:
         refusal = standing_refusal(record.proposals, work_id)
         if refusal is not None and not _has_changed(refusal, record):
             yield _pair(work_id, [(one.ground, one.work) for one in refusal.seen])
+
+
+def withdrawn_by(who: Candidate) -> list[int]:
+    """Give the ids of work for which agreement was withdrawn."""
+    return [place_id(withdrawal.vacancy_id) for withdrawal in who.withdrawals]
+
+
+def place_id(work_id: UUID) -> int:
+    """Give the id of one vacancy or plek: the first seven bytes of its own."""
+    return refusal_id(RefusalKind.PLACE, work_id.int >> 72)
 
 
 def refusable_pairs(work: WorkOnOffer) -> Iterator[int]:

@@ -36,7 +36,7 @@ def plain(value: object) -> dict[str, Any]:
     return written
 
 
-def decode(kind: type[T], document: str) -> T:
+def decode(kind: type[T], document: str | bytes) -> T:
     """Read a document back.
 
     Raises:

@@ -4,11 +4,26 @@ Scans, placements and voordrachten come ordered by candidate, so that no more th
 people is ever held in memory.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, Table, and_, exists, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    Table,
+    Uuid,
+    and_,
+    bindparam,
+    exists,
+    select,
+    type_coerce,
+)
 
 from matching.domain.candidate import Candidate
 from matching.domain.placement import Placement
@@ -20,7 +35,7 @@ from matching.storage.aggregates import Kind
 from matching.storage.blocks import blocks
 from matching.storage.documents import decode
 from matching.storage.ledger import LEDGER
-from matching.storage.tables import VersionRow, table
+from matching.storage.tables import COUNTER, VersionRow, table
 
 VERSION = table(VersionRow)
 SCAN = table(ScanRow)
@@ -29,9 +44,60 @@ PROPOSAL = table(ProposalRow)
 _OF_PEOPLE = (Kind.SCAN.value, Kind.PLACEMENT.value, Kind.PROPOSAL.value)
 _LATER, _OTHER = VERSION.alias("later"), VERSION.alias("other")
 _ROWS_AT_ONCE = 1_000
+_NO_MORE = (None, "")
 
 
-def known_at(position: int, kind: Kind) -> Select[Any]:
+_LOWEST = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Whom to read.
+
+    Attributes:
+        ids: only these, if there are any named; else from an id up to another, or to the end.
+    """
+
+    ids: Sequence[UUID] | None = None
+    first: UUID = _LOWEST
+    last: UUID | None = None
+
+    @property
+    def is_of_few(self) -> bool:
+        """Whether people are named."""
+        return self.ids is not None
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """Give what a statement asks."""
+        if self.ids is not None:
+            return {"ids": self.ids}
+        return {"first": self.first} | ({} if self.last is None else {"last": self.last})
+
+
+EVERYBODY = Among()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDocuments:
+    """The documents about one person, as they are stored; all but the first from old to new."""
+
+    candidate: str
+    scans: tuple[str, ...]
+    placements: tuple[str, ...]
+    proposals: tuple[str, ...]
+
+    def record(self) -> CandidateRecord:
+        """Read them."""
+        return CandidateRecord(
+            decode(Candidate, self.candidate),
+            tuple(decode(Scan, document) for document in self.scans),
+            tuple(decode(Placement, document) for document in self.placements),
+            tuple(decode(Proposal, document) for document in self.proposals),
+        )
+
+
+def known_at(position: int | BindParameter[int], kind: Kind) -> Select[Any]:
     """Select the version of every object of a kind that was the newest at a position."""
     newer = exists().where(
         _LATER.c.object_kind == VERSION.c.object_kind,
@@ -43,18 +109,13 @@ def known_at(position: int, kind: Kind) -> Select[Any]:
     return select(VERSION.c.object_id, VERSION.c.version, VERSION.c.document).where(asked)
 
 
-def records(connection: Connection, position: int, ids: Sequence[UUID] | None = None) -> Iterator[CandidateRecord]:
+def documents(connection: Connection, position: int, among: Among = EVERYBODY) -> Iterator[PersonDocuments]:
     """Give people with what belongs to them, ordered by id."""
-    scans = _Stream(connection, _of_people(SCAN, Kind.SCAN, position, ids), Scan)
-    placements = _Stream(connection, _of_people(PLACEMENT, Kind.PLACEMENT, position, ids), Placement)
-    proposals = _Stream(connection, _of_people(PROPOSAL, Kind.PROPOSAL, position, ids), Proposal)
-    candidates = known_at(position, Kind.CANDIDATE).order_by(VERSION.c.object_id)
-    if ids is not None:
-        candidates = candidates.where(VERSION.c.object_id.in_(ids))
-    for row in _streamed(connection, candidates):
-        candidate: Candidate = decode(Candidate, row.document)
-        mine = candidate.id
-        yield CandidateRecord(candidate, scans.of(mine), placements.of(mine), proposals.of(mine))
+    candidates, *parts = _statements(among.is_of_few, among.last is not None)
+    asked = among.asked | {"position": position}
+    streams = [_Stream(_streamed(connection, part, asked)) for part in parts]
+    for person, document in _streamed(connection, candidates, asked):
+        yield PersonDocuments(document, *(stream.of(person) for stream in streams))
 
 
 def changed(connection: Connection, since: int, until: int) -> set[UUID]:
@@ -73,37 +134,63 @@ def changed(connection: Connection, since: int, until: int) -> set[UUID]:
     return people
 
 
-def _of_people(parts: Table, kind: Kind, position: int, ids: Sequence[UUID] | None) -> Select[Any]:
-    """Select the documents that belong to people, per person from old to new.
+@cache
+def _statements(is_of_few: bool, has_end: bool) -> tuple[Select[Any], ...]:
+    """Build what is asked about candidates, scans, placements and voordrachten; once, for it takes longer than asking.
 
     Of some people the documents are looked up by person first: a database that keeps no statistics would else go
     through every document of the kind.
     """
-    found = known_at(position, kind).add_columns(VERSION.c.person_id).join(parts, parts.c.id == VERSION.c.object_id)
-    if ids is not None:
-        theirs = select(_OTHER.c.object_id).where(_OTHER.c.person_id.in_(ids))
-        found = found.where(VERSION.c.person_id.in_(ids), VERSION.c.object_id.in_(theirs))
-    return found.order_by(VERSION.c.person_id, parts.c.happened_on, parts.c.id)
+    position, ids = bindparam("position", type_=COUNTER), bindparam("ids", type_=Uuid(), expanding=True)
+    first, last = bindparam("first", type_=Uuid()), bindparam("last", type_=Uuid())
+
+    def limits(person: ColumnElement[UUID]) -> list[ColumnElement[bool]]:
+        between = [person >= first, person < last] if has_end else [person >= first]
+        return [person.in_(ids)] if is_of_few else between
+
+    def belonging(parts: Table, kind: Kind) -> Select[Any]:
+        theirs = select(_OTHER.c.object_id).where(*limits(_OTHER.c.person_id))
+        found = known_at(position, kind).join(parts, parts.c.id == VERSION.c.object_id)
+        found = found.where(*limits(VERSION.c.person_id), VERSION.c.object_id.in_(theirs))
+        in_order = found.order_by(VERSION.c.person_id, parts.c.happened_on, parts.c.id)
+        return _plainly(in_order, VERSION.c.person_id)
+
+    candidates = known_at(position, Kind.CANDIDATE).where(*limits(VERSION.c.object_id)).order_by(VERSION.c.object_id)
+    return (
+        _plainly(candidates, VERSION.c.object_id),
+        belonging(SCAN, Kind.SCAN),
+        belonging(PLACEMENT, Kind.PLACEMENT),
+        belonging(PROPOSAL, Kind.PROPOSAL),
+    )
 
 
-def _streamed(connection: Connection, statement: Select[Any]) -> Iterator[Any]:
-    return iter(connection.execute(statement.execution_options(yield_per=_ROWS_AT_ONCE)))
+def _plainly(statement: Select[Any], about: ColumnElement[UUID]) -> Select[Any]:
+    """Select whom a document is about, as the database has it, and the document: there are very many of them."""
+    columns = type_coerce(about, String), VERSION.c.document
+    return statement.with_only_columns(*columns, maintain_column_froms=True).execution_options(yield_per=_ROWS_AT_ONCE)
+
+
+def _streamed(connection: Connection, statement: Select[Any], asked: Mapping[str, Any]) -> Iterator[Any]:
+    return iter(connection.execute(statement, asked))
 
 
 class _Stream:
     """Documents ordered by candidate, handed out per candidate."""
 
-    def __init__(self, connection: Connection, statement: Select[Any], kind: type[Any]) -> None:
-        self._rows = _streamed(connection, statement)
-        self._kind = kind
-        self._next = next(self._rows, None)
+    def __init__(self, rows: Iterator[Any]) -> None:
+        self._rows = rows
+        self._about: Any = None  # text or UUID, as the database has it
+        self._document = ""
+        self._go_on()
 
-    def of(self, candidate_id: UUID) -> tuple[Any, ...]:
+    def of(self, candidate_id: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above
         """Give what belongs to this candidate; candidates are asked for in order of id."""
-        while self._next is not None and self._next.person_id.bytes < candidate_id.bytes:
-            self._next = next(self._rows, None)
         found = []
-        while self._next is not None and self._next.person_id == candidate_id:
-            found.append(decode(self._kind, self._next.document))
-            self._next = next(self._rows, None)
+        while self._about is not None and self._about <= candidate_id:
+            if self._about == candidate_id:
+                found.append(self._document)
+            self._go_on()
         return tuple(found)
+
+    def _go_on(self) -> None:
+        self._about, self._document = next(self._rows, _NO_MORE)

@@ -42,6 +42,7 @@ from matching.storage.bulk import in_bulk
 from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.numbering import id_of_source
+from matching.storage.people import EVERYBODY, Among, PersonDocuments
 from matching.storage.selection import Selection
 from matching.storage.shelf import Shelf
 from matching.storage.tables import table
@@ -88,11 +89,25 @@ class Reader:
         Args:
             ids: only these; everybody when None.
         """
+        return in_bulk(one.record() for one in self.documents_of_people(ids))
+
+    def documents_of_people(
+        self, ids: Sequence[UUID] | None = None, among: Among = EVERYBODY
+    ) -> Iterator[PersonDocuments]:
+        """Give the same as documents, for who does not need all that is in them.
+
+        Args:
+            among: whom, when no ids are given.
+        """
         if ids is None:
-            return in_bulk(people.records(self._connection, self.position))
+            return people.documents(self._connection, self.position, among)
         in_order = sorted(set(ids), key=lambda candidate_id: candidate_id.bytes)
-        found = (people.records(self._connection, self.position, block) for block in blocks(in_order))
-        return (record for block in found for record in block)
+        found = (people.documents(self._connection, self.position, Among(block)) for block in blocks(in_order))
+        return (documents for block in found for documents in block)
+
+    def count_people(self) -> int:
+        """Count the people there are or were, erased ones included; always the newest."""
+        return self._connection.scalar(select(func.count()).select_from(CANDIDATE)) or 0
 
     def known(self, kind: Kind, ids: Sequence[UUID]) -> set[UUID]:
         """Give those of these ids that are taken by an object of this kind, an erased candidate included."""

@@ -59,6 +59,7 @@ class Store:
     """Everything passend remembers, except who somebody is (`matching.identity`).
 
     Attributes:
+        address: what another process opens the same store with; the URL may hold a password.
         looks: the inzagelog.
         recipes: the saved lists.
         aftermath: what was done after one was made.
@@ -92,6 +93,7 @@ class Store:
         Raises:
             StoreError: the URL is of a kind of database that we do not support.
         """
+        self.address = (database_url, data_dir)
         self._engine = open_engine(database_url, wait_seconds)
         self.looks = Looks(self._engine)
         self.recipes = Recipes(self._engine)

@@ -22,6 +22,7 @@ from matching.domain.work import LanguageAspect, Werksoort
 from matching.profiles.linking import Vocabulary
 from matching.profiles.people import PeopleEncoder
 from matching.profiles.places import PlaceEncoder
+from matching.profiles.telling import Telling
 from matching.rules.rule import World
 from matching.rules.rulebook import judge, rules_on
 from scoring.model import Scores, ScoringModel
@@ -38,8 +39,8 @@ def scores_of_the_example() -> Scores:
     """Score the pair along the same road as any other: encoded, judged, added up."""
     vocabulary, nowhere = _vocabulary(), Geography.build("geen", ())
     people, places = PeopleEncoder(vocabulary, nowhere), PlaceEncoder(vocabulary, nowhere)
-    rows = people.people([who := _person()])
-    facts = people.facts([who], rows)
+    rows = people.people(who := Telling.of([_person()]))
+    facts = people.facts(who, rows)
     work, demands = places.places([_vacancy()]), places.facts([_vacancy()], TODAY)
     deduction = judge(rules_on(TODAY), facts, demands, World(nowhere)).deduction
     return ScoringModel(load_weights("vacature-2026-11"), vocabulary.taxonomy).score(rows, work, deduction)

@@ -1,28 +1,17 @@
 """People come, change and go, in any order: every column, kind and list turned round is as if made afresh."""
 
-from dataclasses import fields
-
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import small_bench
 from random_people import people
+from same_columns import assert_same_columns
 
 from matching.ranking import Group, renewed
-from scoring.lists import Lists
 from scoring.postings import Postings
 
 WEEK = ("hours_min", "hours_max", "available", "available_known")
 crowds = st.lists(people(), min_size=1, max_size=6)
-
-
-def assert_same_columns(one, other) -> None:
-    for name in (field.name for field in fields(one)):
-        mine, theirs = getattr(one, name), getattr(other, name)
-        if isinstance(mine, Lists):
-            assert_same_columns(mine, theirs)
-        else:
-            assert np.array_equal(mine, theirs), name
 
 
 def assert_same_kinds(one, other) -> None:

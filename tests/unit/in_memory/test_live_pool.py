@@ -23,20 +23,20 @@ def service(tmp_path):
 
 @pytest.fixture
 def asked(service, monkeypatch):
-    """Everything that is asked at the identity door: the day, and how many people; None is everybody."""
-    asked, ask = [], service.identity.legality_on
+    """Everything that is asked at the identity door: the days, and how many people; None is everybody."""
+    asked, ask = [], service.identity.legality_on_days
 
-    def noted(day, people=None):
-        asked.append((day, None if people is None else len(people)))
-        return ask(day, people)
+    def noted(days, people=None):
+        asked.append((*days, None if people is None else len(people)))
+        return ask(days, people)
 
-    monkeypatch.setattr(service.identity, "legality_on", noted)
+    monkeypatch.setattr(service.identity, "legality_on_days", noted)
     return asked
 
 
 @pytest.fixture
 def pool(service, asked):
-    pool = LivePool(service.store, service.knowledge().people_encoder, service.identity.legality_on)
+    pool = LivePool(service.store, service.knowledge(), service.identity.legality_on_days)
     for day in (TODAY, LATER):
         pool.group_on(pool.now(), day)
     assert asked == [(TODAY, None), (LATER, None)]
@@ -50,10 +50,10 @@ def change(service, count):
         restrict_processing(service.store, JOBHUNTER, one.candidate.id, restricted=False)
 
 
-def test_of_a_few_changed_people_the_age_is_asked_again_for_every_remembered_day(service, pool, asked):
+def test_of_a_few_changed_people_the_age_is_asked_again_once_for_all_remembered_days(service, pool, asked):
     change(service, 2)
     pool.group_on(pool.now(), TODAY)
-    assert asked == [(TODAY, 2), (LATER, 2)]
+    assert asked == [(TODAY, LATER, 2)]
 
 
 def test_when_many_people_changed_only_the_day_that_is_wanted_is_asked(service, pool, asked):

@@ -29,21 +29,21 @@ def service(tmp_path, monkeypatch):
 @pytest.fixture
 def read(monkeypatch):
     """How many people were read at once, each time."""
-    read, people = [], Reader.people
+    read, people = [], Reader.documents_of_people
 
-    def noted(self, ids=None):
-        found = list(people(self, ids))
+    def noted(self, *asked, **limits):
+        found = list(people(self, *asked, **limits))
         read.append(len(found))
         return iter(found)
 
-    monkeypatch.setattr(Reader, "people", noted)
+    monkeypatch.setattr(Reader, "documents_of_people", noted)
     return read
 
 
 def started(service, origin: Origin = MADE_WITH) -> LivePool:
     """Give a pool as a process has it that has just been started."""
     files = Snapshots(service.store.pool_files, origin)
-    return LivePool(service.store, service.knowledge().people_encoder, service.identity.legality_on, files)
+    return LivePool(service.store, service.knowledge(), service.identity.legality_on_days, files)
 
 
 def assert_same(one, other) -> None:
