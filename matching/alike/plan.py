@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.figures import judge_kinds, kinds_for
-from matching.alike.judging import Crowd, tally, unpacked
+from matching.alike.judging import Crowd, noes, tally, unpacked
 from matching.alike.reading import said_by
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule, World
@@ -93,11 +93,11 @@ def _made(
     crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
 ) -> Plan:
     counted = tally(rules, crowd, facts, world)
-    failed = [unpacked(counts) for counts in counted.counted]
-    says_no = tuple(counts[0] > 0 for counts in failed)
+    said = tuple(zip(rules, counted.kinds, counted.counted, strict=True))
+    says_no = tuple(noes(counts) > 0 for counts in counted.counted)
     excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
     filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
-    parts = [(kinds, _deduction(counts)) for kinds, counts in zip(counted.kinds, failed, strict=True)]
+    parts = [(kinds, _deduction(counts)) for rule, kinds, counts in said if rule.deducts]
     skills = None
     for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
         if isinstance(criterion, Skills) and maximum:
@@ -109,9 +109,9 @@ def _made(
     return Plan(filters, _together(parts), skills, counted.kinds, says_no, excluded)
 
 
-def _deduction(counts: Sequence[NDArray[np.int32]]) -> Packed:
+def _deduction(counts: Packed) -> Packed:
     """Give what a rule takes off; of one rule never more than of all of them together."""
-    _, _, _, missing, unclear = counts
+    _, _, _, missing, unclear = unpacked(counts)
     taken: Packed = deduction_of(missing, unclear).expected.astype(np.int64) << TAKEN
     return taken
 
