@@ -2,6 +2,7 @@
 # mypy: disable-error-code="untyped-decorator"
 """The loops over everybody, compiled: the same answers to the byte as `scoring.gathering`, in a fraction of the time.
 
+A row is looked up as a number without a sign: of others numba asks each time whether to count from the end.
 Compiled the first time that somebody ranks on a machine, and kept beside this file. Nothing else knows numba.
 """
 
@@ -80,22 +81,22 @@ def _passing(kind: Any, says_no: Any, rows: Any) -> int:
 @_loop
 def _keep(rows: Any, kind: Any, says_no: Any) -> int:
     kept = 0
-    for row in rows:
-        rows[kept] = row
-        kept += not says_no[kind[row]]
+    for place in range(len(rows)):
+        rows[kept] = rows[place]
+        kept += not says_no[kind[np.uint64(rows[place])]]
     return kept
 
 
 @_loop
 def _gather(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
     for place in range(len(rows)):
-        sums[place] = adds[kind[rows[place]]]
+        sums[place] = adds[kind[np.uint64(rows[place])]]
 
 
 @_loop
 def _add(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
     for place in range(len(rows)):
-        sums[place] += adds[kind[rows[place]]]
+        sums[place] += adds[kind[np.uint64(rows[place])]]
 
 
 @_loop
@@ -107,7 +108,7 @@ def _name(both: Any, complete: Any, entries: Any, ends: Any, weight: Any) -> Non
         both[one] = everything if complete[one] else nothing
     for asked in range(len(weight)):
         for entry in range(ends[asked, 0], ends[asked, 1]):
-            both[row[entry]] += weight[asked] * (np.int64(known[entry]) + (np.int64(gain[entry]) << _HALF))
+            both[np.uint64(row[entry])] += weight[asked] * (np.int64(known[entry]) + (np.int64(gain[entry]) << _HALF))
 
 
 @_loop
@@ -116,7 +117,7 @@ def _reach(both: Any, rows: Any, sums: Any, bar: Any, place: Any) -> int:
     kept = 0
     for at in range(len(rows)):
         place[kept] = at
-        known = both[rows[at]] & ((1 << _HALF) - 1)
+        known = both[np.uint64(rows[at])] & ((1 << _HALF) - 1)
         kept += _field(sums[at], SURE, TAKEN) * whole + maximum * (known + whole) >= least * whole
     return kept
 

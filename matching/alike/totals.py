@@ -98,7 +98,7 @@ def _passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
     passing = loops().passing(plan.filters) if plan.filters else np.arange(len(crowd), dtype=np.int32)
     sums = loops().add_up(passing, plan.adding)
     reach = _by_skills(plan.skills, crowd, threshold, passing, sums) if plan.skills else _by_the_rest(threshold, sums)
-    return Passed(passing, passing[reach.place], sums[reach.place], reach)
+    return Passed(passing.copy(), passing[reach.place], sums[reach.place], reach)  # not with the room for everybody
 
 
 def _by_skills(skills: AskedOfSkills, crowd: Crowd, threshold: int, rows: Kept, sums: Packed) -> Reach:
