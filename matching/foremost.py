@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.plan import plan_for
-from matching.alike.totals import Totals, passing, place_of, total, worth
+from matching.alike.totals import Totals, passed, place_of, total, worth
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.ranking import Group, Work, people_shown, splitmix64
@@ -75,17 +75,18 @@ def foremost(
     """Give the first of `gerangschikt` of a group for one place, at most so many."""
     crowd = group.crowd
     plan = plan_for(crowd, work.place, work.facts, rules, model, world)
-    rows = passing(plan, len(group))
+    threshold = model.weights.coverage_threshold
+    left = passed(plan, crowd, threshold)
     seen, excluded = len(group), plan.excluded
     if filters != EVERYBODY:
         shown = people_shown(filters, group.facts, work.facts, world) & np.ones(len(group), dtype=bool)
-        rows = rows[shown[rows]]
+        left = left.among(shown)
         seen, excluded = int(np.count_nonzero(shown)), plan.excluded_among(shown)
-    totals = total(plan, crowd, model.weights.coverage_threshold, most, rows)
+    totals = total(plan, crowd, threshold, most, left)
     counts = {
         ListKind.GERANGSCHIKT: totals.ranked,
         ListKind.UITVRAGEN: totals.too_little,
-        ListKind.UITGESLOTEN: seen - len(rows),
+        ListKind.UITGESLOTEN: seen - len(left.passing),
     }
     codes = (rule.code for rule in rules)
     leaders = _may_be_first(totals, group, seed, most).first(most)

@@ -2,9 +2,11 @@
 # mypy: disable-error-code="untyped-decorator"
 """The loops over everybody, compiled: the same answers to the byte as `scoring.gathering`, in a fraction of the time.
 
+A row is looked up as a number without a sign: of others numba asks each time whether to count from the end.
 Compiled the first time that somebody ranks on a machine, and kept beside this file. Nothing else knows numba.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numba
@@ -13,39 +15,49 @@ from numpy.typing import NDArray
 
 from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
-from scoring.gathering import Bar, Kept, Reach, Sums
+from scoring.gathering import PERCENTS, Adding, Bar, Filter, Kept, Reach, Sums
 from scoring.lists import Listed, Rows
+from scoring.packed import DEMAND, SURE, TAKEN
 from scoring.postings import Postings
+from scoring.shares import PERCENT, least_known
 from scoring.similarity.near_skills import TRUSTED
 
-_HALF = 32  # two sums go side by side in one number: what is known below, what is expected above
+_HALF = 32  # two sums of skills go side by side in one number: what is known below, what is expected above
 _loop = numba.njit(cache=True, nogil=True)
 
 
-def passing(kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
-    """Give the rows to whose kind a first rule does not say no."""
-    rows = np.empty(len(kind), dtype=np.int32)
-    return rows[: _passing(kind, says_no, rows)]
+def passing(filters: Sequence[Filter]) -> Kept:
+    """Give the rows to whose kinds no rule says no."""
+    first, *others = filters
+    rows = np.empty(len(first[0]), dtype=np.int32)
+    rows = rows[: _passing(*first, rows)]
+    for kind, says_no in others:
+        rows = rows[: _keep(rows, kind, says_no)]
+    return rows
 
 
-def keep(rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
-    """Give those of these rows to whose kind a next rule does not say no; `rows` is written over."""
-    return rows[: _keep(rows, kind, says_no)]
-
-
-def add(sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None:
-    """Add what is said of their kind to the sums of these rows, in place."""
-    _add(sums, rows, kind, adds)
+def add_up(rows: Kept, adding: Sequence[Adding]) -> Whole:
+    """Add up what is said of the kinds of these rows."""
+    if not adding:
+        return np.zeros(len(rows), dtype=np.int64)
+    sums, (first, *others) = np.empty(len(rows), dtype=np.int64), adding
+    _gather(sums, rows, *first)
+    for kind, adds in others:
+        _add(sums, rows, kind, adds)
+    return sums
 
 
 def reach(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
     """Give the rows of which enough can be known, allowing for what is lost by rounding."""
-    both = np.zeros(len(complete), dtype=np.int64)
+    both = np.empty(len(complete), dtype=np.int64)
+    _name(both, complete, (held.row, held.known, held.gain), held.ends(asked.ids), asked.weight)
     place = np.empty(len(rows), dtype=np.int32)
-    known, expected = (np.empty(len(rows), dtype=np.int64) for _ in range(2))
-    _name(both, (held.row, held.low, held.expected, held.high), held.ends(asked.ids), asked.weight, complete)
-    kept = _reach(both, complete, rows, (bar.other, bar.maximum, bar.least), asked.whole, (place, known, expected))
-    return Reach(place[:kept], known[:kept], expected[:kept])
+    place = place[: _reach(both, rows, bar.sums, (bar.maximum, least_known(bar.threshold), asked.whole), place)]
+    least, best = (np.empty(len(place), dtype=np.int32) for _ in range(2))
+    is_sure = np.empty(len(place), dtype=np.bool_)
+    about = (bar.maximum, bar.rises, bar.threshold, bar.most_taken, asked.whole)
+    _bound(both, rows, bar.sums, place, about, (least, best, is_sure))
+    return Reach(place, least, best, is_sure)
 
 
 def sum_skills(held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
@@ -69,42 +81,70 @@ def _passing(kind: Any, says_no: Any, rows: Any) -> int:
 @_loop
 def _keep(rows: Any, kind: Any, says_no: Any) -> int:
     kept = 0
-    for row in rows:
-        rows[kept] = row
-        kept += not says_no[kind[row]]
+    for place in range(len(rows)):
+        rows[kept] = rows[place]
+        kept += not says_no[kind[np.uint64(rows[place])]]
     return kept
+
+
+@_loop
+def _gather(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
+    for place in range(len(rows)):
+        sums[place] = adds[kind[np.uint64(rows[place])]]
 
 
 @_loop
 def _add(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
     for place in range(len(rows)):
-        sums[place] += adds[kind[rows[place]]]
+        sums[place] += adds[kind[np.uint64(rows[place])]]
 
 
 @_loop
-def _name(both: Any, bands: Any, ends: Any, weight: Any, complete: Any) -> None:
-    """Add what lists say of the asked skills, of everybody who names them."""
-    row, low, expected, high = bands
+def _name(both: Any, complete: Any, entries: Any, ends: Any, weight: Any) -> None:
+    """Add up what is known and expected of the asked skills of everybody: of who names none, then of who does."""
+    (row, known, gain), whole = entries, weight.sum()
+    nothing, everything = (whole * PRIOR_SKILL_NOT_LISTED) << _HALF, whole * KNOWN
+    for one in range(len(both)):
+        both[one] = everything if complete[one] else nothing
     for asked in range(len(weight)):
         for entry in range(ends[asked, 0], ends[asked, 1]):
-            likely, most = _likely(expected[entry], high[entry])
-            is_open = not complete[row[entry]]
-            known = is_open * KNOWN - (most - low[entry])
-            both[row[entry]] += weight[asked] * (known + ((likely - is_open * PRIOR_SKILL_NOT_LISTED) << _HALF))
+            both[np.uint64(row[entry])] += weight[asked] * (np.int64(known[entry]) + (np.int64(gain[entry]) << _HALF))
 
 
 @_loop
-def _reach(both: Any, complete: Any, rows: Any, bar: Any, whole: Any, found: Any) -> int:
-    other, maximum, least = bar
-    place, knowns, expected = found
+def _reach(both: Any, rows: Any, sums: Any, bar: Any, place: Any) -> int:
+    maximum, least, whole = bar
     kept = 0
     for at in range(len(rows)):
-        row = rows[at]
-        total = both[row] + (whole * KNOWN if complete[row] else (whole * PRIOR_SKILL_NOT_LISTED) << _HALF)
-        known = total & ((1 << _HALF) - 1)
-        place[kept], knowns[kept], expected[kept] = at, known, total >> _HALF
-        kept += other[at] * whole + maximum * (known + whole) >= least * whole
+        place[kept] = at
+        known = both[np.uint64(rows[at])] & ((1 << _HALF) - 1)
+        kept += _field(sums[at], SURE, TAKEN) * whole + maximum * (known + whole) >= least * whole
     return kept
+
+
+@_loop
+def _bound(both: Any, rows: Any, sums: Any, place: Any, about: Any, found: Any) -> None:
+    """Say between what each of these lies, as `score_of` and `coverage_of` do for many at once."""
+    (maximum, rises, threshold, most_taken, whole), (least, best, is_sure) = about, found
+    for at in range(len(place)):
+        total, sum_ = both[rows[place[at]]], sums[place[at]]
+        known = _field(sum_, SURE, TAKEN) + maximum * ((total & ((1 << _HALF) - 1)) // whole)
+        surely, perhaps = (known + PERCENT // 2) // PERCENT, (known + maximum + PERCENT // 2) // PERCENT
+        likely = (2 * (total >> _HALF) + whole) // (2 * whole)
+        least[at] = _score(sum_, maximum, likely, most_taken) * PERCENTS + surely
+        best[at] = _score(sum_, maximum, min(likely + rises, KNOWN), most_taken) * PERCENTS + perhaps
+        is_sure[at] = surely >= threshold
+
+
+@_loop
+def _score(sum_: Any, maximum: Any, expected: Any, most_taken: Any) -> Any:
+    more = (2 * maximum * expected + KNOWN) // (2 * KNOWN)
+    return _field(sum_, 0, DEMAND) + more - min(sum_ >> TAKEN, most_taken, _field(sum_, DEMAND, SURE) + more)
+
+
+@_loop
+def _field(sum_: Any, first: Any, last: Any) -> Any:
+    return sum_ >> first & (1 << last - first) - 1
 
 
 @_loop

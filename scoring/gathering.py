@@ -3,6 +3,7 @@
 Shapes: n people, r rows that are left, d kinds of person, a asked skills.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, TypeAlias
@@ -13,7 +14,9 @@ from numpy.typing import NDArray
 from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
 from scoring.lists import Listed, Rows
-from scoring.postings import Postings
+from scoring.packed import Packed, known_of, score_of
+from scoring.postings import Postings, named
+from scoring.shares import coverage_of, least_known
 from scoring.similarity.near_skills import TRUSTED
 from scoring.similarity.totals import round_half_up
 
@@ -21,42 +24,52 @@ Kept: TypeAlias = NDArray[np.int32]
 Sums: TypeAlias = tuple[Whole, Whole, Whole]
 
 
+Filter: TypeAlias = tuple[NDArray[np.integer], NDArray[np.bool_]]
+"""The kind of everybody, (n,), and to which kinds a rule says no, (d,)."""
+Adding: TypeAlias = tuple[NDArray[np.integer], Whole]
+"""The kind of everybody, (n,), and what each adds, (d,)."""
+PERCENTS = 128  # more than there are percents
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which rows can be known well enough, as far as the skills they name tell.
+    """Which rows can be known well enough, as far as the skills they name tell, and between what their place lies.
 
     Attributes:
         place: (r,) int32, place among the rows that were asked about.
-        known, expected: (r,) int64, sums of weight x milli; what comes near is not in `expected`.
+        least, best: (r,) int32, the least and the most that they can be worth: score x 128 + coverage.
+        is_sure: (r,) bool; of the others it is rounding that decides whether enough is known.
     """
 
     place: Kept
-    known: Whole
-    expected: Whole
+    least: Kept
+    best: Kept
+    is_sure: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What somebody must be known of: other + maximum x what is known of the skills >= least.
+    """What is known of rows besides their skills, and what they must reach.
 
     Attributes:
-        maximum: of the skills; least: in the same measure as `other`.
-        other: (r,) int64, what is known besides the skills.
+        sums: (r,) packed, without the skills.
+        maximum: tenths that the skills can bring; rises: milli that what comes near can add to them.
+        threshold: whole percent that must be known; most_taken: the most tenths that are taken off.
     """
 
-    other: Whole
+    sums: Packed
     maximum: int
-    least: int
+    rises: int
+    threshold: int
+    most_taken: int
 
 
 class Loops(Protocol):
     """Who goes by everybody: the reference here, or the compiled one."""
 
-    def passing(self, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept: ...
+    def passing(self, filters: Sequence[Filter]) -> Kept: ...
 
-    def keep(self, rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept: ...
-
-    def add(self, sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None: ...
+    def add_up(self, rows: Kept, adding: Sequence[Adding]) -> Whole: ...
 
     def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach: ...
 
@@ -66,32 +79,37 @@ class Loops(Protocol):
 class Reference:
     """By numpy."""
 
-    def passing(self, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
-        """Give the rows to whose kind a first rule does not say no, (r,)."""
-        return np.flatnonzero(~says_no[kind]).astype(np.int32)
+    def passing(self, filters: Sequence[Filter]) -> Kept:
+        """Give the rows to whose kinds no rule says no, (r,); at least one filter."""
+        (kind, says_no), *others = filters
+        rows: Kept = np.flatnonzero(~says_no[kind]).astype(np.int32)
+        for kind, says_no in others:
+            rows = rows[~says_no[kind[rows]]]
+        return rows
 
-    def keep(self, rows: Kept, kind: NDArray[np.integer], says_no: NDArray[np.bool_]) -> Kept:
-        """Give those of these rows to whose kind a next rule does not say no."""
-        kept: Kept = rows[~says_no[kind[rows]]]
-        return kept
-
-    def add(self, sums: Whole, rows: Kept, kind: NDArray[np.integer], adds: Whole) -> None:
-        """Add what is said of their kind to the sums of these rows, in place."""
-        sums += adds[kind[rows]]
+    def add_up(self, rows: Kept, adding: Sequence[Adding]) -> Whole:
+        """Add up what is said of the kinds of these rows, (r,)."""
+        sums = np.zeros(len(rows), dtype=np.int64)
+        for kind, adds in adding:
+            sums += adds[kind[rows]]
+        return sums
 
     def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
-        """Give the rows of which enough can be known, allowing for what is lost by rounding."""
-        known, expected = (np.zeros(len(complete), dtype=np.int64) for _ in range(2))
-        for concept, weight in zip(asked.ids.tolist(), asked.weight, strict=True):
-            entry = held.entries(concept)
-            row, (low, likely, most) = held.row[entry], _named(held, entry)
-            known[row] += weight * (KNOWN * ~complete[row] - (most - low))
-            expected[row] += weight * (likely - PRIOR_SKILL_NOT_LISTED * ~complete[row])
-        whole, is_open = asked.whole, ~complete[rows]
-        known, expected = known[rows] + KNOWN * whole * ~is_open, expected[rows]
-        expected += PRIOR_SKILL_NOT_LISTED * whole * is_open
-        place = np.flatnonzero(bar.other * whole + bar.maximum * (known + whole) >= bar.least * whole)
-        return Reach(place.astype(np.int32), known[place], expected[place])
+        """Give the rows of which enough can be known, allowing for what is lost by rounding.
+
+        What is known of the skills is the sum by the weights, rounded down, or one more.
+        """
+        known, expected = (total[rows] for total in _named_by_all(held, complete, asked))
+        other, whole = known_of(bar.sums), asked.whole
+        least_sum = least_known(bar.threshold) * whole
+        place = np.flatnonzero(other * whole + bar.maximum * (known + whole) >= least_sum)
+        sure, likely = known[place] // whole, round_half_up(expected[place], whole)
+        surely, perhaps = (coverage_of(other[place] + bar.maximum * milli) for milli in (sure, sure + 1))
+        least, best = (
+            score_of(bar.sums[place], bar.maximum, milli, bar.most_taken) * PERCENTS
+            for milli in (likely, np.minimum(likely + bar.rises, KNOWN))
+        )
+        return Reach(place.astype(np.int32), least + surely, best + perhaps, surely >= bar.threshold)
 
     def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
         """Judge the asked skills of one place for these people, (w,) each, before the mean is taken."""
@@ -107,17 +125,20 @@ class Reference:
         is_open = (~some.complete).astype(np.int64)[:, np.newaxis]
         parts = (np.zeros_like(best), is_open * best, np.full_like(best, KNOWN) * is_open)
         itself = np.flatnonzero(alike == KNOWN)
-        for part, of_named in zip(parts, _named(some, entry[itself]), strict=True):
-            part[pair[0][itself], pair[1][itself]] = of_named
+        for part, of_named in zip(parts, named(some), strict=True):
+            part[pair[0][itself], pair[1][itself]] = of_named[entry[itself]]
         low, expected, high = (part @ asked.weight for part in parts)
         return low, expected, high
 
 
-def _named(held: Postings | Listed, entry: slice | Rows) -> Sums:
-    """Give low, expected and high of somebody who names a skill, (e,) each."""
-    low, expected, high = (part[entry].astype(np.int64) for part in (held.low, held.expected, held.high))
-    likely = np.where(high > 0, np.maximum(expected, PRIOR_SKILL_NOT_LISTED), 0)
-    return low, likely, np.maximum(high, likely)
+def _named_by_all(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills) -> tuple[Whole, Whole]:
+    """Add up what is known and what is expected of the asked skills, without what comes near, (n,) each."""
+    known, expected = KNOWN * asked.whole * complete, PRIOR_SKILL_NOT_LISTED * asked.whole * ~complete
+    for concept, weight in zip(asked.ids.tolist(), asked.weight, strict=True):
+        entry = held.entries(concept)
+        known[held.row[entry]] += weight * held.known[entry]
+        expected[held.row[entry]] += weight * held.gain[entry]
+    return known, expected
 
 
 def _counted(first: Whole, last: Whole) -> Rows:

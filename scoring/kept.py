@@ -32,6 +32,11 @@ class Kept(Generic[K, V]):
             places = list(self._places.items())
         return [(key, place.value) for key, place in places if place.value is not None]
 
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._places.clear()
+
     def put(self, key: K, value: V) -> None:
         """Keep what was made elsewhere."""
         self.get(key, lambda: value)

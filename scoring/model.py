@@ -13,13 +13,11 @@ from scoring.criteria.catalogue import Likeness, build_criteria
 from scoring.criterion import KNOWN, Direction
 from scoring.pool import Band, People, Places, pairs
 from scoring.scores import Deduction, Scores, Tenths
+from scoring.shares import coverage_of, share_of
 from scoring.taxonomy import Taxonomy
 from scoring.weights import WeightSet, spread_maxima
 
 __all__ = ["Deduction", "Scores", "ScoringModel"]
-
-
-_PERCENT = 10_000  # tenths x milli
 
 
 class ScoringModel:
@@ -88,22 +86,6 @@ class ScoringModel:
     def _capped(self, asked: Tenths, shares: Tenths) -> Tenths:
         """Give the deduction as a negative share, never more than the vraag sub-total."""
         return -np.minimum(asked, _total(shares[self._is_demand])).astype(np.int32)
-
-
-def coverage_of(known: NDArray[np.integer]) -> NDArray[np.int32]:
-    """Give the whole percent of the asked weight that is known, of maximum x known in tenths x milli."""
-    return ((known + _PERCENT // 2) // _PERCENT).astype(np.int32)
-
-
-def least_known(coverage: int) -> int:
-    """Give the least maximum x known, in tenths x milli, that is so many whole percent."""
-    return coverage * _PERCENT - _PERCENT // 2
-
-
-def share_of(maxima: Tenths, value: NDArray[np.int32]) -> Tenths:
-    """Give floor(maximum x value + 0.5) in tenths; value in milli."""
-    share: Tenths = ((2 * maxima * value + KNOWN) // (2 * KNOWN)).astype(np.int32)
-    return share
 
 
 def _total(parts: NDArray[np.int32]) -> Tenths:

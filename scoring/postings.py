@@ -7,6 +7,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
 from scoring.lists import Listed, Rows
 from scoring.splicing import Stretches
 
@@ -20,6 +21,7 @@ class Postings:
         starts: (v + 1,) int64; id i has entries starts[i]:starts[i + 1].
         row: (t,) int32, who holds it; once a row.
         low, expected, high: (t,) int16, as in the list.
+        known, gain: (t,) int16, what naming a skill adds to what is known and to what is expected without it, in milli.
     """
 
     ids: Rows
@@ -28,15 +30,16 @@ class Postings:
     low: NDArray[np.int16]
     expected: NDArray[np.int16]
     high: NDArray[np.int16]
+    known: NDArray[np.int16]
+    gain: NDArray[np.int16]
 
     @classmethod
     def of(cls, held: Listed) -> Self:
         """Turn a list round."""
         order = np.argsort(held.ids, kind="stable")
         ids, first = np.unique(held.ids[order], return_index=True)
-        row = held.row_of.astype(np.int32)
         starts = np.append(first, len(order)).astype(np.int64)
-        return cls(ids, starts, row[order], held.low[order], held.expected[order], held.high[order])
+        return cls(ids, starts, held.row_of.astype(np.int32)[order], *(column[order] for column in _columns(held)))
 
     def entries(self, identifier: int) -> slice:
         """Give which entries are about an id; none where nobody holds it."""
@@ -64,9 +67,8 @@ class Postings:
         ids, starts = self._counted(cut, comes, many)
         where = self._ends_of(comes)
         splice = _Splice.of(cut, where, np.split(order, first[1:]), len(self.row))
-        new_row = (fresh.row_of + kept).astype(np.int32)
-        old: tuple[NDArray[np.integer], ...] = (number, self.low, self.expected, self.high)
-        new: tuple[NDArray[np.integer], ...] = (new_row, fresh.low, fresh.expected, fresh.high)
+        new: tuple[NDArray[np.integer], ...] = ((fresh.row_of + kept).astype(np.int32), *_columns(fresh))
+        old: tuple[NDArray[np.integer], ...] = number, self.low, self.expected, self.high, self.known, self.gain
         return Postings(ids, starts, *(splice.into(was, comes) for was, comes in zip(old, new, strict=True)))
 
     def _renumbered(self, gone: Rows, kept: int) -> NDArray[np.int32]:
@@ -90,6 +92,20 @@ class Postings:
     def _ends_of(self, ids: Rows) -> Rows:
         """Give where the entries of each id end, or would stand."""
         return self.starts[np.searchsorted(self.ids, ids, side="right")]
+
+
+def named(held: Listed) -> tuple[Rows, Rows, Rows]:
+    """Give low, expected and high of every entry, as a skill that somebody names counts, (t,) milli."""
+    low, expected, high = (part.astype(np.int64) for part in (held.low, held.expected, held.high))
+    likely = np.where(high > 0, np.maximum(expected, PRIOR_SKILL_NOT_LISTED), 0)
+    return low, likely, np.maximum(high, likely)
+
+
+def _columns(held: Listed) -> tuple[NDArray[np.int16], ...]:
+    """Give what postings keep of every entry beside who holds it."""
+    (low, likely, most), is_open = named(held), ~held.complete[held.row_of]
+    known, gain = KNOWN * is_open - (most - low), likely - PRIOR_SKILL_NOT_LISTED * is_open
+    return tuple(column.astype(np.int16) for column in (held.low, held.expected, held.high, known, gain))
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,7 @@ def count_failed(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, worl
     """Count how many rules say no to everybody about one place, (n,); what was asked before is not asked again."""
     counted = tally(rules, crowd, places, world)
     failed = np.zeros(len(crowd), dtype=np.int32)
-    noes = [counts & (1 << _BITS) - 1 for counts in counted.counted]
-    for kinds, sum_ in _by_kinds(counted.kinds, noes):
+    for kinds, sum_ in _by_kinds(counted.kinds, [noes(counts) for counts in counted.counted]):
         failed += kinds.spread(sum_.astype(np.int32))
     return failed
 
@@ -148,6 +147,11 @@ def _weights(deducts: bool) -> Packed:
         Code.VOLDOET_NIET: 1 << _FAILED | deducts << _MISSING,
     }
     return np.array([of_code.get(code, 0) for code in Code], dtype=np.int64)
+
+
+def noes(packed: Packed) -> Packed:
+    """Give how often the rules say no."""
+    return packed & (1 << _BITS) - 1
 
 
 def unpacked(packed: Packed) -> list[NDArray[np.int32]]:

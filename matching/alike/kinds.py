@@ -44,6 +44,7 @@ class Kinds:
         self._taken: Kept[tuple[object, ...], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
         self._answers: dict[str, Kept[tuple[object, ...], OfEachKind]] = {}
         self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
+        self._passed: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
     def renewed(self, old: Sequence[Columns], gone: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
         """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
@@ -139,6 +140,15 @@ class Kinds:
         """Give what was added up for a place that said the same."""
         found: V = self._plans.get(key, make)  # type: ignore[assignment]
         return found
+
+    def passed(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
+        """Give who of everybody was left for a plan, found when it was first asked."""
+        found: V = self._passed.get(key, make)  # type: ignore[assignment]
+        return found
+
+    def go_by_everybody_again(self) -> None:
+        """Forget who was left for which plan: for who measures how long finding out takes."""
+        self._passed.clear()
 
 
 def _is_lasting(about: Hashable) -> bool:

@@ -12,22 +12,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.figures import judge_kinds, kinds_for
-from matching.alike.judging import Crowd, tally, unpacked
+from matching.alike.judging import Crowd, noes, tally, unpacked
 from matching.alike.reading import said_by
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule, World
-from matching.rules.rulebook import MISSING_TENTHS, MOST_TENTHS, UNKNOWN_TENTHS
+from matching.rules.rulebook import deduction_of
 from scoring.asked_skills import AskedSkills
 from scoring.criteria.skills import Skills
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Criterion, Direction
 from scoring.distinct import Distinct
-from scoring.model import ScoringModel, share_of
+from scoring.gathering import Adding, Filter
+from scoring.model import ScoringModel
+from scoring.packed import DEMAND, SURE, TAKEN, Packed
 from scoring.pool import Places
 from scoring.postings import Postings
-
-DEMAND, SURE, MISSING, UNCLEAR = 11, 22, 43, 49
-"""Where each sum begins: tenths of all shares and of the demand side, tenths x milli that is known, items."""
-Packed = NDArray[np.int64]
+from scoring.shares import share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,8 @@ class Plan:
         excluded: per rule how many people of the group it says no to.
     """
 
-    filters: tuple[tuple[NDArray[np.integer], NDArray[np.bool_]], ...]
-    adding: tuple[tuple[NDArray[np.integer], Packed], ...]
+    filters: tuple[Filter, ...]
+    adding: tuple[Adding, ...]
     skills: AskedOfSkills | None
     kinds: tuple[Distinct, ...]
     says_no: tuple[NDArray[np.bool_], ...]
@@ -94,11 +93,11 @@ def _made(
     crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
 ) -> Plan:
     counted = tally(rules, crowd, facts, world)
-    failed = [unpacked(counts) for counts in counted.counted]
-    says_no = tuple(counts[0] > 0 for counts in failed)
+    said = tuple(zip(rules, counted.kinds, counted.counted, strict=True))
+    says_no = tuple(noes(counts) > 0 for counts in counted.counted)
     excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
     filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
-    parts = [(kinds, _deduction(counts)) for kinds, counts in zip(counted.kinds, failed, strict=True)]
+    parts = [(kinds, _deduction(counts)) for rule, kinds, counts in said if rule.deducts]
     skills = None
     for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
         if isinstance(criterion, Skills) and maximum:
@@ -110,11 +109,10 @@ def _made(
     return Plan(filters, _together(parts), skills, counted.kinds, says_no, excluded)
 
 
-def _deduction(counts: Sequence[NDArray[np.int32]]) -> Packed:
-    """Give what a rule adds; more missing or unclear items than reach the most that is taken off make no difference."""
-    _, _, _, missing, unclear = (part.astype(np.int64) for part in counts)
-    most_missing, most_unclear = -(-MOST_TENTHS // MISSING_TENTHS), -(-MOST_TENTHS // UNKNOWN_TENTHS)
-    taken: Packed = (np.minimum(missing, most_missing) << MISSING) + (np.minimum(unclear, most_unclear) << UNCLEAR)
+def _deduction(counts: Packed) -> Packed:
+    """Give what a rule takes off; of one rule never more than of all of them together."""
+    _, _, _, missing, unclear = unpacked(counts)
+    taken: Packed = deduction_of(missing, unclear).expected.astype(np.int64) << TAKEN
     return taken
 
 
@@ -130,7 +128,7 @@ def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, p
 
 def _any_says_no(
     said: Sequence[tuple[Distinct, NDArray[np.bool_]]],
-) -> tuple[tuple[NDArray[np.integer], NDArray[np.bool_]], ...]:
+) -> tuple[Filter, ...]:
     """Give to which kinds any rule says no, once for the same kinds."""
     found: dict[int, tuple[Distinct, NDArray[np.bool_]]] = {}
     for kinds, no in said:
@@ -141,7 +139,7 @@ def _any_says_no(
     return tuple((kinds.kind, no) for kinds, no in saying)
 
 
-def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[tuple[NDArray[np.integer], Packed], ...]:
+def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[Adding, ...]:
     """Add up what is said of the same kinds."""
     found: dict[int, tuple[Distinct, Packed]] = {}
     for kinds, adds in parts:

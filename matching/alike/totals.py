@@ -1,7 +1,8 @@
 """Only what the order of a list needs: score and coverage, for those who are asked about.
 
-The shares are those of `ScoringModel`, made once of every kind of person. Of skills first only so much is added up as
-tells who can be known well enough and who can still be among the first; those few are judged as everybody is.
+The shares are those of `ScoringModel`, made once of every kind of person. Everybody is gone by once a place: who passes
+the rules and can be known well enough, and between what their place lies. That is remembered while the group stands.
+Whoever asks, with whatever filters, has those who can be among the first judged exactly, as in a whole list.
 """
 
 from dataclasses import dataclass
@@ -10,17 +11,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.judging import Crowd
-from matching.alike.plan import DEMAND, MISSING, SURE, UNCLEAR, AskedOfSkills, Packed, Plan
-from matching.rules.rulebook import deduction_of
+from matching.alike.plan import AskedOfSkills, Plan
+from matching.rules.rulebook import MOST_TENTHS
 from scoring.criteria.skill_sums import judge_asked
 from scoring.criterion import KNOWN
-from scoring.gathering import Bar, Kept, Reach, loops
+from scoring.gathering import PERCENTS, Bar, Kept, Reach, loops
 from scoring.lists import Rows
-from scoring.model import coverage_of, least_known, share_of
+from scoring.packed import Packed, known_of, score_of
 from scoring.scores import Tenths
-from scoring.similarity.totals import round_half_up
+from scoring.shares import coverage_of
 
-_PERCENTS = 128
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Who is left of everybody for one place, before any filter.
+
+    Attributes:
+        passing: (p,) of the group, whom no rule says no to.
+        rows: (r,) those of whom enough can be known; sums: (r,) packed, without the skills.
+        reach: between what their places lie.
+    """
+
+    passing: Kept
+    rows: Kept
+    sums: Packed
+    reach: Reach
+
+    def among(self, shown: NDArray[np.bool_]) -> "Passed":
+        """Give those of them who pass the filters, (n,)."""
+        kept = np.flatnonzero(shown[self.rows])
+        reach = Reach(*(getattr(self.reach, name)[kept] for name in Reach.__dataclass_fields__))
+        return Passed(self.passing[shown[self.passing]], self.rows[kept], self.sums[kept], reach)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,84 +61,54 @@ class Totals:
     too_little: int
 
 
-def passing(plan: Plan, n: int) -> Kept:
-    """Give whom no rule says no to, (r,)."""
-    if not plan.filters:
-        return np.arange(n, dtype=np.int32)
-    by, (first, *others) = loops(), plan.filters
-    rows = by.passing(*first)
-    for kind, says_no in others:
-        rows = by.keep(rows, kind, says_no)
-    return rows
+def passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
+    """Go by everybody for one place, or give what was found when somebody did before."""
+    return crowd.kinds.passed((id(plan), threshold), lambda: (_passed(plan, crowd, threshold), plan))[0]
 
 
-def total(plan: Plan, crowd: Crowd, threshold: int, most: int, rows: Kept) -> Totals:
-    """Give who of these people can be among the first `most`, with score and coverage."""
-    sums = np.zeros(len(rows), dtype=np.int64)
-    for kind, adds in plan.adding:
-        loops().add(sums, rows, kind, adds)
-    if plan.skills is not None:
-        return _total(plan.skills, crowd, threshold, most, rows, sums)
-    coverage = coverage_of(_known(sums))
+def total(plan: Plan, crowd: Crowd, threshold: int, most: int, left: Passed) -> Totals:
+    """Judge exactly who of these can be among the first `most`, and of whom it is in doubt that enough is known."""
+    reach, skills = left.reach, plan.skills
+    last = place_of(most, reach.least[reach.is_sure])
+    chosen = np.flatnonzero((reach.best >= last) | ~reach.is_sure)
+    rows, sums = left.rows[chosen].astype(np.int64), left.sums[chosen]
+    known, expected, maximum = known_of(sums), np.zeros(1, dtype=np.int32), 0
+    if skills is not None:
+        band, maximum = judge_asked(crowd.people.skills, skills.asked, rows), skills.maximum
+        known, expected = known + maximum * (KNOWN - (band.high - band.low)).astype(np.int64), band.expected
+    coverage, score = coverage_of(known), score_of(sums, maximum, expected, MOST_TENTHS)
     enough = np.flatnonzero(coverage >= threshold)
-    score = _score(sums[enough], 0, np.zeros(1, dtype=np.int32))
-    return Totals(rows[enough].astype(np.int64), score, coverage[enough], len(enough), len(rows) - len(enough))
+    ranked = len(reach.place) - (len(chosen) - len(enough))
+    return Totals(rows[enough], score[enough], coverage[enough], ranked, len(left.passing) - ranked)
 
 
 def worth(score: Tenths, coverage: NDArray[np.int32]) -> NDArray[np.int32]:
     """Give one number that orders as score and then coverage do."""
-    return score * _PERCENTS + coverage
+    return score * PERCENTS + coverage
 
 
-def place_of(most: int, worths: NDArray[np.int32]) -> int:
+def place_of(most: int, worths: NDArray[np.integer]) -> int:
     """Give what the last of the first `most` is worth; of fewer rows the least."""
     if len(worths) <= most:
         return int(worths.min(initial=0))
     return int(np.partition(worths, len(worths) - most)[len(worths) - most])
 
 
-def _total(skills: AskedOfSkills, crowd: Crowd, threshold: int, most: int, rows: Kept, sums: Packed) -> Totals:
-    """Give the totals when skills are asked: only who can be among the first is judged exactly."""
-    held, bar = crowd.people.skills, Bar(_known(sums), skills.maximum, least_known(threshold))
-    reach = loops().reach(crowd.kinds.postings(held), held.complete, skills.asked, rows, bar)
-    chosen = reach.place[_may_be_first(skills, reach, bar.other[reach.place], sums[reach.place], threshold, most)]
-    few = rows[chosen].astype(np.int64)
-    band = judge_asked(held, skills.asked, few)
-    coverage = coverage_of(bar.other[chosen] + skills.maximum * (KNOWN - (band.high - band.low)).astype(np.int64))
-    enough = np.flatnonzero(coverage >= threshold)
-    ranked = len(reach.place) - (len(chosen) - len(enough))
-    score = _score(sums[chosen[enough]], skills.maximum, band.expected[enough])
-    return Totals(few[enough], score, coverage[enough], ranked, len(rows) - ranked)
+def _passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
+    passing = loops().passing(plan.filters) if plan.filters else np.arange(len(crowd), dtype=np.int32)
+    sums = loops().add_up(passing, plan.adding)
+    reach = _by_skills(plan.skills, crowd, threshold, passing, sums) if plan.skills else _by_the_rest(threshold, sums)
+    return Passed(passing.copy(), passing[reach.place], sums[reach.place], reach)  # not with the room for everybody
 
 
-def _may_be_first(skills: AskedOfSkills, reach: Reach, other: Packed, sums: Packed, threshold: int, most: int) -> Rows:
-    """Give who is not certainly behind so many others, and of whom rounding decides whether enough is known.
-
-    What is known of the skills is the sum by the weights, rounded down, or one more.
-    """
-    whole = skills.asked.whole
-    sure = reach.known // whole
-    surely, perhaps = (coverage_of(other + skills.maximum * milli) for milli in (sure, sure + 1))
-    at_least = round_half_up(reach.expected, whole).astype(np.int32)
-    least = _score(sums, skills.maximum, at_least)
-    best = _score(sums, skills.maximum, np.minimum(at_least + skills.rises, KNOWN)) if skills.rises else least
-    is_ranked = surely >= threshold
-    last = place_of(most, worth(least, surely)[is_ranked])
-    return np.flatnonzero((worth(best, perhaps) >= last) | ~is_ranked)
+def _by_skills(skills: AskedOfSkills, crowd: Crowd, threshold: int, rows: Kept, sums: Packed) -> Reach:
+    held, bar = crowd.people.skills, Bar(sums, skills.maximum, skills.rises, threshold, MOST_TENTHS)
+    return loops().reach(crowd.kinds.postings(held), held.complete, skills.asked, rows, bar)
 
 
-def _known(sums: Packed) -> Packed:
-    return _field(sums, SURE, MISSING)
-
-
-def _score(sums: Packed, maximum: int, expected: NDArray[np.int32]) -> Tenths:
-    """Add the share of the skills to the shares, and take off what the required items cost."""
-    of_skills = share_of(np.full(1, maximum, dtype=np.int32), expected)
-    missing, unclear = _field(sums, MISSING, UNCLEAR).astype(np.int32), (sums >> UNCLEAR).astype(np.int32)
-    taken = np.minimum(deduction_of(missing, unclear).expected, _field(sums, DEMAND, SURE) + of_skills)
-    score: Tenths = (_field(sums, 0, DEMAND) + of_skills - taken).astype(np.int32)
-    return score
-
-
-def _field(sums: Packed, first: int, last: int) -> Packed:
-    return sums >> first & (1 << last - first) - 1
+def _by_the_rest(threshold: int, sums: Packed) -> Reach:
+    """Give who is known well enough where no skills are asked: their place is certain."""
+    coverage = coverage_of(known_of(sums))
+    place = np.flatnonzero(coverage >= threshold)
+    worths = worth(score_of(sums[place], 0, np.zeros(1, dtype=np.int32), MOST_TENTHS), coverage[place])
+    return Reach(place.astype(np.int32), worths, worths, np.ones(len(place), dtype=np.bool_))

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from scoring import compiled
 from scoring.asked_skills import AskedSkills
-from scoring.gathering import Bar, Reference
+from scoring.gathering import PERCENTS, Bar, Reference
 from scoring.lists import AskedList, Listed
+from scoring.packed import DEMAND, SURE, TAKEN, known_of, score_of
 from scoring.postings import Postings
+from scoring.shares import coverage_of
 from scoring.similarity.totals import round_half_up
 
 REFERENCE, SKILLS = Reference(), 7
@@ -33,13 +35,8 @@ def test_whoever_a_rule_says_no_to_is_left_out_and_the_rest_is_added_up(data, ki
     adding = [column(st.sampled_from([0, 7, 1 << 40])) for _ in range(2)]
     told = []
     for by in (REFERENCE, compiled):
-        rows = by.passing(*filters[0])
-        for one in filters[1:]:
-            rows = by.keep(rows, *one)
-        sums = np.zeros(len(rows), dtype=np.int64)
-        for one in adding:
-            by.add(sums, rows, *one)
-        told.append((rows.tolist(), sums.tolist()))
+        rows = by.passing(filters)
+        told.append((rows.tolist(), by.add_up(rows, adding).tolist(), by.add_up(rows, ()).tolist()))
     assert told[0] == told[1]
 
 
@@ -83,11 +80,19 @@ def test_skills_are_summed_the_same(data, held):
 def test_who_can_be_known_well_enough_is_the_same_and_nobody_is_missed(data, held):
     rows = np.array(sorted(data.draw(st.sets(st.sampled_from(range(len(held)))))), dtype=np.int32)
     everybody, asked = drawn(data, held)
-    other = whole(data.draw(st.lists(st.integers(0, 900), min_size=len(rows), max_size=len(rows))))
-    bar = Bar(other, maximum=data.draw(st.integers(1, 3)), least=data.draw(st.integers(0, 4_000)))
+    parts = [st.integers(0, most) for most in (600, 600, 900_000, 200)]
+    packed = st.tuples(*parts).map(lambda one: one[0] + (one[1] << DEMAND) + (one[2] << SURE) + (one[3] << TAKEN))
+    sums = whole(data.draw(st.lists(packed, min_size=len(rows), max_size=len(rows))))
+    rises = data.draw(st.sampled_from([0, 250, 1000]))
+    bar = Bar(sums, data.draw(st.integers(1, 300)), rises, data.draw(st.integers(0, 100)), 90)
     question = (Postings.of(everybody), everybody.complete, asked, rows, bar)
     theirs, ours = (astuple(by.reach(*question)) for by in (REFERENCE, compiled))
     assert [part.tolist() for part in ours] == [part.tolist() for part in theirs]
-    low, _, high = (round_half_up(part, asked.whole) for part in REFERENCE.sum_skills(everybody, asked, rows))
-    enough = np.flatnonzero(other + bar.maximum * (1000 - (high - low)) >= bar.least)
-    assert set(enough.tolist()) <= set(theirs[0].tolist())
+    low, expected, high = (round_half_up(part, asked.whole) for part in REFERENCE.sum_skills(everybody, asked, rows))
+    coverage = coverage_of(known_of(sums) + bar.maximum * (1000 - (high - low)))
+    enough = np.flatnonzero(coverage >= bar.threshold)
+    place, least, best, is_sure = theirs
+    assert set(place[is_sure].tolist()) <= set(enough.tolist()) <= set(place.tolist())
+    worth = score_of(sums, bar.maximum, expected, 90)[place] * PERCENTS + coverage[place]
+    assert (least <= worth).all()
+    assert rises < 1000 or (worth <= best).all()
