@@ -18,7 +18,7 @@ from api.problems import Answer, ProblemError
 from api.slow_clients import BODY_SECONDS, in_time
 
 BODY_LIMIT = 1_000_000
-API_VERSION = "1.6.0"
+API_VERSION = "1.7.0"
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OF_EVERY_ANSWER = {
