@@ -109,8 +109,8 @@ class ProposingStory:
         self.answer = self.town.get(f"{self.path}/{what}", **headers)
 
     def list_now(self) -> dict[str, Any]:
-        """Make a list of the vacancy, of everybody."""
-        answer = self.town.post(f"{self.work.path}/ranglijsten?omvang=200")
+        """Make a list of the vacancy."""
+        answer = self.town.post(f"{self.work.path}/ranglijsten")
         assert answer.status_code == 201, answer.text
         return answer.json()
 

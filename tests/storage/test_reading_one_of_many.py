@@ -5,16 +5,15 @@ from people_and_work import candidate, save, scan_of
 from sqlalchemy.dialects import sqlite
 
 from matching.storage import people
-from matching.storage.aggregates import Kind
 
 
-@pytest.mark.parametrize(("parts", "kind"), [(people.SCAN, Kind.SCAN), (people.PLACEMENT, Kind.PLACEMENT)])
-def test_what_belongs_to_one_person_is_found_by_person(house, raw, database_url, parts, kind):
+@pytest.mark.parametrize("part", [1, 2, 3], ids=["scans", "plaatsingen", "voordrachten"])
+def test_what_belongs_to_one_person_is_found_by_person(house, raw, database_url, part):
     if not database_url.startswith("sqlite"):
         pytest.skip("PostgreSQL keeps statistics, and chooses by them")
     person = candidate()
     save(house, person, scan_of(person))
-    asked = people._of_people(parts, kind, house.position(), [person.id])
+    asked = people._statements(is_of_few=True, has_end=False)[part].params(position=house.position(), ids=[person.id])
     statement = str(asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
     plan = " ".join(row.detail for row in raw(f"EXPLAIN QUERY PLAN {statement}"))
     assert "ix_version_person_id" in plan
