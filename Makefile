@@ -6,6 +6,8 @@ NPM    := tests/npm/node_modules/.package-lock.json
 PAGES  := api/web/npm/node_modules/.package-lock.json
 SERVE  ?= yes
 WORKERS ?= $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) + 1 )))
+# In memory where there is room for it: a test needs no safety against a power cut, and the long proofs stay on the disk.
+IN_MEMORY := $(shell [ "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -n 1)" -gt 8000000 ] 2>/dev/null && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
 SPREAD := -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 export PASSEND_PORT ?= 8000
 
@@ -18,7 +20,7 @@ demo: .venv/.run $(PAGES) ## set up, make the demo people, print one ranked list
 	@$(BIN)/passend demo $(if $(filter no,$(SERVE)),--no-serve,--serve)
 
 test: .venv/.dev $(PAGES) $(NPM) ## every test, on SQLite and PostgreSQL, with a real browser; a process a core and one more, a file in one of them
-	$(BIN)/python -m pytest $(SPREAD)
+	$(IN_MEMORY) $(BIN)/python -m pytest $(SPREAD)
 
 screenshots: .venv/.dev $(PAGES) $(NPM) ## a picture of every page and state that the tests look at, at 1280 and 390 px: docs/screenshots
 	@rm -rf docs/screenshots

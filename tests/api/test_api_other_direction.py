@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import httpx
 import pytest
 from pydantic import TypeAdapter
 
@@ -122,6 +123,7 @@ def test_nobody_and_nothing_is_not_found(client):
 
 
 def test_the_page_says_that_such_a_list_has_no_page_yet(client, plekken):
-    answer = client.get(f"/ranglijsten/{plekken.json()['id']}")
+    with httpx.Client(base_url=client.base_url, timeout=60) as who_just_came:
+        answer = who_just_came.get(f"/ranglijsten/{plekken.json()['id']}")
     assert answer.status_code == 404
     assert "/v1/ranglijsten/" in answer.text
