@@ -172,7 +172,8 @@ def _prevailing(numbers: Sequence[int], facts: Sequence[Plain]) -> int:
         Fact(number, FactSource(fact["source"]), date.fromisoformat(fact["observed_on"]))
         for number, fact in zip(numbers, facts, strict=True)
     ]
-    return prevailing(told).value  # type: ignore[no-any-return]
+    winner: int = prevailing(told).value
+    return winner
 
 
 def _circumstances(who: Plain, placements: Sequence[Placement], *, has_plan: bool) -> Circumstances:
