@@ -60,7 +60,8 @@ def serve_with(settings: Settings) -> None:
 def _run(app: Starlette, settings: Settings) -> None:
     """Say where it is, to a person or to machines, and answer until somebody stops it."""
     if not are_for_machines(settings):
-        err.print(f"passend staat klaar op http://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
+        scheme = "https" if settings.tls_certificate else "http"
+        err.print(f"passend staat klaar op {scheme}://{settings.host}:{settings.port} (stoppen met Ctrl+C)")
         if settings.login is Login.DEMO:
             err.print("Alleen deze computer kan erbij, want in het voorbeeld logt niemand in.", style="dim")
     told = {"port": settings.port, "metrics_port": settings.metrics_port, "software": version("passend")}

@@ -105,6 +105,7 @@ def ranked_json(ranked: RankedAnswer, kind: OfferKind = OfferKind.WERKZOEKENDE) 
         "volgorde": list(ranked.order),
         **_asked_for(ranked, kind),
         "codesZonderVertaling": ranked.untranslated,
+        "overgeslagenInVraag": list(ranked.passed_over),
         **{kind.value: [vum_row_json(row) for row in rows] for kind, rows in ranked.lists.items()},
         "beslissing": DECISION,
     }
@@ -118,6 +119,8 @@ def _ranked_lines(ranked: RankedAnswer, kind: OfferKind) -> list[str]:
         lines.append(f"Niet gerangschikt, want niet volgens de standaard: {len(ranked.held.refused)}.")
         first = next(iter(ranked.held.refused.values()))[0]
         lines.append(f"  {first.where}: {first.problem}. Goed is: {first.passes}.")
+    if ranked.passed_over:
+        lines.append(f"In de vraag overgeslagen, want VUM kent het zo niet: {listing(ranked.passed_over)}.")
     if ranked.untranslated:
         lines.append(
             f"{ranked.untranslated} code(s) van de vraag zijn niet vertaald: passend crosswalk import BESTAND."

@@ -10,7 +10,7 @@ from matching.domain.list_kind import ListKind
 from matching.lists.vum_list import Asked, Foreign, VumRow, rank_together
 from matching.service import Service
 from matching.usecases.compose_recipe import weights_in_use
-from matching.vum.asked_and_answered import WORK, matches_in, question_in, told_of
+from matching.vum.asked_and_answered import WORK, AskedInFile, matches_in, question_in, told_of
 from matching.vum.asked_work import work_asked
 from matching.vum.beside import without_empty
 from matching.vum.foreign import Held, held
@@ -36,6 +36,7 @@ class RankedAnswer:
         occupation: that is asked for.
         untranslated: how many codes of the one for whom was ranked nobody translated: they count in no score.
         closed: the vumIDs of vacancies whose closing day has passed; they are in no list.
+        passed_over: JSON pointers in the question of what VUM does not know; it asks nothing, and says nothing here.
     """
 
     held: Held
@@ -45,6 +46,7 @@ class RankedAnswer:
     occupation: str
     untranslated: int = 0
     closed: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -68,18 +70,19 @@ def rank_vum(service: Service, asked: object, answer: object) -> RankedAnswer:
     knowledge = service.knowledge()
     place = Place(NOBODY, 0, SourceKey("vum", "vraag"), NOBODY, NOBODY, service.today())
     crosswalk = service.crosswalk()
-    told = _work(asked)
+    in_file = question_in(asked, WORK, read_seeker_question)
+    told = _work(in_file)
     vacancy = vacancy_of(told, place, crosswalk, knowledge.world.geography)
     codes = untranslated_codes(told, crosswalk)
     work = Asked(vacancy, 1, service.today(), weights_in_use(service, vacancy.kind), knowledge, crosswalk, codes)
     ranked = rank_together(work, [Foreign(one["vumID"], one) for one in found.matches])
     lists = {kind: ranked.rows(kind, len(found.matches), {}) for kind in ListKind}
     order = tuple(one.vum_id for one in ranked.chosen(None))
-    return RankedAnswer(found, lists, order, vacancy.title, vacancy.occupation.text, len(codes))
+    about = vacancy.title, vacancy.occupation.text
+    return RankedAnswer(found, lists, order, *about, len(codes), passed_over=in_file.passed_over)
 
 
-def _work(asked: object) -> dict[str, Any]:
+def _work(asked: AskedInFile) -> dict[str, Any]:
     """Give the work as a vacancy of the standard."""
-    question, given = question_in(asked, WORK, read_seeker_question)
-    told = without_empty(work_asked(question)) if question else {}
-    return told_of(VACATURE, "idVacature", told, given, f"VRAAG/{WORK}")
+    told = without_empty(work_asked(asked.question)) if asked.question else {}
+    return told_of(VACATURE, "idVacature", told, asked.beside, f"VRAAG/{WORK}")

@@ -10,7 +10,7 @@ from matching.lists.vum_work_list import Seeking, rank_work_of_others
 from matching.service import Service
 from matching.usecases.compose_recipe import weights_in_use
 from matching.usecases.rank_vum import RankedAnswer
-from matching.vum.asked_and_answered import PERSON, matches_in, question_in, told_of
+from matching.vum.asked_and_answered import PERSON, AskedInFile, matches_in, question_in, told_of
 from matching.vum.asked_person import person_asked
 from matching.vum.beside import without_empty
 from matching.vum.foreign import held
@@ -36,7 +36,8 @@ def rank_vum_work(service: Service, asked: object, answer: object) -> RankedAnsw
         TaxonomyMissingError: no occupations and skills have been imported.
     """
     found = held(MP_VACATURE_MATCH, matches_in(answer))
-    told, crosswalk, today = _person(asked), service.crosswalk(), service.today()
+    in_file = question_in(asked, PERSON, read_vacancy_question)
+    told, crosswalk, today = _person(in_file), service.crosswalk(), service.today()
     open_, closed = _by_closing_day(found.matches, str(today))
     codes = untranslated_of(told, crosswalk)
     weights = weights_in_use(service, WorkKind.VACATURE)
@@ -45,14 +46,14 @@ def rank_vum_work(service: Service, asked: object, answer: object) -> RankedAnsw
     wishes = (occupation_in(one, crosswalk) for one in told.get("bemiddelingsberoep", ()))
     occupation = ", ".join(term.text for term in wishes if term is not None)
     lists = {kind: ranked.rows(kind) for kind in ListKind}
-    return RankedAnswer(found, lists, tuple(ranked.order()), SOMEBODY, occupation, len(codes), closed)
+    order = tuple(ranked.order())
+    return RankedAnswer(found, lists, order, SOMEBODY, occupation, len(codes), closed, in_file.passed_over)
 
 
-def _person(asked: object) -> dict[str, Any]:
+def _person(asked: AskedInFile) -> dict[str, Any]:
     """Give the person as a jobseeker of the standard."""
-    question, given = question_in(asked, PERSON, read_vacancy_question)
-    told = without_empty(person_asked(question)) if question else {}
-    return told_of(WERKZOEKENDE, "idWerkzoekende", told, given, f"VRAAG/{PERSON}")
+    told = without_empty(person_asked(asked.question)) if asked.question else {}
+    return told_of(WERKZOEKENDE, "idWerkzoekende", told, asked.beside, f"VRAAG/{PERSON}")
 
 
 def _by_closing_day(matches: tuple[dict[str, Any], ...], today: str) -> tuple[list[Mapping[str, Any]], tuple[str, ...]]:

@@ -1,16 +1,33 @@
 """A question of VUM and its answer as they stand in two files: what they are about, and for whom is asked."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from matching.errors import Fault, InvalidInputError
 from matching.vum.checking import check
 from matching.vum.kinds import Entity
 from matching.vum.offered import OfferKind
+from matching.vum.question import Question
 
 PERSON, WORK = "werkzoekende", "vacature"
 """Members beside the vraagObject that say more of the one for whom is asked than a question can."""
 _OBJECT = "vraagObject"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedInFile:
+    """What a file asks.
+
+    Attributes:
+        question: the vraagObject; {} when there is none.
+        beside: what stands beside it of the one for whom is asked; None is nothing.
+        passed_over: JSON pointers in the file of what VUM does not know, and so passes over.
+    """
+
+    question: dict[str, Any]
+    beside: object = None
+    passed_over: tuple[str, ...] = ()
 
 
 def kind_of(asked: object, answer: object) -> OfferKind:
@@ -39,8 +56,8 @@ def matches_in(answer: object) -> list[Any]:
     return found
 
 
-def question_in(asked: object, beside: str, read: Callable[[object], object]) -> tuple[dict[str, Any], object]:
-    """Give a question, and what stands beside it of the one for whom it asks; {} and None are not there.
+def question_in(asked: object, beside: str, read: Callable[[object], Question]) -> AskedInFile:
+    """Give a question, and what stands beside it of the one for whom it asks.
 
     Args:
         asked: {"vraagObject": ...} or the object itself; with a member `beside` the question may be left out.
@@ -53,13 +70,15 @@ def question_in(asked: object, beside: str, read: Callable[[object], object]) ->
         raise InvalidInputError((Fault("VRAAG", "dit is geen object", "een vraag van VUM: {'vraagObject': ...}"),))
     given = asked.get(beside)
     if given is not None and _OBJECT not in asked:
-        return {}, given
+        return AskedInFile({}, given)
     question = asked.get(_OBJECT, asked)
     try:
-        read(question)
+        passed_over = read(question).passed_over
     except InvalidInputError as error:
         raise InvalidInputError(_placed("VRAAG", error.faults)) from None
-    return question, given
+    within = f"/{_OBJECT}" if _OBJECT in asked else ""
+    told = {f"/{beside}"} if not within else set()
+    return AskedInFile(question, given, tuple(f"{within}{one}" for one in passed_over if one not in told))
 
 
 def told_of(entity: Entity, own_id: str, question: Mapping[str, Any], given: object, where: str) -> dict[str, Any]:

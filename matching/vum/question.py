@@ -42,10 +42,12 @@ class Question:
 
     Attributes:
         criteria: without the area; all must hold.
+        passed_over: JSON pointers in the vraagObject of what is no key or no operator of the standard.
     """
 
     area: Area
     criteria: tuple[Criterion, ...]
+    passed_over: tuple[str, ...] = ()
 
     def matches(self, profile: Json, distance_km: float) -> bool:
         """Whether a profile is asked for.
@@ -85,7 +87,7 @@ def _read(reader: Reader, criteria: Callable[[Reader], Iterator[Criterion | None
     found = tuple(one for one in criteria(reader) if one is not None)
     if reader.faults or area is None:
         raise InvalidInputError(tuple(reader.faults))
-    return Question(area, found)
+    return Question(area, found, reader.passed_over())
 
 
 def _area(reader: Reader) -> Area | None:

@@ -33,8 +33,13 @@ class Reader:
         self.given: Json = given if isinstance(given, dict) else {}
         self.meaning = meaning
         self.faults: list[Fault] = []
+        self.compared_at: set[str] = set()
         if not isinstance(given, dict):
             self.say((), "dit is geen object", "een object tussen accolades")
+
+    def passed_over(self) -> tuple[str, ...]:
+        """Give the JSON pointers of what the question says and nothing was compared with, the widest first."""
+        return tuple(_unread(self.given, (), self.compared_at))
 
     def say(self, at: Sequence[object], problem: str, passes: str) -> None:
         self.faults.append(Fault(pointer(at), problem, passes))
@@ -55,6 +60,7 @@ class Reader:
         found = value.get(operator)
         if is_absent(found):
             return None
+        self.compared_at.add(pointer((*at, operator)))
         wrong = kind.wrong(found)
         if wrong is not None:
             self.say((*at, operator), *wrong)
@@ -82,3 +88,14 @@ class Reader:
                 yield item, place
             elif not is_absent(item):
                 self.say(place, "dit is geen object", "een object tussen accolades")
+
+
+def _unread(value: object, at: Sequence[object], read: set[str]) -> Iterator[str]:
+    if is_absent(value) or pointer(at) in read:
+        return
+    if at and not any(one.startswith(f"{pointer(at)}/") for one in read):
+        yield pointer(at)
+        return
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, part in inside:
+        yield from _unread(part, (*at, name), read)

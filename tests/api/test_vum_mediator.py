@@ -333,3 +333,15 @@ def test_a_bad_profile_is_named_and_the_others_are_ranked(folder, tmp_path):
 def test_no_profiles_is_nobody_to_open(folder, tmp_path):
     asked, given = files(tmp_path, QUESTION, [])
     assert "niemand" in passend(folder, "vum", "rank", asked, given)
+
+
+def test_what_a_question_asks_in_a_way_that_vum_does_not_know_is_named(folder, tmp_path):
+    question = {"vraagObject": QUESTION["vraagObject"] | {"bemiddelingsberoep": {"codeBeroepsnaam": CLEANER}}}
+    asked, given = files(tmp_path, question, {"matches": [cleaner(5)]})
+    assert json.loads(passend(folder, "vum", "rank", asked, given, "--json"))["overgeslagenInVraag"] == [
+        "/vraagObject/bemiddelingsberoep"
+    ]
+    assert "/vraagObject/bemiddelingsberoep" in passend(folder, "vum", "rank", asked, given)
+    asked, given = files(tmp_path, QUESTION, {"matches": [cleaner(5)]})
+    assert json.loads(passend(folder, "vum", "rank", asked, given, "--json"))["overgeslagenInVraag"] == []
+    assert "overgeslagen" not in passend(folder, "vum", "rank", asked, given)

@@ -289,3 +289,25 @@ def test_a_code_of_another_system_finds_who_has_the_same_occupation():
     question = {"selectiegebied": GRONINGEN} | occupations(COOK)
     assert read_seeker_question(question, meaning).matches(older, 1)
     assert not read_seeker_question(question).matches(older, 1)
+
+
+@pytest.mark.parametrize(
+    ("given", "passed_over"),
+    [
+        ({}, ()),
+        (occupations(COOK), ()),
+        ({"bemiddelingsberoep": {"codeBeroepsnaam": COOK}}, ("/bemiddelingsberoep",)),
+        ({"werktijden": {"indicatieKantoortijden": {"$eq": 1}}}, ("/werktijden",)),
+        ({"werktijden.indicatieKantoortijden": {"$eq": 1, "$ne": 2}}, ("/werktijden.indicatieKantoortijden/$ne",)),
+        ({"onbekend": "", "leeg": [], "niets": None}, ()),
+        (contracts("O") | {"vaardigheid": ["lassen"]}, ("/vaardigheid",)),
+    ],
+)
+def test_what_is_no_key_or_operator_of_the_standard_is_known_to_be_passed_over(given, passed_over):
+    assert read_seeker_question({"selectiegebied": GRONINGEN} | given).passed_over == passed_over
+
+
+def test_an_operator_beside_the_known_ones_of_one_alternative_is_passed_over_alone():
+    one, other = ({"beroep.codeBeroepsnaam": {"$eq": COOK}}, {"beroep.codeBeroepsnaam": {"$in": [COOK]}})
+    question = {"selectiegebied": GRONINGEN, "bemiddelingsberoep": {"$elemMatch": {"$or": [one, other]}}}
+    assert read_seeker_question(question).passed_over == ("/bemiddelingsberoep/$elemMatch/$or/1",)
