@@ -19,6 +19,11 @@ MOST_ASKS, FEWEST_ASKS = 30, 5
 _COMPARED = {True: "ja", False: "nee", None: "niet vergeleken"}
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="bench")
+
+
 HowMany = Annotated[int, Option(min=50, max=1_000_000, help="Hoeveel verzonnen mensen.")]
 
 

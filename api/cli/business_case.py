@@ -30,6 +30,11 @@ commands = Typer(help="Of een investering om een drempel weg te nemen uit kan.",
 Case = Annotated[UUID, Argument(help="Het id van de businesscase.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="businesscase")
+
+
 class Answer(StrEnum):
     """What a human can decide."""
 

@@ -31,6 +31,11 @@ NAMES = {
 }
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="evaluate")
+
+
 @commands.callback()
 def group() -> None:
     """Meten hoe goed iets gaat."""

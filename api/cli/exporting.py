@@ -17,6 +17,11 @@ add_exports(commands)
 WithoutIdentities = Annotated[bool, Option("--zonder-identiteiten", help="Laat weg wie de mensen zijn.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="export")
+
+
 @commands.callback()
 def group() -> None:
     """Gegevens naar bestanden die u zelf houdt."""

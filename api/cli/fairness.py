@@ -29,6 +29,11 @@ Day = Annotated[datetime | None, Option("--on", "--op", formats=DAY, help="De la
 Since = Annotated[datetime | None, Option("--van", formats=DAY, help="De eerste dag; leeg is een jaar eerder.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="fairness")
+
+
 @commands.callback()
 def fairness(
     ctx: Context,

@@ -41,6 +41,11 @@ AsJson = Annotated[bool, Option("--json", help="Het verslag als JSON.")]
 commands = Typer(help="Lees bladen in met mensen, werk en plaatsingen.", no_args_is_help=True)
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="import")
+
+
 @commands.callback()
 def group() -> None:
     """Lees bladen in: kandidaten, scans, plaatsingen, werkgevers, vacatures, capaciteitsbronnen en plekken."""

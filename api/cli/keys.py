@@ -11,6 +11,11 @@ from matching.usecases.renew_master_key import renew_master_key
 commands = Typer(help="De hoofdsleutel van de identiteiten.", no_args_is_help=True)
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="sleutels")
+
+
 @commands.callback()
 def group() -> None:
     """De hoofdsleutel waaronder de sleutel van elke kandidaat is verpakt."""

@@ -10,6 +10,11 @@ from matching.usecases.verify_ledger import verify_ledger
 commands = Typer(help="Het grootboek.", no_args_is_help=True)
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="ledger")
+
+
 @commands.callback()
 def group() -> None:
     """Het grootboek: elke wijziging, in een keten."""

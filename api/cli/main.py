@@ -1,122 +1,93 @@
-"""All commands of passend together."""
+"""All commands of passend: which module brings which."""
+
+from typing import Any
 
 from typer import Typer
 
-from api.cli import (
-    algorithm_register,
-    backup,
-    batch,
-    bench,
-    business_case,
-    chances,
-    day,
-    demo,
-    dossier,
-    doubles,
-    ending,
-    erasing,
-    evaluate,
-    exporting,
-    fairness,
-    following,
-    importing,
-    kept,
-    keys,
-    ledger,
-    listings,
-    looks,
-    messages,
-    placing,
-    placing_asked,
-    placing_person,
-    plan,
-    premium,
-    proposing,
-    questions,
-    rank,
-    ranking_switch,
-    references,
-    reporting,
-    retention,
-    rules,
-    serve,
-    setup,
-    synth,
-    tasks,
-    template,
-    token,
-    understand,
-    vacancies,
-    vacancy_life,
-    vetting,
-    vum,
-    webhooks,
-    whatif,
-)
 from api.cli.failures import DutchGroup
+from api.cli.on_demand import CommandsOnDemand
+
+BROUGHT_BY: dict[str, tuple[str, ...]] = {
+    "demo": ("demo",),
+    "rank": ("rank", "rebuild"),
+    "dossier": ("dossier",),
+    "batch": ("batch",),
+    "placing_asked": ("check", "ladder"),
+    "questions": ("vragen", "answer"),
+    "placing": (
+        *("place", "agree", "decide", "start", "extend", "shorten", "transfer", "end", "lapse"),
+        *("seat", "close", "goal", "intended-job", "evaluate-placement", "undo-placement"),
+    ),
+    "placing_person": ("plaatsingen",),
+    "plan": ("plan",),
+    "following": ("gebeurtenis", "gebeurtenissen", "dienstverlening", "aanvragers"),
+    "kept": ("inzage",),
+    "erasing": ("wis", "sporen"),
+    "retention": ("bewaartermijnen",),
+    "chances": ("kansen",),
+    "rules": ("regels",),
+    "listings": ("vacatures", "kandidaten", "plekken"),
+    "looks": ("inzagen",),
+    "messages": ("berichten", "bounce", "work"),
+    "vacancies": ("withdraw-vacancy",),
+    "understand": ("understand",),
+    "vetting": ("check-vacancy", "review-vacancy"),
+    "whatif": ("whatif",),
+    "day": ("day",),
+    "premium": ("premiums", "decide-premium"),
+    "reporting": ("report",),
+    "template": ("template",),
+    "token": ("token",),
+    "algorithm_register": ("algoritmeregister",),
+    "doubles": ("dubbelen", "merge"),
+    "ending": ("uitloggen",),
+    "synth": ("synth",),
+    "setup": ("migrate",),
+    "backup": ("backup", "restore"),
+    "serve": ("serve", "openapi"),
+    "references": ("taxonomy", "postcodes", "reistijden", "instellingen", "normen", "kerncijfers", "crosswalk"),
+    "importing": ("import",),
+    "exporting": ("export",),
+    "ledger": ("ledger",),
+    "ranking_switch": ("ranking",),
+    "keys": ("sleutels",),
+    "proposing": ("voordragen",),
+    "tasks": ("taken",),
+    "vacancy_life": ("vacature",),
+    "evaluate": ("evaluate",),
+    "bench": ("bench",),
+    "business_case": ("businesscase",),
+    "fairness": ("fairness",),
+    "vum": ("vum",),
+    "webhooks": ("webhooks",),
+}
+
+
+class Passend(DutchGroup):
+    """All commands; the module of a command is loaded when the command is asked for."""
+
+    on_demand = CommandsOnDemand("api.cli", BROUGHT_BY)
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
+        """Give the names, in the order of the help."""
+        return list(self.on_demand)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401
+        """Load a command; None when there is none of that name."""
+        return self.on_demand.get(cmd_name)
+
 
 app = Typer(
     name="passend",
-    cls=DutchGroup,
+    cls=Passend,
     help="passend zoekt wie past bij werk, en legt elk punt uit.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-GROUPS = {
-    **references.GROUPS,
-    "import": importing.commands,
-    "export": exporting.commands,
-    "ledger": ledger.commands,
-    "ranking": ranking_switch.commands,
-    "sleutels": keys.commands,
-    "voordragen": proposing.commands,
-    "taken": tasks.commands,
-    "vacature": vacancy_life.commands,
-    "evaluate": evaluate.commands,
-    "bench": bench.commands,
-    "fairness": fairness.commands,
-    "businesscase": business_case.commands,
-    "vum": vum.commands,
-    "webhooks": webhooks.commands,
-}
-for module in (
-    demo,
-    rank,
-    dossier,
-    batch,
-    placing_asked,
-    questions,
-    placing,
-    placing_person,
-    plan,
-    following,
-    kept,
-    erasing,
-    retention,
-    chances,
-    rules,
-    listings,
-    looks,
-    messages,
-    vacancies,
-    understand,
-    vetting,
-    whatif,
-    day,
-    premium,
-    reporting,
-    template,
-    token,
-    algorithm_register,
-    doubles,
-    ending,
-    synth,
-    setup,
-    backup,
-    serve,
-):
-    module.add_to(app)
-for name, group in GROUPS.items():
-    app.add_typer(group, name=name)
+
+
+@app.callback()
+def passend() -> None:
+    """Zoek wie past bij werk, en leg elk punt uit."""

@@ -30,6 +30,11 @@ from matching.usecases.view_unproposed import view_unproposed
 commands = Typer(help="Iemand voordragen bij een werkgever, met akkoord.", no_args_is_help=True)
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="voordragen")
+
+
 @commands.callback()
 def group() -> None:
     """Iemand voordragen bij een werkgever: elke stap, met akkoord van de kandidaat."""

@@ -18,6 +18,11 @@ commands = Typer(help="De rangschikking uit- of aanzetten.", no_args_is_help=Tru
 Reason = Annotated[str, Option("--reden", help="Waarom, in eigen woorden; voor iedereen te lezen, dus zonder namen.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="ranking")
+
+
 @commands.callback()
 def group() -> None:
     """De rangschikking: aan, of uit voor iedereen."""

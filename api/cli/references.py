@@ -35,7 +35,7 @@ rule_settings = Typer()
 benefit_norms = Typer()
 key_figures = Typer()
 crosswalk = Typer()
-GROUPS = {
+_GROUPS = {
     "taxonomy": taxonomy,
     "postcodes": postcodes,
     "reistijden": travel_times,
@@ -44,6 +44,12 @@ GROUPS = {
     "kerncijfers": key_figures,
     "crosswalk": crosswalk,
 }
+
+
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    for name, group in _GROUPS.items():
+        app.add_typer(group, name=name)
 
 
 @taxonomy.callback()

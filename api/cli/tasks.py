@@ -26,6 +26,11 @@ commands = Typer(help="Laat zien wat er te doen is; handel een taak af, of neem 
 Which = Annotated[str, Argument(metavar="TAAK", help="Het id van een taak.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="taken")
+
+
 @commands.callback(invoke_without_command=True)
 def tasks(
     context: Context,

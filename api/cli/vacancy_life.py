@@ -39,6 +39,11 @@ commands = Typer(help="Het leven van een vacature: telefonisch opnemen, bevestig
 Which = Annotated[str, Argument(metavar="VACATURE", help="Het nummer (V-318) of het id van een vacature.")]
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="vacature")
+
+
 @commands.command()
 def telefoon(
     werkgever: Annotated[str, Option(help="Nummer (W-12) of id van de werkgever.")],

@@ -29,6 +29,11 @@ AsJson = Annotated[bool, Option("--json", help="Als JSON.")]
 _SHOWN = 25
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="vum")
+
+
 @commands.callback()
 def group() -> None:
     """De landelijke uitwisseling van profielen en vacatures (VUM)."""

@@ -19,6 +19,11 @@ commands = Typer(help="Laat zien wie hoort wat er gebeurt en hoe ver dat is, of 
 _SHOWN = 5
 
 
+def add_to(app: Typer) -> None:
+    """Add these commands."""
+    app.add_typer(commands, name="webhooks")
+
+
 @commands.callback(invoke_without_command=True)
 def webhooks(
     context: Context,

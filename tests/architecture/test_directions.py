@@ -161,4 +161,9 @@ def test_what_judges_has_no_word_for_who_somebody_is(path):
 def test_numba_is_known_by_one_file_and_loaded_by_who_ranks():
     known = users_of(["api", "fixtures", "matching", "scoring"], {"numba"})
     assert known == ["scoring/compiled.py"]
-    assert "numba" not in loaded_by("api.cli.main")
+    assert "numba" not in loaded_by("api.cli.rank")
+
+
+def test_who_asks_for_one_command_does_not_wait_for_the_pages_and_the_api():
+    assert not {"api.app", "api.web.app", "scipy.stats"} & loaded_by("api.cli.rank")
+    assert not {name for name in loaded_by("api.cli.main") if name.startswith("matching.usecases")}

@@ -11,7 +11,6 @@ from this_day import TODAY
 from typer.testing import CliRunner
 
 from api.cli import app
-from api.cli.main import GROUPS
 from matching.domain.period import last_day
 
 TOMORROW, HALF_YEAR, YEAR = TODAY + timedelta(days=1), last_day(TODAY, 6), last_day(TODAY, 12)
@@ -122,9 +121,3 @@ def test_the_ladder_and_the_rules_are_commands_too(passend, made):
     assert next(rung["code"] for rung in ladder["treden"]) == "reguliere-baan"
     (rules,) = told(passend("regels", "--peildatum", date(2026, 11, 26), "--json"))
     assert len(rules["instrumenten"]) == 14
-
-
-def test_no_command_hides_behind_a_group_of_the_same_name():
-    names = [command.name or command.callback.__name__ for command in app.registered_commands]
-    assert not set(names) & set(GROUPS)
-    assert len(names) == len(set(names))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from typer.core import TyperGroup
 
 from api.cli import app
 from api.settings import Settings
@@ -33,12 +34,11 @@ def headings_in(page):
 def find(group, names):
     """Find a command by its words; a word that is not a command is its argument."""
     for name in names:
-        subcommands = getattr(group, "commands", None)
-        if subcommands is None:
+        if not isinstance(group, TyperGroup):
             return True
-        if name not in subcommands:
+        group = group.get_command(None, name)
+        if group is None:
             return False
-        group = subcommands[name]
     return True
 
 
