@@ -1,6 +1,5 @@
 """Open the service once per process; the first request waits for it, and not for longer than it takes."""
 
-from contextlib import suppress
 from datetime import timedelta
 from threading import Lock
 
@@ -27,7 +26,12 @@ class ServiceDoor:
         self.settings = settings
         self._lock = Lock()
         self._service: Service | None = None
-        self._warming, self._is_warm = Lock(), False
+        self._warming, self._is_warm, self._is_closed = Lock(), False, False
+
+    @property
+    def opened(self) -> Service | None:
+        """The service; None as long as nobody opened it."""
+        return self._service
 
     def open(self) -> Service:
         """Give the service.
@@ -42,8 +46,11 @@ class ServiceDoor:
 
     def warm_up(self) -> None:
         """Make ready what the first list needs; what is missing is told to who asks for it."""
-        with suppress(PassendError):
+        try:
             self.make_ready()
+        except Exception as error:
+            if not (isinstance(error, PassendError) or self._is_closed):  # closed meanwhile: its databases are gone
+                raise
         settle()
 
     def make_ready(self) -> None:
@@ -66,6 +73,7 @@ class ServiceDoor:
     def close(self) -> None:
         """Let go of the databases."""
         with self._lock:
+            self._is_closed = True
             if self._service is not None:
                 self._service.close()
             self._service, self._is_warm = None, False

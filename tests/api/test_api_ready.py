@@ -6,9 +6,10 @@ import shutil
 import psycopg
 import pytest
 from over_http import problem
-from running_server import furnish_with_reference_data, running
+from running_server import furnish_with_reference_data, running, settings_in
 from sqlalchemy import create_engine, make_url, text
 
+from api.bootstrap import ServiceDoor
 from api.watching import readiness
 
 
@@ -103,3 +104,27 @@ def test_a_question_that_hangs_is_asked_once(on_postgres):
         waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'alembic_version'::regclass"
         assert watcher.execute(waiting).fetchone() == (1,)
         other.rollback()
+
+
+def test_a_server_that_stops_while_it_gets_ready_says_nothing_of_databases_that_are_gone(tmp_path, monkeypatch):
+    furnish_with_reference_data(tmp_path)
+    door = ServiceDoor(settings_in(tmp_path))
+    service = door.open()
+    in_order = service.knowledge
+
+    def while_it_stops():
+        door.close()
+        shutil.rmtree(tmp_path)
+        return in_order()
+
+    monkeypatch.setattr(service, "knowledge", while_it_stops)
+    door.warm_up()
+
+
+def test_what_breaks_while_it_gets_ready_is_not_hidden(tmp_path, monkeypatch):
+    furnish_with_reference_data(tmp_path)
+    door = ServiceDoor(settings_in(tmp_path))
+    monkeypatch.setattr(door.open(), "knowledge", lambda: {}["geen"])
+    with pytest.raises(KeyError):
+        door.warm_up()
+    door.close()
