@@ -18,7 +18,7 @@ TAG = re.compile(r'(W/)?"[!#-~]*"')  # of anybody
 _OURS = re.compile(r'"([1-9][0-9]{0,9})"')
 
 
-def version_seen(
+async def version_seen(
     if_match: Annotated[
         str | None,
         Header(

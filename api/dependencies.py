@@ -1,4 +1,7 @@
-"""What a handler is given: the service, who asks, an id, and a body that holds."""
+"""What a handler is given: the service, who asks, an id, and a body that holds.
+
+What waits for nothing is `async`: it then needs no thread, and a request passes several of these.
+"""
 
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
@@ -7,6 +10,7 @@ from uuid import UUID
 import orjson
 from fastapi import Depends, Header, Path
 from pydantic import BaseModel, ValidationError
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from api.answers import MEDIA_TYPE
@@ -30,6 +34,13 @@ def service_of(request: Request) -> Service:
     return door.open()
 
 
+async def service_at_hand(request: Request) -> Service:
+    """Give the service of this process; only who comes before it is open waits for that."""
+    door: ServiceDoor = request.app.state.door
+    at_hand = door.opened
+    return await run_in_threadpool(door.open) if at_hand is None else at_hand
+
+
 def actor_of(
     request: Request,
     _actor: Annotated[
@@ -50,7 +61,7 @@ def actor_of(
     return who_asks(request)
 
 
-def list_id_of(
+async def list_id_of(
     list_id: Annotated[
         str, Path(alias="ranglijstId", description="Het id van een ranglijst.", json_schema_extra={"format": "uuid"})
     ],
@@ -66,7 +77,7 @@ def list_id_of(
         raise NotFoundError("ranglijst", list_id) from None
 
 
-def accepts_json(
+async def accepts_json(
     accept: Annotated[str, Header(include_in_schema=False)] = "*/*",
 ) -> None:
     """Refuse a caller that takes no JSON.
@@ -120,6 +131,6 @@ def must_be_json(content_type: str, also: tuple[str, ...] = ()) -> None:
         raise ProblemError(415, f"We lezen alleen {MEDIA_TYPE}. Zet dat in de header Content-Type.")
 
 
-TheService = Annotated[Service, Depends(service_of)]
+TheService = Annotated[Service, Depends(service_at_hand)]
 TheActor = Annotated[Actor, Depends(actor_of)]
 ListId = Annotated[UUID, Depends(list_id_of)]

@@ -16,7 +16,7 @@ from matching.errors import UNKNOWN
 _TWICE = "twee_keer"
 
 
-def known_parameters(request: Request) -> None:
+async def known_parameters(request: Request) -> None:
     """Refuse parameters that the operation does not have, and those that stand there twice.
 
     Raises:

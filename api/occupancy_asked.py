@@ -16,7 +16,7 @@ _LONGEST = timedelta(days=5 * 366)
 AsDay = Annotated[QueryDay | None, Query(ge=date(2000, 1, 1), le=date(2190, 12, 31))]
 
 
-def days_asked(
+async def days_asked(
     service: TheService,
     since: Annotated[AsDay, Query(alias="van", description="De eerste dag; zonder dit vandaag.")] = None,
     until: Annotated[AsDay, Query(alias="tot", description="De laatste dag; zonder dit twaalf weken.")] = None,

@@ -42,12 +42,12 @@ class Asker:
     actor: Actor
 
 
-def asker_of(actor: TheActor, service: TheService) -> Asker:
+async def asker_of(actor: TheActor, service: TheService) -> Asker:
     """Give who asks, with the service."""
     return Asker(service, actor)
 
 
-def day_asked(
+async def day_asked(
     service: TheService,
     on: Annotated[
         QueryDay | None,

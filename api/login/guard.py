@@ -69,8 +69,11 @@ def let_pass(request: Request, actor: Actor, service: Service, deed: str, right:
     if right is None:
         raise NotAllowedError("Deze handeling is voor niemand opengesteld.")
     route: APIRoute = request.scope["route"]
+    named = list(_named(request, route))
+    if not named:
+        must_have(actor, right)
+        return
     with service.store.read() as reader, ExitStack() as refusals:
-        named = list(_named(request, route))
         for kind, reference in named:
             object_id = _id_of(reader, kind, reference)
             if object_id is not None:
