@@ -9,10 +9,10 @@ import orjson
 from rich.text import Text
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import Candidate, checked, consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import Candidate, checked
 from api.schemas.business_case import BusinessCaseForm, CaseDecisionForm, cases_json
 from matching.domain.business_case import Barrier
 from matching.domain.candidate import Candidate as Person

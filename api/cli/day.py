@@ -7,10 +7,10 @@ import orjson
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY
 from api.schemas.day import day_json
 from matching.domain.dutch import day_text
 from matching.usecases.run_day import run_day

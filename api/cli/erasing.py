@@ -5,9 +5,9 @@ from typing import Annotated
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import Candidate, consultant
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, waiting
+from api.cli.typed import Candidate
 from matching.domain.dutch import listing
 from matching.storage import Kind
 from matching.usecases.erase_candidate import erased_with

@@ -7,8 +7,8 @@ from typing import Annotated
 import orjson
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY
 from api.cli.session import actor, service
+from api.cli.typed import DAY
 from api.settings import Settings
 from matching.usecases.export_processing_log import export_processing_log
 

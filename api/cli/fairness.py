@@ -11,10 +11,10 @@ from typer import Argument, Context, Option, Typer
 
 from api.cli import fairness_proxies
 from api.cli.fairness_text import show_audit
-from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import err, out, print_json, waiting
+from api.cli.typed import DAY
 from api.reports.comparison_words import figures
 from api.schemas.fairness import audit_json
 from matching.domain.dutch import counted, day_text

@@ -8,10 +8,10 @@ from rich.table import Table
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
+from api.cli.typed import DAY
 from matching.domain.dutch import day_text
 from matching.usecases.look_for_proxies import TELLS_FROM, Proxies, Proxy, look_for_proxies
 from scoring.predicting import ENOUGH_TO_LEARN

@@ -7,10 +7,10 @@ import orjson
 from rich.text import Text
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import DAY, Candidate, checked, consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY, Candidate, checked
 from api.schemas.applicant import applicants_json
 from api.schemas.followed import event_json, support_json
 from matching.assemblers.followed import EVENTS, SUPPORTS

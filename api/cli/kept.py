@@ -7,10 +7,10 @@ import orjson
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import Candidate
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json, waiting
+from api.cli.typed import Candidate
 from api.reports.kept_paper import kept_pdf
 from api.schemas.all_kept import all_kept_json
 from matching.domain.dutch import counted

@@ -7,10 +7,10 @@ import orjson
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY
 from api.schemas.look_review import looks_json
 from matching.domain.dutch import day_text
 from matching.usecases.list_looks import list_looks

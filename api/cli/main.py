@@ -14,10 +14,8 @@ BROUGHT_BY: dict[str, tuple[str, ...]] = {
     "batch": ("batch",),
     "placing_asked": ("check", "ladder"),
     "questions": ("vragen", "answer"),
-    "placing": (
-        *("place", "agree", "decide", "start", "extend", "shorten", "transfer", "end", "lapse"),
-        *("seat", "close", "goal", "intended-job", "evaluate-placement", "undo-placement"),
-    ),
+    "placing": ("place", "agree", "decide", "start", "seat", "lapse", "intended-job"),
+    "placing_begun": ("goal", "extend", "shorten", "transfer", "end", "close", "evaluate-placement", "undo-placement"),
     "placing_person": ("plaatsingen",),
     "plan": ("plan",),
     "following": ("gebeurtenis", "gebeurtenissen", "dienstverlening", "aanvragers"),

@@ -12,9 +12,8 @@ from rich.text import Text
 from typer import Argument, Option, Typer
 
 from api.bootstrap import open_service
-from api.cli.placing_typed import consultant
 from api.cli.rank import AsJson
-from api.cli.session import actor, service
+from api.cli.session import actor, consultant, service
 from api.cli.stopping import StoppedError, heeding, stoppable
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json

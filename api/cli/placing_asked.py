@@ -7,22 +7,11 @@ import orjson
 from typer import Option, Typer
 
 from api.cli.placing_text import show_check, show_ladder
-from api.cli.placing_typed import (
-    DAY,
-    Candidate,
-    Days,
-    End,
-    Guide,
-    IntendedJob,
-    SeatKind,
-    Start,
-    Work,
-    consultant,
-    form_of,
-)
+from api.cli.placing_typed import Days, End, Guide, IntendedJob, SeatKind, Start, Work, form_of
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json, waiting
+from api.cli.typed import DAY, Candidate
 from api.placing_wishes import named
 from api.schemas.placing_advice import advice_json
 from api.schemas.placing_check import check_json

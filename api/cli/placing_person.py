@@ -4,10 +4,10 @@ import orjson
 from typer import Typer
 
 from api.cli.placing_text import show_placement
-from api.cli.placing_typed import Candidate, consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import Candidate
 from api.schemas.placement import placement_json
 from matching.domain.ranking_request import Page
 from matching.storage import Kind

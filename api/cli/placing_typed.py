@@ -2,29 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 from uuid import UUID
 
-import orjson
-from pydantic import ValidationError
 from rich.text import Text
 from typer import Argument, Option
 
 from api.cli.placing_text import until
-from api.cli.session import actor
 from api.cli.terminal import err
+from api.cli.typed import DAY, checked
 from api.placing_wishes import reasons as reason_by_rule
 from api.schemas.placing_forms import DecisionForm
-from matching.domain.actor import Actor
 from matching.domain.placement import Placement
 from matching.errors import Fault, InvalidInputError, NotFoundError
-from matching.forms.form import Form, faults_of
 from matching.service import Service
 from matching.storage import Kind
 
-F = TypeVar("F", bound=Form)
-DAY = ["%Y-%m-%d"]
-Candidate = Annotated[str, Argument(help="Het nummer (K-2041) of het id van een kandidaat.")]
 Work = Annotated[str, Argument(help="Het nummer (P-7 of V-318) of het id van een plek of vacature.")]
 Which = Annotated[
     str, Argument(metavar="PLAATSING", help="Het nummer van de kandidaat met één open plaatsing (K-2041), of het id.")
@@ -42,11 +35,6 @@ Reasons = Annotated[
 ]
 
 
-def consultant() -> Actor:
-    """Say who types: a consulent, who may decide."""
-    return actor("consulent")
-
-
 def form_of(
     model: type[Any],
     who: str,
@@ -62,18 +50,6 @@ def form_of(
     given |= {"startdatum": begin.date(), "eindDatum": eind.date() if eind else None}
     given |= {"dagdelen": days or [], "werkbegeleider": guide, **more}
     return checked(model, given)
-
-
-def checked(model: type[F], given: Mapping[str, object]) -> F:
-    """Ask of what was typed what the API asks: a reason that says something, and nothing about health.
-
-    Raises:
-        InvalidInputError: with everything that is wrong.
-    """
-    try:
-        return model.model_validate_json(orjson.dumps(given))
-    except ValidationError as error:
-        raise InvalidInputError(tuple(faults_of(error))) from None
 
 
 def reasons(typed: list[str] | None) -> list[Mapping[str, str]]:

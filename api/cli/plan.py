@@ -8,10 +8,10 @@ import orjson
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY, Candidate, checked, consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY, Candidate, checked
 from api.schemas.plan import plan_json
 from matching.domain.development_plan import DevelopmentPlan, LearningGoal, PlanAim
 from matching.domain.dutch import day_text

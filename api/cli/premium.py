@@ -6,10 +6,11 @@ import orjson
 from rich.text import Text
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import Candidate, Which, checked, consultant, placement_id_of
+from api.cli.placing_typed import Which, placement_id_of
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import Candidate, checked
 from api.schemas.day import PremiumDecisionForm, premiums_json
 from matching.domain.dutch import day_text, euros_text
 from matching.domain.premium import PremiumOutcome

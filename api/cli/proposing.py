@@ -6,11 +6,10 @@ import orjson
 from typer import Option, Typer
 
 from api.cli import proposing_asked, proposing_shown
-from api.cli.placing_typed import consultant
 from api.cli.proposing_text import show_exposure_text, show_proposal, show_unproposed
 from api.cli.proposing_typed import Candidate, Which, Work, form, proposal_id_of, tell
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json, waiting
 from api.schemas.exposure import exposure_json
 from api.schemas.proposal import proposal_json

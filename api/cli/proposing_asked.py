@@ -5,11 +5,11 @@ from typing import Annotated
 
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import DAY, consultant
 from api.cli.proposing_typed import Note, OnDay, ToldTo, Way, Which, Work, day, form, proposal_id_of, tell
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import waiting
+from api.cli.typed import DAY
 from api.schemas.asking import AskingForm, people_of
 from api.schemas.proposal_forms import (
     ConsentForm,

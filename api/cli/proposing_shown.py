@@ -8,12 +8,13 @@ import orjson
 from rich.text import Text
 from typer import Option, Typer
 
-from api.cli.placing_typed import DAY, Reasons, by_rule, consultant
+from api.cli.placing_typed import Reasons, by_rule
 from api.cli.proposing_text import show_card_text
 from api.cli.proposing_typed import Note, Which, day, form, proposal_id_of, tell
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY
 from api.schemas.employer_card import card_json
 from api.schemas.proposal_forms import (
     HiringForm,

@@ -7,9 +7,10 @@ from uuid import UUID
 import orjson
 from typer import Argument, Option
 
-from api.cli.placing_typed import DAY, checked, consultant
 from api.cli.proposing_text import show_proposal
+from api.cli.session import consultant
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY, checked
 from api.schemas.proposal import proposal_json
 from matching.domain.proposal import Proposal
 from matching.domain.proposal_parts import ConsentWay

@@ -9,11 +9,11 @@ from rich.text import Text
 from typer import Argument, Option, Typer
 
 from api.cli.answer_typed import facts_typed, field_typed, tri_typed
-from api.cli.placing_typed import DAY, checked, consultant
 from api.cli.question_text import weight_text
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.terminal import out, print_json, waiting
+from api.cli.typed import DAY, checked
 from api.request_forms import form_patcher
 from api.schemas.questions import (
     EmployerAnswersForm,

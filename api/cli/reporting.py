@@ -11,10 +11,10 @@ from rich.table import Table
 from rich.text import Text
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import DAY
 from api.cli.rank import AsJson
 from api.cli.session import actor, service
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY
 from api.reports.paper import head_line, letter_text, pdf_of
 from api.reports.sheet import write_report
 from api.schemas.report import report_json

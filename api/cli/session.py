@@ -22,3 +22,8 @@ def actor(role: str = "jobhunter", purpose: str = "bemiddeling", organisation: s
     """
     for_whom = organisation or Settings().organisation
     return Actor(id="opdrachtregel", role=role, organisation=for_whom, purpose=purpose)
+
+
+def consultant() -> Actor:
+    """Say who types: a consulent, who may decide."""
+    return actor("consulent")

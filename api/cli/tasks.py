@@ -7,11 +7,11 @@ import orjson
 from rich.text import Text
 from typer import Argument, Context, Option, Typer
 
-from api.cli.placing_typed import DAY, checked, consultant
 from api.cli.rank import AsJson
-from api.cli.session import service
+from api.cli.session import consultant, service
 from api.cli.tasks_text import bundled, heading
 from api.cli.terminal import out, print_json
+from api.cli.typed import DAY, checked
 from api.schemas.task import Taak, TaskDoneForm, TaskTakenForm, task_json
 from matching.domain.ranking_request import Page
 from matching.domain.task import Task, TaskKind

@@ -7,13 +7,13 @@ import orjson
 from rich.text import Text
 from typer import Argument, Option, Typer
 
-from api.cli.placing_typed import DAY, checked, consultant
 from api.cli.question_text import question_lines
 from api.cli.rank import AsJson, Limit
 from api.cli.ranking_text import show_ranking
-from api.cli.session import actor, service
+from api.cli.session import actor, consultant, service
 from api.cli.telephone_typed import hours_typed, shift_typed
 from api.cli.terminal import out, print_json, waiting
+from api.cli.typed import DAY, checked
 from api.schemas.ranked_list import ranked_list_json
 from api.schemas.telephone import taken_down_json
 from api.schemas.vacancy import vacancy_json

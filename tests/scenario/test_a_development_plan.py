@@ -9,7 +9,7 @@ from placing_town import TODAY, PlacingTown
 from running_server import settings_in
 from typer.testing import CliRunner
 
-from api.cli import app, following, placing, plan
+from api.cli import app, following, placing, placing_begun, plan
 from matching.domain.ranking_request import Page, RankingRequest
 from matching.domain.term import Term
 from matching.domain.work import WorkKind
@@ -28,7 +28,7 @@ def town(tmp_path):
 @pytest.fixture
 def passend(town, tmp_path, monkeypatch):
     """Run a command over the service of the town, whose day the test chooses."""
-    for module in (plan, following, placing):
+    for module in (plan, following, placing, placing_begun):
         monkeypatch.setattr(module, "service", lambda: town.service)
 
     def done(*words, refused=False):
