@@ -25,14 +25,3 @@ SCREENS = (
     ranking_switch,
     looks,
 )
-    pages,
-    organisation,
-    colleagues,
-    new_colleague,
-    colleague,
-    numbers,
-    importing,
-    weights,
-    ranking_switch,
-    looks,
-)
