@@ -220,6 +220,7 @@ class Service:
         knowledge = self.knowledge()
         pool, _ = self.standing(knowledge)
         pool.keep()
+        pool.make_ages_ready(self.today())
         knowledge.likeness.warm_up()
         for kind in WorkKind:
             self.offer(knowledge, kind)

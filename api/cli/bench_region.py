@@ -13,6 +13,7 @@ from api.cli.terminal import waiting
 from api.settings import Settings
 from fixtures.population import make_population, unnumbered
 from matching.storage.bulk import settle
+from matching.usecases.count_reports import count_reports
 from matching.usecases.run_day import run_day
 
 SEED = 7
@@ -35,6 +36,8 @@ def region(people: int) -> Iterator[Settings]:
             taxonomy, geography = reference_in_use(service)
             made = make_population(taxonomy, geography, SEED, **sizes, today=service.today())
         enrol(service, unnumbered(made))
+        with waiting("Rapportages tellen"):
+            count_reports(service, actor("systeem", "dagelijks werk"))
         service.close()
         del made
         settle()

@@ -30,6 +30,7 @@ from matching.service import Service
 from matching.storage import Kind
 from matching.storage.selection import Selection
 from matching.usecases.chase_answers import chase_answers
+from matching.usecases.count_reports import count_reports
 from matching.usecases.deliver_events import Brought, deliver_events
 from matching.usecases.forget_vum_questions import forget_vum_questions
 from matching.usecases.keep_audit import keep_audit
@@ -44,6 +45,7 @@ from matching.webhooks.courier import Courier
 _PAUSE_SECONDS = 30
 _LISTS_SECONDS = 600.0
 _SEAL_SECONDS = 600.0
+_REPORTS_SECONDS = 600.0
 
 
 def add_to(app: Typer) -> None:
@@ -115,7 +117,17 @@ class Rounds:
         self._audited_on: date | None = None
         self._sealed_at = -_SEAL_SECONDS
         self._courier = Courier(opened.sender)
-        self.pieces = (self._day, self._messages, ListWatch(opened).look, self._seal, self._events, self._audit)
+        self._reports = ReportCount(opened, heed)
+        lists = ListWatch(opened)
+        self.pieces = (
+            self._day,
+            self._messages,
+            lists.look,
+            self._seal,
+            self._events,
+            self._reports.count,
+            self._audit,
+        )
 
     def _day(self) -> None:
         self._done_on = _day(self._service, self._done_on)
@@ -159,6 +171,25 @@ class ListWatch:
         self._looked_at, self._position = at, self._service.store.position()
         if changed:
             out.print(Text(f"Van {len(changed)} vacatures is de ranglijst gewijzigd."))
+
+
+class ReportCount:
+    """Counts the reports of today every now and then, so that nobody waits for one."""
+
+    def __init__(self, opened: Service, heed: Progress) -> None:
+        self._service, self._heed, self._counted_at = opened, heed, -_REPORTS_SECONDS
+        self._counted: tuple[date, int] | None = None
+
+    def count(self) -> None:
+        """Count, unless that was done just now or nothing was written down since; a new day is counted at once."""
+        at, today = time.monotonic(), self._service.today()
+        is_new_day = self._counted is None or self._counted[0] != today
+        is_due = at - self._counted_at >= _REPORTS_SECONDS and self._counted != (today, self._service.store.position())
+        if not (is_new_day or is_due):
+            return
+        with suppress(StoppedError):
+            position = count_reports(self._service, actor("systeem", "dagelijks werk"), self._heed)
+            self._counted, self._counted_at = (today, position), time.monotonic()
 
 
 def _day(opened: Service, done_on: date | None) -> date:

@@ -19,6 +19,9 @@ from matching.forms.values import Day, Label, OptionalDay, OptionalHours, OwnWor
 Reason = Annotated[OwnWords, Field(min_length=1, description="In eigen woorden; nooit iets over gezondheid.")]
 
 
+OPEN_END = "De laatste dag. Weggelaten of null: er is geen einde afgesproken. Een lege tekst wordt geweigerd."
+
+
 class DeviationForm(Form):
     """Van welke regel u afwijkt, en waarom."""
 
@@ -46,7 +49,12 @@ class PlacingForm(Form):
     plek: Reference = ""
     vacancy: Reference = Field(default="", alias="vacature")
     start: Day = Field(alias="startdatum")
-    end: OptionalDay = Field(default=None, alias="eindDatum")
+    end: OptionalDay = Field(
+        default=None,
+        alias="eindDatum",
+        description="De laatste dag. Weggelaten of null: er is geen einde afgesproken. Een toets zoekt dan het laatste "
+        "einde dat past; een voorstel blijft zonder einde. Een lege tekst is geen dag en wordt geweigerd.",
+    )
     dagdelen: Week = Field(default=(), description="Leeg: die van de plek.")
     hours: OptionalHours = Field(default=None, alias="uren")
     guide: Reference = Field(default="", alias="werkbegeleider", description="Naam of id van een collega.")
@@ -165,7 +173,7 @@ class TransferForm(Form):
 
     plek: Reference = Field(min_length=1)
     start: Day = Field(alias="vanaf", description="De eerste dag daar; de dag ervoor is de laatste hier.")
-    end: OptionalDay = Field(default=None, alias="eindDatum")
+    end: OptionalDay = Field(default=None, alias="eindDatum", description=OPEN_END)
     reason: Reason = Field(alias="reden")
     guide: Reference = Field(default="", alias="werkbegeleider", description="Wie daar begeleidt.")
     deviations: Deviations = Field(default=(), alias="afwijkingen")

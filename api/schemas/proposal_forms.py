@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from api.schemas.placing_forms import Deviations
+from api.schemas.placing_forms import OPEN_END, Deviations
 from api.schemas.values import AT_ONE_PLACE
 from matching.domain.dagdelen import Dagdeel
 from matching.domain.proposal import ProposalLapse
@@ -118,7 +118,7 @@ class HiringForm(Form):
     """De plaatsing die uit de voordracht volgt."""
 
     start: Day = Field(alias="startdatum")
-    end: OptionalDay = Field(default=None, alias="eindDatum")
+    end: OptionalDay = Field(default=None, alias="eindDatum", description=OPEN_END)
     dagdelen: Week = Field(default=(), description="Leeg: die van de plek.")
     hours: OptionalHours = Field(default=None, alias="uren")
     guide: Reference = Field(default="", alias="werkbegeleider", description="Naam of id van een collega.")

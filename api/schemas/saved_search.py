@@ -7,8 +7,9 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
 
-from api.schemas.values import Id, Moment, OptionalNumber, moment
+from api.schemas.values import Id, Moment, OptionalNumber, OptionalText, moment
 from api.schemas.versions import FiltersJson, filters_json
+from matching.domain.work import WorkKind
 from matching.forms.form import Form
 from matching.forms.values import Words
 from matching.usecases.keep_search import LONGEST
@@ -51,11 +52,15 @@ class SearchNameForm(Form):
 
 
 class Zoekopdracht(TypedDict):
-    """Een zoekopdracht van uzelf. `nieuw` en `weg` tellen sinds u het laatst keek; leeg is niet vergeleken."""
+    """Een zoekopdracht van uzelf. `nieuw` en `weg` tellen sinds u het laatst keek; leeg is niet vergeleken.
+
+    Van `vacature` en `plek` is er één het nummer van het werk; de andere is leeg.
+    """
 
     id: Id
     naam: str
-    vacature: str
+    vacature: OptionalText
+    plek: OptionalText
     ranglijst: Id
     filters: FiltersJson
     laatstBekekenOp: Moment
@@ -83,7 +88,8 @@ def search_json(one: KeptSearch) -> Zoekopdracht:
     return {
         "id": str(one.search.id),
         "naam": one.search.name,
-        "vacature": f"V-{one.vacancy.number}",
+        "vacature": one.number if one.work.kind is WorkKind.VACATURE else None,
+        "plek": one.number if one.work.kind is WorkKind.PLEK else None,
         "ranglijst": str(one.search.list_id),
         "filters": filters_json(one.filters),
         "laatstBekekenOp": moment(one.search.looked_at),

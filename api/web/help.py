@@ -92,6 +92,10 @@ _OFFICE: Mapping[str, tuple[str, ...]] = {
         "Rijen die niet goed zijn, haalt u op, verbetert u en leest u daarna los in.",
         "Het bestand wordt versleuteld bewaard en na een dag weggegooid. Alleen u kunt erbij.",
     ),
+    "show_new_colleague": (
+        "Leg eerst de collega vast, en geef daarna het id aan wie het inloggen regelt.",
+        "Zonder mailadres krijgt iemand alleen taken in passend, en geen berichten.",
+    ),
     "show_colleague": (
         "Tijdens een vervanging ziet de vervanger de taken, en staat die als aanspreekpunt op elke lijst.",
         "Is de vervanger zelf ook weg? Leg dan een ander vast: niemand vervangt een vervanger.",

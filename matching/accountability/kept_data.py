@@ -178,7 +178,7 @@ CATEGORIES = (
     ),
     Category(
         "Inrichting",
-        ("installation", "reference", "kept_report"),
+        ("installation", "reference", "kept_report", "ready_report"),
         "niemand",
         "beroepen, postcodes, reistijden, eigen getallen, welke installatie dit is",
         "rekenen met bekende bronnen",

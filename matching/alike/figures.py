@@ -10,18 +10,32 @@ from scoring.criteria.level import Level, languages_of
 from scoring.criteria.skill_sums import judge_asked
 from scoring.criteria.skills import Skills
 from scoring.criteria.wished_items import WishedItems, wished_of
-from scoring.criterion import Criterion
+from scoring.criterion import KNOWN, Criterion
 from scoring.distinct import Distinct
 from scoring.lists import Rows
 from scoring.model import ScoringModel
 from scoring.pool import Band, Places
 from scoring.scores import Deduction, Scores
+from scoring.shares import coverage_of
 
 
 def score_rows(model: ScoringModel, crowd: Crowd, place: Places, deduction: Deduction, rows: Rows) -> Scores:
     """Score these people for one place, (rows,)."""
     bands = [_judged(criterion, crowd, place, rows) for criterion in model.criteria]
     return model.add_up(place, bands, deduction)
+
+
+def coverage_rows(model: ScoringModel, crowd: Crowd, place: Places, rows: Rows) -> NDArray[np.int32]:
+    """Say how much of what a place asks is known of these people, (rows,) whole percent: the coverage of their scores.
+
+    What is not asked is not judged.
+    """
+    known = np.zeros(len(rows), dtype=np.int32)
+    for criterion, (most,) in zip(model.criteria, model.maxima(place).tolist(), strict=True):
+        if most:
+            band = _judged(criterion, crowd, place, rows)
+            known += most * (KNOWN - (band.high - band.low))
+    return coverage_of(known)
 
 
 def _judged(criterion: Criterion, crowd: Crowd, place: Places, rows: Rows) -> Band:

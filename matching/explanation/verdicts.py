@@ -1,6 +1,6 @@
 """The outcomes of the rules for one person, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from matching.domain.account import Question
@@ -85,19 +85,31 @@ def said_of(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> list[
         discreet: the reader is not the person's own consultant: a condition of
             work that does not fit is not named (model.md C.4.3).
     """
-    return sorted(_outcomes(judgement, row, pair, discreet), key=lambda said: -said.code)
+    full, hidden = said_both_ways(judgement, row, pair)
+    return hidden if discreet else full
 
 
-def _outcomes(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> Iterator[Said]:
+def said_both_ways(judgement: Judgement, row: int, pair: Pair) -> tuple[list[Said], list[Said]]:
+    """Say every outcome of one person in full and discreetly, what stands in the way first: as many, in one order."""
+    full, hidden = list[Said](), list[Said]()
     for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
-        outcomes = verdicts.of_pair(row)
-        said = [_said(rule, pair, *outcome) for outcome in outcomes]
-        if not (discreet and rule.discreet):
-            yield from said
-        elif rule.code != CONDITION_RULE:
-            yield from map(_without_answer, said)
-        else:
-            yield from map(_without_detail, said) if any(map(_reveals_a_limit, said)) else said
+        said = [_said(rule, pair, *outcome) for outcome in verdicts.of_pair(row)]
+        full += said
+        hidden += _discreetly(rule, said)
+    return sorted(full, key=_by_weight), sorted(hidden, key=_by_weight)
+
+
+def _by_weight(said: Said) -> int:
+    return -said.code
+
+
+def _discreetly(rule: Rule, said: list[Said]) -> Iterable[Said]:
+    """Say outcomes of one rule to who is not the person's own consultant."""
+    if not rule.discreet:
+        return said
+    if rule.code != CONDITION_RULE:
+        return map(_without_answer, said)
+    return map(_without_detail, said) if any(map(_reveals_a_limit, said)) else said
 
 
 def _said(rule: Rule, pair: Pair, code: Code, miss: int, item: int) -> Said:

@@ -6,7 +6,7 @@ so a reader sees a whole state, never half a change.
 """
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -15,7 +15,7 @@ from uuid import UUID
 
 import numpy as np
 
-from matching.domain.legality import Legality
+from matching.in_memory.ages import ANSWERS, REMEMBERED_DAYS, AgesOnDays, LegalityOnDays
 from matching.in_memory.everybody import everybody
 from matching.in_memory.gathered import Gathered
 from matching.in_memory.knowledge import Knowledge
@@ -29,10 +29,7 @@ from matching.storage.store import Store
 from scoring.splicing import Stretches
 
 V = TypeVar("V")
-LegalityOnDays = Callable[[Collection[date], Collection[UUID] | None], dict[date, dict[UUID, Legality]]]
-REMEMBERED_DAYS = 64
 WORTH_KEEPING = 1_000  # people, or changes since; with fewer reading them again takes no time
-MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
 
 
 def _forget_the_oldest(by_day: dict[date, V]) -> None:
@@ -51,9 +48,8 @@ class LivePool:
         self._snapshots = snapshots
         self._kept_at: int | None = None
         self._knowledge = knowledge
-        self._legality_on = legality_on
+        self._ages = AgesOnDays(legality_on)
         self._standing: Standing | None = None
-        self._answers: dict[date, dict[UUID, Legality]] = {}
         self._lock = threading.Lock()
 
     def now(self) -> Standing:
@@ -82,6 +78,11 @@ class LivePool:
             self._snapshots.save(standing, reader)
         self._kept_at = standing.position
 
+    def make_ages_ready(self, today: date) -> None:
+        """Know already what the reference days of the coming year need: opening everybody takes seconds."""
+        with self._lock:
+            self._ages.make_ready(today)
+
     def at(self, position: int) -> Standing:
         """Give the standing as known at an earlier position."""
         current = self.now()
@@ -98,27 +99,10 @@ class LivePool:
     def _made_on(self, standing: Standing, day: date) -> Group:
         with self._lock:
             if day not in standing.on_days:
-                answers = self._answers_on(day)
-                facts = of_ages(standing.group.facts, [answers.get(who) for who in standing.ids])
+                facts = of_ages(standing.group.facts, ANSWERS, self._ages.of(standing.ids, day))
                 standing.on_days[day] = replace(standing.group, facts=facts)
                 _forget_the_oldest(standing.on_days)
             return standing.on_days[day]
-
-    def _answers_on(self, day: date) -> Mapping[UUID, Legality]:
-        """Ask the identity door once per day; following the ledger keeps the answers right."""
-        if day not in self._answers:
-            self._answers[day] = self._legality_on([day], None)[day]
-            _forget_the_oldest(self._answers)
-        return self._answers[day]
-
-    def _ask_again(self, changed: set[UUID], known: int) -> None:
-        if MANY * len(changed) > known:
-            self._answers.clear()
-        again = self._legality_on(list(self._answers), changed) if self._answers else {}
-        for day, answers in self._answers.items():
-            for who in changed:
-                answers.pop(who, None)
-            answers |= again[day]
 
     def _follow(self) -> Standing:
         with self._store.read() as reader:
@@ -142,7 +126,7 @@ class LivePool:
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
         """Take the rows of changed people out and make them again."""
-        self._ask_again(changed, known=len(old.ids) + len(old.absent))
+        self._ages.ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(reader, sorted(changed))
         gone = np.array(old.rows_of(changed), dtype=np.int64)
         stays = Stretches.without(gone, len(old.ids))
@@ -161,14 +145,13 @@ class LivePool:
         for who in changed:
             standing.read.pop(who, None)
         for day, before in old.on_days.items():
-            if day in self._answers:
+            if day in self._ages:
                 standing.on_days[day] = self._aged(group, before, stays, fresh.ids, day)
         return standing
 
     def _aged(self, group: Group, before: Group, stays: Stretches, fresh: Sequence[UUID], day: date) -> Group:
         """Give the columns with the legality of a day: who did not change is as old on it as before."""
-        answers = self._answers[day]
-        comes = [flags_of(answers.get(who)) for who in fresh]
+        comes = [flags_of(ANSWERS[number]) for number in self._ages.of(fresh, day).tolist()]
         new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
         ages = [stays.of(getattr(before.facts, name), column) for name, column in zip(AGES, new, strict=True)]
         return replace(group, facts=with_ages(group.facts, ages))

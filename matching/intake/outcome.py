@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matching.errors import Fault
+from matching.intake.missing import Absence
 from matching.intake.refused_rows import reason
 from matching.intake.report import SheetReport
 from matching.vum.arrivals import Tally
@@ -34,6 +35,8 @@ class ImportOutcome:
         refused, standing, remarks: the first of each; `counts` and `more_*` say how many there are.
         standing: what entered and does not count, because something else stands; what that is, it does not say.
         doubles: numbers of two that may be the same.
+        absence: of a full file, what of its sources is not in it; None where it was not said to be full.
+        closed: how many of those were closed.
     """
 
     is_dry_run: bool
@@ -46,6 +49,8 @@ class ImportOutcome:
     standing: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     doubles: tuple[tuple[str, str], ...] = ()
+    absence: Absence | None = None
+    closed: int = 0
 
     @property
     def good(self) -> int:
@@ -84,6 +89,7 @@ def outcome_of_sheet(report: SheetReport) -> ImportOutcome:
         ),
         remarks=tuple(map(_remark, report.remarks[:TOLD])),
         doubles=tuple((one.kept_number, one.other_number) for one in report.doubles[:TOLD]),
+        absence=report.absence,
     )
 
 

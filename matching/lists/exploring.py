@@ -7,6 +7,7 @@ goes out, are left out; a property test compares with the list itself.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -19,11 +20,11 @@ from matching.domain.vacancy_change import Change, changed
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.standing import Standing
 from matching.lists.recipe import Recipe
-from matching.lists.saved_list import MadeList, make
+from matching.lists.saved_list import make
 from matching.profiles.place_facts import reference_day
-from matching.ranking import Group
+from matching.ranking import Group, Work, divide
 from matching.rules.rule import Rule
-from matching.rules.rulebook import rules_on
+from matching.rules.rulebook import Judgement, rules_on
 from matching.rules.verdicts import Code
 
 PAIRS = 10
@@ -96,18 +97,25 @@ class Explorer:
             changes: all that are possible.
             asked: when given, only these, and together.
         """
-        made = make(self.recipe, self.vacancy, self.standing, self.group, self.knowledge)
-        before = _Before(made.ranking.judgement.failed, _seen(made))
+        before = self._before()
         failed = {change.code: self._failed(change) for change in asked or changes}
         single = [self._brought(before, failed[change.code], (change,)) for change in asked or changes]
         pairs = _two(asked) if asked else _best(before, changes, failed)
         together = [self._brought(before, self._failed(*pair), pair) for pair in pairs]
         return Exploration(
-            now={kind: len(rows) for kind, rows in made.ranking.lists.items()},
-            rules=tuple(sorted(_rules(made), key=lambda one: (-one.people, one.rule.code))),
+            now={kind: _count(rows) for kind, rows in before.lists.items()},
+            rules=tuple(sorted(_rules(before), key=lambda one: (-one.people, one.rule.code))),
             single=_by_gain(single),
             together=_by_gain(together if asked else _more_than_alone(together, single)),
         )
+
+    def _before(self) -> "_Before":
+        """Judge the vacancy as it is."""
+        vacancy, encoder, not_before = self.vacancy, self.knowledge.place_encoder, self.recipe.not_before
+        work = Work(encoder.places([vacancy]), encoder.facts([vacancy], not_before))
+        rules = rules_on(reference_day(vacancy, not_before), vacancy.kind)
+        model = self.knowledge.model(self.recipe.weights)
+        return _Before(*divide(self.group, work, rules, model, self.knowledge.world, self.recipe.filters))
 
     def _failed(self, *changes: Change) -> Counts:
         """Give how many rules say no to each person once these changes are made, (n,)."""
@@ -143,12 +151,23 @@ class Explorer:
         return _count(in_reach & (self.group.people.guidance_least > 0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Before:
-    """How it is now: how many rules say no to each person, and who is in one of the lists, (n,)."""
+    """How it is now: what the rules say, and who is in which list, (n,)."""
 
-    failed: Counts
-    seen: NDArray[np.bool_]
+    judgement: Judgement
+    lists: Mapping[ListKind, NDArray[np.bool_]]
+
+    @property
+    def failed(self) -> Counts:
+        """How many rules say no to each person, (n,)."""
+        return self.judgement.failed
+
+    @cached_property
+    def seen(self) -> NDArray[np.bool_]:
+        """Who is in one of the lists, (n,)."""
+        seen: NDArray[np.bool_] = np.any(np.stack([*self.lists.values()]), axis=0)
+        return seen
 
 
 def _best(before: _Before, changes: Sequence[Change], failed: Mapping[str, Counts]) -> list[tuple[Change, ...]]:
@@ -175,8 +194,8 @@ def _two(asked: Sequence[Change]) -> list[tuple[Change, ...]]:
     return [tuple(asked)] if len(asked) > 1 else []
 
 
-def _rules(made: MadeList) -> list[KeptOut]:
-    judgement, seen = made.ranking.judgement, _seen(made)
+def _rules(before: _Before) -> list[KeptOut]:
+    judgement, seen = before.judgement, before.seen
     found = []
     for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
         against = verdicts.count(Code.VOLDOET_NIET, len(seen))
@@ -184,13 +203,6 @@ def _rules(made: MadeList) -> list[KeptOut]:
         if people := _count(seen & (against > 0)):
             found.append(KeptOut(rule, people, alone))
     return found
-
-
-def _seen(made: MadeList) -> NDArray[np.bool_]:
-    """Give who is in one of the lists, (n,)."""
-    seen = np.ones(len(made.group), dtype=bool)
-    seen[made.ranking.filtered] = False
-    return seen
 
 
 def _count(rows: NDArray[np.bool_]) -> int:

@@ -4,7 +4,7 @@ Nothing slow is in it: it may be asked under the lock of the ledger, so that
 what is decided on it cannot be overtaken.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -16,7 +16,7 @@ from matching.domain.verdict import Outcome
 from matching.placing.discreet import without_detail, without_kind
 from matching.placing.intended_job import job_rules
 from matching.placing.moves import first_new_day, move_of, reference_day
-from matching.placing.pair_rulings import OF_BOTH_SIDES, columns_of, pair_rules, pair_rulings
+from matching.placing.pair_rulings import OF_BOTH_SIDES, BothWays, pair_rules, pair_rulings
 from matching.placing.person_asked import PersonAsked
 from matching.placing.presence import presence
 from matching.placing.seat_choice import chosen_seat
@@ -107,7 +107,14 @@ def assess(service: Service, reader: Reader, wish: Wish, *, find_end: bool = Fal
 
 
 def assess_of(person: PersonAsked, reader: Reader, wish: Wish, *, find_end: bool = False) -> Assessment:
-    """Ask every rule and the seats about a wish of somebody.
+    """Ask every rule and the seats about a wish of somebody; see `assess_all`."""
+    return assess_all(person, reader, [wish], find_end=find_end)[0]
+
+
+def assess_all(
+    person: PersonAsked, reader: Reader, wishes: Sequence[Wish], *, find_end: bool = False
+) -> list[Assessment]:
+    """Ask every rule and the seats about wishes of somebody, each by itself; the rules hear all of them at once.
 
     Args:
         find_end: where no end is named, take the longest that every rule about duration passes; a deed names its own.
@@ -117,21 +124,40 @@ def assess_of(person: PersonAsked, reader: Reader, wish: Wish, *, find_end: bool
         NotFoundError: the work, or what it refers to is not known.
         InvalidInputError: the last day lies before the first.
     """
-    asked = move_of(person, reader, wish)
-    rules = placing_rules(asked.instrument, first_new_day(wish, asked.record), person.settings)
-    move = with_longest_end(asked, rules) if find_end else asked
-    columns = columns_of(move, reference_day(wish, move.record, move.today), person)
-    full, discreet = pair_rulings(move, columns, person.knowledge)
+    asked = [_asked(person, reader, wish, find_end) for wish in wishes]
+    dated = [(one.move, reference_day(one.wish, person.record, person.today)) for one in asked]
+    return [_assessed(reader, one, both) for one, both in zip(asked, pair_rulings(dated, person), strict=True)]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A wish as it will be judged, and the rules about placing that are asked."""
+
+    wish: Wish
+    move: Move
+    rules: tuple[PlacementRule, ...]
+    end_found: bool
+
+
+def _asked(person: PersonAsked, reader: Reader, wish: Wish, find_end: bool) -> _Asked:
+    move = move_of(person, reader, wish)
+    rules = placing_rules(move.instrument, first_new_day(wish, move.record), person.settings)
+    judged = with_longest_end(move, rules) if find_end else move
+    return _Asked(wish, judged, rules, judged.period.end != move.period.end)
+
+
+def _assessed(reader: Reader, asked: _Asked, of_pair: BothWays) -> Assessment:
+    move, (full, discreet) = asked.move, of_pair
     seating = seating_of(reader, move)
-    placing = (*judge_move(rules, move), *seating.rulings, *chosen_seat(move, seating), *presence(move, seating))
+    placing = (*judge_move(asked.rules, move), *seating.rulings, *chosen_seat(move, seating), *presence(move, seating))
     return Assessment(
-        wish=wish,
+        wish=asked.wish,
         move=move,
         rulings=(*full, *placing),
         discreet=(*discreet, *map(without_detail, placing)),
         seating=seating,
-        end_found=move.period.end != asked.period.end,
-        rulebook=version((*pair_rules(move), *rules, *SEAT_RULES, *job_rules(move))),
+        end_found=asked.end_found,
+        rulebook=version((*pair_rules(move), *asked.rules, *SEAT_RULES, *job_rules(move))),
     )
 
 

@@ -91,7 +91,7 @@ def _takers(reader: Reader, move: Move, job: WorkOnOffer, rule: Provision) -> It
     Who came beyond the limit with a reason does not stand in the way of who was there: that was decided knowing it.
     """
     since, on_vacancy = new_days(move).start, job.kind is WorkKind.VACATURE
-    uses = reader.seats_for_job(job.id, since) if on_vacancy else reader.seats_at(WorkKind.PLEK, job.id, since)
+    uses = reader.seats.for_job(job.id, since) if on_vacancy else reader.seats.at(WorkKind.PLEK, job.id, since)
     was_there = is_seated(move) and move.kind is not MoveKind.EXTENSION and not is_for_another_job(move)
     for taker in reader.placements.many([use.placement_id for use in uses]).values():
         tries = taker.instrument is move.instrument or taker.vacancy_id == job.id

@@ -38,7 +38,7 @@ class SourceOccupancy:
 
 def occupancy_of_source(reader: Reader, source: SeatSource, period: Period) -> SourceOccupancy:
     """Count the seats of a capaciteitsbron during a period."""
-    uses = reader.seats_of_source(source.id, _since(period))
+    uses = reader.seats.of_source(source.id, _since(period))
     return _counted(f"C-{source.number}", source, uses, period)
 
 
@@ -50,7 +50,7 @@ def occupancy_of_plek(reader: Reader, plek: Plek, period: Period) -> tuple[Sourc
 def _of_plek(reader: Reader, plek: Plek, period: Period) -> Iterator[SourceOccupancy]:
     own = seats_of_work(plek)
     if own is not None:
-        yield _counted(short_number(plek), own, reader.seats_at(WorkKind.PLEK, plek.id, _since(period)), period)
+        yield _counted(short_number(plek), own, reader.seats.at(WorkKind.PLEK, plek.id, _since(period)), period)
     if plek.seat_source_id is not None:
         yield occupancy_of_source(reader, reader.seat_sources.get(plek.seat_source_id), period)
 

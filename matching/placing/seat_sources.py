@@ -30,10 +30,10 @@ def sources_of(reader: Reader, move: Move) -> Iterator[tuple[SeatSource, list[Se
     own = seats_of_work(work)
     if own is not None:
         kind = WorkKind.PLEK if isinstance(work, Plek) else WorkKind.VACATURE
-        yield own, _others(reader.seats_at(kind, work.id, since), move)
+        yield own, _others(reader.seats.at(kind, work.id, since), move)
     if isinstance(work, Plek) and work.seat_source_id:
         source = _as_it_gives(reader.seat_sources.get(work.seat_source_id))
-        yield source, _others(reader.seats_of_source(source.id, since), move)
+        yield source, _others(reader.seats.of_source(source.id, since), move)
 
 
 def in_kind(source: SeatSource, uses: list[SeatUse]) -> list[SeatUse]:

@@ -95,7 +95,7 @@ class Seating:
 def seating_of(reader: Reader, move: Move) -> Seating:
     """Ask all sources of a place for one seat during the whole period; of an extension only for the new days."""
     sources = list(sources_of(reader, move))
-    waiting = [who for who, _ in reader.waiting_at(move.work.id)]
+    waiting = [who for who, _ in reader.seats.waiting_at(move.work.id)]
     job = tuple(job_rulings(reader, move))
     if not sources:
         return Seating(Outcome.ONBEKEND, GENERAL, waiting=len(waiting), rulings=job, question=_how_many(move.work))

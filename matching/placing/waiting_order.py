@@ -33,7 +33,7 @@ def _for_the_same(reader: Reader, move: Move, sources: Sequence[SeatSource]) -> 
 
     Who waits at a plek with places of its own may wait for one of those, and keeps nobody from the source.
     """
-    waiting = reader.waiting_for(move.work.id, move.plek.seat_source_id if move.plek else None)
+    waiting = reader.seats.waiting_for(move.work.id, move.plek.seat_source_id if move.plek else None)
     plekken = reader.plekken.many(list({one.work_id for one in waiting} - {move.work.id}))
     here = {move.work.id, *(plek.id for plek in plekken.values() if plek.places is None)}
     return [one for one in waiting if one.work_id in here and _competes(one, move, sources)]

@@ -7,7 +7,7 @@ from matching.ranking.group import NEVER, Group, held_once, joined, renewed
 from matching.ranking.lot import default_seed, splitmix64
 from matching.ranking.offer import Offer, Work
 from matching.ranking.shown import PeopleSieve, people_shown
-from matching.ranking.three_lists import Ranking, judged, rank, rank_work
+from matching.ranking.three_lists import Ranking, divide, judged, rank, rank_work
 
 __all__ = [
     "NEVER",
@@ -17,6 +17,7 @@ __all__ = [
     "Ranking",
     "Work",
     "default_seed",
+    "divide",
     "held_once",
     "joined",
     "judged",

@@ -8,7 +8,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.alike.figures import score_rows
+from matching.alike.figures import coverage_rows, score_rows
 from matching.alike.judging import judge_alike
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
@@ -88,6 +88,16 @@ def judged(
     return by_kind, score_rows(model, group.crowd, work.place, by_kind.deduction, everybody)
 
 
+def divide(
+    group: Group, work: Work, rules: tuple[Rule, ...], model: ScoringModel, world: World, filters: Filters
+) -> tuple[Judgement, dict[ListKind, NDArray[np.bool_]]]:
+    """Say who of a group is in which list of one place, (n,), as `rank` does; in no order, so nobody is scored."""
+    judgement = judge_alike(rules, group.crowd, work.facts, world)
+    coverage = coverage_rows(model, group.crowd, work.place, np.arange(len(group)))
+    shown = people_shown(filters, group.facts, work.facts, world)
+    return judgement, divided(judgement, coverage, shown, model.weights)
+
+
 def rank_work(
     person: Group, offer: Offer, rules: tuple[Rule, ...], model: ScoringModel, world: World, seed: int, filters: Filters
 ) -> Ranking:
@@ -113,34 +123,34 @@ def _three_lists(
     last_resort: tuple[NDArray[np.uint64], NDArray[np.int32]],
     weights: WeightSet,
 ) -> Ranking:
-    """Divide the rows over the lists and order each. Source: model.md C.4.7 and C.4.8."""
-    if weights.name == NEUTRAL:
-        return _by_lot(judgement, scores, shown, last_resort[0])
-    enough, (ties, last_proposed) = scores.coverage >= weights.coverage_threshold, last_resort
-    chosen = {
-        ListKind.GERANGSCHIKT: shown & ~judgement.excluded & enough,
-        ListKind.UITVRAGEN: shown & ~judgement.excluded & ~enough,
-        ListKind.UITGESLOTEN: shown & judgement.excluded,
-    }
-    orders = {
+    """Divide the rows over the lists and order each; while ranking is off the order is only the lot."""
+    ties, last_proposed = last_resort
+    chosen, is_neutral = divided(judgement, scores.coverage, shown, weights), weights.name == NEUTRAL
+    orders: dict[ListKind, tuple[NDArray[np.generic], ...]] = {
         ListKind.GERANGSCHIKT: (ties, last_proposed, -scores.coverage, -scores.score),
         ListKind.UITVRAGEN: (ties, judgement.open_questions, -scores.score_high),
         ListKind.UITGESLOTEN: (ties, -scores.score, judgement.failed),
     }
-    lists = {kind: _ordered(np.flatnonzero(chosen[kind]), orders[kind]) for kind in ListKind}
-    return Ranking(lists, np.flatnonzero(~shown), scores, judgement)
+    by = dict.fromkeys(ListKind, (ties,)) if is_neutral else orders
+    lists = {kind: _ordered(np.flatnonzero(chosen[kind]), by[kind]) for kind in ListKind}
+    return Ranking(lists, np.flatnonzero(~shown), scores, judgement, is_neutral=is_neutral)
 
 
-def _by_lot(judgement: Judgement, scores: Scores, shown: NDArray[np.bool_], ties: NDArray[np.uint64]) -> Ranking:
-    """Divide the rows by what the rules say alone: may, not known yet, may not; the order is only the lot."""
-    asks = judgement.open_questions > 0
-    chosen = {
-        ListKind.GERANGSCHIKT: shown & ~judgement.excluded & ~asks,
-        ListKind.UITVRAGEN: shown & ~judgement.excluded & asks,
+def divided(
+    judgement: Judgement, coverage: NDArray[np.int32], shown: NDArray[np.bool_], weights: WeightSet
+) -> dict[ListKind, NDArray[np.bool_]]:
+    """Say which rows are in which list, (k,) each. Source: model.md C.4.7 and C.4.8.
+
+    While ranking is off, by what the rules say alone: may, not known yet, may not.
+    """
+    is_neutral = weights.name == NEUTRAL
+    settled = judgement.open_questions == 0 if is_neutral else coverage >= weights.coverage_threshold
+    in_reach = shown & ~judgement.excluded
+    return {
+        ListKind.GERANGSCHIKT: in_reach & settled,
+        ListKind.UITVRAGEN: in_reach & ~settled,
         ListKind.UITGESLOTEN: shown & judgement.excluded,
     }
-    lists = {kind: _ordered(np.flatnonzero(chosen[kind]), (ties,)) for kind in ListKind}
-    return Ranking(lists, np.flatnonzero(~shown), scores, judgement, is_neutral=True)
 
 
 def _ordered(rows: Rows, keys: tuple[NDArray[np.generic], ...]) -> Rows:

@@ -73,6 +73,7 @@ NOT_TOLD: Mapping[type[SQLModel], str] = {
     aggregate_tables.SeatSourceRow: "gaat over hoeveel plekken er zijn",
     tables.ReferenceRow: "ingelezen lijsten van beroepen, postcodes en instellingen",
     tables.KeptReportRow: "rapportages met alleen aantallen; kleine aantallen staan er niet in",
+    tables.ReadyReportRow: "rapportages met alleen aantallen; kleine aantallen staan er niet in",
     list_tables.BatchListRow: "telt per vacature hoeveel mensen in een nacht in een lijst stonden; nooit wie",
     tables.AnswerRow: "antwoorden aan programma's van de laatste dag: een kopie van wat hier al staat",
     session_tables.LoginAttemptRow: "wie op dit moment aan het inloggen is; er staat niet in wie dat is",

@@ -144,6 +144,7 @@ LEFT_OUT: Mapping[type[SQLModel], str] = {
     subscription_tables.DeliveryRow: "what is on its way; `passend webhooks replay` makes it from the grootboek",
     subscription_tables.ListMarkRow: "what lists looked like; another installation looks for itself",
     tables.KeptReportRow: "figures of before people were erased from this installation",
+    tables.ReadyReportRow: "counted again from what is exported",
     list_tables.BatchListRow: "lists of one night; `passend batch` makes them again from what is exported",
     list_tables.BatchRowRow: "the rows of those lists",
     aggregate_tables.OutlookRow: "until when nothing changes for a person; the next day's work sees it again",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.ranking_request import Page
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
-from matching.domain.seats import SeatSource, SeatUse, SeatWait
+from matching.domain.seats import SeatSource
 from matching.domain.support import Support
 from matching.domain.task import Task, TaskKind, TaskStatus
 from matching.domain.work import WorkKind
@@ -43,6 +44,7 @@ from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.numbering import id_of_source
 from matching.storage.people import EVERYBODY, Among, PersonDocuments
+from matching.storage.seat_uses import SeatUses
 from matching.storage.selection import Selection
 from matching.storage.shelf import Shelf
 from matching.storage.tables import table
@@ -180,26 +182,10 @@ class Reader:
         """Give what is kept about these people beside documents; see `about_person.beside`."""
         return about_person.beside(self._connection, people, objects)
 
-    def seats_of_source(self, source_id: UUID, since: date) -> list[SeatUse]:
-        """Give who takes a seat of a capaciteitsbron from a day on; always the newest."""
-        return seat_uses.of_source(self._connection, source_id, since)
-
-    def seats_at(self, kind: WorkKind, work_id: UUID, since: date) -> list[SeatUse]:
-        """Give who takes a place at one plek or vacancy from a day on; always the newest."""
-        read = {WorkKind.PLEK: seat_uses.of_plek, WorkKind.VACATURE: seat_uses.of_vacancy}[kind]
-        return read(self._connection, work_id, since)
-
-    def seats_for_job(self, vacancy_id: UUID, since: date) -> list[SeatUse]:
-        """Give who takes a place of a vacancy, or is on a place that leads to it, from a day on; always the newest."""
-        return seat_uses.for_job(self._connection, vacancy_id, since)
-
-    def waiting_at(self, work_id: UUID) -> list[tuple[UUID, datetime]]:
-        """Give the placements that wait for a seat at a plek or vacancy, who waits longest first; always the newest."""
-        return seat_uses.waiting_at(self._connection, work_id)
-
-    def waiting_for(self, work_id: UUID, source_id: UUID | None) -> list[SeatWait]:
-        """Give who waits at a plek or vacancy or for a source, who waits longest first; always the newest."""
-        return seat_uses.waiting_for(self._connection, work_id, source_id)
+    @cached_property
+    def seats(self) -> SeatUses:
+        """Who takes a seat where, and who waits for one; always the newest."""
+        return SeatUses(self._connection)
 
     def placements_at(self, *vacancy_ids: UUID) -> list[UUID]:
         """Give the placements at these vacancies, ended and lapsed ones too; always the newest."""

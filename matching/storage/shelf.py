@@ -89,8 +89,10 @@ class Shelf(Generic[T]):
         return [self._read(row) for row in rows]
 
     def many(self, ids: Sequence[UUID]) -> dict[UUID, T]:
-        """Give those of these objects that exist."""
-        return {object_id: obj for object_id, (obj, _) in self.many_versions(ids).items()}
+        """Give those of these objects that exist, what is at hand without reading it again."""
+        unread = [one for one in ids if one not in self._held]
+        found = {object_id: obj for object_id, (obj, _) in self.many_versions(unread).items()}
+        return found | {one: self._held[one] for one in ids if one in self._held}
 
     def held(self, ids: Sequence[UUID]) -> dict[UUID, T]:
         """Give those of these objects that exist, and keep them at hand for `get` as long as this look lasts."""

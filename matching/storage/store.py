@@ -37,6 +37,7 @@ from matching.storage.pool_files import PoolFiles
 from matching.storage.processings import processings
 from matching.storage.pulse import Pulse, last_look, refuse_other_shape, waits
 from matching.storage.reader import Reader
+from matching.storage.ready_reports import ReadyReports
 from matching.storage.recipes import Recipes
 from matching.storage.reference import References
 from matching.storage.restoration import Restoration
@@ -77,6 +78,7 @@ class Store:
         deliveries: how far that is.
         oversight: what people did who watch over passend.
         kept_reports: figures of before people were erased.
+        ready_reports: the reports of today, counted before anybody asks.
         retention: what is past its term.
         pool_files: columns of people that wait for the next start.
         erasures: who was erased, outside the database.
@@ -112,6 +114,7 @@ class Store:
         self.deliveries = Deliveries(self._engine)
         self.oversight = Oversight(self._engine)
         self.kept_reports = KeptReports(self._engine)
+        self.ready_reports = ReadyReports(self._engine)
         self.retention = Retention(self._engine)
         self.pool_files = PoolFiles(data_dir)
         self.erasures = ErasureList(data_dir / ERASURE_LIST)

@@ -120,6 +120,19 @@ class KeptReportRow(StoredRow, table=True):
     report: str = Field(sa_type=Text)
 
 
+class ReadyReportRow(StoredRow, table=True):
+    """A report of today that was counted before anybody asked; nobody is in it.
+
+    `basis` names all that it stands on beside the ledger: the day, the versions, who was erased.
+    """
+
+    __tablename__ = "ready_report"
+    code: str = Field(primary_key=True)
+    basis: str
+    at: datetime = Field(sa_type=MOMENT)
+    report: str = Field(sa_type=Text)
+
+
 class AnswerRow(StoredRow, table=True):
     """An answer that was given under an Idempotency-Key, to be given again.
 

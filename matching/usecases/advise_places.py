@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from uuid import UUID
 
 import numpy as np
@@ -22,7 +23,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.lists.work_list import MadeWorkList
-from matching.placing.assessment import Answer, assess_of
+from matching.placing.assessment import Answer, Assessment, assess_all
 from matching.placing.discreet import without_kind
 from matching.placing.end_to_bring_back import EndToBringBack, ends_to_bring_back
 from matching.placing.open_to import OpenTo, open_to
@@ -128,11 +129,9 @@ def _rungs(asking: _Asking, lists: Mapping[WorkKind, MadeWorkList]) -> Iterator[
     """Go through the ladder; what the best places of all rungs are about is read in one go."""
     ladder = open_to(asking.person, LADDER, asking.day, discreet=asking.discreet)
     found = [_rows_under(lists, one.rules.instrument) for one in ladder]
-    best = [one for rows in found for one in rows[:BEST]]
-    cards = {kind: _cards(asking, kind, [one.id for one in best if one.made is made]) for kind, made in lists.items()}
+    best = iter(_best(asking, [one for rows in found for one in rows[:BEST]], lists))
     for one, rows in zip(ladder, found, strict=True):
-        places = tuple(_best(asking, row, cards[row.made.recipe.kind.work]) for row in rows[:BEST])
-        yield Rung(one.rules, one.rulings, places, len(rows))
+        yield Rung(one.rules, one.rulings, tuple(islice(best, min(BEST, len(rows)))), len(rows))
 
 
 def _cards(asking: _Asking, kind: WorkKind, ids: Sequence[UUID]) -> Mapping[UUID, PlaceCard]:
@@ -140,8 +139,17 @@ def _cards(asking: _Asking, kind: WorkKind, ids: Sequence[UUID]) -> Mapping[UUID
     reader = asking.reader
     work: Sequence[WorkOnOffer] = [*reader.work(kind).held(ids).values()]
     reader.employers.held([one.employer_id for one in work])
-    reader.seat_sources.held([one.seat_source_id for one in work if isinstance(one, Plek) and one.seat_source_id])
+    sources = [one.seat_source_id for one in work if isinstance(one, Plek) and one.seat_source_id]
+    reader.seat_sources.held(sources)
     return place_cards(work, asking.day, reader)
+
+
+def _hold_seats(asking: _Asking, work: Sequence[UUID]) -> None:
+    """Have at hand who takes a seat at this work, or waits for one: a judgement looks back to the first of the year."""
+    reader = asking.reader
+    plekken = reader.plekken.many(work).values()
+    sources = {plek.seat_source_id for plek in plekken if plek.seat_source_id}
+    reader.seats.hold(work, list(sources), date(asking.day.year, 1, 1))
 
 
 def _rows_under(lists: Mapping[WorkKind, MadeWorkList], instrument: Instrument | None) -> list[_Found]:
@@ -168,12 +176,26 @@ def _instruments(made: MadeWorkList) -> NDArray[np.integer]:
     return np.where(facts.afspraakbaan == 1, marked, ordinary)
 
 
-def _best(asking: _Asking, found: _Found, cards: Mapping[UUID, PlaceCard]) -> BestPlace:
-    made, record, discreet = found.made, asking.person.record, asking.discreet
-    work: WorkOnOffer = asking.reader.work(made.recipe.kind.work).get(found.id)
-    explained = made.explainer(discreet).explain(found.row, found.kind, None, record, work, cards[work.id])
-    first = max(asking.day, work.start_on or asking.day)
-    wish = Wish(candidate_id=record.candidate.id, work_kind=work.kind, work_id=work.id, start=first)
-    assessment = assess_of(asking.person, asking.reader, wish, find_end=True)
-    seating = without_kind(assessment.seating) if discreet else assessment.seating
-    return BestPlace(explained, assessment.move.period, seating, assessment.answer)
+def _best(asking: _Asking, found: Sequence[_Found], lists: Mapping[WorkKind, MadeWorkList]) -> list[BestPlace]:
+    """Judge the best places, in this order: the rules are asked about all of them at once."""
+    at = {kind: [one.id for one in found if one.made is made] for kind, made in lists.items()}
+    cards = {work: card for kind, ids in at.items() for work, card in _cards(asking, kind, ids).items()}
+    _hold_seats(asking, [one.id for one in found])
+    work: list[WorkOnOffer] = [asking.reader.work(one.made.recipe.kind.work).get(one.id) for one in found]
+    wishes = [_wish(asking, one) for one in work]
+    judged = assess_all(asking.person, asking.reader, wishes, find_end=True)
+    rows = zip(found, work, judged, strict=True)
+    return [_best_place(asking, one, offered, said, cards[one.id]) for one, offered, said in rows]
+
+
+def _wish(asking: _Asking, work: WorkOnOffer) -> Wish:
+    """Give the wish to begin at a place on the first day that somebody could."""
+    first, candidate = max(asking.day, work.start_on or asking.day), asking.person.record.candidate
+    return Wish(candidate_id=candidate.id, work_kind=work.kind, work_id=work.id, start=first)
+
+
+def _best_place(asking: _Asking, found: _Found, work: WorkOnOffer, judged: Assessment, card: PlaceCard) -> BestPlace:
+    record, discreet = asking.person.record, asking.discreet
+    explained = found.made.explainer(discreet).explain(found.row, found.kind, None, record, work, card)
+    seating = without_kind(judged.seating) if discreet else judged.seating
+    return BestPlace(explained, judged.move.period, seating, judged.answer)

@@ -124,7 +124,7 @@ def _row(
     """Score and explain the pair along the road of a list."""
     knowledge, move = person.knowledge, assessment.move
     day = reference_day(assessment.wish, move.record, move.today)
-    columns = columns_of(move, day, person)
+    columns = columns_of([(move, day)], person)
     model = knowledge.model(weights)
     offer = Offer(columns.work, np.zeros(1, dtype=np.uint64))
     ranking = rank_work(columns.person, offer, pair_rules(move), model, knowledge.world, 0, Filters())

@@ -25,6 +25,8 @@ from matching.storage.selection import Selection
 
 MOST = Page(size=100_000)  # people or vacancies of one colleague: more than anybody has
 PAGE_SIZE = 50
+MOST_BY_NAME = 1_000
+"""Of how many people the names are opened to put a page of them in order."""
 _STILL = tuple(status.value for status in CandidateStatus if status is not CandidateStatus.AFGESLOTEN)
 _NUMBER = re.compile(r"(?:k\s*+(?:-\s*+)?)?(\d{1,9})", re.IGNORECASE)
 
@@ -58,17 +60,20 @@ class OwnPeople:
 
     Attributes:
         total: how many there are on all pages together.
+        is_by_name: in the order of their names; else in that of their numbers.
     """
 
     people: tuple[PersonFound, ...]
     total: int
     page: Page
+    is_by_name: bool
 
 
 def own_people(service: Service, actor: Actor, page: Page) -> OwnPeople:
-    """Give the people whose aanspreekpunt one is, or stands in for, by name, closed ones apart.
+    """Give the people whose aanspreekpunt one is, or stands in for, by name; closed ones are left out.
 
-    Every look at who is on the page is kept.
+    More than `MOST_BY_NAME` are in the order of their numbers: nobody leafs through so many names, and no name is
+    opened of whom is not on the page. Every look at who is on the page is kept.
 
     Raises:
         NotAllowedError: this role may not.
@@ -76,11 +81,17 @@ def own_people(service: Service, actor: Actor, page: Page) -> OwnPeople:
     must_have(actor, Right.CHANGE_CANDIDATES)
     with service.store.read() as reader:
         own = Selection(owner_ids=_colleagues(service, actor, reader), statuses=_STILL)
-        everybody, total = reader.candidates.found(own, MOST)
-        in_order = service.identity.by_name(everybody) if has(actor, Right.SEE_IDENTITY) else everybody
-        shown = in_order[page.first : page.first + page.size]
+        some, total = reader.candidates.found(own, Page(size=MOST_BY_NAME))
+        by_name = total <= MOST_BY_NAME and has(actor, Right.SEE_IDENTITY)
+        if by_name:
+            first, after = page.first, page.first + page.size
+            shown = service.identity.by_name(some)[first:after]
+        else:
+            shown, _ = reader.candidates.found(own, page)
         ties = dict.fromkeys(shown, Tie.EIGEN)
-        return OwnPeople(_told(service, actor, reader, ties, _identities(service, actor, shown)), total, page)
+        people = _told(service, actor, reader, ties, _identities(service, actor, shown))
+        in_order = people if by_name else tuple(sorted(people, key=lambda one: one.candidate.number))
+        return OwnPeople(in_order, total, page, by_name)
 
 
 def find_people(service: Service, actor: Actor, typed: str) -> tuple[PersonFound, ...]:

@@ -4,7 +4,6 @@ import re
 from uuid import UUID, uuid4
 
 from matching.domain.actor import Actor
-from matching.domain.list_kind import RankingKind
 from matching.domain.permissions import Right, must_have
 from matching.errors import ConflictError, Fault, InvalidInputError
 from matching.forms.values import discreet
@@ -18,7 +17,7 @@ _CLIENT_NUMBER = re.compile(r"\bk\s?-\s?\d", re.IGNORECASE)
 
 
 def keep_search(service: Service, actor: Actor, list_id: UUID, name: str) -> SavedSearch:
-    """Keep the search that a list was made with: its vacancy and every filter, as they stand in its recipe.
+    """Keep the search that a list was made with: its vacancy or plek and every filter, as they stand in its recipe.
 
     Raises:
         NotAllowedError: this role makes no lists.
@@ -28,8 +27,8 @@ def keep_search(service: Service, actor: Actor, list_id: UUID, name: str) -> Sav
     """
     must_have(actor, Right.RANK)
     recipe = Recipe.from_json(dict(service.store.recipes.get(list_id).recipe))
-    if recipe.kind is not RankingKind.KANDIDATEN_VOOR_VACATURE:
-        raise ConflictError("Alleen van een lijst van kandidaten voor een vacature kunt u de zoekopdracht bewaren.")
+    if recipe.kind.is_for_person:
+        raise ConflictError("Alleen van een lijst van kandidaten kunt u de zoekopdracht bewaren.")
     known = service.store.saved_searches.of(actor.id)
     said = _name(name, known)
     if len(known) >= MOST:

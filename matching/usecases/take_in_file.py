@@ -1,7 +1,7 @@
 """Read a file that somebody brought on a screen: first a dry look, then for good; the same import as the command."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,6 +16,7 @@ from matching.intake.outcome import ImportOutcome, outcome_of_messages, outcome_
 from matching.service import Service
 from matching.storage.documents import decode, encode
 from matching.usecases import import_vum
+from matching.usecases.close_shown import LEAVE_OPEN, Closing, close_shown, refuse_cut_off
 from matching.usecases.import_sheet import DEFAULT_SOURCE, Wanted, import_sheet
 
 MOST_BYTES = 5_000_000
@@ -34,12 +35,16 @@ class BroughtFile:
         kind: one of `FILE_KINDS`.
         source: of rows that name none.
         shares: of VUM, whether new people may be shown there.
+        owner: of VUM, name or id of the aanspreekpunt of who or what is new; "" is the one for VUM.
+        is_whole: the file is everything of its sources: say who or what is not in it.
     """
 
     kind: str
     content: bytes
     source: str = DEFAULT_SOURCE
     shares: Tri = Tri.NEE
+    owner: str = ""
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +87,37 @@ def look_at_file(service: Service, actor: Actor, brought: BroughtFile) -> UUID:
     upload, key = uuid4(), service.store.uploads.new_key()
     _keep(service, upload, key, *_read(service, actor, brought, is_dry_run=True))
     service.store.uploads.put(upload, _FILE, key, brought.content)
-    said = {"sleutel": key.hex(), "soort": brought.kind, "bron": brought.source, "delen": brought.shares.value}
+    said = {
+        "sleutel": key.hex(),
+        "soort": brought.kind,
+        "bron": brought.source,
+        "delen": brought.shares.value,
+        "aanspreekpunt": brought.owner,
+        "volledig": "ja" if brought.is_whole else "nee",
+    }
     service.store.drafts.keep(actor.id, _draft(upload), {name: [value] for name, value in said.items()})
     return upload
 
 
-def take_in_file(service: Service, actor: Actor, upload: UUID) -> Upload:
+def take_in_file(service: Service, actor: Actor, upload: UUID, closing: Closing = LEAVE_OPEN) -> Upload:
     """Read a file for good; once it has entered, doing it again changes nothing.
+
+    Who or what is closed was shown before, and is still not in the file.
 
     Raises:
         NotAllowedError: this role may not.
+        InvalidInputError: more than half would be closed and nobody said that the file is whole: `/heel`.
         NotFoundError: this actor brought no such file, or it lay here longer than a day.
         ConflictError: somebody changed the same things at this very moment; doing it again does the rest.
     """
     key, brought = _kept(service, actor, upload)
     if brought.content:
-        _keep(service, upload, key, *_read(service, actor, brought, is_dry_run=False))
+        shown = view_upload(service, actor, upload).outcome.absence if closing.is_wanted else None
+        refuse_cut_off(shown, closing)
+        outcome, refused = _read(service, actor, brought, is_dry_run=False)
+        if shown is not None and outcome.absence is not None:
+            outcome = replace(outcome, closed=close_shown(service, actor, brought.kind, shown, outcome.absence))
+        _keep(service, upload, key, outcome, refused)
         service.store.uploads.drop(upload, _FILE)
     return view_upload(service, actor, upload)
 
@@ -159,6 +179,8 @@ def _refuse_strange(brought: BroughtFile) -> None:
     if len(brought.content) > MOST_BYTES:
         passes = f"een bestand van ten hoogste {MOST_BYTES // 1_000_000} MB; een groter leest passend import in"
         faults.append(Fault("/bestand", "dit bestand is te groot", passes))
+    if brought.is_whole and brought.kind in VUM:
+        faults.append(Fault("/volledig", "kan niet bij een bestand van VUM", "kandidaten, vacatures of plekken"))
     if len(brought.source) > _LONGEST_SOURCE:
         faults.append(Fault("/bron", "dit is te lang", f"ten hoogste {_LONGEST_SOURCE} tekens"))
     if faults:
@@ -174,23 +196,27 @@ def _read(service: Service, actor: Actor, brought: BroughtFile, *, is_dry_run: b
             take = _messages if is_vum else _sheet
             outcome, refused = take(service, actor, brought, path, is_dry_run)
         except InvalidInputError as error:
-            raise InvalidInputError(
-                tuple(Fault("/bestand", one.problem, one.passes) for one in error.faults)
-            ) from error
+            raise InvalidInputError(tuple(map(_on_the_form, error.faults))) from error
         return outcome, refused.read_bytes() if refused else b""
+
+
+def _on_the_form(fault: Fault) -> Fault:
+    """Say a fault at the field that it is about: mostly the file itself."""
+    fields = {"--aanspreekpunt": "/aanspreekpunt", "--volledig": "/volledig"}
+    return Fault(fields.get(fault.where, "/bestand"), fault.problem, fault.passes)
 
 
 def _sheet(
     service: Service, actor: Actor, brought: BroughtFile, path: Path, is_dry_run: bool
 ) -> tuple[ImportOutcome, Path | None]:
-    report = import_sheet(service, actor, Wanted(brought.kind, path, brought.source, is_dry_run))
+    report = import_sheet(service, actor, Wanted(brought.kind, path, brought.source, is_dry_run, brought.is_whole))
     return outcome_of_sheet(report), report.refused_file
 
 
 def _messages(
     service: Service, actor: Actor, brought: BroughtFile, path: Path, is_dry_run: bool
 ) -> tuple[ImportOutcome, Path | None]:
-    done = VUM[brought.kind](service, actor, import_vum.Wanted(path, "", brought.shares, is_dry_run))
+    done = VUM[brought.kind](service, actor, import_vum.Wanted(path, brought.owner, brought.shares, is_dry_run))
     outcome = outcome_of_messages(done.tally, is_dry_run=is_dry_run)
     return outcome, write_refused(path, done.tally.refused) if is_dry_run else done.refused_file
 
@@ -213,7 +239,8 @@ def _kept(service: Service, actor: Actor, upload: UUID) -> tuple[bytes, BroughtF
     if said is None or service.store.uploads.get(upload, _OUTCOME, key) is None:
         raise NotFoundError("bestand dat u deze dag bracht", upload)
     content = service.store.uploads.get(upload, _FILE, key) or b""
-    return key, BroughtFile(said["soort"][0], content, said["bron"][0], Tri(said["delen"][0]))
+    owner, is_whole = said.get("aanspreekpunt", [""])[0], said.get("volledig") == ["ja"]
+    return key, BroughtFile(said["soort"][0], content, said["bron"][0], Tri(said["delen"][0]), owner, is_whole)
 
 
 def _draft(upload: UUID) -> str:

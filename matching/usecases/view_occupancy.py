@@ -43,4 +43,4 @@ def view_plek_occupancy(store: Store, reference: str, period: Period) -> Occupan
     with store.read() as reader:
         plek = reader.plekken.find(reference)
         sources = occupancy_of_plek(reader, plek, period)
-        return Occupancy(f"P-{plek.number}", period, sources, len(reader.waiting_at(plek.id)))
+        return Occupancy(f"P-{plek.number}", period, sources, len(reader.seats.waiting_at(plek.id)))

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from matching.domain.actor import Actor
-from matching.domain.opportunity import Vacancy
 from matching.domain.permissions import Right, must_have
 from matching.domain.ranking_request import Filters, RankingRequest
+from matching.domain.work_on_offer import WorkOnOffer, short_number
 from matching.lists.recipe import Recipe
 from matching.service import Service
 from matching.storage.recipes import SavedRecipe
@@ -23,20 +23,25 @@ class KeptSearch:
     """A search as its owner sees it.
 
     Attributes:
-        vacancy: as it is now; a list can only be made while it is open.
+        work: the vacancy or plek as it is now; a list can only be made while it is open.
         filters: every filter, as it was when one last looked.
         since: None when it was not compared, or there is no list to compare with.
     """
 
     search: SavedSearch
-    vacancy: Vacancy
+    work: WorkOnOffer
     filters: Filters
     since: NewSince | None
 
     @property
+    def number(self) -> str:
+        """The short number of the work."""
+        return short_number(self.work)
+
+    @property
     def can_open(self) -> bool:
         """Whether a list can be made now."""
-        return self.vacancy.status.is_rankable
+        return self.work.is_rankable
 
 
 def view_searches(service: Service, actor: Actor, *, compare: bool = False) -> tuple[KeptSearch, ...]:
@@ -77,12 +82,13 @@ def look_again(service: Service, actor: Actor, search_id: UUID) -> UUID:
 
     Raises:
         NotFoundError: who asks has no such search.
-        NotRankableError: the vacancy is not open any more.
+        NotRankableError: the work is not open any more.
     """
     must_have(actor, Right.RANK)
     found = service.store.saved_searches.get(actor.id, search_id)
     recipe = Recipe.from_json(dict(service.store.recipes.get(found.list_id).recipe))
-    list_id = rank_candidates(service, actor, str(recipe.subject_id), RankingRequest(filters=recipe.filters))
+    asked = RankingRequest(filters=recipe.filters)
+    list_id = rank_candidates(service, actor, str(recipe.subject_id), asked, recipe.kind.work)
     service.store.saved_searches.looked(actor.id, search_id, list_id)
     return list_id
 
@@ -90,6 +96,6 @@ def look_again(service: Service, actor: Actor, search_id: UUID) -> UUID:
 def _seen(service: Service, search: SavedSearch, saved: SavedRecipe, *, compare: bool) -> KeptSearch:
     recipe = Recipe.from_json(dict(saved.recipe))
     with service.store.read() as reader:
-        vacancy = reader.vacancies.get(recipe.subject_id).as_on(service.today())
-    since = new_since(service, saved, recipe) if compare and vacancy.status.is_rankable else None
-    return KeptSearch(search, vacancy, recipe.filters, since)
+        work: WorkOnOffer = reader.work(recipe.kind.work).get(recipe.subject_id).as_on(service.today())
+    since = new_since(service, saved, recipe) if compare and work.is_rankable else None
+    return KeptSearch(search, work, recipe.filters, since)

@@ -16,7 +16,7 @@ def view_waiting(service: Service, actor: Actor, plek: str) -> tuple[View[Placem
     """
     with service.store.read() as reader:
         place = reader.plekken.find(plek)
-        ids = [placement_id for placement_id, _ in reader.waiting_at(place.id)]
+        ids = [placement_id for placement_id, _ in reader.seats.waiting_at(place.id)]
         known = reader.placements.many_versions(ids)
         around = surroundings_of([obj for obj, _ in known.values()], reader, service.today())
         rows = tuple(View(*known[one], around) for one in ids if one in known)

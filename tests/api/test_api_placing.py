@@ -75,6 +75,31 @@ def test_who_guides_can_be_named_at_the_start(town):
     assert (started.status_code, started.json()["werkbegeleider"]) == (201, GUIDE.name)
 
 
+@pytest.mark.parametrize("empty", ["", " ", "open"])
+def test_an_end_that_is_no_day_is_refused_with_what_would_pass(town, empty):
+    (person,), plek = town.people(1), town.made.plek()
+    for path in ("plaatsingen", "plaatsingstoetsen"):
+        told = problem(town.post(path, town.body(person, plek, eindDatum=empty)), 400)
+        assert pointers(told) == {"/eindDatum"}
+        assert "een datum zoals" in str(told)
+
+
+@pytest.mark.parametrize("given", [{"eindDatum": None}, {}])
+def test_without_an_end_work_has_none_and_what_may_not_last_is_refused(town, given):
+    person, other = town.people(2)
+    plek, job = town.made.plek(), town.made.job()
+    asked = {key: value for key, value in town.body(person, plek).items() if key != "eindDatum"} | given
+    refused = town.post("plaatsingen", asked)
+    assert refused.status_code == 409
+    assert "werkleerplek-eerste-periode" in refused.text
+    checked = town.post("plaatsingstoetsen", asked).json()
+    assert checked["eindGevonden"]
+    assert checked["eindDatum"]
+    at_work = asked | {"kandidaat": f"K-{other.number}", "plek": "", "vacature": f"V-{job.number}"}
+    placed = town.post("plaatsingen", at_work)
+    assert (placed.status_code, placed.json().get("geplandEinde")) == (201, None), placed.text
+
+
 def test_the_whole_life_of_a_placement(town):
     (person,), plek, other = town.people(1), town.made.plek(), town.made.plek()
     answer = town.post("plaatsingen", town.body(person, plek))

@@ -128,6 +128,7 @@ BEHEERDER = """
 /beheer
 /beheer/organisaties
 /beheer/collegas
+/beheer/collegas/nieuw | Leg de collega vast
 /beheer/collegas/{collega} | Leg de vervanging vast
 /beheer/organisaties/W-1 | Leg vast
 /beheer/getallen

@@ -122,7 +122,7 @@ class SeatAccounts:
 
     def _agrees_with_what_is_kept(self, reader) -> None:
         """The seats as the database counts them are those of the placements, each one once."""
-        kept = reader.seats_of_source(self.source.id, date.min)
+        kept = reader.seats.of_source(self.source.id, date.min)
         counted = {one.id: (one.start, one.last_day, one.seat) for one in self.placements.values() if one.seat}
         assert len(kept) == len(counted)
         assert {use.placement_id: (use.period.start, use.period.end, use.seat) for use in kept} == counted

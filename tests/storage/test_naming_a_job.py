@@ -57,7 +57,7 @@ def agreed(town, placement, *parties):
 
 def who_tries_for(town, job):
     with town.service.store.read() as reader:
-        return [use.placement_id for use in reader.seats_for_job(job.id, TODAY)]
+        return [use.placement_id for use in reader.seats.for_job(job.id, TODAY)]
 
 
 def test_a_job_is_named_afterwards_and_what_was_agreed_stands(town, job, plek):

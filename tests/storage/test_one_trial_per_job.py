@@ -62,7 +62,7 @@ def test_a_group_for_one_job_is_placed_all_or_none(town, job, plek):
     with pytest.raises(RuleRefusalError, match="Er is niemand geplaatst"):
         propose_placement(town.service, CONSULENT, group)
     with town.service.store.read() as reader:
-        assert reader.seats_for_job(job.id, TODAY) == []
+        assert reader.seats.for_job(job.id, TODAY) == []
 
 
 def test_two_places_of_a_vacancy_are_two_jobs_and_the_third_waits_for_the_one_that_ends_first(town, plek):
@@ -146,4 +146,4 @@ def test_what_was_recorded_before_is_counted_after_the_migration(town, job, plek
     migrate(engine, STORAGE, "0005")
     migrate(engine, STORAGE)
     with town.service.store.read() as reader:
-        assert [one.placement_id for one in reader.seats_for_job(job.id, TODAY)] == [placement.id]
+        assert [one.placement_id for one in reader.seats.for_job(job.id, TODAY)] == [placement.id]

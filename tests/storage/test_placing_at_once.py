@@ -46,7 +46,7 @@ def raced(databases):
 
 def seated(town, plek):
     with town.service.store.read() as reader:
-        return reader.seats_at(plek.kind, plek.id, TODAY)
+        return reader.seats.at(plek.kind, plek.id, TODAY)
 
 
 def test_the_last_seat_goes_to_one_of_six_processes(town, raced):
@@ -78,7 +78,7 @@ def test_for_one_intended_job_one_of_four_processes_gets_its_proefplaats(town, r
     wishes = [[town.wish(town.trying(), plek, **trial)] for plek in plekken]
     assert raced(*wishes) == [("geplaatst", 1)] + [("geweigerd", 0)] * 3
     with town.service.store.read() as reader:
-        assert len(reader.seats_for_job(job.id, TODAY)) == 1
+        assert len(reader.seats.for_job(job.id, TODAY)) == 1
 
 
 def test_one_person_is_not_placed_twice_at_once_by_two_processes(town, raced):

@@ -46,27 +46,27 @@ def test_all_plekken_that_draw_on_a_source_take_its_seats(house, portal):
     taken = {booked(house, place).id for place in (first, second)}
     booked(house, alone)
     with house.read() as reader:
-        uses = reader.seats_of_source(source.id, MONDAY)
+        uses = reader.seats.of_source(source.id, MONDAY)
         assert {use.placement_id for use in uses} == taken
         assert [(use.period.start, use.period.end, use.dagdelen, use.seat) for use in uses] == [
             (MONDAY, date(2026, 8, 31), mask_of(MORNINGS), GENERAL)
         ] * 2
-        assert len(reader.seats_at(WorkKind.PLEK, first.id, MONDAY)) == 1
+        assert len(reader.seats.at(WorkKind.PLEK, first.id, MONDAY)) == 1
 
 
 def test_an_early_end_frees_the_seat_from_the_day_after(house, portal):
     source, (first, *_) = portal
     changed(house, booked(house, first), ended_on=date(2026, 4, 30))
     with house.read() as reader:
-        assert len(reader.seats_of_source(source.id, date(2026, 4, 30))) == 1
-        assert reader.seats_of_source(source.id, date(2026, 5, 1)) == []
+        assert len(reader.seats.of_source(source.id, date(2026, 4, 30))) == 1
+        assert reader.seats.of_source(source.id, date(2026, 5, 1)) == []
 
 
 def test_a_placement_that_lapsed_takes_no_seat(house, portal):
     source, (first, *_) = portal
     changed(house, booked(house, first), status=PlacementStatus.VERVALLEN)
     with house.read() as reader:
-        assert reader.seats_of_source(source.id, MONDAY) == []
+        assert reader.seats.of_source(source.id, MONDAY) == []
 
 
 def test_who_waits_takes_no_seat_and_stands_in_order(house, portal):
@@ -75,12 +75,12 @@ def test_who_waits_takes_no_seat_and_stands_in_order(house, portal):
     waiting = [booked(house, first, waiting_since=moment) for moment in moments]
     unseated = [changed(house, placement, seat=None) for placement in waiting]
     with house.read() as reader:
-        assert reader.seats_of_source(source.id, MONDAY) == []
-        assert [who for who, _ in reader.waiting_at(first.id)] == [unseated[n].id for n in (1, 2, 0)]
+        assert reader.seats.of_source(source.id, MONDAY) == []
+        assert [who for who, _ in reader.seats.waiting_at(first.id)] == [unseated[n].id for n in (1, 2, 0)]
 
 
 def test_a_vacancy_has_places_too(house):
     (person,), (work,) = save(house, candidate()), save(house, vacancy())
     save(house, replace(placement_of(person, MONDAY), vacancy_id=work.id))
     with house.read() as reader:
-        assert [use.seat for use in reader.seats_at(WorkKind.VACATURE, work.id, MONDAY)] == [GENERAL]
+        assert [use.seat for use in reader.seats.at(WorkKind.VACATURE, work.id, MONDAY)] == [GENERAL]

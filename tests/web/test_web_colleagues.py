@@ -61,5 +61,29 @@ def test_nobody_stands_in_for_oneself_and_who_saw_an_older_version_is_told(clien
     assert (late.status_code, "Iemand heeft dit intussen gewijzigd" in late.text) == (412, True)
 
 
+def test_a_new_colleague_is_written_down_and_told_under_which_id_they_log_in(plain):
+    plain.goto("/inloggen")
+    plain.locator('button[value^="beheerder:"]').first.click()
+    plain.goto("/beheer/collegas")
+    plain.get_by_role("link", name="Nieuwe collega").click()
+    plain.get_by_label("Naam").fill("Fenna Nieuwland")
+    plain.get_by_label("Rol").select_option("jobhunter")
+    plain.get_by_label("Telefoon").fill("bel maar")
+    plain.get_by_role("button", name="Leg de collega vast").click()
+    expect(plain.get_by_role("alert")).to_contain_text("telefoon")
+    expect(plain.get_by_label("Naam")).to_have_value("Fenna Nieuwland")
+    plain.get_by_label("Telefoon").fill("050-5550123")
+    plain.get_by_role("button", name="Leg de collega vast").click()
+    expect(plain.get_by_role("status")).to_contain_text("Fenna Nieuwland is vastgelegd")
+    expect(plain.locator("code")).to_have_text(plain.url.rpartition("/")[2])
+    expect(plain.get_by_text("aanwezig")).to_be_visible()
+
+
+def test_who_may_not_change_colleagues_registers_none(client):
+    log_in(client, "auditor")
+    assert client.get("/beheer/collegas/nieuw").status_code == 403
+    assert "Nieuwe collega" not in client.get("/beheer/collegas").text
+
+
 def version(client, page):
     return client.get(page).text.partition('name="versie" value="')[2].partition('"')[0]

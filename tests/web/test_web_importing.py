@@ -67,6 +67,50 @@ def test_a_file_enters_once_however_often_it_is_pressed_or_brought(client):
     assert "0 nieuw, 0 gewijzigd, 1 al bekend" in client.get(again).text
 
 
+def people_sheet(source, *numbers):
+    rows = [f"{source};{number};bemiddelbaar;Anke Inlezer;050-5550101" for number in numbers]
+    return "\n".join(("bron;bronnummer;status;aanspreekpunt;aanspreekpunt_telefoon", *rows)).encode()
+
+
+def test_who_is_not_in_a_full_file_any_more_is_shown_and_closed_when_somebody_says_so(client):
+    log_in(client, "beheerder")
+    source = f"vol{time.monotonic_ns()}"
+    first = bring(client, people_sheet(source, 1, 2, 3), "kandidaten").headers["location"]
+    client.post(first, data=marks_on(client, first) | {"doe": "inlezen"})
+    full = bring(client, people_sheet(source, 1, 2), "kandidaten", volledig="ja").headers["location"]
+    shown = client.get(full).text
+    assert "Daarvan staat er 1 niet in dit bestand" in shown
+    assert f"({source}, 3)" in shown
+    client.post(full, data=marks_on(client, full) | {"doe": "inlezen", "sluit": "ja"})
+    assert "<strong>1</strong> gesloten" in client.get(full).text
+    again = bring(client, people_sheet(source, 1, 2), "kandidaten", volledig="ja").headers["location"]
+    assert "Alles wat van deze bron open is, staat in dit bestand." in client.get(again).text
+
+
+def test_more_than_half_is_closed_only_when_somebody_looked_whether_the_file_is_whole(client):
+    log_in(client, "beheerder")
+    source = f"half{time.monotonic_ns()}"
+    first = bring(client, people_sheet(source, 1, 2, 3), "kandidaten").headers["location"]
+    client.post(first, data=marks_on(client, first) | {"doe": "inlezen"})
+    full = bring(client, people_sheet(source, 1), "kandidaten", volledig="ja").headers["location"]
+    said = {"doe": "inlezen", "sluit": "ja"}
+    refused = client.post(full, data=marks_on(client, full) | said)
+    assert (refused.status_code, "heel-fout" in refused.text) == (400, True)
+    assert client.post(full, data=marks_on(client, full) | said | {"heel": "ja"}).status_code == 303
+    assert "<strong>2</strong> gesloten" in client.get(full).text
+
+
+def test_what_is_never_closed_cannot_be_said_to_be_full_and_nobody_unknown_is_aanspreekpunt(client):
+    log_in(client, "beheerder")
+    row = sheet("inlees;vol;Voltooid;werkgever_profit;;;Anke Inlezer;050-5550101")
+    for kind, content in (("werkgevers", row), ("vum-werkzoekenden", b"[]")):
+        answer = bring(client, content, kind, volledig="ja")
+        assert (answer.status_code, "volledig-fout" in answer.text) == (400, True), kind
+    unknown = bring(client, b"[]", "vum-vacatures", aanspreekpunt="Niemand van Ons")
+    assert (unknown.status_code, "aanspreekpunt-fout" in unknown.text) == (400, True)
+    assert 'value="Niemand van Ons"' in unknown.text
+
+
 def test_a_file_is_of_who_brought_it(client):
     log_in(client, "beheerder")
     content = sheet("inlees;x;Weverij Geheim;werkgever_profit;;;Anke Inlezer;050-5550101")

@@ -1,9 +1,16 @@
 """Who reports to the council: from the list of reports to a table, a sheet and a page of paper."""
 
+import html
 import re
+import shutil
 
 import pytest
 from logging_in import log_in
+from running_server import running, settings_in
+
+from api.bootstrap import open_service
+from matching.domain.actor import Actor
+from matching.usecases.count_reports import count_reports
 
 
 @pytest.fixture
@@ -71,3 +78,19 @@ def test_a_chart_stands_below_its_table_and_says_in_words_what_it_shows(council)
         assert 'role="img"' in chart
         assert re.search(r"<title>Staafdiagram: .+</title>", chart)
         assert "style=" not in chart
+
+
+def test_a_report_that_was_counted_before_says_so_and_is_counted_again_when_asked(furnished, tmp_path):
+    directory = shutil.copytree(furnished, tmp_path / "data")
+    opened = open_service(settings_in(directory))
+    count_reports(opened, Actor("s", "systeem", "gemeente", "dagelijks werk"))
+    opened.close()
+    with running(directory) as client:
+        log_in(client, "rapportage")
+        assert "Tel nu opnieuw" not in client.get("/rapportages/R1").text
+        somebody = {"naam": "Fenna Nieuwland", "telefoon": "050-5550123", "rol": "jobhunter"}
+        assert client.post("/v1/collegas", json=somebody, headers={"X-Passend-Rol": "beheerder"}).status_code == 201
+        shown = client.get("/rapportages/R1").text
+        assert "Daarna is er nog iets vastgelegd" in shown
+        again = html.unescape(re.search(r'href="(/rapportages/R1[?][^"]*stand=[^"]*)">Tel nu opnieuw', shown)[1])
+        assert "Tel nu opnieuw" not in client.get(again).text

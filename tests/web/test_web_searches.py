@@ -151,6 +151,20 @@ def test_a_name_that_cannot_be_is_told_and_typed_again(own, name, told):
     assert len(addresses(own)) == 1
 
 
+def test_the_search_of_the_list_of_a_plek_is_kept_and_opened_again(own):
+    plek = "/plekken/P-1"
+    listed = own.post(f"{plek}/ranglijsten", data=marks_on(own, plek) | {"urenMinimaal": "16"}).headers["location"]
+    assert keep(own, listed, "Zestien uur op de plek").status_code == 303
+    for page in (MINE, "/plaatsen"):
+        shown = searches_on(own, page)
+        assert ", P-1; 16 uur of meer" in shown
+        assert "Niemand nieuw" in shown
+    (address,) = addresses(own)
+    assert f'href="{plek}"' in own.get(address).text
+    opened = own.post(f"{address}/openen", data=marks_on(own, MINE)).headers["location"]
+    assert "Gefilterd: 16 uur of meer." in own.get(opened).text
+
+
 def test_a_search_that_is_not_there_is_not_found(own):
     for reference in (str(uuid4()), "geen-id", "1"):
         assert own.get(f"/zoekopdrachten/{reference}").status_code == 404
@@ -162,6 +176,7 @@ def test_over_http_a_search_is_kept_read_and_removed_by_its_owner_alone(own):
     made = own.post("/v1/zoekopdrachten", json={"naam": "Drie dagen", "ranglijst": list_id}, headers=me)
     assert made.status_code == 201, made.text
     assert made.json()["filters"]["urenMinimaal"] == 24
+    assert (made.json()["vacature"], made.json()["plek"]) == ("V-101", None)
     (read,) = own.get("/v1/zoekopdrachten?nieuw=true", headers=me).json()["zoekopdrachten"]
     assert (read["naam"], read["nieuw"], read["weg"]) == ("Drie dagen", 0, 0)
     assert own.get("/v1/zoekopdrachten", headers=other).json() == {"zoekopdrachten": []}

@@ -15,6 +15,7 @@ from matching.domain.tri import Tri
 from matching.errors import ConflictError, InvalidInputError, NotFoundError
 from matching.forms.sheets import SHEETS
 from matching.intake.template import as_workbook
+from matching.usecases.close_shown import Closing
 from matching.usecases.import_sheet import DEFAULT_SOURCE
 from matching.usecases.take_in_file import (
     FILE_KINDS,
@@ -37,6 +38,7 @@ WORDS: Mapping[str, str] = {
 }
 CHOICES = [(kind, WORDS.get(kind, kind.capitalize())) for kind in FILE_KINDS]
 _SHOWN = 20
+_ABSENT_SHOWN = 50
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _VERBS = ("bevat", "heeft", "is", "kan", "staat")
 """With which a problem of a file begins; who says it names the file."""
@@ -53,11 +55,16 @@ def look_at_upload(visit: TheVisit, form: TheForm) -> Response:
     """Look what a file would do."""
     filled = Filled.of_form(FormData([one for one in form.multi_items() if isinstance(one[1], str)]))
     shares = Tri.JA if filled.text("delen") == "ja" else Tri.NEE
-    source = filled.text("bron") or DEFAULT_SOURCE
+    brought = BroughtFile(
+        filled.text("soort"),
+        _content(form),
+        filled.text("bron") or DEFAULT_SOURCE,
+        shares,
+        filled.text("aanspreekpunt"),
+        filled.text("volledig") == "ja",
+    )
     try:
-        upload = look_at_file(
-            visit.service, visit.actor, BroughtFile(filled.text("soort"), _content(form), source, shares)
-        )
+        upload = look_at_file(visit.service, visit.actor, brought)
     except InvalidInputError as error:
         said = {one.where.strip("/"): _sentence(one.problem, one.passes) for one in error.faults}
         return _page(visit, filled.wrong(said), 400)
@@ -86,7 +93,11 @@ def take_in_upload(visit: TheVisit, upload: UploadReference, form: TheForm) -> R
         leave_out_file(visit.service, visit.actor, upload_id)
         return RedirectResponse(PATH, 303)
     try:
-        take_in_file(visit.service, visit.actor, upload_id)
+        closing = Closing(filled.text("sluit") == "ja", filled.text("heel") == "ja")
+        take_in_file(visit.service, visit.actor, upload_id, closing)
+    except InvalidInputError as error:
+        said = {one.where.strip("/"): _sentence(one.problem, one.passes) for one in error.faults}
+        return _upload_page(visit, upload_id, filled.wrong(said), 400)
     except ConflictError as error:
         return _upload_page(visit, upload_id, filled.wrong({"": str(error)}), 409)
     return RedirectResponse(f"{PATH}/{upload_id}", 303)
@@ -125,6 +136,7 @@ def _upload_page(visit: Visit, upload_id: UUID, filled: Filled, status: int = 20
         upload=upload,
         outcome=upload.outcome,
         word=dict(CHOICES)[upload.kind],
+        most_shown=_ABSENT_SHOWN,
     )
 
 

@@ -5,6 +5,7 @@ from api.web.beheer import (
     colleagues,
     importing,
     looks,
+    new_colleague,
     numbers,
     organisation,
     pages,
@@ -12,4 +13,15 @@ from api.web.beheer import (
     weights,
 )
 
-SCREENS = (pages, organisation, colleagues, colleague, numbers, importing, weights, ranking_switch, looks)
+SCREENS = (
+    pages,
+    organisation,
+    colleagues,
+    new_colleague,
+    colleague,
+    numbers,
+    importing,
+    weights,
+    ranking_switch,
+    looks,
+)

@@ -51,6 +51,7 @@ def _page(
         people=people,
         looked_for=looked_for,
         total=own.total if own else len(people),
+        by_number=own is not None and not own.is_by_name,
         number=own.page.number if own else 1,
         pages=max(1, -(-own.total // PAGE_SIZE)) if own else 1,
         may_add=has(visit.actor, Right.REGISTER_IDENTITY),

@@ -11,7 +11,9 @@ from api.web.consulent.seat_week import WEEK, week_around, week_of
 from api.web.visit import TheVisit
 from matching.domain.permissions import Right, has
 from matching.domain.seats import SeatSourceStatus
+from matching.domain.work import WorkKind
 from matching.usecases.view_occupancy import view_source_occupancy
+from matching.usecases.view_searches import view_searches
 
 router = APIRouter()
 
@@ -31,8 +33,10 @@ def show_seats(visit: TheVisit, query: Annotated[WeekQuery, Query()]) -> Respons
         sources = [one for one in reader.seat_sources.all() if one.status is SeatSourceStatus.OPEN]
     codes = [f"C-{one.number}" for one in sorted(sources, key=lambda one: one.number)]
     found = [view_source_occupancy(visit.service.store, code, week).sources[0] for code in codes]
+    searches = view_searches(visit.service, visit.actor) if has(visit.actor, Right.RANK) else ()
     return visit.show(
         "consulent/seats.html",
+        searches=[one for one in searches if one.work.kind is WorkKind.PLEK],
         section="plaatsen",
         weeks=[week_of(one, monday) for one in found],
         week=week,

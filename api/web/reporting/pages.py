@@ -46,6 +46,7 @@ def show_report(visit: TheVisit, code: Code, day: Day = "", position: Position =
         section="rapportages",
         report=report,
         asked=asked,
+        newest=visit.service.store.position() if not position and report.made.day == visit.service.today() else None,
         head=head_line(report),
         charts={table.code: _chart(table) for table in report.tables},
         letters=[(one.label, letter_text(one), LETTERS[one.letter], one.said) for one in report.letters],
@@ -70,7 +71,8 @@ def _made(visit: Visit, code: str, day: str, position: str) -> ShownReport:
     Raises:
         InvalidInputError: the day or the position cannot be.
     """
-    return make_report(visit.service, visit.actor, code, day_of(day, "peildatum"), _number(position))
+    asked = (code, day_of(day, "peildatum"), _number(position))
+    return make_report(visit.service, visit.actor, *asked, may_be_ready=True)
 
 
 def _number(typed: str) -> int | None:

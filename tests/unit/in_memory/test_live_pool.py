@@ -6,10 +6,12 @@ import pytest
 from municipality import JOBHUNTER, Databases, enrol, identity, open_service
 from people import TODAY, person, vacancy
 
-from matching.in_memory.live_pool import REMEMBERED_DAYS, LivePool
+from matching.in_memory.ages import REMEMBERED_DAYS
+from matching.in_memory.live_pool import LivePool
 from matching.usecases.restrict_processing import restrict_processing
 
 LATER = date(2027, 3, 1)
+QUARTERS = [date(2026, 10, 1), date(2027, 1, 1), date(2027, 4, 1)]
 PEOPLE = [person() for _ in range(20)]
 
 
@@ -39,7 +41,7 @@ def pool(service, asked):
     pool = LivePool(service.store, service.knowledge(), service.identity.legality_on_days)
     for day in (TODAY, LATER):
         pool.group_on(pool.now(), day)
-    assert asked == [(TODAY, None), (LATER, None)]
+    assert asked == [(*QUARTERS[:2], None), (*QUARTERS[2:], None)]
     asked.clear()
     return pool
 
@@ -53,15 +55,30 @@ def change(service, count):
 def test_of_a_few_changed_people_the_age_is_asked_again_once_for_all_remembered_days(service, pool, asked):
     change(service, 2)
     pool.group_on(pool.now(), TODAY)
-    assert asked == [(TODAY, LATER, 2)]
+    ((*days, people),) = asked
+    assert (set(days), people) == ({*QUARTERS, TODAY, LATER}, 2)
 
 
 def test_when_many_people_changed_only_the_day_that_is_wanted_is_asked(service, pool, asked):
     change(service, 3)
     group = pool.group_on(pool.now(), TODAY)
-    assert asked == [(TODAY, None)]
+    assert asked == [(*QUARTERS[:2], None)]
     assert (group.facts.is_18_plus == 1).all()
     assert len(group.facts.is_18_plus) == len(PEOPLE)
+
+
+def test_of_a_new_day_only_who_reaches_an_age_about_then_is_asked(service, asked):
+    born = {one.candidate.id: date(2008, 12, day) for one, day in zip(PEOPLE, (1, 15, 31), strict=False)}
+    for one in PEOPLE[:3]:
+        service.identity.register(identity(one.candidate.id, born[one.candidate.id]))
+    pool = LivePool(service.store, service.knowledge(), service.identity.legality_on_days)
+    pool.make_ages_ready(TODAY)
+    asked.clear()
+    standing, day = pool.now(), date(2026, 12, 15)
+    group = pool.group_on(standing, day)
+    assert asked == [(day, 3)]
+    is_18 = dict(zip(standing.ids, group.facts.is_18_plus.tolist(), strict=True))
+    assert [is_18[one.candidate.id] for one in PEOPLE[:4]] == [1, 1, 0, 1]
 
 
 def test_however_many_days_are_asked_only_the_newest_are_remembered(pool):
