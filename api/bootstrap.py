@@ -94,6 +94,8 @@ def open_service(settings: Settings) -> Service:
     service.store.erasures = ErasureList(settings.erasures_file)
     service.store.sessions.idle = timedelta(minutes=settings.session_idle_minutes)
     service.store.sessions.longest = timedelta(hours=settings.session_hours)
+    service.store.sessions.most = settings.most_sessions
+    service.store.uploads.sweep()
     service.exchange = exchange_of(settings)
     service.sender = sender_of(settings)
     service.measure = measured

@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.login.asking import who_asks
 from api.problems import Answer, ProblemError
 from api.settings import Settings
+from api.watching import guards
 from api.watching.log_ins import refused
 from matching.domain.actor import Actor
 from matching.errors import PassendError
@@ -110,6 +111,7 @@ class Pacer:
 
     def _hit(self, item: RateLimitItem, key: tuple[str, str]) -> None:
         if not self.limiter.hit(item, *key):
+            guards.turned_away(key[0])
             raise self._too_often(item, key)
 
     def _too_often(self, item: RateLimitItem, key: tuple[str, str]) -> ProblemError:

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.addresses import is_loopback
 from api.problems import Answer, ProblemError
 from api.slow_clients import BODY_SECONDS, in_time
+from api.watching import guards
 
 BODY_LIMIT = 1_000_000
 API_VERSION = "1.7.0"
@@ -116,9 +117,11 @@ def refusal_of(
     """Say why a request is refused before anybody looks at it, if it is."""
     named = headers.getlist("host")
     if len(named) != 1 or not _is_ours(_host_name(named[0]), public_host):
+        guards.turned_away("andere-host")
         ours = f"deze computer of {public_host}" if public_host else "deze computer"
         return ProblemError(403, f"Dit verzoek noemt een ander adres dan {ours}.")
     if method not in _SAFE_METHODS and _is_of_another_site(headers):
+        guards.turned_away("andere-website")
         return ProblemError(403, "Dit verzoek komt van een andere website.")
     if _length(headers) > body_limit:
         return ProblemError(413, too_big(body_limit))

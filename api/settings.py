@@ -15,7 +15,7 @@ from matching.errors import Fault, InvalidInputError
 from matching.mail.server import MailServer, Tls
 from matching.service import EXPLORATIONS_A_DAY
 from matching.storage.erasure_list import NAME as ERASURE_LIST
-from matching.storage.sessions import IDLE, LONGEST
+from matching.storage.sessions import IDLE, LONGEST, MOST
 
 
 class Login(StrEnum):
@@ -72,6 +72,7 @@ class Settings(BaseSettings):
             be one. A role that is not in it asks nothing. Logging in with a one-time code is `eenmalige-code`.
         session_idle_minutes: after how long without a page one logs in again.
         session_hours: after how long one logs in again, whatever one does.
+        sessions_each: on how many browsers one person may be logged in at the same time; in the demo there is no limit.
         minimum_wages: a table (CSV) of minimum wages by date; empty is the one that comes with passend.
         site_url: where people find passend, for the links in messages, and where the provider sends them back to; empty
             is this computer.
@@ -142,6 +143,7 @@ class Settings(BaseSettings):
     acr: dict[Role, tuple[str, ...]] = Field(default_factory=dict)
     session_idle_minutes: int = Field(default=int(IDLE / timedelta(minutes=1)), ge=1, le=24 * 60)
     session_hours: int = Field(default=int(LONGEST / timedelta(hours=1)), ge=1, le=24)
+    sessions_each: int = Field(default=MOST, ge=1, le=100)
     minimum_wages: Path | None = None
     site_url: str = Field(default="", pattern=r"^(https?://[^/\s]+/?)?$")
     smtp_host: str = ""
@@ -184,6 +186,11 @@ class Settings(BaseSettings):
     def is_vum_source(self) -> bool:
         """Whether the source endpoints are there."""
         return self.login is Login.DEMO if self.vum is None else self.vum
+
+    @property
+    def most_sessions(self) -> int | None:
+        """How many sessions one person has at the same time; None in the demo, where anybody can be anybody."""
+        return None if self.login is Login.DEMO else self.sessions_each
 
     @property
     def public_host(self) -> str:

@@ -4,6 +4,7 @@ Of a list it is about the rows; `id` is always there. What leaves is cut down, n
 and the ETag stay those of the whole.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,12 +21,14 @@ from matching.domain.dutch import listing
 from matching.errors import UNKNOWN
 
 NAME = "velden"
+_LONGEST, _FIELDS = 1000, re.compile(r"[a-zA-Z]{1,40}(,[a-zA-Z]{1,40}){0,39}")
+_WRONG, _FORM = "Er klopt iets niet in uw vraag.", "vorm"
 PARAMETER: Mapping[str, Any] = {
     "name": NAME,
     "in": "query",
     "required": False,
     "description": "Alleen deze velden, met een komma ertussen; van een lijst de velden van de rijen.",
-    "schema": {"type": "string", "pattern": "^[a-zA-Z]{1,40}(,[a-zA-Z]{1,40}){0,39}$", "maxLength": 1000},
+    "schema": {"type": "string", "pattern": f"^{_FIELDS.pattern}$", "maxLength": _LONGEST},
 }
 _ALWAYS = "id"
 _OF_A_LIST = {"aantal", "pagina"}
@@ -43,9 +46,14 @@ class Sparse:
     answer: Answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asked, rest = _asked(scope) if scope.get("method") == "GET" else ([], b"")
-        if not asked:
+        given, rest = _given(scope) if scope.get("method") == "GET" else ([], b"")
+        if len(given) != 1:  # twice is refused with the other parameters
             await self.app(scope, receive, send)
+            return
+        try:
+            asked = fields_of(given[0])
+        except ProblemError as refusal:
+            await self.answer(Request(scope), refusal)(scope, receive, send)
             return
         said: list[Message] = []
 
@@ -72,6 +80,18 @@ class Sparse:
         await answer(scope, receive, send)
 
 
+def fields_of(given: str) -> list[str]:
+    """Read which fields are asked for.
+
+    Raises:
+        ProblemError: 400; this is no list of fields.
+    """
+    if len(given) > _LONGEST or not _FIELDS.fullmatch(given):
+        fault = one_fault("query", NAME, _FORM, "dit is geen lijst van velden", "nummer,status")
+        raise ProblemError(400, _WRONG, (fault,))
+    return given.split(",")
+
+
 def cut(whole: dict[str, Any], asked: Sequence[str]) -> dict[str, Any]:
     """Give an object, or the rows of a list, with these fields only.
 
@@ -85,7 +105,7 @@ def cut(whole: dict[str, Any], asked: Sequence[str]) -> dict[str, Any]:
     if strange:
         passes = f"een of meer van: {listing(sorted(known), 'en')}"
         fault = one_fault("query", NAME, UNKNOWN, f"'{strange[0]}' is hier geen veld", passes)
-        raise ProblemError(400, "Er klopt iets niet in uw vraag.", (fault,))
+        raise ProblemError(400, _WRONG, (fault,))
     wanted = {_ALWAYS, *asked}
     less = [{name: value for name, value in row.items() if name in wanted} for row in rows]
     return less[0] if key is None else {**whole, key: less}
@@ -98,8 +118,8 @@ def _rows_of(whole: Mapping[str, Any]) -> str | None:
     return next((key for key, value in whole.items() if isinstance(value, list)), None)
 
 
-def _asked(scope: Scope) -> tuple[list[str], bytes]:
-    """Give the fields that are asked for, and the rest of the query."""
+def _given(scope: Scope) -> tuple[list[str], bytes]:
+    """Give what is said of fields, as often as it is, and the rest of the query."""
     query = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
-    asked = [one for name, value in query if name == NAME for one in value.split(",") if one]
-    return asked, urlencode([pair for pair in query if pair[0] != NAME]).encode()
+    given = [value for name, value in query if name == NAME]
+    return given, urlencode([pair for pair in query if pair[0] != NAME]).encode()

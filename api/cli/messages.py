@@ -18,7 +18,7 @@ from api.cli.stopping import StoppedError, heeding, stoppable
 from api.cli.terminal import out, print_json
 from api.schemas.message import message_json
 from api.settings import Settings
-from api.watching.logs import set_up
+from api.watching.logs import log_of, set_up
 from api.watching.measured import measured
 from api.watching.traces import bring_away
 from matching.domain.dutch import day_text
@@ -36,7 +36,7 @@ from matching.usecases.forget_vum_questions import forget_vum_questions
 from matching.usecases.keep_audit import keep_audit
 from matching.usecases.receive_bounce import receive_bounce
 from matching.usecases.run_day import run_day
-from matching.usecases.seal_looks import seal_looks
+from matching.usecases.seal_looks import watch_looks
 from matching.usecases.send_messages import Sending, send_messages
 from matching.usecases.view_objects import view_page
 from matching.usecases.watch_lists import watch_lists
@@ -44,6 +44,7 @@ from matching.webhooks.courier import Courier
 
 _PAUSE_SECONDS = 30
 _LISTS_SECONDS = 600.0
+_LOG = log_of("work")
 _SEAL_SECONDS = 600.0
 _REPORTS_SECONDS = 600.0
 
@@ -141,10 +142,12 @@ class Rounds:
             self._audited_on = today
 
     def _seal(self) -> None:
-        """Seal the inzagelog every ten minutes."""
+        """Seal the inzagelog every ten minutes, and say what is gone of it."""
         at = time.monotonic()
         if at - self._sealed_at >= _SEAL_SECONDS:
-            seal_looks(self._service.store, actor("systeem", "controle"))
+            missed = watch_looks(self._service.store, actor("systeem", "controle"))
+            if missed:
+                _LOG.error("looks_missed", count=missed)
             self._sealed_at = at
 
     def _messages(self) -> None:

@@ -27,6 +27,12 @@ WAITING = Gauge("passend_requests_waiting", "Requests that wait until another is
 LOG_INS_REFUSED = Counter(
     "passend_log_ins_refused", "Log-ins and tokens that were not believed.", ("how",), registry=REGISTRY
 )
+GUARDS = Counter(
+    "passend_guards_turned_away",
+    "What a limit, or a check of where a request comes from, turned away.",
+    ("guard",),
+    registry=REGISTRY,
+)
 REASONS = {408: "too_slow", 413: "too_big", 429: "too_often", 503: "not_ready"}
 
 for _reason in (*REASONS.values(), "busy"):

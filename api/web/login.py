@@ -74,7 +74,7 @@ def _goodbye(request: Request, provider: ProviderClient, said: str) -> Response:
     with suppress(StoreError):  # a provider that does not answer keeps nobody in
         address = provider.goodbye(said) if said else None
     request.state.visitor = nobody()
-    answer = show(request, "goodbye.html", at_provider=address or "")
+    answer = show(request, "goodbye.html", at_provider=address or "", back="")
     if address:
         answer.headers["Refresh"] = f"0; url={address}"
     return answer

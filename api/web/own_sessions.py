@@ -19,7 +19,9 @@ _PAGE, _OTHERS = "/sessies", "andere"
 def show_sessions(visit: TheVisit) -> Response:
     """Show every session of who looks that still lets in."""
     found = view_own_sessions(visit.service, visit.actor, visitor_of(visit.request).id)
-    return visit.show("sessions.html", section="sessies", found=found, told=told(visit))
+    most = visit.service.store.sessions.most
+    places = counted(most, "plek", "plekken") if most else ""
+    return visit.show("sessions.html", section="sessies", found=found, told=told(visit), places=places)
 
 
 @router.post(_PAGE)

@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.held_back import Said, body_again
 from api.problems import Answer, ProblemError
+from api.watching import guards
 from api.web.back import path_of
 from api.web.errors import GoToError, LogInError
 from api.web.showing import DRAFT, KEY, SAVE, TOKEN, WHOSE, whose
@@ -137,6 +138,7 @@ def _refuse_other_session(request: Request, store: Store, visitor: Visitor, form
     Raises:
         ProblemError: 403; always.
     """
+    guards.turned_away("ander-formulier")
     is_theirs = visitor.session is not None and form.get(WHOSE) == whose(visitor)
     if is_theirs and DRAFT in form:
         _keep(store, visiting_actor(request).id, form)

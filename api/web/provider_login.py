@@ -13,10 +13,11 @@ from api.login.signed import NotBelievedError
 from api.problems import ProblemError
 from api.watching import log_ins
 from api.web.arriving import enter, person_of, weak_roles
+from api.web.back import safe_path
 from api.web.errors import LogInError
 from api.web.posting import TheForm
 from api.web.showing import show
-from api.web.visitor import give_cookie, settings_of, visitor_of
+from api.web.visitor import AWAY, give_cookie, settings_of, visitor_of
 from matching.domain.role import Role
 from matching.service import Service
 from matching.storage.login_attempts import Attempt
@@ -92,10 +93,11 @@ def show_keys(request: Request) -> Response:
     return JSONResponse(found.published())
 
 
-@router.get("/uitgelogd")
-def show_goodbye(request: Request) -> Response:
-    """Say that one is logged out."""
-    return show(request, "goodbye.html", at_provider="")
+@router.get(AWAY)
+def show_goodbye(request: Request, back: Annotated[str, Query(alias="terug", max_length=_LONGEST)] = "") -> Response:
+    """Say that one is logged out, or that a page stood open too long."""
+    minutes = settings_of(request).session_idle_minutes
+    return show(request, "goodbye.html", at_provider="", back=safe_path(back) if back else "", minutes=minutes)
 
 
 def provider_of(request: Request) -> ProviderClient:

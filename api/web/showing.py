@@ -3,19 +3,24 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
 from api.settings import Login
+from api.web.back import path_of
 from api.web.frame import frame_of
 from api.web.help import help_on
 from api.web.templating import page
-from api.web.visitor import Visitor, give_cookie, settings_of, visitor_of
+from api.web.visitor import AWAY, Visitor, give_cookie, settings_of, visitor_of
 from matching.domain.role import Role
 
 TOKEN, KEY, DRAFT, WHOSE, SAVE = "_csrf", "_sleutel", "_concept", "_wie", "_bewaar"
+_SHOWN = 200
+_WORKED_IN = (b"<textarea", b'name="_concept"', b"hx-")
+"""What is in a page on which somebody types, or of which parts are replaced: it does not go away by itself."""
 ROOM_SHEETS = {
     "jobhunter": "jobhunter.css",
     "consulent": "consulent.css",
@@ -50,7 +55,7 @@ def whose(visitor: Visitor) -> str:
 
 
 def show(request: Request, template: str, status: int = 200, **values: object) -> Response:
-    """Fill in a page for the browser that asks."""
+    """Fill in a page for the browser that asks; one that nobody works in goes away when the session would end."""
     visitor, settings = visitor_of(request), settings_of(request)
     session = visitor.session if visitor.session and not visitor.session.has_ended else None
     is_demo = settings.login is Login.DEMO
@@ -64,6 +69,9 @@ def show(request: Request, template: str, status: int = 200, **values: object) -
         "help": help_on(request),
     }
     answer = page(template, status, **values)
+    if session and status == _SHOWN and not any(sign in bytes(answer.body) for sign in _WORKED_IN):
+        back = quote(path_of(request), safe="")
+        answer.headers["Refresh"] = f"{60 * settings.session_idle_minutes}; url={AWAY}?terug={back}"
     if visitor.is_new:
         give_cookie(answer, settings, visitor.id)
     return answer

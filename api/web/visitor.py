@@ -15,6 +15,8 @@ from matching.storage.sessions import Session
 
 _SAFE, _DEMO = "__Host-passend", "passend-demo"
 _KEPT = "visitor"
+AWAY = "/uitgelogd"
+"""Where a page goes that stood open too long: that a browser asks it is no sign of somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def _read(request: Request) -> Visitor:
     browser_id = request.cookies.get(cookie_name(settings_of(request)), "")
     if not browser_id:
         return nobody()
+    if request.url.path == AWAY:
+        return Visitor(browser_id, False, None)
     session = None
     with suppress(PassendError):  # without a database there is nobody; who needs it is told so
         session = request.app.state.door.open().store.sessions.find(browser_id)

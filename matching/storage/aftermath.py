@@ -16,7 +16,8 @@ from matching.storage.aggregate_tables import CandidateRow, PlacementRow, Propos
 from matching.storage.aggregates import Kind
 from matching.storage.ledger import ERASED, LEDGER
 from matching.storage.list_tables import ExposureRow
-from matching.storage.looks import LOOK, Look, actor_of
+from matching.storage.look_rows import LOOK
+from matching.storage.looks import Look, actor_of
 from matching.storage.tables import table
 
 CANDIDATE, EXPOSURE, SCAN = table(CandidateRow), table(ExposureRow), table(ScanRow)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from matching.errors import ConflictError, StoreError
+from matching.storage.look_witness import FOLDER as WITNESS
 from matching.storage.pool_files import PoolFiles
 from matching.storage.sqlite_place import sync_folder
 
@@ -71,6 +72,7 @@ class DataFolder:
                 target.rename(target.with_name(f"{target.name}.{beside}"))
             path.rename(target)
         PoolFiles(self.path).forget()
+        shutil.rmtree(self.path / WITNESS, ignore_errors=True)  # it was told of rows of another database
 
 
 def refuse_interrupted(path: Path) -> None:

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any
 from uuid import UUID
 
 import orjson
 from sqlalchemy import Connection, Engine, RowMapping, delete, func, select, text
 
 from matching.storage.documents import canonical
-from matching.storage.looks import LOOK
+from matching.storage.look_rows import LOOK, said
 from matching.storage.moment import written
 from matching.storage.tables import VersionRow, table
 
@@ -81,11 +80,11 @@ def read_seals(connection: Connection) -> LookSeals:
     asked = select(VERSION).where(VERSION.c.object_kind == LOG).order_by(VERSION.c.version)
     seals, wiped, versions = [], set[int](), 0
     for row in connection.execute(asked):
-        said, versions = orjson.loads(row.document), row.version
-        if "gewist" in said:
-            wiped |= set(said["gewist"])
+        document, versions = orjson.loads(row.document), row.version
+        if "gewist" in document:
+            wiped |= set(document["gewist"])
         else:
-            told = (said["eerste"], said["laatste"], said["nieuwste"], said["hash"])
+            told = (document["eerste"], document["laatste"], document["nieuwste"], document["hash"])
             seals.append(LookSeal(row.version, row.position, *told))
     standing = sorted((one for one in seals if one.version not in wiped), key=lambda one: one.first)
     return LookSeals(versions, tuple(standing))
@@ -97,10 +96,10 @@ def seals_to(connection: Connection, known: LookSeals, last: int) -> Iterator[st
     for _, rows in groupby(_rows(connection, begin, last), key=_day):
         hashed, newest, count, end = hashlib.sha256(), "", 0, begin
         for row in rows:
-            hashed.update(_said(row))
+            hashed.update(said(row))
             newest, count, end = max(newest, written(row["at"])), count + 1, row["id"]
-        said = {"eerste": begin, "laatste": end, "aantal": count, "nieuwste": newest, "hash": hashed.hexdigest()}
-        yield canonical(said).decode()
+        told = {"eerste": begin, "laatste": end, "aantal": count, "nieuwste": newest, "hash": hashed.hexdigest()}
+        yield canonical(told).decode()
         begin = end + 1
 
 
@@ -128,7 +127,7 @@ def count_open(connection: Connection, known: LookSeals) -> int:
 def _hash(connection: Connection, seal: LookSeal) -> str:
     hashed = hashlib.sha256()
     for row in _rows(connection, seal.first, seal.last):
-        hashed.update(_said(row))
+        hashed.update(said(row))
     return hashed.hexdigest()
 
 
@@ -140,9 +139,3 @@ def _rows(connection: Connection, first: int, last: int) -> Iterator[RowMapping]
 def _day(row: RowMapping) -> date:
     at: datetime = row["at"]
     return at.date()
-
-
-def _said(row: RowMapping) -> bytes:
-    """Give everything that a row says, as one line."""
-    said: dict[str, Any] = {**row, "at": written(row["at"]), "object_id": str(row["object_id"])}
-    return canonical(said) + b"\n"

@@ -17,10 +17,9 @@ from matching.domain.actor import Actor
 from matching.storage.blocks import blocks
 from matching.storage.documents import canonical
 from matching.storage.engine import writing
+from matching.storage.look_rows import LOOK
+from matching.storage.look_witness import LookWitness
 from matching.storage.moment import now
-from matching.storage.tables import LookRow, table
-
-LOOK = table(LookRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,9 @@ class Look:
 class Looks:
     """The inzagelog."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, witness: LookWitness) -> None:
         self._engine = engine
+        self._witness = witness
 
     def record(
         self, actor: Actor, action: str, object_kind: str, object_id: UUID, details: Mapping[str, Any] | None = None
@@ -62,9 +62,12 @@ class Looks:
         """Write down one look at each of these objects, all at once; see `record`."""
         look = acted(actor) | {"action": action, "object_kind": object_kind}
         look["details"] = canonical(dict(details or {})).decode()
-        if object_ids:
+        rows = [{**look, "object_id": object_id} for object_id in object_ids]
+        if rows:
+            asked = insert(LOOK).returning(LOOK.c.id, sort_by_parameter_order=True)
             with writing(self._engine).begin() as connection:
-                connection.execute(insert(LOOK), [{**look, "object_id": object_id} for object_id in object_ids])
+                ids = connection.scalars(asked, rows).all()
+            self._witness.note({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True))
 
     def count(self, object_id: UUID, action: str, since: datetime) -> int:
         """Count the looks of this kind at an object, from a moment on."""

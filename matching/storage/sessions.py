@@ -17,6 +17,7 @@ from matching.storage.tables import table
 SESSION = table(SessionRow)
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=10)
+MOST = 5
 KNOWN_AFTER = timedelta(days=1)
 """How long an ended session still tells whose it was, so that what was being typed is kept for its owner."""
 SEEN_EVERY = timedelta(minutes=1)
@@ -81,15 +82,19 @@ class Sessions:
     Attributes:
         idle: after how long without a page a session ends.
         longest: after how long it ends whatever one does.
+        most: how many one person has at the same time; None is no limit.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.idle = IDLE
         self.longest = LONGEST
+        self.most: int | None = None
 
     def begin(self, person: Person, lasts: timedelta | None = None, browser: str = "") -> str:
         """Begin a session and give its id, which is a new one each time.
+
+        Who has as many as there may be loses the one that was used longest ago.
 
         Args:
             lasts: after how long it ends whatever one does, when that is sooner than usual.
@@ -108,6 +113,7 @@ class Sessions:
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(SESSION.c.ends_at < at - KNOWN_AFTER))
             connection.execute(insert(SESSION).values(**row, **moments))
+            self._end_beyond_most(connection, person.id, hashed(session_id), at)
         return session_id
 
     def find(self, session_id: str) -> Session | None:
@@ -165,6 +171,16 @@ class Sessions:
         which = SESSION.c.at_provider == at_provider if at_provider else SESSION.c.person == person
         with writing(self._engine).begin() as connection:
             connection.execute(delete(SESSION).where(which))
+
+    def _end_beyond_most(self, connection: Connection, person: str, new: str, at: datetime) -> None:
+        """End what one person has beyond the most; the row stays, so that what is typed there is kept for its owner."""
+        if self.most is None:
+            return
+        rows = connection.execute(select(SESSION).where((SESSION.c.person == person) & (SESSION.c.id_hash != new)))
+        others = [one for one in rows if not self._has_ended(one, at)]
+        newest_first = sorted(others, key=lambda one: one.seen_at, reverse=True)
+        beyond = [one.id_hash for one in newest_first[self.most - 1 :]]
+        connection.execute(update(SESSION).where(SESSION.c.id_hash.in_(beyond)).values(ends_at=at))
 
     def _has_ended(self, row: Row[Any], at: datetime) -> bool:
         began_later: bool = row.began_at - at > CLOCKS_APART  # by a clock that was ahead, and would let in for too long

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -29,6 +30,7 @@ from matching.storage.kept_reports import KeptReports
 from matching.storage.login_attempts import LoginAttempts
 from matching.storage.login_codes import LoginCodes
 from matching.storage.look_seals import settled
+from matching.storage.look_witness import LookWitness
 from matching.storage.looks import Looks
 from matching.storage.migration import STORAGE, migrate
 from matching.storage.moment import now
@@ -97,7 +99,8 @@ class Store:
         """
         self.address = (database_url, data_dir)
         self._engine = open_engine(database_url, wait_seconds)
-        self.looks = Looks(self._engine)
+        self._witness = LookWitness(data_dir, self._engine.url.render_as_string())
+        self.looks = Looks(self._engine, self._witness)
         self.recipes = Recipes(self._engine)
         self.aftermath = Aftermath(self._engine)
         self.exposures = Exposures(self._engine)
@@ -269,11 +272,16 @@ class Store:
     def verify_ledger(self) -> Verification:
         """Walk the whole chain and every document that still exists."""
         with reading(self._engine).connect() as connection, connection.begin():
-            return verify(connection)
+            return replace(verify(connection), missed_looks=self._witness.missed(connection))
 
     def settled_looks(self) -> int:
         """Give the id up to which the inzagelog gets no more rows; see `look_seals.settled`."""
         return settled(self._engine)
+
+    def let_witness_go(self) -> int:
+        """Hold the rows of the inzagelog against what was told of them; see `LookWitness.let_go`."""
+        with self._engine.connect() as connection:
+            return self._witness.let_go(connection)
 
     def wipe_traces(self, *, thorough: bool = True) -> bool:
         """Leave no bytes of what was erased in the files of the database; see `traces.wipe`."""

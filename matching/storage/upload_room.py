@@ -4,6 +4,7 @@ A sheet of people holds names. So a file lies here under a key of its own (AES-2
 whoever brought it: the folder alone says nothing, and no back-up takes it along.
 """
 
+import fcntl
 import os
 import secrets
 import shutil
@@ -77,7 +78,7 @@ class UploadRoom:
             self._path(upload, part).unlink(missing_ok=True)
 
     def sweep(self, at: datetime | None = None) -> int:
-        """Remove what lies here longer than a day, and give how many files that were.
+        """Remove what lies here longer than a day, and what a crash left open; give how many that were.
 
         Args:
             at: the moment it is; now when None.
@@ -85,7 +86,7 @@ class UploadRoom:
         before, gone = (at or now()).timestamp() - KEPT.total_seconds(), 0
         for path in list(self._folder.iterdir()) if self._folder.is_dir() else ():
             try:
-                if path.stat().st_mtime < before:
+                if path.stat().st_mtime < before or _is_left_open(path):
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
                     gone += 1
             except FileNotFoundError:
@@ -101,21 +102,48 @@ class UploadRoom:
         """
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder = Path(mkdtemp(prefix=_OPEN, dir=self._folder))
+            made = Path(mkdtemp(dir=self._folder))
         except OSError as error:
             raise StoreError(f"Het bestand is niet te bewaren in {self._folder} ({error.strerror}).") from error
-        try:
-            path = folder / name
+        with _held(made):
+            folder = made.rename(made.with_name(f"{_OPEN}{made.name}"))
             try:
-                path.write_bytes(content)
-            except OSError as error:
-                raise StoreError(f"Het bestand is niet te bewaren in {self._folder} ({error.strerror}).") from error
-            yield path
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+                path = folder / name
+                try:
+                    path.write_bytes(content)
+                except OSError as error:
+                    raise StoreError(f"Het bestand is niet te bewaren in {self._folder} ({error.strerror}).") from error
+                yield path
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _path(self, upload: UUID, part: str) -> Path:
         return self._folder / f"{upload}.{part}"
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold a folder for as long as this process works in it; a crash lets go of it."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
+
+
+def _is_left_open(path: Path) -> bool:
+    """Whether this is a folder to read from that nobody holds any more."""
+    if not path.name.startswith(_OPEN):
+        return False
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(opened)
+    return True
 
 
 def _name(upload: UUID, part: str) -> bytes:

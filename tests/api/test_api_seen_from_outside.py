@@ -46,6 +46,9 @@ def outside(untouched, tmp_path_factory):
         client.get("/v1/kandidaten/Jan-Jansen-9711AB", params={"naam": names[0]})
         client.get("/v1/regels", headers={"Authorization": "Bearer e30.e30.AAAA"})
         client.get("/v1/regels", headers={"X-Passend-Rol": "Jan-Jansen"})
+        client.get("/regels", headers={"Host": "elders.example"})
+        client.post("/inloggen", headers={"Sec-Fetch-Site": "cross-site"}, data={"wie": names[0]})
+        client.post("/inloggen", data={"wie": names[0], "_csrf": "van een ander"})
         client.get("/vacatures/V-101")
         log_in(client, "kandidaat")
         public = [client.get(path) for path in ("/metrics", "/v1/metrics", "/metrics/")]
@@ -96,6 +99,15 @@ def test_who_may_not_come_in_is_a_line_and_a_figure(outside):
     (line,) = outside.of("log_in_refused")
     assert (line["level"], line["how"]) == ("warning", "token")
     assert 'passend_log_ins_refused_total{how="token"} 1.0' in outside.figures
+
+
+def test_what_a_guard_turns_away_is_a_line_and_a_figure_without_whom(outside):
+    said = ("time", "level", "logger", "event")
+    lines = [{name: value for name, value in line.items() if name not in said} for line in outside.of("turned_away")]
+    guards = ["andere-host", "andere-website", "ander-formulier"]
+    assert [line["guard"] for line in lines] == guards
+    assert all(line.keys() <= {"guard", "trace"} for line in lines)
+    assert all(f'passend_guards_turned_away_total{{guard="{one}"}} 1.0' in outside.figures for one in guards)
 
 
 def test_a_log_in_is_a_line_with_the_role_and_nobody_in_it(outside):

@@ -35,6 +35,18 @@ def test_a_field_that_is_not_there_is_pointed_at_and_nothing_else_goes_another_w
     assert (seen.status_code, seen.content) == (304, b"")
 
 
+@pytest.mark.parametrize("given", ["", ",", "titel,", "titel, status", "tïtel", "a" * 41, ",".join(["titel"] * 200)])
+def test_what_is_no_list_of_fields_is_refused_and_not_read_as_none(town, given):
+    for where in ("vacatures", "rangschikking"):
+        told = problem(town.get(where, {"velden": given}), 400)
+        assert told["errors"][0]["pointer"] == "velden"
+
+
+def test_fields_are_asked_for_once(town):
+    told = problem(town.get("vacatures", [("velden", "nummer"), ("velden", "titel")]), 400)
+    assert (told["errors"][0]["pointer"], told["errors"][0]["code"]) == ("velden", "twee_keer")
+
+
 def test_nothing_is_going_to_disappear_unannounced(town):
     document = town.read("openapi.json")
     gone = {

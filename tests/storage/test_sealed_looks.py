@@ -1,12 +1,17 @@
 """The inzagelog is sealed in the grootboek: what is changed, taken away or put between is seen. On both databases."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 from municipality import CONSULENT
 
-from matching.usecases.seal_looks import seal_looks
+from matching.storage import Store, look_witness
+from matching.storage.data_folder import DataFolder
+from matching.storage.look_witness import FOLDER
+from matching.storage.moment import now
+from matching.usecases.seal_looks import seal_looks, watch_looks
 
 _COLUMNS = "at, actor, role, organisation, purpose, action, object_kind, object_id, details"
 TAMPERING = {
@@ -18,10 +23,19 @@ TAMPERING = {
 
 
 @pytest.fixture
-def looked(house, raw):
+def later(monkeypatch):
+    def let_pass(**time):
+        monkeypatch.setattr(look_witness, "now", lambda: now() + timedelta(**time))
+
+    return let_pass
+
+
+@pytest.fixture
+def looked(house, raw, tmp_path):
     """Looks under 1, 2, 4 and 5: the third was not written in the end."""
     look(house, 5)
     raw("DELETE FROM look WHERE id = 3")
+    shutil.rmtree(tmp_path / "data" / FOLDER)
     return house
 
 
@@ -69,3 +83,46 @@ def test_after_everything_was_wiped_new_rows_are_sealed_again(looked, raw):
     assert looked.verify_ledger().is_whole
     raw("UPDATE look SET actor = 'niemand'")
     assert not looked.verify_ledger().is_whole
+
+
+@pytest.mark.parametrize("how", ["changed", "taken away", "the last one taken away"])
+def test_a_row_that_goes_before_it_is_sealed_is_missed_all_the_same(house, raw, how, later):
+    look(house, 5)
+    assert house.verify_ledger().is_whole
+    raw(TAMPERING[how])
+    assert [count for _, count in house.verify_ledger().missed_looks] == [1]
+    later(minutes=12)
+    assert watch_looks(house, CONSULENT) == 1  # sealed as it is now, and still missed
+    found = house.verify_ledger()
+    assert (found.first_break, found.is_whole, found.missed_looks[0][1]) == (None, False, 1)
+
+
+def test_what_was_told_of_rows_goes_when_they_are_sealed(house, later, database_url, tmp_path):
+    other = Store(database_url, tmp_path / "data")  # another process
+    look(house, 3)
+    other.looks.record_many(CONSULENT, "kandidaat_bekeken", "candidate", [uuid4() for _ in range(600)])
+    folder = tmp_path / "data" / FOLDER
+    assert watch_looks(house, CONSULENT) == 0
+    assert len(list(folder.iterdir())) == 2  # somebody may still write in them
+    later(minutes=12)
+    assert watch_looks(house, CONSULENT) == 0
+    assert (list(folder.iterdir()), house.verify_ledger().is_whole) == ([], True)
+    other.close()
+
+
+def test_a_power_cut_takes_fingerprints_and_calls_no_row_missed(house, tmp_path):
+    look(house, 3)
+    (path,) = (tmp_path / "data" / FOLDER).iterdir()
+    whole = path.read_bytes()
+    for left in (whole[:-17], whole[:64] + bytes(32), b""):
+        path.write_bytes(left)
+        assert house.verify_ledger().missed_looks == ()
+
+
+def test_a_back_up_that_is_put_back_lets_the_witness_forget(house, raw, tmp_path):
+    look(house, 2)
+    raw("DELETE FROM look")
+    assert house.verify_ledger().missed_looks
+    (tmp_path / "leeg").mkdir()
+    DataFolder(tmp_path / "data").receive(tmp_path / "leeg", "vorige")
+    assert house.verify_ledger().missed_looks == ()

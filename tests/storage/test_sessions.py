@@ -61,6 +61,21 @@ def test_a_session_ends_after_its_longest_time_and_is_forgotten_a_day_later(stor
     assert store.sessions.find(session_id) is None
 
 
+def test_who_logs_in_on_one_place_too_many_ends_where_they_were_not_for_longest(store, later):
+    store.sessions.most = 3
+    colleague = store.sessions.begin(Person("c-2", "Bo", ("consulent",), "Gemeente Voorbeeld"))
+    first, second, third = [store.sessions.begin(SOMEBODY) for _ in range(3)]
+    later(minutes=5)
+    store.sessions.find(first)
+    store.sessions.find(third)
+    fourth = store.sessions.begin(SOMEBODY)
+    assert [store.sessions.find(one).has_ended for one in (first, second, third, fourth, colleague)] == [
+        *(False, True),
+        *(False, False, False),
+    ]
+    assert store.sessions.find(second).person == SOMEBODY  # so that what was being typed there is kept
+
+
 def test_who_has_two_roles_begins_in_neither(store):
     session_id = store.sessions.begin(Person("c-2", "Bo", ("consulent", "beheerder"), "Gemeente Voorbeeld"))
     assert store.sessions.find(session_id).role == ""

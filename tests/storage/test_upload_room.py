@@ -1,10 +1,14 @@
 """Files that wait are not to be read without their key, and are gone after a day."""
 
+import subprocess
+import sys
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from running_server import settings_in
 
+from api.bootstrap import open_service
 from matching.errors import StoreError
 from matching.storage.moment import now
 from matching.storage.upload_room import FOLDER, UploadRoom
@@ -49,4 +53,25 @@ def test_a_file_that_is_read_leaves_nothing_behind_when_reading_it_fails(tmp_pat
 
     with pytest.raises(ZeroDivisionError):
         read()
+    assert list((tmp_path / FOLDER).iterdir()) == []
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from matching.storage.upload_room import UploadRoom
+with UploadRoom(Path(sys.argv[1])).unsealed(b"Farida Voorbeeld", "kandidaten"):
+    os._exit(9)
+"""
+
+
+def test_what_a_crash_leaves_to_be_read_is_gone_at_the_next_start_and_what_is_being_read_is_not(tmp_path):
+    died = subprocess.run([sys.executable, "-c", CRASH, tmp_path], check=False)
+    assert died.returncode == 9
+    (left,) = (tmp_path / FOLDER).iterdir()
+    assert (left / "kandidaten").read_bytes() == b"Farida Voorbeeld"
+    with UploadRoom(tmp_path).unsealed(b"x", "kandidaten") as being_read:
+        open_service(settings_in(tmp_path)).close()
+        assert being_read.read_bytes() == b"x"
+        assert not left.exists()
     assert list((tmp_path / FOLDER).iterdir()) == []

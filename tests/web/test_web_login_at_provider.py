@@ -185,6 +185,35 @@ def test_who_was_away_too_long_finds_back_what_they_typed(visitor, later, locked
     expect(visitor.get_by_label("Tekst")).to_have_value("")
 
 
+def test_a_page_that_stays_open_goes_away_when_the_session_would_end_and_can_be_opened_again(visitor, later, locked):
+    visitor.goto("/kladblok")
+    log_in(visitor, "c-1")
+    visitor.get_by_role("button", name="Consulent").click()
+    answer = visitor.goto("/mensen?pagina=1")
+    seconds, address = answer.headers["refresh"].split("; url=")
+    assert (seconds, address) == ("1800", "/uitgelogd?terug=%2Fmensen%3Fpagina%3D1")
+    assert "refresh" not in visitor.goto("/kladblok").headers  # what is being typed stays
+    later(minutes=20)
+    visitor.goto(address)
+    expect(heading(visitor)).to_have_text("Deze bladzijde is gesloten")
+    expect(visitor.get_by_role("banner")).not_to_contain_text("consulent")
+    later(minutes=29)
+    visitor.get_by_role("link", name="Ga terug naar de bladzijde").click()
+    expect(visitor).to_have_url(f"{locked}/mensen?pagina=1")
+    later(minutes=29 + 20)
+    visitor.goto(address)  # that a page goes away is no sign of somebody
+    later(minutes=29 + 31)
+    assert httpx.get(f"{locked}/mensen", cookies=as_cookies(visitor)).headers["location"].startswith("/inloggen")
+    assert "refresh" not in httpx.get(f"{locked}/uitgelogd?terug=//elders.example").headers
+    assert 'href="/"' in httpx.get(f"{locked}/uitgelogd?terug=//elders.example").text
+
+
+def test_at_a_provider_one_has_a_few_sessions_at_most_and_reads_how_many(visitor):
+    visitor.goto("/sessies")
+    log_in(visitor, "w-1")
+    expect(visitor.locator("main")).to_contain_text("U kunt op 5 plekken tegelijk ingelogd zijn.")
+
+
 def test_whatever_one_does_a_session_ends_after_ten_hours(visitor, later, locked):
     visitor.goto("/regels")
     log_in(visitor, "j-1")
@@ -248,7 +277,7 @@ def test_axe_finds_nothing_on_the_pages_around_logging_in_and_nothing_scrolls_si
         page = context.new_page()
         page.goto("/")
         log_in(page, "c-1")
-        for path in ("/rol", "/inloggen/terug", "/uitgelogd"):
+        for path in ("/rol", "/inloggen/terug", "/uitgelogd", "/uitgelogd?terug=/regels"):
             page.goto(path)
             rules = {
                 "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
