@@ -54,7 +54,7 @@ def proposal_id_of(opened: Service, reference: str) -> UUID:
         if not reference.upper().startswith("K-"):
             return reader.proposals.id_of(reference)
         candidate_id = reader.candidates.id_of(reference)
-        going = reader.open_proposals_of(candidate_id)
+        going = reader.proposals.open_of(candidate_id)
         if not going:
             going = list(next(iter(reader.people([candidate_id]))).proposals[-1:])
     if len(going) == 1:

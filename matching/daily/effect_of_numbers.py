@@ -54,7 +54,7 @@ def effect_of(
 def _tasks(
     reader: Reader, people: list[UUID], both: tuple[RuleSettings, RuleSettings], on: date
 ) -> Iterable[tuple[set[str], set[str]]]:
-    known = reader.tasks_of_people(GONE, people)
+    known = reader.tasks.of_people(GONE, people)
     for record in reader.people(people):
         theirs = known.get(record.candidate.id, [])
         handled = frozenset(one.key for one in theirs if one.status is TaskStatus.AFGEHANDELD)

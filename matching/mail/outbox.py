@@ -26,7 +26,7 @@ def put(change: Change, messages: Sequence[Message]) -> None:
 
 def lapse(change: Change, proposal_ids: Sequence[UUID]) -> None:
     """Take back the messages about these voordrachten that have not been sent: there is nothing to see any more."""
-    waiting = change.reader().messages_waiting(proposal_ids)
+    waiting = change.reader().messages.waiting_about(proposal_ids)
     after = change.reader().messages.versions_of([one.id for one in waiting])
     gone = [replace(one, status=MessageStatus.VERVALLEN, next_at=None) for one in waiting]
     if gone:

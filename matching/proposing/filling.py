@@ -32,7 +32,7 @@ def taken_at(reader: Reader, vacancy_id: UUID) -> int:
 
 def taken_per_vacancy(reader: Reader, vacancy_ids: Sequence[UUID]) -> Mapping[UUID, int]:
     """Count the places of each of these vacancies that are taken; always the newest."""
-    placements = reader.shelf(Kind.PLACEMENT).many(reader.placements_at(*vacancy_ids)).values()
+    placements = reader.shelf(Kind.PLACEMENT).many(reader.placements.ids_at(*vacancy_ids)).values()
     return Counter(one.vacancy_id for one in placements if one.fills_a_place)
 
 

@@ -35,7 +35,7 @@ def follow(change: Change, proposal: Proposal, owner_id: UUID, work: WorkOnOffer
     keep = {task.key for task in wanted}
     if (since := waits_since(proposal)) is not None:
         keep.add(reminder(proposal, work, since, since, today).key)
-    open_now = [task for task in change.reader().open_tasks_about(proposal.id) if task.kind in _TIED]
+    open_now = [task for task in change.reader().tasks.open_about(proposal.id) if task.kind in _TIED]
     keep |= {task.key for task in open_now if task.kind in SAID_YES and still_to_do(task.kind, proposal.status)}
     gone = [task for task in open_now if task.key not in keep]
     close_gone(change, change.actor, gone, today, f"de voordracht is nu {_words(proposal.status)}")

@@ -35,7 +35,7 @@ def lapse_with(change: Change, objs: Iterable[Any]) -> None:
     for obj in objs:
         if isinstance(obj, Vacancy | Plek | Candidate) and obj.status in REASONS:
             reader = change.reader()
-            going = reader.open_proposals_of if isinstance(obj, Candidate) else reader.open_proposals_at
+            going = reader.proposals.open_of if isinstance(obj, Candidate) else reader.proposals.open_at
             lapse_all(change, going(obj.id), REASONS[obj.status])
 
 

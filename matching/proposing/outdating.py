@@ -24,7 +24,7 @@ def _mark(change: Change, work: Vacancy | Plek) -> None:
     reader = change.reader()
     shelf = reader.shelf(OF_TYPE[type(work)].kind)
     version = shelf.version_of(work.id)
-    going = reader.open_proposals_at(work.id) if version > 1 else []
+    going = reader.proposals.open_at(work.id) if version > 1 else []
     if not going:
         return
     said = demands_changed(shelf.version(work.id, version - 1), work)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, func, select
 from matching.errors import StoreError
 from matching.storage.delivery_rows import DELIVERY, WAITS
 from matching.storage.look_rows import LOOK
-from matching.storage.message_rows import MESSAGE, WAITING
+from matching.storage.message_shelf import MESSAGE, WAITING
 from matching.storage.migration import Script, configuration, heads
 
 

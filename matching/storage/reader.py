@@ -1,6 +1,6 @@
 """Reading: everything as known at one position of the ledger."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -12,29 +12,22 @@ from matching.domain.candidate import Candidate, SourceKey
 from matching.domain.colleague import Colleague
 from matching.domain.employer import Employer
 from matching.domain.event import Event
-from matching.domain.message import Message
 from matching.domain.opportunity import Vacancy
-from matching.domain.placement import Placement
 from matching.domain.plek import Plek
-from matching.domain.proposal import Proposal, ProposalStatus
 from matching.domain.ranking_request import Page
 from matching.domain.record import CandidateRecord
 from matching.domain.scan import Scan
 from matching.domain.seats import SeatSource
 from matching.domain.support import Support
-from matching.domain.task import Task, TaskKind, TaskStatus
+from matching.domain.task import Task
 from matching.domain.work import WorkKind
 from matching.storage import (
     about_person,
     history,
     list_marks,
     merged,
-    message_rows,
     outlooks,
     people,
-    proposal_rows,
-    seat_uses,
-    task_rows,
 )
 from matching.storage.aggregate_tables import CandidateRow
 from matching.storage.aggregates import OF_KIND, Kind
@@ -42,18 +35,20 @@ from matching.storage.blocks import blocks
 from matching.storage.bulk import in_bulk
 from matching.storage.history import Entry, Touched
 from matching.storage.ledger import ERASED, LEDGER
+from matching.storage.message_shelf import MessageShelf
 from matching.storage.numbering import id_of_source
 from matching.storage.people import EVERYBODY, Among, PersonDocuments
+from matching.storage.placement_shelf import PlacementShelf
+from matching.storage.proposal_shelf import ProposalShelf
 from matching.storage.seat_uses import SeatUses
 from matching.storage.selection import Selection
 from matching.storage.shelf import Shelf
 from matching.storage.tables import table
-from matching.storage.task_rows import KnownTask
+from matching.storage.task_shelf import TaskShelf
 
 CANDIDATE = table(CandidateRow)
 SOURCES_AT_ONCE = 2_000
 _EVERYTHING = Page(size=2**31 - 1)
-_TO_LAST = (TaskStatus.VERVALLEN, TaskStatus.AFGEHANDELD, TaskStatus.OPEN)
 _OF_WORK = {WorkKind.VACATURE: Kind.VACANCY, WorkKind.PLEK: Kind.PLEK}
 
 
@@ -69,12 +64,12 @@ class Reader:
         self.position = position
         self.candidates: Shelf[Candidate] = self.shelf(Kind.CANDIDATE)
         self.scans: Shelf[Scan] = self.shelf(Kind.SCAN)
-        self.placements: Shelf[Placement] = self.shelf(Kind.PLACEMENT)
+        self.placements = PlacementShelf(connection, OF_KIND[Kind.PLACEMENT], position)
         self.events: Shelf[Event] = self.shelf(Kind.EVENT)
         self.supports: Shelf[Support] = self.shelf(Kind.SUPPORT)
-        self.proposals: Shelf[Proposal] = self.shelf(Kind.PROPOSAL)
-        self.tasks: Shelf[Task] = self.shelf(Kind.TASK)
-        self.messages: Shelf[Message] = self.shelf(Kind.MESSAGE)
+        self.proposals = ProposalShelf(connection, OF_KIND[Kind.PROPOSAL], position)
+        self.tasks = TaskShelf(connection, OF_KIND[Kind.TASK], position)
+        self.messages = MessageShelf(connection, OF_KIND[Kind.MESSAGE], position)
         self.vacancies: Shelf[Vacancy] = self.shelf(Kind.VACANCY)
         self.plekken: Shelf[Plek] = self.shelf(Kind.PLEK)
         self.seat_sources: Shelf[SeatSource] = self.shelf(Kind.SEAT_SOURCE)
@@ -187,83 +182,18 @@ class Reader:
         """Who takes a seat where, and who waits for one; always the newest."""
         return SeatUses(self._connection)
 
-    def placements_at(self, *vacancy_ids: UUID) -> list[UUID]:
-        """Give the placements at these vacancies, ended and lapsed ones too; always the newest."""
-        return seat_uses.placements_at(self._connection, vacancy_ids)
-
-    def placements_about(self, vacancy_id: UUID) -> list[Placement]:
-        """Give the placements at a vacancy, and those that lead to a job there, over or not; always the newest."""
-        return [*self.placements.many(seat_uses.placements_about(self._connection, vacancy_id)).values()]
-
-    def proposals_at(self, work_id: UUID) -> list[UUID]:
-        """Give the ids of every voordracht for a vacancy or plek; always the newest."""
-        return proposal_rows.all_at(self._connection, work_id)
-
-    def tasks_with(self, keys: Sequence[str]) -> dict[str, Task]:
-        """Give the task under each of these keys; of two the open one, else the handled one; always the newest."""
-        found = self.tasks.many(task_rows.with_keys(self._connection, keys)).values()
-        return {task.key: task for task in sorted(found, key=lambda task: _TO_LAST.index(task.status))}
-
-    def open_tasks_about(self, object_id: UUID) -> list[Task]:
-        """Give the open tasks about an object, what is due first before; always the newest."""
-        ids = task_rows.about(self._connection, object_id)
-        found = self.tasks.many(ids)
-        return [found[task_id] for task_id in ids]
-
-    def open_tasks_of(self, kind: TaskKind) -> list[Task]:
-        """Give the open tasks of a kind; always the newest."""
-        return [*self.tasks.many(task_rows.open_of(self._connection, kind)).values()]
-
-    def tasks_about(self, object_id: UUID) -> list[Task]:
-        """Give every task about an object, open or closed; always the newest."""
-        return [*self.tasks.many(task_rows.about(self._connection, object_id, only_open=False)).values()]
-
     def followed(self, candidate_id: UUID) -> list[Event | Support | Task]:
         """Give every event, dienstverlening and task of a candidate; always the newest."""
         of_person = Selection(candidate_id=candidate_id)
-        found: list[Event | Support | Task] = list(self.tasks_about(candidate_id))
+        found: list[Event | Support | Task] = list(self.tasks.about(candidate_id))
         for shelf in (self.events, self.supports):
             ids, _ = shelf.found(of_person, _EVERYTHING)
             found += shelf.many(ids).values()
         return found
 
-    def messages_due(self, at: datetime) -> list[UUID]:
-        """Give the messages that may be tried at a moment, the oldest first; always the newest."""
-        return message_rows.due(self._connection, at)
-
-    def messages_waiting(self, proposal_ids: Sequence[UUID]) -> list[Message]:
-        """Give the messages about these voordrachten that have not been sent; always the newest."""
-        return [*self.messages.many(message_rows.waiting(self._connection, proposal_ids)).values()]
-
-    def proposals_in(self, statuses: Sequence[ProposalStatus]) -> list[Proposal]:
-        """Give the voordrachten in one of these statuses, ordered by id; always the newest."""
-        return [*self.proposals.many(proposal_rows.all_in(self._connection, statuses)).values()]
-
-    def tasks_of_people(
-        self, kinds: Collection[TaskKind], people: Sequence[UUID] | None = None
-    ) -> dict[UUID, list[KnownTask]]:
-        """Give which tasks of these kinds there are about people, by candidate; always the newest."""
-        return task_rows.of_people(self._connection, kinds, people)
-
-    def count_tasks_due(self, kinds: Collection[TaskKind], until: date) -> int:
-        """Count the open tasks of these kinds that are due on a day or earlier; always the newest."""
-        return task_rows.count_due_by(self._connection, kinds, until)
-
     def without_outlook(self, day: date, seen_with: str) -> list[UUID]:
         """Give the people of whom it is not known that nothing changes by itself on a day; always the newest."""
         return outlooks.without(self._connection, day, seen_with)
-
-    def open_proposals_at(self, work_id: UUID) -> list[Proposal]:
-        """Give the voordrachten at a vacancy or plek that can still go on; always the newest."""
-        return list(self.proposals.many(proposal_rows.open_at(self._connection, work_id)).values())
-
-    def count_open_proposals_at(self, vacancy_ids: Sequence[UUID]) -> dict[UUID, int]:
-        """Count the voordrachten that can still go on, per vacancy that has any; always the newest."""
-        return proposal_rows.count_open_at(self._connection, vacancy_ids)
-
-    def open_proposals_of(self, candidate_id: UUID) -> list[Proposal]:
-        """Give the voordrachten of a candidate that can still go on; always the newest."""
-        return list(self.proposals.many(proposal_rows.open_of(self._connection, candidate_id)).values())
 
     def until(self) -> datetime | None:
         """Give the moment at which the ledger went on from this position; None while it stands there."""

@@ -11,7 +11,6 @@ from matching.domain.period import Period
 from matching.domain.seats import SeatUse, SeatWait
 from matching.domain.work import WorkKind
 from matching.storage.aggregate_tables import PlacementRow, PlekRow
-from matching.storage.blocks import blocks
 from matching.storage.tables import table
 
 PLACEMENT, PLEK = table(PlacementRow), table(PlekRow)
@@ -109,15 +108,3 @@ def _still(since: date) -> ColumnElement[bool]:
 
 def _draws_on(source_id: UUID) -> ColumnElement[bool]:
     return PLACEMENT.c.plek_id.in_(select(PLEK.c.id).where(PLEK.c.seat_source_id == source_id))
-
-
-def placements_at(connection: Connection, vacancy_ids: Sequence[UUID]) -> list[UUID]:
-    """Give every placement at one of these vacancies that has not been erased, ordered by id."""
-    here = (select(PLACEMENT.c.id).where(PLACEMENT.c.vacancy_id.in_(block)) for block in blocks(vacancy_ids))
-    return sorted(one for asked in here for one in connection.scalars(asked))
-
-
-def placements_about(connection: Connection, vacancy_id: UUID) -> list[UUID]:
-    """Give every placement at a vacancy or on the way to a job there that has not been erased, ordered by id."""
-    about = or_(PLACEMENT.c.vacancy_id == vacancy_id, PLACEMENT.c.intended_vacancy_id == vacancy_id)
-    return list(connection.scalars(select(PLACEMENT.c.id).where(about).order_by(PLACEMENT.c.id)))

@@ -20,7 +20,7 @@ def close_about(
     Args:
         why: why there is nothing left to do, as the owner reads it.
     """
-    found = {task.id: task for which in about for task in change.reader().open_tasks_about(which)}
+    found = {task.id: task for which in about for task in change.reader().tasks.open_about(which)}
     return close_gone(change, actor, [task for task in found.values() if task.kind in kinds], on, why)
 
 

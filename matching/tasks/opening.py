@@ -26,7 +26,7 @@ def open_tasks(change: Change, tasks: Iterable[Task]) -> list[Task]:
     asked: dict[str, Task] = {}
     for task in tasks:
         asked.setdefault(task.key, task)
-    known = change.reader().tasks_with(list(asked))
+    known = change.reader().tasks.with_keys(list(asked))
     opened = [made for key, task in asked.items() for made in _wanted(task, known.get(key))]
     after = change.reader().tasks.versions_of([one.id for one in opened])
     by_kind = sorted(opened, key=lambda one: one.kind)

@@ -61,14 +61,14 @@ def ask(change: Change, actor: Actor, asked: Asked, today: date) -> Task | None:
         return None
     task = _task(asked, today)
     open_tasks(change, [task])
-    return change.reader().tasks_with([task.key])[task.key]
+    return change.reader().tasks.with_keys([task.key])[task.key]
 
 
 def _settle(change: Change, actor: Actor, asked: Asked, today: date) -> None:
     """Close the open tasks that ask something else than what is not known now."""
     about = asked.candidate_id or asked.vacancy_id
     assert about is not None
-    going = [one for one in change.reader().open_tasks_about(about) if one.kind is asked.kind]
+    going = [one for one in change.reader().tasks.open_about(about) if one.kind is asked.kind]
     other = [one for one in going if not asked.questions or one.occasion != asked.occasion]
     close_gone(change, actor, other, today, _CHANGED if asked.questions else ANSWERED)
 
@@ -77,7 +77,7 @@ def is_asked(change: Change, asked: Asked) -> bool:
     """Whether there is an open task to ask this person, or about this vacancy."""
     about = asked.candidate_id or asked.vacancy_id
     assert about is not None
-    return any(one.kind is asked.kind for one in change.reader().open_tasks_about(about))
+    return any(one.kind is asked.kind for one in change.reader().tasks.open_about(about))
 
 
 def _task(asked: Asked, today: date) -> Task:

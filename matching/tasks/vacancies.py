@@ -48,7 +48,7 @@ def look_after_placements(change: Change, vacancies: Iterable[Vacancy], today: d
 
 
 def _placements(reader: Reader, vacancy: Vacancy, today: date) -> Iterator[Task]:
-    placements = reader.placements.many(reader.placements_at(vacancy.id)).values()
+    placements = reader.placements.many(reader.placements.ids_at(vacancy.id)).values()
     for one in placements:
         if not one.state.is_future:
             continue

@@ -146,7 +146,7 @@ def _one(
 
 def _going(reader: Reader, candidate_id: UUID, work_id: UUID) -> Proposal | None:
     reader.candidates.get(candidate_id)
-    going = (one for one in reader.open_proposals_of(candidate_id) if one.work_id == work_id)
+    going = (one for one in reader.proposals.open_of(candidate_id) if one.work_id == work_id)
     return next(going, None)
 
 

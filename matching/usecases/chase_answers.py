@@ -20,7 +20,7 @@ def chase_answers(service: Service) -> list[Task]:
     """
     with service.store.change(MAILER) as change:
         reader = change.reader()
-        waiting = reader.proposals_in((ProposalStatus.VRIJGEGEVEN, ProposalStatus.GESPREK))
+        waiting = reader.proposals.in_status((ProposalStatus.VRIJGEGEVEN, ProposalStatus.GESPREK))
         late = [task for one in waiting if (task := _late(service, reader, one)) is not None]
         opened = open_tasks(change, late)
         change.commit()
@@ -40,4 +40,4 @@ def _late(service: Service, reader: Reader, proposal: Proposal) -> Task | None:
 
 def _answered(reader: Reader, proposal: Proposal) -> bool:
     """Whether the employer said yes, and a colleague has not acted on it."""
-    return any(task.kind in SAID_YES for task in reader.open_tasks_about(proposal.id))
+    return any(task.kind in SAID_YES for task in reader.tasks.open_about(proposal.id))

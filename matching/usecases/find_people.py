@@ -139,7 +139,7 @@ def reached_by(service: Service, actor: Actor, reader: Reader) -> dict[UUID, Tie
     owners = _colleagues(service, actor, reader)
     vacancies, _ = reader.vacancies.found(Selection(owner_ids=owners), MOST)
     plekken, _ = reader.plekken.found(Selection(owner_ids=owners), MOST)
-    put_forward = [one.candidate_id for work in (*vacancies, *plekken) for one in reader.open_proposals_at(work)]
+    put_forward = [one.candidate_id for work in (*vacancies, *plekken) for one in reader.proposals.open_at(work)]
     return dict.fromkeys(put_forward, Tie.VOORDRACHT) | dict.fromkeys(_own(reader, owners), Tie.EIGEN)
 
 

@@ -86,7 +86,7 @@ def _tasks(reader: Reader, made: Audit, known: Collection[str]) -> Iterator[Task
 def _close_gone(change: Change, made: Audit) -> set[str]:
     """Close what the newest audit no longer sees; give the groups of which the task stays open."""
     still = {group for group, _ in _by_group(made.alarms)}
-    there = {one: _asked_of(one) for one in change.reader().open_tasks_of(TaskKind.GELIJKE_BEHANDELING_NAGAAN)}
+    there = {one: _asked_of(one) for one in change.reader().tasks.open_of(TaskKind.GELIJKE_BEHANDELING_NAGAAN)}
     close_gone(change, change.actor, [one for one, group in there.items() if group not in still], made.day, GONE)
     return still & set(there.values())
 

@@ -61,7 +61,7 @@ def outdated_at(service: Service, actor: Actor, reference: str) -> tuple[Outdate
     discreet = not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
         work = reader.vacancies.find(reference)
-        marked = [one for one in reader.open_proposals_at(work.id) if one.outdated]
+        marked = [one for one in reader.proposals.open_at(work.id) if one.outdated]
         records = {one.candidate.id: one for one in reader.people([one.candidate_id for one in marked])}
     weights = USUAL_WEIGHTS[work.kind]
     return tuple(

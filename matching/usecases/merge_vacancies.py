@@ -70,13 +70,13 @@ def merge_vacancies(store: Store, actor: Actor, kept_id: UUID, other_id: UUID) -
 def _move_proposals(change: Change, kept_id: UUID, other_id: UUID) -> None:
     """Let every voordracht for the double go on, or be remembered, for the vacancy that stays."""
     reader = change.reader()
-    found = reader.proposals.many_versions(reader.proposals_at(other_id))
+    found = reader.proposals.many_versions(reader.proposals.ids_at(other_id))
     moved = [replace(proposal, vacancy_id=kept_id) for proposal, _ in found.values()]
     change.save_many(moved, action=MERGED, after={which: version for which, (_, version) in found.items()})
 
 
 def _move_tasks(change: Change, kept_id: UUID, other_id: UUID) -> None:
-    tasks = change.reader().tasks_about(other_id)
+    tasks = change.reader().tasks.about(other_id)
     after = change.reader().tasks.versions_of([task.id for task in tasks])
     change.save_many([replace(task, vacancy_id=kept_id) for task in tasks], action=MERGED, after=after)
 
@@ -90,7 +90,7 @@ def _merge_of(reader: Reader, kept_id: UUID, other_id: UUID) -> VacancyMerge:
         kept=kept,
         other=withdrawn_for(kept, other),
         candidates=tuple(after for before, after in candidates if after != before),
-        placements=tuple(moved_to(kept, other, placement) for placement in reader.placements_about(other.id)),
+        placements=tuple(moved_to(kept, other, placement) for placement in reader.placements.about(other.id)),
     )
 
 

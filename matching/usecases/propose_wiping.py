@@ -20,7 +20,7 @@ def propose_wiping(service: Service, actor: Actor, day: date) -> Task | None:
     with service.store.read() as reader:
         owners = [one.id for one in reader.colleagues.all() if one.role == Role.BEHEERDER]
         asked = [_task(owner, day, "er is iets te wissen") for owner in owners[:1]]
-        if not asked or reader.tasks_with([asked[0].key]):
+        if not asked or reader.tasks.with_keys([asked[0].key]):
             return None
     due = [one for one in count_due(service, day) if one.count]
     if not due:

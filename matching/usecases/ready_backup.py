@@ -132,7 +132,7 @@ def _looked_through(
     service.store.looks.record(actor, "reservekopie_teruggezet", "installatie", UUID(service.store.epoch()), details)
     again, unknown = _erase_again(service, actor, files.parent, erased)
     with service.store.read() as reader:
-        messages = len(reader.messages_due(ALWAYS))
+        messages = len(reader.messages.due(ALWAYS))
     return Ready(places, files, identities, again, unknown, messages)
 
 

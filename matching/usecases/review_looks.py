@@ -38,7 +38,7 @@ def review_looks(
     with service.store.change(actor) as change:
         review = LookReview(uuid4(), listed.first, listed.last, actor, change.at, said)
         change.conclude(review)
-        tasks = change.reader().tasks_with([one.key for one in _asked(change.reader(), listed.first, listed.last)])
+        tasks = change.reader().tasks.with_keys([one.key for one in _asked(change.reader(), listed.first, listed.last)])
         close_gone(change, actor, [one for one in tasks.values() if one.is_open], service.today(), REVIEWED)
         change.commit()
     return review

@@ -18,7 +18,7 @@ from matching.service import Service
 from matching.storage.change import Change
 from matching.storage.outlooks import KnownOutlook
 from matching.storage.reader import Reader
-from matching.storage.task_rows import KnownTask
+from matching.storage.task_shelf import KnownTask
 from matching.tasks.closing import close_gone
 from matching.tasks.opening import open_tasks
 from matching.usecases.erase_candidate import wipe_beside
@@ -95,7 +95,7 @@ class _Work:
         return len(people)
 
     def _look(self, reader: Reader, people: Sequence[UUID]) -> Iterator[_Looked]:
-        known = reader.tasks_of_people(GONE, people)
+        known = reader.tasks.of_people(GONE, people)
         for record in reader.people(people):
             theirs = known.get(record.candidate.id, [])
             handled = frozenset(one.key for one in theirs if one.status is TaskStatus.AFGEHANDELD)
@@ -166,7 +166,7 @@ def run_day(service: Service, actor: Actor, on: date | None = None) -> DayDone:
     told = {"day": counts["dag"], "opened": counts["nieuw"], "closed": counts["gesloten"], "looked_at": looked_at}
     _LOG.info("days_work", extra=told)
     with service.store.read() as reader:
-        overdue = reader.count_tasks_due(GONE, day - timedelta(days=1))
+        overdue = reader.tasks.count_due(GONE, day - timedelta(days=1))
     return DayDone(day, tuple(work.opened), tuple(work.closed), overdue, looked_at)
 
 

@@ -46,7 +46,7 @@ def send_messages(service: Service, server: MailServer, at: Callable[[], datetim
         at: gives the moment.
     """
     with service.store.read() as reader:
-        due = reader.messages_due(at())
+        due = reader.messages.due(at())
     after = [came for message_id in due if (came := _send(service, server, message_id, at)) is not None]
     return Sending(
         sent=sum(one.status is MessageStatus.VERZONDEN for one in after),

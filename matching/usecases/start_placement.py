@@ -45,7 +45,7 @@ def start_placement(
         _refuse_odd(deed)
         started = _started(deed, guide_id, deviations or {})
         if started.vacancy_id is not None:
-            going = deed.change.reader().open_proposals_of(started.candidate_id)
+            going = deed.change.reader().proposals.open_of(started.candidate_id)
             lapse_all(deed.change, going, ProposalLapse.ELDERS_GEPLAATST)
         return deed.save(started, "plaatsing_gestart", *_placed(deed.candidate, started), then=fill_with)
 

@@ -24,4 +24,4 @@ def view_filling(service: Service, reference: str) -> Filling:
     """
     with service.store.read() as reader:
         vacancy = reader.vacancies.find(reference).as_on(service.today())
-        return Filling(vacancy, taken_at(reader, vacancy.id), len(reader.open_proposals_at(vacancy.id)))
+        return Filling(vacancy, taken_at(reader, vacancy.id), len(reader.proposals.open_at(vacancy.id)))

@@ -98,7 +98,7 @@ def own_employer(reader: Reader, actor: Actor) -> Employer:
 
 
 def _cards(reader: Reader, vacancy: Vacancy, today: date) -> Iterator[OwnCard]:
-    found = reader.proposals.many(reader.proposals_at(vacancy.id)).values()
+    found = reader.proposals.many(reader.proposals.ids_at(vacancy.id)).values()
     for one in as_on(reader, found, today):
         if one.release is not None:
             yield _card(reader, one, vacancy, today)
@@ -107,7 +107,7 @@ def _cards(reader: Reader, vacancy: Vacancy, today: date) -> Iterator[OwnCard]:
 def _card(reader: Reader, proposal: Proposal, vacancy: Vacancy, today: date) -> OwnCard:
     assert proposal.release is not None
     expires_on = proposal.release.expires_on
-    doing = [task.kind for task in reader.open_tasks_about(proposal.id) if task.kind in SAID_YES]
+    doing = [task.kind for task in reader.tasks.open_about(proposal.id) if task.kind in SAID_YES]
     return OwnCard(
         id=proposal.id,
         vacancy=vacancy,

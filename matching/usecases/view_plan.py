@@ -96,7 +96,7 @@ def _evaluations(record: CandidateRecord, plan: DevelopmentPlan) -> Iterator[tup
 def _next_talks(
     service: Service, reader: Reader, record: CandidateRecord, day: date
 ) -> Iterator[tuple[Placement, date]]:
-    tasks = reader.tasks_of_people((TaskKind.EVALUATIE_HOUDEN,), [record.candidate.id]).get(record.candidate.id, [])
+    tasks = reader.tasks.of_people((TaskKind.EVALUATIE_HOUDEN,), [record.candidate.id]).get(record.candidate.id, [])
     handled = frozenset(one.key for one in tasks if one.status is TaskStatus.AFGEHANDELD)
     person, placements = (
         PersonOnDay(record, day, service.rule_settings(), handled),

@@ -53,7 +53,7 @@ def view_proposal_life(service: Service, actor: Actor, reference: str) -> Propos
         person = reader.candidates.get(proposal.candidate_id)
         work: WorkOnOffer = reader.work(proposal.work_kind).get(proposal.work_id)
         contacts = contacts_on(today, [person.owner_id, work.owner_id], reader)
-        tasks = reader.open_tasks_about(proposal.id)
+        tasks = reader.tasks.open_about(proposal.id)
         entries = reader.history(Kind.PROPOSAL, proposal.id)
     return ProposalLife(
         view=view,
@@ -75,6 +75,6 @@ def going_proposal(service: Service, actor: Actor, candidate_id: UUID, work_id: 
     if not has(actor, Right.SEE_PROPOSALS):
         return None
     with service.store.read() as reader:
-        at_work = reader.proposals.many(reader.proposals_at(work_id)).values()
+        at_work = reader.proposals.many(reader.proposals.ids_at(work_id)).values()
     of_pair = [one for one in at_work if one.candidate_id == candidate_id]
     return max(of_pair, key=lambda one: (one.status.is_open, one.opened_on), default=None)

@@ -140,7 +140,7 @@ def vacancy_views(reader: Reader, found: Sequence[tuple[Vacancy, int]], today: d
     """Give vacancies, each with its version, with what stands around them, in the same order."""
     vacancies = [vacancy for vacancy, _ in found]
     taken = taken_per_vacancy(reader, [vacancy.id for vacancy in vacancies])
-    going = reader.count_open_proposals_at([vacancy.id for vacancy in vacancies])
+    going = reader.proposals.count_open_at([vacancy.id for vacancy in vacancies])
     employers = reader.employers.many([vacancy.employer_id for vacancy in vacancies])
     contacts = contacts_on(today, [vacancy.owner_id for vacancy in vacancies], reader)
     return tuple(

@@ -44,7 +44,7 @@ def withdraw_agreement(
         return replace(candidate, withdrawals=(*others, Withdrawal(vacancy_id, on, reason)))
 
     def closed(change: Change, candidate: Candidate) -> None:
-        going = [one for one in change.reader().open_proposals_of(candidate.id) if one.work_id == vacancy_id]
+        going = [one for one in change.reader().proposals.open_of(candidate.id) if one.work_id == vacancy_id]
         lapse_all(change, going, ProposalLapse.AKKOORD_INGETROKKEN)
 
     action = "akkoord_ingetrokken"

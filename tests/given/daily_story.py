@@ -89,4 +89,4 @@ class DailyStory:
     def tasks(self, kind: str):
         """Give the open tasks of a kind about this person."""
         with self.town.service.store.read() as reader:
-            return [one for one in reader.open_tasks_about(self.person.id) if one.kind == kind.replace(" ", "_")]
+            return [one for one in reader.tasks.open_about(self.person.id) if one.kind == kind.replace(" ", "_")]

@@ -55,7 +55,7 @@ def version(town, obj, kind):
 
 def open_tasks(town, about):
     with town.service.store.read() as reader:
-        return [one.kind for one in reader.open_tasks_about(about.id)]
+        return [one.kind for one in reader.tasks.open_about(about.id)]
 
 
 def more_hours(form, source):
@@ -78,7 +78,7 @@ def test_facts_and_tasks_of_an_answer_are_one_change(town):
     assert version(town, person, Kind.CANDIDATE) == before + 2
     with town.service.store.read() as reader:
         moments = {entry.at for entry in reader.history(Kind.CANDIDATE, person.id)[-2:]}
-        closed = [one for one in reader.tasks_about(person.id) if one.closed]
+        closed = [one for one in reader.tasks.about(person.id) if one.closed]
     assert len(moments) == 1
     assert [one.kind for one in closed] == [TaskKind.VRAAG_AAN_KANDIDAAT]
     assert not any("Hoeveel uur" in one.text for one in answered.left.questions)

@@ -194,4 +194,4 @@ def test_the_audit_of_a_day_is_kept_and_read_and_an_alarm_is_a_task_until_it_is_
 
 def asked_to_look(town):
     with town.service.store.read() as reader:
-        return reader.open_tasks_of(TaskKind.GELIJKE_BEHANDELING_NAGAAN)
+        return reader.tasks.open_of(TaskKind.GELIJKE_BEHANDELING_NAGAAN)

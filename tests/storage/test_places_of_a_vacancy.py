@@ -133,6 +133,6 @@ def test_the_daily_step_expires_once_and_leaves_a_task_for_who_would_start(town)
     assert expire_vacancies(town.service, CONSULENT) == []
     assert town.voordracht(going).lapse == "vacature_ingetrokken"
     with town.service.store.read() as reader:
-        (task,) = [one for one in reader.open_tasks_about(work.id) if one.kind is TaskKind.PLAATSING_NALOPEN]
+        (task,) = [one for one in reader.tasks.open_about(work.id) if one.kind is TaskKind.PLAATSING_NALOPEN]
         assert reader.placements.get(placement.id).status == "voorgesteld"
     assert task.placement_id == placement.id

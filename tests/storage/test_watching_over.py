@@ -59,7 +59,7 @@ def deeds(town, person):
 
 def tasks_about(town, person):
     with town.service.store.read() as reader:
-        return [one for one in reader.open_tasks_about(person.id) if one.kind is TaskKind.NOODTOEGANG_NAGAAN]
+        return [one for one in reader.tasks.open_about(person.id) if one.kind is TaskKind.NOODTOEGANG_NAGAAN]
 
 
 def this_week(town, actor=AUDITOR):

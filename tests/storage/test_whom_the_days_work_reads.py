@@ -51,7 +51,7 @@ def test_who_is_told_of_is_read_and_nobody_else(town):
                     after=reader.candidates.version_of(people[1].id))  # fmt: skip
     assert read_on(town, "2026-10-05") == 0  # it was not committed
     with town.service.store.read() as reader:
-        (task,) = reader.open_tasks_about(placement.id)
+        (task,) = reader.tasks.open_about(placement.id)
     close_task(town.service, CONSULENT, task.id, "gesproken")
     assert [read_on(town, "2026-10-05"), read_on(town, "2026-10-06")] == [1, 0]
 
@@ -90,6 +90,6 @@ def test_merging_undoing_and_erasing_let_both_be_read(town):
     undo_merge(store, door, CONSULENT, Kind.CANDIDATE, kept.id, other.id)
     assert read_on(town, "2026-10-05") == 2
     with store.read() as reader:
-        assert {one.candidate_id for one in reader.open_tasks_about(placement.id)} == {other.id}
+        assert {one.candidate_id for one in reader.tasks.open_about(placement.id)} == {other.id}
     erase_candidate(store, door, CONSULENT, other.id)
     assert read_on(town, "2026-10-06") == 0

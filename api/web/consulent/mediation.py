@@ -58,7 +58,7 @@ def _page(visit: Visit, candidate: str, filled: Filled, status: int = 200) -> Re
     view: View[Candidate] = view_one(visit.service, visit.actor, Kind.CANDIDATE, candidate)
     with visit.service.store.read() as reader:
         (record,) = reader.people([view.obj.id])
-        proposals = len(reader.open_proposals_of(view.obj.id))
+        proposals = len(reader.proposals.open_of(view.obj.id))
     return visit.show(
         "consulent/mediation.html",
         status,

@@ -249,9 +249,9 @@ class Attempts(RuleBasedStateMachine):
         with self.town.service.store.read() as reader:
             for one in self.made:
                 status = reader.proposals.get(one).status
-                open_tasks = [task for task in reader.open_tasks_about(one) if task.kind in KINDS]
+                open_tasks = [task for task in reader.tasks.open_about(one) if task.kind in KINDS]
                 assert status.is_open or not open_tasks
-                assert status.is_open or not reader.messages_waiting([one])
+                assert status.is_open or not reader.messages.waiting_about([one])
 
     def look(self, which):
         """Look as the employer does, and compare with the four things that decide."""
