@@ -195,6 +195,10 @@ class Reader:
         """Give the placements at a vacancy, and those that lead to a job there, over or not; always the newest."""
         return [*self.placements.many(seat_uses.placements_about(self._connection, vacancy_id)).values()]
 
+    def guided_by(self, guide_id: UUID) -> list[Placement]:
+        """Give the placements that somebody guides, over or not; always the newest."""
+        return [*self.placements.many(seat_uses.guided_by(self._connection, guide_id)).values()]
+
     def proposals_at(self, work_id: UUID) -> list[UUID]:
         """Give the ids of every voordracht for a vacancy or plek; always the newest."""
         return proposal_rows.all_at(self._connection, work_id)

@@ -117,6 +117,13 @@ def placements_at(connection: Connection, vacancy_ids: Sequence[UUID]) -> list[U
     return sorted(one for asked in here for one in connection.scalars(asked))
 
 
+def guided_by(connection: Connection, guide_id: UUID) -> list[UUID]:
+    """Give every placement that somebody guides, over or not, that has not been erased, ordered by id."""
+    return list(
+        connection.scalars(select(PLACEMENT.c.id).where(PLACEMENT.c.guide_id == guide_id).order_by(PLACEMENT.c.id))
+    )
+
+
 def placements_about(connection: Connection, vacancy_id: UUID) -> list[UUID]:
     """Give every placement at a vacancy or on the way to a job there that has not been erased, ordered by id."""
     about = or_(PLACEMENT.c.vacancy_id == vacancy_id, PLACEMENT.c.intended_vacancy_id == vacancy_id)
