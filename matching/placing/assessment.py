@@ -126,7 +126,8 @@ def assess_all(
     """
     asked = [_asked(person, reader, wish, find_end) for wish in wishes]
     dated = [(one.move, reference_day(one.wish, person.record, person.today)) for one in asked]
-    return [_assessed(reader, one, both) for one, both in zip(asked, pair_rulings(dated, person), strict=True)]
+    each = zip(asked, pair_rulings(dated, person), _named(asked), strict=True)
+    return [_assessed(reader, one, both, rulebook) for one, both, rulebook in each]
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,18 @@ def _asked(person: PersonAsked, reader: Reader, wish: Wish, find_end: bool) -> _
     return _Asked(wish, judged, rules, judged.period.end != move.period.end)
 
 
-def _assessed(reader: Reader, asked: _Asked, of_pair: BothWays) -> Assessment:
+def _named(asked: Sequence[_Asked]) -> Iterator[str]:
+    """Name the rules of each; many places are asked the same."""
+    known: dict[tuple[int, ...], str] = {}
+    for one in asked:
+        rules = (*pair_rules(one.move), *one.rules, *SEAT_RULES, *job_rules(one.move))
+        same = tuple(map(id, rules))
+        if same not in known:
+            known[same] = version(rules)
+        yield known[same]
+
+
+def _assessed(reader: Reader, asked: _Asked, of_pair: BothWays, rulebook: str) -> Assessment:
     move, (full, discreet) = asked.move, of_pair
     seating = seating_of(reader, move)
     placing = (*judge_move(asked.rules, move), *seating.rulings, *chosen_seat(move, seating), *presence(move, seating))
@@ -157,7 +169,7 @@ def _assessed(reader: Reader, asked: _Asked, of_pair: BothWays) -> Assessment:
         discreet=(*discreet, *map(without_detail, placing)),
         seating=seating,
         end_found=asked.end_found,
-        rulebook=version((*pair_rules(move), *asked.rules, *SEAT_RULES, *job_rules(move))),
+        rulebook=rulebook,
     )
 
 

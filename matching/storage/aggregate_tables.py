@@ -78,6 +78,7 @@ class PlacementRow(OfPersonRow, table=True):
     plek_id: UUID | None = Field(default=None, index=True)
     vacancy_id: UUID | None = Field(default=None, index=True)
     intended_vacancy_id: UUID | None = Field(default=None, index=True)
+    guide_id: UUID | None = Field(default=None, index=True)
     last_day: date | None = None
     dagdelen: int = 0
     seat: str | None = None

@@ -97,6 +97,7 @@ def _placed(placement: Placement) -> dict[str, Any]:
         "plek_id": placement.plek_id,
         "vacancy_id": placement.vacancy_id,
         "intended_vacancy_id": placement.intended_vacancy_id,
+        "guide_id": placement.guide_id,
         "last_day": placement.last_day,
         "dagdelen": mask_of(placement.dagdelen),
         "seat": _seat(placement),

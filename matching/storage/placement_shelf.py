@@ -1,8 +1,8 @@
-"""Placements, also by the vacancy they are at or lead to."""
+"""Placements, also by the vacancy they are at or lead to, and by who guides them."""
 
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from matching.domain.placement import Placement
 from matching.storage.aggregate_tables import PlacementRow
@@ -23,6 +23,15 @@ class PlacementShelf(Shelf[Placement]):
 
     def about(self, vacancy_id: UUID) -> list[Placement]:
         """Give the placements at a vacancy, and those that lead to a job there, over or not, ordered by id."""
-        about = or_(PLACEMENT.c.vacancy_id == vacancy_id, PLACEMENT.c.intended_vacancy_id == vacancy_id)
-        ids = self._connection.scalars(select(PLACEMENT.c.id).where(about).order_by(PLACEMENT.c.id))
-        return [*self.many([*ids]).values()]
+        return self._read_all(or_(PLACEMENT.c.vacancy_id == vacancy_id, PLACEMENT.c.intended_vacancy_id == vacancy_id))
+
+    def guided_by(self, guide_id: UUID) -> list[Placement]:
+        """Give the placements that somebody guides, over or not, ordered by id."""
+        return self._read_all(PLACEMENT.c.guide_id == guide_id)
+
+    def _read_all(self, which: ColumnElement[bool]) -> list[Placement]:
+        return [
+            *self.many(
+                [*self._connection.scalars(select(PLACEMENT.c.id).where(which).order_by(PLACEMENT.c.id))]
+            ).values()
+        ]

@@ -1,6 +1,6 @@
 """Which places may and should this person take: every instrument, with its best plekken. Saves nothing."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -35,7 +35,7 @@ from matching.rules.ladder import LADDER
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
-from matching.usecases.rank_work import list_of_work
+from matching.usecases.rank_work import lists_of_work
 
 BEST = 3
 
@@ -92,7 +92,7 @@ def advise_places(service: Service, actor: Actor, reference: str, on: date | Non
         NotRankableError: the candidate is closed or restricted.
     """
     asked = RankingRequest(reference_day=on)
-    made = {kind: list_of_work(service, reference, asked, kind) for kind in WorkKind}
+    made = lists_of_work(service, reference, asked)
     record = made[WorkKind.PLEK].record
     day, discreet = max(on or service.today(), service.today()), not has(actor, Right.SEE_CONDITIONS)
     with service.store.read() as reader:
@@ -184,8 +184,15 @@ def _best(asking: _Asking, found: Sequence[_Found], lists: Mapping[WorkKind, Mad
     work: list[WorkOnOffer] = [asking.reader.work(one.made.recipe.kind.work).get(one.id) for one in found]
     wishes = [_wish(asking, one) for one in work]
     judged = assess_all(asking.person, asking.reader, wishes, find_end=True)
+    explains = {
+        kind: made.explainer(asking.discreet, [one.row for one in found if one.made is made])
+        for kind, made in lists.items()
+    }
     rows = zip(found, work, judged, strict=True)
-    return [_best_place(asking, one, offered, said, cards[one.id]) for one, offered, said in rows]
+    return [
+        _best_place(asking, one, explains[offered.kind].explain, offered, said, cards[one.id])
+        for one, offered, said in rows
+    ]
 
 
 def _wish(asking: _Asking, work: WorkOnOffer) -> Wish:
@@ -194,8 +201,14 @@ def _wish(asking: _Asking, work: WorkOnOffer) -> Wish:
     return Wish(candidate_id=candidate.id, work_kind=work.kind, work_id=work.id, start=first)
 
 
-def _best_place(asking: _Asking, found: _Found, work: WorkOnOffer, judged: Assessment, card: PlaceCard) -> BestPlace:
-    record, discreet = asking.person.record, asking.discreet
-    explained = found.made.explainer(discreet).explain(found.row, found.kind, None, record, work, card)
-    seating = without_kind(judged.seating) if discreet else judged.seating
+def _best_place(
+    asking: _Asking,
+    found: _Found,
+    explain: Callable[..., Ranked[PlaceCard]],
+    work: WorkOnOffer,
+    judged: Assessment,
+    card: PlaceCard,
+) -> BestPlace:
+    explained = explain(found.row, found.kind, None, asking.person.record, work, card)
+    seating = without_kind(judged.seating) if asking.discreet else judged.seating
     return BestPlace(explained, judged.move.period, seating, judged.answer)

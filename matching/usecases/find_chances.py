@@ -19,7 +19,7 @@ from matching.lists.work_list import MadeWorkList
 from matching.service import Service
 from matching.storage import Kind
 from matching.storage.reader import Reader
-from matching.usecases.rank_work import list_of_work
+from matching.usecases.rank_work import lists_of_work
 from scoring.model import ScoringModel
 
 USUAL_NUMBER, MOST = 10, 50
@@ -42,7 +42,8 @@ def find_chances(
         TaxonomyMissingError: no occupations and skills have been imported.
     """
     asked = RankingRequest(reference_day=on)
-    vacancies, places = (list_of_work(service, reference, asked, kind) for kind in (WorkKind.VACATURE, WorkKind.PLEK))
+    made = lists_of_work(service, reference, asked)
+    vacancies, places = made[WorkKind.VACATURE], made[WorkKind.PLEK]
     knowledge, recipe = vacancies.knowledge, vacancies.recipe
     surveyor = Surveyor(knowledge.place_encoder, knowledge.world, knowledge.model(recipe.weights))
     found = surveyor.survey(vacancies.group, _found(vacancies), _found(places), recipe.not_before)

@@ -1,5 +1,6 @@
 """Which vacancies, or which plekken, fit this person?"""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from matching.domain.actor import Actor
@@ -10,6 +11,7 @@ from matching.domain.record import CandidateRecord
 from matching.domain.work import WorkKind
 from matching.errors import NotRankableError
 from matching.in_memory.absence import reason_outside, refusal_of
+from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.live_offer import OfferStanding
 from matching.lists.work_list import MadeWorkList, make_work_list
 from matching.service import Service
@@ -35,30 +37,44 @@ def rank_work(service: Service, actor: Actor, reference: str, request: RankingRe
 
 def list_of_work(service: Service, reference: str, request: RankingRequest, work: WorkKind) -> MadeWorkList:
     """Make a list of work for a candidate without keeping it; raises as `rank_work` does."""
-    standing = service.offer(service.knowledge(), work)
-    with service.store.read(standing.position) as reader:
+    return lists_of_work(service, reference, request, (work,))[work]
+
+
+def lists_of_work(
+    service: Service, reference: str, request: RankingRequest, kinds: Sequence[WorkKind] = tuple(WorkKind)
+) -> dict[WorkKind, MadeWorkList]:
+    """Make lists of these kinds of work for a candidate, who is read once; nothing is kept.
+
+    Raises as `rank_work` does.
+    """
+    knowledge = service.knowledge()
+    standings = {kind: service.offer(knowledge, kind) for kind in kinds}
+    with service.store.read(max(one.position for one in standings.values())) as reader:
         record = rankable_record(reader, reference)
         version = reader.candidates.version_of(record.candidate.id)
-    return _made(service, record, version, request, work, standing)
+    return _made(service, knowledge, (record, version), request, standings)
 
 
 def list_as_if(service: Service, record: CandidateRecord, version: int, work: WorkKind) -> MadeWorkList:
     """Make the list that a candidate has once the record is like this; nothing is kept, and nothing need be saved."""
-    standing = service.offer(service.knowledge(), work)
-    return _made(service, record, version, RankingRequest(), work, standing)
+    knowledge = service.knowledge()
+    return _made(service, knowledge, (record, version), RankingRequest(), {work: service.offer(knowledge, work)})[work]
 
 
 def _made(
     service: Service,
-    record: CandidateRecord,
-    version: int,
+    knowledge: Knowledge,
+    person: tuple[CandidateRecord, int],
     request: RankingRequest,
-    work: WorkKind,
-    standing: OfferStanding,
-) -> MadeWorkList:
-    knowledge, subject = service.knowledge(), (record.candidate.id, version)
-    recipe = compose_recipe(service, request, RankingKind.of_work(work), subject, (knowledge, standing.position))
-    return make_work_list(recipe, record, standing, service.legality_of(record.candidate.id), knowledge)
+    standings: Mapping[WorkKind, OfferStanding],
+) -> dict[WorkKind, MadeWorkList]:
+    record, version = person
+    legality_on, made = service.legality_of(record.candidate.id), dict[WorkKind, MadeWorkList]()
+    for work, standing in standings.items():
+        subject, known = (record.candidate.id, version), (knowledge, standing.position)
+        recipe = compose_recipe(service, request, RankingKind.of_work(work), subject, known)
+        made[work] = make_work_list(recipe, record, standing, legality_on, knowledge)
+    return made
 
 
 def rankable_record(reader: Reader, reference: str) -> CandidateRecord:

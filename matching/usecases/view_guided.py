@@ -42,8 +42,7 @@ def view_guided(service: Service, actor: Actor) -> tuple[Guided, ...]:
     if guide_id is None:
         return ()
     with service.store.read() as reader:
-        named = reader.placements.naming(guide_id).values()
-        running = [one for one in named if one.guide_id == guide_id and one.is_running]
+        running = [one for one in reader.placements.guided_by(guide_id) if one.is_running]
         people = reader.candidates.many(sorted({one.candidate_id for one in running}))
     service.store.looks.record_many(actor, "begeleiding_bekeken", Kind.CANDIDATE.value, list(people))
     found = [Guided(people[one.candidate_id], one) for one in running]
