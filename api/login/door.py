@@ -36,7 +36,8 @@ class LoginDoor:
         self.is_demo = settings.login is Login.DEMO
         keys = DemoKey(demo_key_file(settings.data_dir)) if self.is_demo else ProviderKeys(Discovery(settings.issuer))
         issuer = DEMO_ISSUER if self.is_demo else settings.issuer
-        self._bearer = Bearer(keys, issuer, settings.audience, settings.organisation)
+        acr = {} if self.is_demo else settings.acr
+        self._bearer = Bearer(keys, issuer, settings.audience, settings.organisation, acr)
 
     def actor(self, said: Said) -> Actor | None:
         """Give who asks; None when nobody said so and it has to be said.

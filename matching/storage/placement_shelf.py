@@ -30,8 +30,5 @@ class PlacementShelf(Shelf[Placement]):
         return self._read_all(PLACEMENT.c.guide_id == guide_id)
 
     def _read_all(self, which: ColumnElement[bool]) -> list[Placement]:
-        return [
-            *self.many(
-                [*self._connection.scalars(select(PLACEMENT.c.id).where(which).order_by(PLACEMENT.c.id))]
-            ).values()
-        ]
+        ids = self._connection.scalars(select(PLACEMENT.c.id).where(which).order_by(PLACEMENT.c.id))
+        return [*self.many([*ids]).values()]

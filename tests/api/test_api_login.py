@@ -13,8 +13,11 @@ from over_http import problem
 from provider import provider_running
 from running_server import running
 
+from api.login.bearer import Bearer
 from api.login.door import DEMO_ISSUER, DEMO_MINUTES
 from api.login.keys import DemoKey
+from api.login.signed import NotBelievedError
+from matching.domain.role import Role
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +66,19 @@ def test_a_token_for_another_service_of_the_same_provider_is_refused(furnished):
         running(furnished, login="oidc", issuer=other.issuer) as client,
     ):
         problem(client.get("/v1/kandidaten", headers=bearing(other.token())), 401)
+
+
+def test_a_token_of_a_log_in_that_is_too_weak_for_the_role_is_refused(furnished, provider):
+    with running(furnished, login="oidc", issuer=provider.issuer, acr={"systeem": ["hoog"]}) as client:
+        told = problem(client.get("/v1/kandidaten", headers=bearing(provider.token())), 401)
+        assert "sterker inloggen" in told["detail"]
+    reader = Bearer(DemoKey(furnished / "demo-login.key"), DEMO_ISSUER, "passend", "g", {Role.CONSULENT: ("hoog",)})
+    key = demo_key(furnished)
+    assert reader.actor(signed(key, acr="hoog")).role is Role.CONSULENT
+    assert reader.actor(signed(key, roles=["jobhunter"])).role is Role.JOBHUNTER
+    for weak in (None, "laag", ["hoog"]):
+        with pytest.raises(NotBelievedError, match="sterker"):
+            reader.actor(signed(key, acr=weak))
 
 
 def test_a_provider_that_does_not_answer_is_said(furnished):

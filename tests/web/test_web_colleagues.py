@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
+import httpx
 import pytest
-from logging_in import log_in, marks_on
+from logging_in import log_in, marks_on, people_of
 from own_people import as_consulent
 from playwright.sync_api import expect
 from this_day import TODAY
@@ -49,6 +50,21 @@ def test_a_wrong_telephone_is_said_beside_it_and_the_role_cannot_be_sent_along(c
     assert done.status_code == 303
     shown = client.get(f"/v1{away.removeprefix('/beheer')}", headers=as_consulent()).json()
     assert (shown["telefoon"], shown["rol"]) == ("050-5550199", "werkbegeleider")
+
+
+def test_a_beheerder_ends_every_session_of_a_colleague_who_leaves_and_nobody_else_may(client, site, away):
+    with httpx.Client(base_url=site, timeout=60) as theirs:
+        codes = people_of(theirs, "werkbegeleider")
+        log_in(theirs, "werkbegeleider", codes.index(f"werkbegeleider:{away.rpartition('/')[2]}"))
+        assert theirs.get("/sessies").status_code == 200
+        log_in(client, "consulent")
+        assert "overal uit" not in client.get(away).text
+        assert client.post(away, data=marks_on(client, away) | {"doe": "uitloggen"}).status_code == 403
+        assert theirs.get("/begeleiding").status_code == 200
+        log_in(client, "beheerder")
+        assert client.post(away, data=marks_on(client, away) | {"doe": "uitloggen"}).status_code == 303
+        assert f"{NAME} is nu nergens meer ingelogd" in client.get(away).text
+        assert theirs.get("/begeleiding").status_code == 403  # who is nobody in the demo is its jobhunter
 
 
 def test_nobody_stands_in_for_oneself_and_who_saw_an_older_version_is_told(client, away):

@@ -17,13 +17,14 @@ from api.web.refused import REFUSALS, refused
 from api.web.visit import TheVisit, Visit
 from matching.assemblers.people import COLLEAGUES
 from matching.domain.colleague import Colleague
-from matching.domain.dutch import day_text
+from matching.domain.dutch import counted, day_text
 from matching.domain.period import Period
 from matching.domain.permissions import Right, has
 from matching.errors import Fault, InvalidInputError
 from matching.forms.colleague import SubstitutionForm
 from matching.storage import Kind
 from matching.usecases.change_object import change_object
+from matching.usecases.end_sessions import end_sessions
 from matching.usecases.stand_in import add_stand_in, end_stand_in
 from matching.usecases.view_objects import View, view_one
 
@@ -48,7 +49,7 @@ def show_colleague(visit: TheVisit, colleague: ColleagueReference) -> Response:
 def change_colleague(visit: TheVisit, colleague: ColleagueReference, form: TheForm) -> Response:
     """Change how to reach somebody, or who stands in."""
     filled = Filled.of_form(form)
-    deeds = {"gegevens": _change_facts, "vervanging": _add, "einde": _end}
+    deeds = {"gegevens": _change_facts, "vervanging": _add, "einde": _end, "uitloggen": _log_out}
     deed = deeds.get(filled.text("doe"), _change_facts)
     try:
         tell(visit, [deed(visit, colleague, filled)])
@@ -90,6 +91,13 @@ def _end(visit: Visit, colleague: str, filled: Filled) -> str:
     return f"{view.obj.name} is er vanaf vandaag weer zelf."
 
 
+def _log_out(visit: Visit, colleague: str, filled: Filled) -> str:
+    """End every session of a colleague who leaves, or who lost a telephone."""
+    view: View[Colleague] = view_one(visit.service, visit.actor, Kind.COLLEAGUE, colleague)
+    ended = end_sessions(visit.service, visit.actor, str(view.obj.id))
+    return f"{view.obj.name} is nu nergens meer ingelogd ({counted(ended, 'sessie', 'sessies')} beëindigd)."
+
+
 def _page(visit: Visit, colleague: str, filled: Filled, status: int = 200) -> Response:
     view: View[Colleague] = view_one(visit.service, visit.actor, Kind.COLLEAGUE, colleague)
     one, today = view.obj, visit.service.today()
@@ -105,6 +113,7 @@ def _page(visit: Visit, colleague: str, filled: Filled, status: int = 200) -> Re
         one=one,
         today=today,
         may_see_all=has(visit.actor, Right.SEE_SETUP),
+        may_log_out=has(visit.actor, Right.END_SESSIONS),
         others=sorted((other for other in others if other[0] != str(one.id)), key=lambda other: other[1]),
         filled=filled,
         facts=filled if is_facts else known,
