@@ -22,7 +22,7 @@ _REFERENCE = "#/components/schemas/{model}"
 _VERSION_HEADER = {
     "API-Version": {
         "description": "De volledige versie van deze API.",
-        "schema": {"type": "string", "examples": ["1.7.0"]},
+        "schema": {"type": "string", "examples": ["1.8.0"]},
     }
 }
 _OWN_SCHEMAS = (("Probleem", Probleem), ("Ranglijstvraag", RankingBody), ("Werklijstvraag", WorkRankingBody))

@@ -19,7 +19,7 @@ from api.slow_clients import BODY_SECONDS, in_time
 from api.watching import guards
 
 BODY_LIMIT = 1_000_000
-API_VERSION = "1.7.0"
+API_VERSION = "1.8.0"
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OF_EVERY_ANSWER = {
