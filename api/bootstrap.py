@@ -48,6 +48,7 @@ class ServiceDoor:
         """Make ready what the first list needs; what is missing is told to who asks for it."""
         try:
             self.make_ready()
+            self.open().look_ahead()
         except Exception as error:
             if not (isinstance(error, PassendError) or self._is_closed):  # closed meanwhile: its databases are gone
                 raise

@@ -220,10 +220,14 @@ class Service:
         knowledge = self.knowledge()
         pool, _ = self.standing(knowledge)
         pool.keep()
-        pool.make_ages_ready(self.today())
         knowledge.likeness.warm_up()
         for kind in WorkKind:
             self.offer(knowledge, kind)
+
+    def look_ahead(self) -> None:
+        """Know already how old people are on the days that lists of the coming year are about; nobody waits for it."""
+        pool, _ = self.standing(self.knowledge())
+        pool.look_ahead(self.today())
 
     def remember(self, list_id: UUID, made: Made) -> None:
         """Keep a list at hand; the oldest go, and can be made again."""

@@ -26,7 +26,10 @@ _Numbers = dict[UUID, int]
 
 
 class AgesOnDays:
-    """What the identity door answered of everybody, by day; whoever asks holds the lock of the pool."""
+    """What the identity door answered of everybody, by day; whoever asks holds the lock of the pool.
+
+    Only `ahead_of` needs none.
+    """
 
     def __init__(self, legality_on: LegalityOnDays) -> None:
         self._legality_on = legality_on
@@ -40,22 +43,31 @@ class AgesOnDays:
         numbers = self._on(day)
         return np.fromiter(map(numbers.get, people, repeat(0)), dtype=np.int64, count=len(people))
 
-    def make_ready(self, today: date) -> None:
-        """Ask now, once of everybody, what the reference days of the coming year need."""
+    def ahead_of(self, today: date) -> dict[date, _Numbers]:
+        """Ask once of everybody what the reference days of the coming year need, and keep nothing of it yet."""
         days = list(_quarter_of(today))
         while len(days) < _QUARTERS_AHEAD:
             days.append(_quarter_of(days[-1])[1])
-        self._ask(days)
+        return self._asked(days, None)
+
+    def take_over(self, found: dict[date, _Numbers], changed: Collection[UUID]) -> None:
+        """Keep what was asked of everybody, and ask again of who changed since."""
+        new = {day: numbers for day, numbers in found.items() if day not in self._known}
+        self._replace(new, changed)
+        self._known |= new
 
     def ask_again(self, changed: Collection[UUID], known: int) -> None:
         """Ask of who changed, out of so many people that are known."""
         if MANY * len(changed) > known:
             self._known.clear()
-        again = self._asked(list(self._known), changed)
-        for day, numbers in self._known.items():
+        self._replace(self._known, changed)
+
+    def _replace(self, by_day: dict[date, _Numbers], changed: Collection[UUID]) -> None:
+        again = self._asked(list(by_day), changed) if changed else {}
+        for day, found in again.items():
             for who in changed:
-                numbers.pop(who, None)
-            numbers |= again[day]
+                by_day[day].pop(who, None)
+            by_day[day] |= found
 
     def _on(self, day: date) -> _Numbers:
         if day not in self._known:

@@ -78,10 +78,12 @@ class LivePool:
             self._snapshots.save(standing, reader)
         self._kept_at = standing.position
 
-    def make_ages_ready(self, today: date) -> None:
-        """Know already what the reference days of the coming year need: opening everybody takes seconds."""
-        with self._lock:
-            self._ages.make_ready(today)
+    def look_ahead(self, today: date) -> None:
+        """Know already what the reference days of the coming year need; it takes seconds, for which nobody waits."""
+        position = self._store.position()
+        found = self._ages.ahead_of(today)
+        with self._lock, self._store.read() as reader:
+            self._ages.take_over(found, reader.changed_people(position))
 
     def at(self, position: int) -> Standing:
         """Give the standing as known at an earlier position."""

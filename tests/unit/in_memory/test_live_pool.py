@@ -72,13 +72,34 @@ def test_of_a_new_day_only_who_reaches_an_age_about_then_is_asked(service, asked
     for one in PEOPLE[:3]:
         service.identity.register(identity(one.candidate.id, born[one.candidate.id]))
     pool = LivePool(service.store, service.knowledge(), service.identity.legality_on_days)
-    pool.make_ages_ready(TODAY)
+    pool.look_ahead(TODAY)
     asked.clear()
     standing, day = pool.now(), date(2026, 12, 15)
     group = pool.group_on(standing, day)
     assert asked == [(day, 3)]
     is_18 = dict(zip(standing.ids, group.facts.is_18_plus.tolist(), strict=True))
     assert [is_18[one.candidate.id] for one in PEOPLE[:4]] == [1, 1, 0, 1]
+
+
+def test_who_changes_while_everybody_is_asked_is_asked_again(service, asked):
+    child, *_ = PEOPLE
+    service.identity.register(identity(child.candidate.id, date(2010, 1, 1)))
+
+    def and_somebody_changes(days, people):
+        found = service.identity.legality_on_days(days, people)
+        if people is None:
+            service.identity.register(identity(child.candidate.id, date(1990, 1, 1)))
+            change(service, 1)
+            pool.now()  # somebody asks for a list meanwhile, and the pool follows
+        return found
+
+    pool = LivePool(service.store, service.knowledge(), and_somebody_changes)
+    standing = pool.now()
+    pool.look_ahead(TODAY)
+    group = pool.group_on(pool.now(), TODAY)
+    is_18 = dict(zip(pool.now().ids, group.facts.is_18_plus.tolist(), strict=True))
+    assert len(standing.ids) == len(is_18)
+    assert is_18[child.candidate.id] == 1
 
 
 def test_however_many_days_are_asked_only_the_newest_are_remembered(pool):
