@@ -5,12 +5,12 @@ from typing import Any
 
 from api.schemas.problem import Fout
 from matching.errors import Fault
-from matching.forms.wording import pointer, words_of
+from matching.forms.wording import apart, pointer, words_of
 
 
 def faults_of_body(errors: Iterable[Mapping[str, Any]]) -> list[Fout]:
     """Turn the errors of pydantic on a body into faults with a JSON pointer."""
-    return [_fault(error, "body", pointer(error["loc"])) for error in errors]
+    return [_fault(error, "body", pointer(error["loc"])) for error in apart(errors)]
 
 
 def faults_of_parameters(errors: Iterable[Mapping[str, Any]]) -> list[Fout]:

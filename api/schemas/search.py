@@ -1,9 +1,10 @@
 """What is searched, and what was found: by number and title, a candidate never by name."""
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
 from api.schemas.contact import Aanspreekpunt, contact_json
@@ -13,13 +14,24 @@ from matching.forms.form import Form
 from matching.forms.values import Readable
 from matching.storage import Kind
 from matching.usecases.find_people import PersonFound
-from matching.usecases.search_everything import Found, WorkFound
+from matching.usecases.search_everything import ENOUGH_IS, TOO_SHORT, Found, WorkFound
+
+ENOUGH = r"[0-9]|[^\W_][\s\S]*[^\W_]"
+"""A digit, or two letters."""
+
+
+def _is_enough(typed: str) -> str:
+    if re.search(ENOUGH, typed) is None:
+        raise ValueError(f"{TOO_SHORT}; wel {ENOUGH_IS}")
+    return typed
 
 
 class SearchForm(Form):
     """Een nummer zoals V-318, of woorden uit een titel of naam. Wat u zoekt, wordt niet bewaard."""
 
-    typed: Readable = Field(alias="zoek", min_length=1, max_length=100)
+    typed: Annotated[Readable, AfterValidator(_is_enough)] = Field(
+        alias="zoek", max_length=100, json_schema_extra={"pattern": ENOUGH}
+    )
 
 
 EXAMPLE: Mapping[str, Any] = {"zoek": "magazijn"}

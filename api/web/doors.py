@@ -25,7 +25,7 @@ _PAGES: Mapping[Right, str] = {
     Right.IMPORT: """
         show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
         """,
-    Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation",
+    Right.CHANGE_EMPLOYERS: "show_organisation judge_organisation show_new_organisation register_new_organisation",
     Right.CHANGE_COLLEAGUES: "show_colleague change_colleague show_new_colleague register_new_colleague",
     Right.SEE_ALL_KEPT: "send_all_kept_paper send_all_kept_data",
     Right.SEE_VACANCIES: "show_vacancies show_vacancy",

@@ -92,6 +92,10 @@ _OFFICE: Mapping[str, tuple[str, ...]] = {
         "Rijen die niet goed zijn, haalt u op, verbetert u en leest u daarna los in.",
         "Het bestand wordt versleuteld bewaard en na een dag weggegooid. Alleen u kunt erbij.",
     ),
+    "show_new_organisation": (
+        "De organisatie blijft aangemeld, tot u op haar pagina vastlegt dat u haar hebt nagekeken.",
+        "Bewaar onthoudt wat u typte, zonder iets vast te leggen.",
+    ),
     "show_new_colleague": (
         "Leg eerst de collega vast, en geef daarna het id aan wie het inloggen regelt.",
         "Zonder mailadres krijgt iemand alleen taken in passend, en geen berichten.",

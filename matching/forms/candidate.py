@@ -17,10 +17,16 @@ from matching.forms.plan import PlanForm, plan_form, plan_of
 from matching.forms.values import OptionalDay, Reference
 
 
+def _only_what_is_filled_in(schema: dict[str, Any]) -> None:
+    """Describe the status as those that somebody may fill in."""
+    schema.pop("$ref", None)
+    schema |= {"type": "string", "enum": [one.value for one in CandidateStatus if one is not CandidateStatus.GEWIST]}
+
+
 class CandidateForm(Form):
     """Een kandidaat, zonder naam: wie het is, staat bij de identiteit."""
 
-    status: CandidateStatus = CandidateStatus.AANGEMELD
+    status: CandidateStatus = Field(default=CandidateStatus.AANGEMELD, json_schema_extra=_only_what_is_filled_in)
     owner: Reference = Field(default="", alias="aanspreekpunt", description="Naam of id van een collega.")
     exempt_until: OptionalDay = Field(default=None, alias="ontheffingTot", description="Zonder reden.")
     wants_despite_exemption: Tri = Field(default=Tri.ONBEKEND, alias="wilOndanksOntheffing")

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from matching.errors import Fault, InvalidInputError
-from matching.forms.wording import pointer, words_of
+from matching.forms.wording import apart, pointer, words_of
 
 
 class Form(BaseModel):
@@ -21,7 +21,7 @@ class Form(BaseModel):
 
 def faults_of(error: ValidationError) -> tuple[Fault, ...]:
     """Give everything that is wrong as Dutch faults; `where` is a JSON pointer."""
-    return tuple(Fault(pointer(one["loc"]), *words_of(one)) for one in error.errors(include_url=False))
+    return tuple(Fault(pointer(one["loc"]), *words_of(one)) for one in apart(error.errors(include_url=False)))
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """What pydantic finds wrong, in Dutch: the problem, and what would pass."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from matching.forms.discretion import bsn_in
@@ -57,6 +57,13 @@ _TEXT: Mapping[str, tuple[str, str]] = {
 }
 _UNKNOWN_TEXT = ("dit klopt niet", "zie openapi.json voor wat hier mag")
 _QUOTED = ("enum", "literal_error", "date_parsing", "date_from_datetime_parsing", "decimal_parsing", "uuid_parsing")
+
+
+def apart(errors: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Leave out what only follows from another error: a list is not too short because something in it is wrong."""
+    for error in errors:
+        if error["type"] != "too_short" or len(error["input"]) < error["ctx"]["min_length"]:
+            yield error
 
 
 def words_of(error: Mapping[str, Any]) -> tuple[str, str]:

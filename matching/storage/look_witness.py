@@ -76,6 +76,12 @@ class LookWitness:
                 path.unlink(missing_ok=True)
         return missed
 
+    def forget(self, before: datetime) -> None:
+        """Drop the files of before a moment: their rows have been wiped, on purpose."""
+        for path in self._files():
+            if _begin(path) + SLOT <= before:
+                path.unlink(missing_ok=True)
+
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob(f"{self._whose}-*"))
 

@@ -64,10 +64,10 @@ class Looks:
         look["details"] = canonical(dict(details or {})).decode()
         rows = [{**look, "object_id": object_id} for object_id in object_ids]
         if rows:
-            asked = insert(LOOK).returning(LOOK.c.id, sort_by_parameter_order=True)
+            asked = insert(LOOK).returning(LOOK.c.id, LOOK.c.object_id)  # in any order: all else they have in common
             with writing(self._engine).begin() as connection:
-                ids = connection.scalars(asked, rows).all()
-            self._witness.note({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True))
+                stand = connection.execute(asked, rows).all()
+            self._witness.note({**look, "id": row.id, "object_id": row.object_id} for row in stand)
 
     def count(self, object_id: UUID, action: str, since: datetime) -> int:
         """Count the looks of this kind at an object, from a moment on."""

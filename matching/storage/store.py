@@ -278,6 +278,10 @@ class Store:
         """Give the id up to which the inzagelog gets no more rows; see `look_seals.settled`."""
         return settled(self._engine)
 
+    def forget_witness(self, before: datetime) -> None:
+        """Let the witness of looks forget what it was told before a moment; see `LookWitness.forget`."""
+        self._witness.forget(before)
+
     def let_witness_go(self) -> int:
         """Hold the rows of the inzagelog against what was told of them; see `LookWitness.let_go`."""
         with self._engine.connect() as connection:

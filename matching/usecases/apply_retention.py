@@ -132,6 +132,7 @@ def _wipe_looks(service: Service, actor: Actor, before: datetime) -> None:
     with service.store.change(actor) as change:
         change.wipe_looks(before)
         change.commit()
+    service.store.forget_witness(before)
 
 
 def _erase_people(service: Service, actor: Actor, people: Sequence[UUID]) -> None:

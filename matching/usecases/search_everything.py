@@ -24,6 +24,7 @@ from matching.storage.shelf import Card
 from matching.usecases.find_people import PersonFound, find_people, is_client_number
 
 MOST = 10
+TOO_SHORT, ENOUGH_IS = "dit is te kort om iets te vinden", "een nummer zoals V-318, of twee letters van een naam"
 _ALL = Page(size=100_000)
 _RIGHTS = {
     Kind.VACANCY: Right.SEE_VACANCIES,
@@ -70,8 +71,7 @@ def search_everything(service: Service, actor: Actor, typed: str) -> Found:
     must_have(actor, Right.SEARCH)
     words = TypedWords.of(typed)
     if not words.is_enough:
-        problem = "dit is te kort om iets te vinden"
-        raise InvalidInputError((Fault("/zoek", problem, "een nummer zoals V-318, of twee letters van een naam"),))
+        raise InvalidInputError((Fault("/zoek", TOO_SHORT, ENOUGH_IS),))
     with service.store.read() as reader:
         work = {kind: _cards(reader, actor, kind, typed, words) for kind in _RIGHTS}
         tasks = _tasks(reader, actor, service.today(), words)

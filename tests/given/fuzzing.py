@@ -69,13 +69,13 @@ EXCEPTIONS = (
         r"",
     ),
     Between(
-        "er zijn niet meer plaatsen gereserveerd dan er op die dag zijn: een som per dag",
+        "per dag is er één totaal, en er zijn niet meer plaatsen gereserveerd dan er die dag zijn: een som per dag",
         r"(POST|PATCH) /capaciteitsbronnen.*",
-        r"/reserveringen",
+        r"/(reserveringen|totalen)",
     ),
     Between(
-        "welke velden bij een eis of gebeurtenis horen, hangt af van de soort",
-        r"(POST|PATCH) /(vacatures|vacatures/{vacatureId}|vacaturetoetsen|.*gebeurtenissen.*)",
+        "welke velden bij een eis of gebeurtenis horen, en wat er in kan staan, hangt af van de soort",
+        r"(POST|PATCH) /(vacatures|vacatures/{vacatureId}(/antwoorden)?|vacaturetoetsen|.*gebeurtenissen.*)",
         r"/eisen/\d+(/waarde)?|/soort",
     ),
     Between(

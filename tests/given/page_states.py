@@ -127,6 +127,7 @@ KANDIDAAT = """
 BEHEERDER = """
 /beheer
 /beheer/organisaties
+/beheer/organisaties/nieuw | Leg de organisatie vast
 /beheer/collegas
 /beheer/collegas/nieuw | Leg de collega vast
 /beheer/collegas/{collega} | Leg de vervanging vast

@@ -15,7 +15,8 @@ kjwcgobra  show_rules
 ba         show_setup show_organisations show_colleagues show_switch show_weights
 b          turn_switch show_numbers show_number change_number compare_weights
 b          show_imports look_at_upload show_upload take_in_upload send_refused_rows send_example
-jcb        show_organisation judge_organisation show_doubles show_pair merge_pair
+jcb        show_organisation judge_organisation show_new_organisation register_new_organisation
+jcb        show_doubles show_pair merge_pair
 jcb        show_double_vacancies show_vacancy_pair merge_vacancy_pair
 jcb        show_colleague change_colleague show_new_colleague register_new_colleague
 ba         show_looks conclude_looks

@@ -153,6 +153,34 @@ def test_of_two_who_set_a_number_at_once_the_second_sees_it_first(client):
     assert (late.status_code, "Iemand heeft dit intussen gewijzigd" in late.text) == (412, True)
 
 
+def test_a_new_organisation_is_written_down_and_then_verified(plain):
+    plain.goto("/inloggen")
+    plain.locator('button[value^="beheerder:"]').first.click()
+    plain.goto("/beheer/organisaties")
+    plain.get_by_role("link", name="Nieuwe organisatie").click()
+    plain.get_by_label("Naam").fill("Kringloop Nieuwland")
+    plain.get_by_label("Soort").select_option("sociale_onderneming")
+    plain.get_by_label("KvK-nummer").fill("1234")
+    plain.get_by_label("Wie is hier het aanspreekpunt?").select_option(index=1)
+    plain.get_by_role("button", name="Leg de organisatie vast").click()
+    expect(plain.get_by_role("alert")).to_contain_text("acht cijfers")
+    expect(plain.get_by_label("Naam")).to_have_value("Kringloop Nieuwland")
+    plain.get_by_label("KvK-nummer").fill("")
+    plain.get_by_role("button", name="Leg de organisatie vast").click()
+    expect(plain.get_by_role("status")).to_contain_text("Kringloop Nieuwland is vastgelegd")
+    expect(plain.locator("main .badge").first).to_have_text("aangemeld")
+    plain.get_by_label("Verifiëren").check()
+    plain.get_by_label("Waarom?").select_option(label="Iemand van ons is er geweest")
+    plain.get_by_role("button", name="Leg vast").click()
+    expect(plain.get_by_role("status")).to_contain_text("is nu geverifieerd")
+
+
+def test_who_may_not_change_organisations_registers_none(client):
+    log_in(client, "auditor")
+    assert client.get("/beheer/organisaties/nieuw").status_code == 403
+    assert "Nieuwe organisatie" not in client.get("/beheer/organisaties").text
+
+
 def test_an_employer_is_verified_and_blocked_with_a_reason(page, anybody):
     town = Town(anybody)
     page.goto("/inloggen")

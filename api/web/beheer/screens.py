@@ -6,6 +6,7 @@ from api.web.beheer import (
     importing,
     looks,
     new_colleague,
+    new_organisation,
     numbers,
     organisation,
     pages,
@@ -15,6 +16,7 @@ from api.web.beheer import (
 
 SCREENS = (
     pages,
+    new_organisation,
     organisation,
     colleagues,
     new_colleague,
