@@ -11,6 +11,8 @@ Schema = dict[str, Any]
 _UNREADABLE = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff"
 READABLE = f"^[^{_UNREADABLE}]*$"
 FILLED_IN = rf"^[^{_UNREADABLE}]*[^\s{_UNREADABLE}][^{_UNREADABLE}]*$"
+TO_BE_FOUND = rf"^[^{_UNREADABLE}]*([0-9]|[^\W_][^{_UNREADABLE}]*[^\W_])[^{_UNREADABLE}]*$"
+"""Words to look for: a digit, or two letters."""
 TIGHT = rf"^[^\s{_UNREADABLE}]([^{_UNREADABLE}]*[^\s{_UNREADABLE}])?$"
 OUR_DAYS = "^(19[0-9]{2}|2[01][0-9]{2})-"
 _SAYS_MORE = ("enum", "const", "format", "pattern")

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 from typing_extensions import TypedDict
 
+from api.schema_bounds import TO_BE_FOUND
 from api.schemas.contact import Aanspreekpunt, contact_json
 from api.schemas.values import Day, Id, day
 from matching.domain.task import Task
@@ -16,12 +17,9 @@ from matching.storage import Kind
 from matching.usecases.find_people import PersonFound
 from matching.usecases.search_everything import ENOUGH_IS, TOO_SHORT, Found, WorkFound
 
-ENOUGH = r"[0-9]|[^\W_][\s\S]*[^\W_]"
-"""A digit, or two letters."""
-
 
 def _is_enough(typed: str) -> str:
-    if re.search(ENOUGH, typed) is None:
+    if re.search(TO_BE_FOUND, typed) is None:
         raise ValueError(f"{TOO_SHORT}; wel {ENOUGH_IS}")
     return typed
 
@@ -30,7 +28,7 @@ class SearchForm(Form):
     """Een nummer zoals V-318, of woorden uit een titel of naam. Wat u zoekt, wordt niet bewaard."""
 
     typed: Annotated[Readable, AfterValidator(_is_enough)] = Field(
-        alias="zoek", max_length=100, json_schema_extra={"pattern": ENOUGH}
+        alias="zoek", max_length=100, json_schema_extra={"pattern": TO_BE_FOUND}
     )
 
 
