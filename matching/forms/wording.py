@@ -62,7 +62,8 @@ _QUOTED = ("enum", "literal_error", "date_parsing", "date_from_datetime_parsing"
 def apart(errors: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     """Leave out what only follows from another error: a list is not too short because something in it is wrong."""
     for error in errors:
-        if error["type"] != "too_short" or len(error["input"]) < error["ctx"]["min_length"]:
+        is_of_a_list = error["type"] == "too_short" and isinstance(error["input"], list | tuple)
+        if not is_of_a_list or len(error["input"]) < error["ctx"]["min_length"]:
             yield error
 
 
