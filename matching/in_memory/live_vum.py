@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
+from orjson import loads
+
 from matching.domain.candidate import Candidate, CandidateStatus
 from matching.domain.colleague import Colleague
 from matching.domain.crosswalk import Crosswalk
@@ -14,6 +16,8 @@ from matching.domain.opportunity import Vacancy
 from matching.domain.tri import Tri
 from matching.domain.work import WorkKind
 from matching.in_memory.absence import reason_outside
+from matching.storage.bulk import in_bulk
+from matching.storage.people import PersonDocuments
 from matching.storage.reader import Reader
 from matching.storage.store import Store
 from matching.vum.beside import Beside
@@ -51,6 +55,15 @@ class VumStanding:
 def is_shared(candidate: Candidate) -> bool:
     """Whether somebody may be shown over VUM: the profile is shared, and the person is looking for work."""
     return candidate.delen_vum is Tri.JA and candidate.status in SHARED and reason_outside(candidate) is None
+
+
+def _says_shared(documents: PersonDocuments) -> bool:
+    """Whether the document of somebody says so, without reading all that belongs to them; a damaged one is read."""
+    try:
+        said = loads(documents.candidate)["delen_vum"]
+    except (KeyError, TypeError, ValueError):
+        return True
+    return bool(said == Tri.JA.value)
 
 
 class LiveVum:
@@ -98,7 +111,8 @@ class LiveVum:
             yield Offered(object_id, self._kind, as_version_3(self._kind.detail, document))
 
     def _seekers(self, reader: Reader, ids: list[UUID] | None) -> Iterator[tuple[UUID, Json]]:
-        shared = [record for record in reader.people(ids) if is_shared(record.candidate)]
+        read = (documents.record() for documents in reader.documents_of_people(ids) if _says_shared(documents))
+        shared = [record for record in in_bulk(read) if is_shared(record.candidate)]
         messages = self._messages([record.candidate.id for record in shared])
         owners = reader.colleagues.many(sorted({record.candidate.owner_id for record in shared}))
         for record in shared:
