@@ -3,13 +3,14 @@
 Shapes: t list entries in all.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.splicing import Rows, Stretches
+from scoring.splicing import Change, Rows, Stretches
 
 __all__ = ["PER_ROW", "AskedList", "Listed", "Lists", "Rows"]
 
@@ -64,15 +65,37 @@ class Lists:
         parts = {name: np.concatenate([getattr(one, name) for one in every]) for name in self.columns()}
         return replace(self, starts=starts, **parts)
 
-    def replaced(self, gone: Rows, fresh: Self) -> Self:
-        """Give these rows without some, rising, followed by those of another list of the same kind."""
-        rows = Stretches.without(gone, len(self))
-        entries = Stretches.between(self.starts[gone], self.starts[gone + 1], int(self.starts[-1]))
-        lengths = rows.of(np.diff(self.starts), np.diff(fresh.starts))
+    def changed(self, change: Change, fresh: Self) -> Self:
+        """Give these rows after a change, with what another list of the same kind has in the fresh rows.
+
+        It is this very list when nothing in it changes.
+        """
+        if not change.moves and self.take(change.rewritten).is_same(fresh):
+            return self
+        lengths = change.of(np.diff(self.starts), np.diff(fresh.starts))
         starts = np.concatenate([self.starts[:1], np.cumsum(lengths, dtype=self.starts.dtype)])
+        entries = self._entries_changed(change, fresh)
         both = {name: (getattr(self, name), getattr(fresh, name)) for name in self.columns()}
-        parts = {name: (rows if name in PER_ROW else entries).of(*columns) for name, columns in both.items()}
+        parts = {name: (change.of if name in PER_ROW else entries)(*columns) for name, columns in both.items()}
         return replace(self, starts=starts, **parts)
+
+    def _entries_changed(self, change: Change, fresh: Self) -> Callable[[NDArray[Any], NDArray[Any]], NDArray[Any]]:
+        """Give how a column with one value an entry goes through a change."""
+        left, ends = change.left, fresh.starts.tolist()
+        stays = Stretches.between(self.starts[left], self.starts[left + 1], int(self.starts[-1]))
+        places = {row: place for place, row in enumerate(change.rewritten.tolist())}
+        found = [places.get(row) for row in left.tolist()]
+        pieces = [slice(0, 0) if place is None else slice(ends[place], ends[place + 1]) for place in found]
+        last = slice(ends[len(change.rewritten)], None)
+
+        def changed(column: NDArray[Any], comes: NDArray[Any]) -> NDArray[Any]:
+            return np.concatenate([stays.with_between(column, [comes[piece] for piece in pieces]), comes[last]])
+
+        return changed
+
+    def is_same(self, other: Self) -> bool:
+        """Tell whether every row is that of another list of the same kind."""
+        return all(np.array_equal(getattr(self, name), getattr(other, name)) for name in ("starts", *self.columns()))
 
     def columns(self) -> tuple[str, ...]:
         """Name every column beside the starts."""

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.lists import AskedList, Listed, Lists, Rows
-from scoring.splicing import Stretches
+from scoring.splicing import Change
 
 UNKNOWN = -1
 Column: TypeAlias = "NDArray[Any] | Lists"
@@ -62,22 +62,24 @@ class Columns:
         parts = {field.name: [getattr(one, field.name) for one in (self, *others)] for field in fields(self)}
         return replace(self, **{name: joined(columns) for name, columns in parts.items()})
 
-    def replaced(self, gone: Rows, fresh: Self, known: Mapping[str, Column] | None = None) -> Self:
-        """Give these rows without some, rising, followed by those of another side of the same kind.
+    def changed(self, change: Change, fresh: Self, known: Mapping[str, Column] | None = None) -> Self:
+        """Give these rows after a change; what does not change is the very same, be it a column or the whole side.
 
         Args:
-            known: columns that somebody else replaced already.
+            fresh: another side of the same kind, with the rows that come.
+            known: columns that somebody else changed already.
         """
-        stays, columns = Stretches.without(gone, len(self)), dict(known or {})
+        columns = dict(known or {})
         for name in (field.name for field in fields(self) if field.name not in columns):
-            columns[name] = _replaced(getattr(self, name), gone, stays, getattr(fresh, name))
-        return replace(self, **columns)
+            columns[name] = _changed(getattr(self, name), change, getattr(fresh, name))
+        is_same = all(column is getattr(self, name) for name, column in columns.items())
+        return self if is_same else replace(self, **columns)
 
 
-def _replaced(column: Column, gone: Rows, stays: Stretches, fresh: Column) -> Column:
+def _changed(column: Column, change: Change, fresh: Column) -> Column:
     if isinstance(column, Lists) and isinstance(fresh, Lists):
-        return column.replaced(gone, fresh)
-    return stays.of(np.asarray(column), np.asarray(fresh))
+        return column.changed(change, fresh)
+    return change.of(np.asarray(column), np.asarray(fresh))
 
 
 def _taken(column: Column, rows: Rows) -> Column:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
 from scoring.lists import Listed, Rows
-from scoring.splicing import Stretches
+from scoring.splicing import Change, Stretches
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,28 +54,35 @@ class Postings:
         there = np.append(self.ids, -1)[place] == identifiers
         return np.stack([self.starts[place], self.starts[place + there]], axis=1)
 
-    def renewed(self, gone: Rows, kept: int, fresh: Listed) -> "Postings":
-        """Give the postings of the rows without some, rising, followed by those of fresh rows.
-
-        Args:
-            kept: how many rows stay.
-        """
-        number = self._renumbered(gone, kept)
-        cut = np.flatnonzero(number < 0)
-        order = np.argsort(fresh.ids, kind="stable")
-        comes, first, many = np.unique(fresh.ids[order].astype(np.int64), return_index=True, return_counts=True)
+    def changed(self, change: Change, fresh: Listed) -> "Postings":
+        """Give the postings of the rows after a change, with what fresh rows hold."""
+        is_left = np.zeros(change.size, dtype=np.bool_)
+        is_left[change.left] = True
+        cut = np.flatnonzero(is_left.take(self.row))
+        at = change.at[fresh.row_of]
+        order = np.lexsort((at, fresh.ids))
+        comes, many = np.unique(fresh.ids[order].astype(np.int64), return_counts=True)
         ids, starts = self._counted(cut, comes, many)
-        where = self._ends_of(comes)
-        splice = _Splice.of(cut, where, np.split(order, first[1:]), len(self.row))
-        new: tuple[NDArray[np.integer], ...] = ((fresh.row_of + kept).astype(np.int32), *_columns(fresh))
-        old: tuple[NDArray[np.integer], ...] = number, self.low, self.expected, self.high, self.known, self.gain
+        before = np.append(change.rewritten, np.full(change.comes, change.size))[fresh.row_of]
+        where = self._places_of(fresh.ids[order], before[order])
+        splice = _Splice.of(cut, where, order, len(self.row))
+        new: tuple[NDArray[np.integer], ...] = (at.astype(np.int32), *_columns(fresh))
+        old: tuple[NDArray[np.integer], ...] = (
+            self._rows_after(change),
+            self.low,
+            self.expected,
+            self.high,
+            self.known,
+            self.gain,
+        )
         return Postings(ids, starts, *(splice.into(was, comes) for was, comes in zip(old, new, strict=True)))
 
-    def _renumbered(self, gone: Rows, kept: int) -> NDArray[np.int32]:
-        """Give who holds every entry when some rows are gone, (t,); -1 who is gone."""
-        number = np.empty(kept + len(gone), dtype=np.int32)
-        number[Stretches.without(gone, len(number)).of(np.arange(len(number)))] = np.arange(kept, dtype=np.int32)
-        number[gone] = -1
+    def _rows_after(self, change: Change) -> NDArray[np.int32]:
+        """Give where who holds every entry stands after a change, (t,); of who goes it says nothing."""
+        if not change.moves:
+            return self.row
+        number = np.zeros(change.size, dtype=np.int32)
+        number[change.stays.of(np.arange(change.size))] = np.arange(change.size - len(change.gone), dtype=np.int32)
         return number.take(self.row)
 
     def _counted(self, cut: Rows, comes: Rows, many: Rows) -> tuple[Rows, Rows]:
@@ -89,9 +96,12 @@ class Postings:
         held = counts > 0
         return ids[held], np.append(0, np.cumsum(counts[held])).astype(np.int64)
 
-    def _ends_of(self, ids: Rows) -> Rows:
-        """Give where the entries of each id end, or would stand."""
-        return self.starts[np.searchsorted(self.ids, ids, side="right")]
+    def _places_of(self, ids: Rows, rows: Rows) -> Rows:
+        """Give before which entry an entry of each id and row, as they were numbered, comes."""
+        first, last = (self.starts[np.searchsorted(self.ids, ids, side=side)].tolist() for side in ("left", "right"))
+        found = zip(first, last, rows.tolist(), strict=True)
+        places = (start + int(np.searchsorted(self.row[start:end], row)) for start, end, row in found)
+        return np.fromiter(places, dtype=np.int64, count=len(ids))
 
 
 def named(held: Listed) -> tuple[Rows, Rows, Rows]:
@@ -121,12 +131,12 @@ class _Splice:
     pieces: Sequence[Rows]
 
     @classmethod
-    def of(cls, cut: Rows, where: Rows, pieces: Sequence[Rows], size: int) -> Self:
-        """Cut single entries out, and put a piece in before each of these others."""
-        none = np.zeros(0, dtype=np.int64)
+    def of(cls, cut: Rows, where: Rows, comes: Rows, size: int) -> Self:
+        """Cut single entries out, and put new ones in, each before another entry or after the last."""
+        none = comes[:0]
         first, last = np.concatenate([cut, where]), np.concatenate([cut + 1, where])
         order = np.lexsort((last, first))  # what comes before an entry comes before that entry is cut
-        every = [*(none for _ in cut), *pieces[: len(where)]]
+        every = [*(none for _ in cut), *np.split(comes, np.arange(1, len(comes)))][: len(first)]
         return cls(Stretches.between(first[order], last[order], size), [every[one] for one in order.tolist()])
 
     def into(self, column: NDArray[Any], new: NDArray[Any]) -> NDArray[Any]:

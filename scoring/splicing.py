@@ -1,7 +1,8 @@
-"""Columns in which a few rows are replaced: the stretches between them are copied whole, nothing goes row by row."""
+"""Columns of which a few rows change: what stays is copied whole, in stretches; nothing goes row by row."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self, TypeVar
 
 import numpy as np
@@ -9,6 +10,58 @@ from numpy.typing import NDArray
 
 S = TypeVar("S", bound=np.generic)
 Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """Which rows of a group say something else from now on, which go, and how many come.
+
+    What comes is one side of fresh rows: first one for every rewritten row, in that order, then those at the end. Who
+    stays keeps the order, and while nobody goes and nobody comes also the row.
+
+    Attributes:
+        size: how many rows there were.
+        rewritten, gone: rows, rising; none is in both.
+        comes: how many rows come at the end.
+    """
+
+    size: int
+    rewritten: Rows
+    gone: Rows
+    comes: int
+
+    @property
+    def moves(self) -> bool:
+        """Whether rows come or go."""
+        return len(self.gone) > 0 or self.comes > 0
+
+    @cached_property
+    def left(self) -> Rows:
+        """The rows of which nothing stays, rising."""
+        return np.sort(np.concatenate([self.rewritten, self.gone])) if len(self.gone) else self.rewritten
+
+    @cached_property
+    def stays(self) -> "Stretches":
+        """What is between the rows that go."""
+        return Stretches.without(self.gone, self.size)
+
+    @cached_property
+    def at(self) -> Rows:
+        """Where every fresh row stands afterwards."""
+        kept = self.size - len(self.gone)
+        return np.concatenate([self.now(self.rewritten), np.arange(kept, kept + self.comes)])
+
+    def now(self, rows: Rows) -> Rows:
+        """Give where rows that do not go stand afterwards."""
+        return rows - np.searchsorted(self.gone, rows) if len(self.gone) else rows
+
+    def of(self, column: NDArray[S], fresh: NDArray[S]) -> NDArray[S]:
+        """Give a column after the change; the very same one when nothing in it changes."""
+        many = len(self.rewritten)
+        if many and not np.array_equal(column[self.rewritten], fresh[:many]):
+            column = column.astype(np.result_type(column, fresh))
+            column[self.rewritten] = fresh[:many]
+        return self.stays.of(column, fresh[many:]) if self.moves else column
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from typing import TypeVar
 import numpy as np
 
 from matching.alike.of_each_kind import Found, Judge, OfEachKind
+from matching.alike.successors import Successors
 from matching.rules.facts import PersonFacts
-from scoring.distinct import Distinct, Find, all_alike, distinct, of_codes, renewed
+from scoring.alike_again import renewed
+from scoring.distinct import Distinct, Find, all_alike, distinct, of_codes
 from scoring.kept import Kept
 from scoring.lists import Rows
 from scoring.pool import Column, Columns, People
@@ -46,31 +48,23 @@ class Kinds:
         self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
         self._passed: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
-    def renewed(self, old: Sequence[Columns], gone: Rows, now: Sequence[Columns], fresh: Sequence[Columns]) -> "Kinds":
-        """Give the kinds of a group in which some people were replaced; what is not about all columns is found again.
+    def changed(self, after: Successors) -> "Kinds":
+        """Give the kinds of a group after a change; what is not about columns of the group is found again.
 
-        Kinds of the items of one place that nobody asked about since the last change are not taken along.
-
-        Args:
-            old, now, fresh: the sides of the group before, after, and of the people who come after those who stay.
+        What is about columns that did not change is taken along as it is. Kinds of the items of one place that nobody
+        asked about since the last change are not.
         """
-        renewed_, after = Kinds(), {}
-        renewed_._answers = self._answers
-        for was, is_now, new in zip(old, now, fresh, strict=True):
-            for name in was.__dataclass_fields__:
-                after[id(getattr(was, name))] = getattr(is_now, name), getattr(new, name)
+        kinds = Kinds()
+        kinds._answers = self._answers
         for key, found in self._made.made():
-            columns = [after.get(id(column)) for column in found.columns]
-            known = [one for one in columns if one]
-            if known and len(known) == len(columns) and (_is_lasting(key[0]) or key in self._asked):
-                is_now_, comes = ([one[which] for one in known] for which in (0, 1))
-                kinds = renewed(found.kinds, found.columns, gone, comes, found.find)
-                renewed_._made.put((key[0], *map(id, is_now_)), _Found(is_now_, kinds, found.find))
+            if after.has_all(found.columns) and (_is_lasting(key[0]) or key in self._asked):
+                columns = after.now(found.columns)
+                kinds._made.put((key[0], *map(id, columns)), _found_after(found, columns, after))
         for _, (lists, turned) in self._turned.made():
-            one = after.get(id(lists))
-            if one is not None:
-                renewed_._turned.put((id(one[0]),), (one[0], turned.renewed(gone, len(lists) - len(gone), one[1])))
-        return renewed_
+            if after.has_all([lists]):
+                is_now = after.now([lists])[0]
+                kinds._turned.put((id(is_now),), (is_now, _turned_after(lists, turned, after)))
+        return kinds
 
     def __reduce__(self) -> tuple[type["Kinds"], tuple[()]]:
         """Travel empty: who gets it finds out again who is alike."""
@@ -149,6 +143,21 @@ class Kinds:
     def go_by_everybody_again(self) -> None:
         """Forget who was left for which plan: for who measures how long finding out takes."""
         self._passed.clear()
+
+
+def _found_after(found: _Found, is_now: Sequence[Column], after: Successors) -> _Found:
+    """Give who is alike after a change."""
+    if all(one is was for one, was in zip(is_now, found.columns, strict=True)):
+        return found
+    kinds = renewed(found.kinds, found.columns, after.change, after.fresh(found.columns), found.find)
+    return _Found(is_now, kinds, found.find)
+
+
+def _turned_after(lists: Column, turned: Postings, after: Successors) -> Postings:
+    """Give a list the other way round after a change."""
+    if after.now([lists])[0] is lists:
+        return turned
+    return turned.changed(after.change, after.fresh([lists])[0])  # type: ignore[arg-type]
 
 
 def _is_lasting(about: Hashable) -> bool:

@@ -9,24 +9,21 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import chain
 from typing import TypeVar
 from uuid import UUID
 
-import numpy as np
-
 from matching.in_memory.ages import ANSWERS, REMEMBERED_DAYS, AgesOnDays, LegalityOnDays
 from matching.in_memory.everybody import everybody
+from matching.in_memory.following import following
 from matching.in_memory.gathered import Gathered
 from matching.in_memory.knowledge import Knowledge
 from matching.in_memory.pool_snapshot import Snapshots
 from matching.in_memory.standing import Standing
-from matching.profiles.person_facts import AGES, flags_of, of_ages, with_ages
-from matching.ranking import Group, renewed
+from matching.profiles.person_facts import of_ages
+from matching.ranking import Group
 from matching.storage.bulk import collector_waiting
 from matching.storage.reader import Reader
 from matching.storage.store import Store
-from scoring.splicing import Stretches
 
 V = TypeVar("V")
 WORTH_KEEPING = 1_000  # people, or changes since; with fewer reading them again takes no time
@@ -127,33 +124,9 @@ class LivePool:
         return gathered.standing(reader.position, erased=0)
 
     def _renewed(self, old: Standing, changed: set[UUID], reader: Reader) -> Standing:
-        """Take the rows of changed people out and make them again."""
+        """Write what changed people tell now in the place of what they told."""
         self._ages.ask_again(changed, known=len(old.ids) + len(old.absent))
         fresh = self._made(reader, sorted(changed))
-        gone = np.array(old.rows_of(changed), dtype=np.int64)
-        stays = Stretches.without(gone, len(old.ids))
-        ids = tuple(chain(*(old.ids[first:last] for first, last in stays.ends), fresh.ids))
-        numbers = stays.of(old.numbers, fresh.numbers)
-        absent = dict(old.absent)
-        for who in changed:
-            absent.pop(who, None)
-        absent |= fresh.absent
-        group = renewed(old.group, gone, fresh.group)
-        restricted = (old.restricted - changed) | fresh.restricted
         are_there = len(fresh.ids) + len(fresh.absent) == len(changed)  # nobody of them has been erased
         erased = old.erased if are_there else reader.erased_people()
-        standing = Standing(reader.position, ids, numbers, group, absent, erased, restricted)
-        standing.read.update(old.read.copy())
-        for who in changed:
-            standing.read.pop(who, None)
-        for day, before in old.on_days.items():
-            if day in self._ages:
-                standing.on_days[day] = self._aged(group, before, stays, fresh.ids, day)
-        return standing
-
-    def _aged(self, group: Group, before: Group, stays: Stretches, fresh: Sequence[UUID], day: date) -> Group:
-        """Give the columns with the legality of a day: who did not change is as old on it as before."""
-        comes = [flags_of(ANSWERS[number]) for number in self._ages.of(fresh, day).tolist()]
-        new = np.array(comes, dtype=np.int8).reshape(-1, len(AGES)).T
-        ages = [stays.of(getattr(before.facts, name), column) for name, column in zip(AGES, new, strict=True)]
-        return replace(group, facts=with_ages(group.facts, ages))
+        return following(old, changed, replace(fresh, erased=erased), self._ages)

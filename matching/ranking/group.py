@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 
 from matching.alike.judging import Crowd
 from matching.alike.kinds import Kinds
+from matching.alike.successors import Successors
 from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from scoring.lists import Rows
 from scoring.pool import People
-from scoring.splicing import Stretches
 
 NEVER = -1
 
@@ -65,17 +65,22 @@ def joined(first: Group, *others: Group) -> Group:
     )
 
 
-def renewed(group: Group, gone: Rows, fresh: Group) -> Group:
-    """Give a group without some rows, rising, followed by fresh ones; who is alike is not found out all over again."""
-    people = group.people.replaced(gone, fresh.people)
-    both = {name: getattr(people, name) for name in SEEN_BY_BOTH}
-    facts = group.facts.replaced(gone, fresh.facts, both)
-    stays = Stretches.without(gone, len(group))
-    was, comes = (group.people, group.facts), (fresh.people, fresh.facts)
-    return Group(
-        people,
-        facts,
-        stays.of(group.tie_keys, fresh.tie_keys),
-        stays.of(group.last_proposed, fresh.last_proposed),
-        group.kinds.renewed(was, gone, (people, facts), comes),
-    )
+def changed(group: Group, after: Successors, fresh: Group) -> Group:
+    """Give a group after a change; who is alike is not found out all over again.
+
+    What does not change is the very same, be it a column or the whole group: what was worked out of it holds.
+
+    Args:
+        after: with what is known beside the columns of the group, such as ages; these are added here.
+        fresh: the rows that come.
+    """
+    change, before = after.change, (group.people, group.facts)
+    people = group.people.changed(change, fresh.people)
+    facts = group.facts.changed(change, fresh.facts, {name: getattr(people, name) for name in SEEN_BY_BOTH})
+    tie_keys = change.of(group.tie_keys, fresh.tie_keys)
+    last_proposed = change.of(group.last_proposed, fresh.last_proposed)
+    if people is group.people and facts is group.facts:
+        return group if last_proposed is group.last_proposed else replace(group, last_proposed=last_proposed)
+    for was, is_now, comes in zip(before, (people, facts), (fresh.people, fresh.facts), strict=True):
+        after.add_side(was, is_now, comes)
+    return Group(people, facts, tie_keys, last_proposed, group.kinds.changed(after))

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import numpy as np
 import pytest
+from changed_people import after, drawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import ADULT, SEVENTEEN, Bench, small_bench
@@ -19,7 +20,7 @@ from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.foremost import foremost, together
 from matching.profiles.place_facts import reference_day
-from matching.ranking import Group, judged, rank, renewed
+from matching.ranking import Group, judged, rank
 from matching.rules.facts import PersonFacts
 from matching.rules.rulebook import RULEBOOK, rules_on
 from matching.rules.verdicts import Code
@@ -35,10 +36,6 @@ def in_both_ways(monkeypatch, bench: Bench, group: Group, work, place, **asked):
     for way in (10**9, 0):
         monkeypatch.setattr("matching.ranking.three_lists.MANY", way)
         yield rank(*question, asked.get("seed", 1), asked.get("filters", Filters()))
-
-
-def without(records, gone):
-    return [record for row, record in enumerate(records) if row not in gone]
 
 
 def assert_same(one, other, group, ids) -> None:
@@ -222,13 +219,7 @@ def test_who_looks_at_an_earlier_moment_finds_what_was_true_then(data):
         records, group = data.draw(st.sampled_from(moments))
         if data.draw(st.booleans()):
             foremost(group, work, rules, model, bench.world, 1)
-        fresh = [
-            *data.draw(st.lists(people(), max_size=2)),
-            *data.draw(st.lists(st.sampled_from(moments[0][0]), max_size=1)),
-        ]
-        gone = [row for row in range(len(records)) if data.draw(st.booleans())]
-        group = renewed(group, np.array(gone, dtype=np.int64), bench.group(fresh))
-        moments.append(([*without(records, gone), *fresh], group))
+        moments.append(drawn(data, bench, group, records, known=moments[0][0]))
     for records, group in data.draw(st.permutations(moments)):
         asked = (work, rules, model, bench.world, 1)
         anew = replace(bench.group(records), facts=group.facts)
@@ -243,10 +234,9 @@ def test_a_kind_of_nobody_is_not_judged_by_who_else_is_there():
     before = bench.group([always, person()])
     asked = (work, rules, bench.models[place.kind], bench.world, 1)
     foremost(before, *asked)
-    nobody = np.zeros(0, dtype=np.int64)
-    between = renewed(before, nobody, bench.group([briefly]))
-    after = renewed(between, np.array([2]), bench.group([]))
-    for group, excluded in ((after, 0), (between, 1), (before, 0)):
+    everybody, between = after(bench, before, [always, person()], comes=[briefly])
+    _, once_more = after(bench, between, everybody, gone=[2])
+    for group, excluded in ((once_more, 0), (between, 1), (before, 0)):
         assert foremost(group, *asked).totals[ListKind.UITGESLOTEN] == excluded
         assert_first(foremost(group, *asked), rank(group, *asked, Filters()), 25)
 
@@ -261,9 +251,6 @@ def test_a_change_of_somebody_leaves_who_is_alike_right(data):
         for _ in range(2):
             one, other = in_both_ways(patch, bench, group, work, place)
             assert_same(one, other, group, [record.candidate.id for record in records])
-            fresh = data.draw(st.lists(people(), max_size=2))
-            gone = [row for row in range(len(records)) if data.draw(st.booleans())]
-            records = [*without(records, gone), *fresh]
-            group = renewed(group, np.array(gone, dtype=np.int64), bench.group(fresh))
+            records, group = drawn(data, bench, group, records)
         one, other = in_both_ways(patch, bench, group, work, place)
         assert_same(one, other, group, [record.candidate.id for record in records])
