@@ -73,10 +73,13 @@ class LiveOffer:
 
     def now(self) -> OfferStanding:
         """Give the standing at the newest position."""
-        with self._lock:
-            if self._standing is None or self._standing.position != self._store.position():
+        standing = self._standing
+        if standing is not None and standing.position == self._store.position():
+            return standing
+        with self._lock, self._store.read() as reader:
+            if self._standing is None or self._standing.position != reader.position:
                 with collector_waiting():
-                    self._standing = self._follow()
+                    self._standing = self._follow(reader)
             return self._standing
 
     def at(self, position: int) -> OfferStanding:
@@ -91,14 +94,13 @@ class LiveOffer:
         with self._store.read() as reader:
             return reader.changed_work(self._kind, since)
 
-    def _follow(self) -> OfferStanding:
-        with self._store.read() as reader:
-            if self._standing is None:
-                return self._made(reader.work(self._kind).all(), reader.position)
-            changed = reader.changed_work(self._kind, self._standing.position)
-            if not changed:
-                return replace(self._standing, position=reader.position)
-            return self._renewed(self._standing, changed, reader)
+    def _follow(self, reader: Reader) -> OfferStanding:
+        if self._standing is None:
+            return self._made(reader.work(self._kind).all(), reader.position)
+        changed = reader.changed_work(self._kind, self._standing.position)
+        if not changed:
+            return replace(self._standing, position=reader.position)
+        return self._renewed(self._standing, changed, reader)
 
     def _renewed(self, old: OfferStanding, changed: set[UUID], reader: Reader) -> OfferStanding:
         """Take the rows of changed work out and make them again."""

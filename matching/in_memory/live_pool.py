@@ -54,10 +54,10 @@ class LivePool:
         standing = self._standing
         if standing is not None and standing.position == self._store.position():
             return standing
-        with self._lock:
-            if self._standing is None or self._standing.position != self._store.position():
+        with self._lock, self._store.read() as reader:
+            if self._standing is None or self._standing.position != reader.position:
                 with collector_waiting():
-                    self._standing = self._follow()
+                    self._standing = self._follow(reader)
             return self._standing
 
     @property
@@ -103,13 +103,12 @@ class LivePool:
                 _forget_the_oldest(standing.on_days)
             return standing.on_days[day]
 
-    def _follow(self) -> Standing:
-        with self._store.read() as reader:
-            standing = self._standing or self._loaded(reader)
-            if standing is None:
-                return self._made(reader, None)
-            changed = reader.changed_people(standing.position)
-            return self._renewed(standing, changed, reader) if changed else replace(standing, position=reader.position)
+    def _follow(self, reader: Reader) -> Standing:
+        standing = self._standing or self._loaded(reader)
+        if standing is None:
+            return self._made(reader, None)
+        changed = reader.changed_people(standing.position)
+        return self._renewed(standing, changed, reader) if changed else replace(standing, position=reader.position)
 
     def _loaded(self, reader: Reader) -> Standing | None:
         standing = self._snapshots.load(reader) if self._snapshots else None
