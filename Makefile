@@ -41,7 +41,8 @@ check: .venv/.dev ## format, lint, types, directions of import
 	$(BIN)/lint-imports
 
 bench: .venv/.dev ## time the ranking of 1,000 to 1,000,000 people beside Polars, DuckDB, PostgreSQL, scikit-learn and a loop
-	@for people in 1000 10000 100000 1000000; do $(BIN)/passend bench rank --people $$people --json || exit 1; done
+	@for people in 1000 10000 100000 1000000; do \
+		$(BIN)/passend bench rank --people $$people --json --table docs/benchmarks/newest.md || exit 1; done
 
 PEOPLE  ?= 100000
 STEP    ?= 20

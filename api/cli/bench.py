@@ -2,6 +2,7 @@
 
 from contextlib import nullcontext
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import orjson
@@ -46,9 +47,13 @@ def rank(
         Peers, Option(help="Ook Polars, DuckDB, PostgreSQL, scikit-learn en een gewone lus meten.")
     ] = Peers.ALL,
     json: AsJson = False,
+    table: Annotated[
+        Path | None, Option(help="Schrijf de uitkomst ook als tabel in dit bestand, in het deel van dit aantal mensen.")
+    ] = None,
 ) -> None:
     """Meet het rangschikken van verzonnen mensen, naast wat een ander zou gebruiken: dezelfde 25 mensen."""
     try:
+        from fixtures.benchmark import table as page
         from fixtures.benchmark.measuring import measure, ms
         from fixtures.benchmark.town import make_town
 
@@ -62,10 +67,12 @@ def rank(
             f"Voor deze meting is {missing.name} nodig: zet de ontwikkelomgeving op (make test), of kies --peers none.",
             2,
         )
+    if table is not None:
+        page.keep(table, measured, f"passend bench rank --people {people} --peers {peers.value}")
     if json:
         print_json(orjson.dumps(measured.as_json(), option=orjson.OPT_INDENT_2))
         return
-    table = Table("wie", "p50 (ms)", "p99 (ms)", "CPU p50 (ms)", title=f"{people} mensen, eerste 25")
+    shown = Table("wie", "p50 (ms)", "p99 (ms)", "CPU p50 (ms)", title=f"{people} mensen, eerste 25")
     rows = {
         "passend, iedereen langs": measured.ranking,
         "passend, opnieuw gevraagd, met 25 uitleggen": measured.whole,
@@ -73,8 +80,8 @@ def rank(
         "passend, 25 voor het eerst uitleggen": measured.words,
     }
     for name, times in (rows | measured.peers).items():
-        table.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))
-    out.print(table)
+        shown.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))
+    out.print(shown)
     out.print(f"Dezelfde 25 mensen: {_COMPARED[measured.identical]}. Bytes per mens: {measured.bytes_per_person:.0f}.")
     out.print(f"Keer zo lang als lezen wat gelezen moet worden: {measured.as_json()['limitRatio']}.")
 
