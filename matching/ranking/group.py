@@ -54,6 +54,8 @@ class Group:
 
 def joined(first: Group, *others: Group) -> Group:
     """Give the rows of one group followed by those of others."""
+    if not others:
+        return first
     every = (first, *others)
     people = first.people.joined(*(one.people for one in others))
     facts = first.facts.joined(*(one.facts for one in others))
