@@ -109,9 +109,7 @@ def _numbered(before: Distinct, change: Change, comes: Rows) -> Distinct:
     lives = int(np.count_nonzero(sizes))
     if size - lives > max(_SPARE, lives) or not lives or not before.line.grows(len(before), size):
         there = sizes > 0
-        row_of = np.zeros(size, dtype=np.int64)
-        row_of[kind] = np.arange(len(kind))
-        return Distinct(narrow(np.cumsum(there) - 1, lives).take(kind), row_of[there])
+        return Distinct(narrow(np.cumsum(there) - 1, lives).take(kind), _any_row_of(kind, size)[there])
     found = Distinct(narrow(kind, size), _one_of_each(before, change, kind, comes, sizes), before.line)
     vars(found)["sizes"] = sizes  # or they would be counted again
     return found
@@ -125,10 +123,18 @@ def _one_of_each(
     rows = np.full(len(sizes), -1, dtype=np.int64)
     rows[: len(before)] = np.where(has_left, -1, change.now(before.rows))
     rows[comes] = np.where(rows[comes] < 0, change.at, rows[comes])
-    for one in np.flatnonzero((rows < 0) & (sizes > 0)).tolist():
-        rows[one] = int(np.argmax(kind == one))
+    lacking = (rows < 0) & (sizes > 0)
+    if lacking.any():
+        rows[lacking] = _any_row_of(kind, len(sizes))[lacking]
     rows[sizes == 0] = 0
     return rows
+
+
+def _any_row_of(kind: NDArray[np.integer], size: int) -> Rows:
+    """Give a row of every kind, (size,); 0 for a kind that nobody is."""
+    row_of = np.zeros(size, dtype=np.int64)
+    row_of[kind] = np.arange(len(kind))
+    return row_of
 
 
 def _taken(column: Column, rows: Rows) -> Column:

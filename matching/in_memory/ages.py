@@ -16,7 +16,7 @@ from scoring.lists import Rows
 
 LegalityOnDays = Callable[[Collection[date], Collection[UUID] | None], dict[date, dict[UUID, Legality]]]
 REMEMBERED_DAYS = 64
-MANY = 10  # when more than one in so many people changed, a day is asked afresh when it is next wanted
+MANY = 10  # when more than one in so many people changed, what follows changes is made afresh when it is next wanted
 _QUARTER, _QUARTERS_AHEAD = 3, 5
 _KNOWN = tuple(Legality(*said) for said in product((False, True), repeat=4))
 ANSWERS: tuple[Legality | None, ...] = (None, *_KNOWN)

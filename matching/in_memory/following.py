@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.successors import Successors
-from matching.in_memory.ages import ANSWERS, AgesOnDays
+from matching.in_memory.ages import ANSWERS, MANY, AgesOnDays
 from matching.in_memory.standing import Standing
 from matching.profiles.person_facts import AGES, flags_of, with_ages
-from matching.ranking import Group, changed
+from matching.ranking import Group, anew, changed
 from scoring.splicing import Change
 
 V = TypeVar("V")
@@ -23,17 +23,27 @@ V = TypeVar("V")
 def following(old: Standing, people: set[UUID], fresh: Standing, ages: AgesOnDays) -> Standing:
     """Give the standing in which these people tell something else.
 
+    When many changed, the columns are put together anew and who is alike is found out again: it takes less time.
+
     Args:
         fresh: of these people alone; who is not in it has been erased.
         ages: asked again of these people.
     """
     change, fresh = _change(old, people, fresh)
+    if MANY * len(people) > len(old.ids):
+        return _standing(old, people, change, fresh, anew(old.group, change, fresh.group))
     days = [_Day.after(change, day, before, fresh.ids, ages) for day, before in old.on_days.items() if day in ages]
     after = Successors(change)
     for day in days:
         for columns in day.columns:
             after.add(*columns)
     group = changed(old.group, after, fresh.group)
+    now = _standing(old, people, change, fresh, group)
+    now.on_days.update({day.day: day.group(old.group, group) for day in days})
+    return now
+
+
+def _standing(old: Standing, people: set[UUID], change: Change, fresh: Standing, group: Group) -> Standing:
     return Standing(
         position=fresh.position,
         ids=_ids(change, old.ids, fresh.ids),
@@ -42,7 +52,6 @@ def following(old: Standing, people: set[UUID], fresh: Standing, ages: AgesOnDay
         absent={**_without(old.absent, people), **fresh.absent},
         erased=fresh.erased,
         restricted=(old.restricted - people) | fresh.restricted,
-        on_days={day.day: day.group(old.group, group) for day in days},
         read=_without(old.read, people),
     )
 

@@ -3,7 +3,7 @@
 Pure: columns in, positions out. The definition is model.md C.4.
 """
 
-from matching.ranking.group import NEVER, Group, changed, held_once, joined
+from matching.ranking.group import NEVER, Group, anew, changed, held_once, joined
 from matching.ranking.lot import default_seed, splitmix64
 from matching.ranking.offer import Offer, Work
 from matching.ranking.shown import PeopleSieve, people_shown
@@ -16,6 +16,7 @@ __all__ = [
     "PeopleSieve",
     "Ranking",
     "Work",
+    "anew",
     "changed",
     "default_seed",
     "divide",

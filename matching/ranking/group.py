@@ -11,6 +11,7 @@ from matching.alike.successors import Successors
 from matching.rules.facts import SEEN_BY_BOTH, PersonFacts
 from scoring.lists import Rows
 from scoring.pool import People
+from scoring.splicing import Change
 
 NEVER = -1
 
@@ -86,3 +87,11 @@ def changed(group: Group, after: Successors, fresh: Group) -> Group:
     for was, is_now, comes in zip(before, (people, facts), (fresh.people, fresh.facts), strict=True):
         after.add_side(was, is_now, comes)
     return Group(people, facts, tie_keys, last_proposed, group.kinds.changed(after))
+
+
+def anew(group: Group, change: Change, fresh: Group) -> Group:
+    """Give the same people after a change, with nothing worked out of them yet."""
+    rows = np.arange(len(group))
+    rows[change.rewritten] = len(group) + np.arange(len(change.rewritten))
+    comes = len(group) + np.arange(len(change.rewritten), len(fresh))
+    return joined(group, fresh).take(change.stays.of(rows, comes))

@@ -6,10 +6,11 @@ import numpy as np
 from hypothesis import strategies as st
 from judging import Bench
 from random_people import people
+from same_columns import assert_same_columns
 
 from matching.alike.successors import Successors
 from matching.domain.record import CandidateRecord
-from matching.ranking import Group, changed
+from matching.ranking import Group, anew, changed
 from scoring.splicing import Change
 
 Records = list[CandidateRecord]
@@ -24,7 +25,7 @@ def after(
     gone: Sequence[int] = (),
     comes: Sequence[CandidateRecord] = (),
 ) -> tuple[Records, Group]:
-    """Give everybody, and the group, after a change.
+    """Give everybody, and the group, after a change; put together anew it has the same columns.
 
     Args:
         tells: by row, who stands there from now on.
@@ -32,7 +33,12 @@ def after(
     tells = tells or {}
     rewritten, leaving = (np.array(sorted(rows), dtype=np.int64) for rows in (tells, gone))
     fresh = bench.group([*(tells[row] for row in sorted(tells)), *comes])
-    now = changed(group, Successors(Change(len(group), rewritten, leaving, len(comes))), fresh)
+    change = Change(len(group), rewritten, leaving, len(comes))
+    now, otherwise = changed(group, Successors(change), fresh), anew(group, change, fresh)
+    assert_same_columns(now.people, otherwise.people)
+    assert_same_columns(now.facts, otherwise.facts)
+    assert np.array_equal(now.tie_keys, otherwise.tie_keys)
+    assert np.array_equal(now.last_proposed, otherwise.last_proposed)
     return [*(tells.get(row, one) for row, one in enumerate(records) if row not in gone), *comes], now
 
 
