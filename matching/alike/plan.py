@@ -21,12 +21,14 @@ from scoring.asked_skills import AskedSkills
 from scoring.criteria.skills import Skills
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Criterion, Direction
 from scoring.distinct import Distinct
-from scoring.gathering import Adding, Filter
+from scoring.gathering import Adding, Filter, Named
 from scoring.model import ScoringModel
 from scoring.packed import DEMAND, SURE, TAKEN, Packed
 from scoring.pool import Places
 from scoring.postings import Postings
 from scoring.shares import share_of
+
+_OF_WORK, _OF_FACTS = (tuple(side.__dataclass_fields__) for side in (Places, PlaceFacts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,13 @@ class AskedOfSkills:
 
     Attributes:
         maximum: tenths that they can bring.
+        named: who of the group names them.
         rises: milli, the most that skills that come near can add to what is expected.
     """
 
     maximum: int
     asked: AskedSkills
+    named: Named
     rises: int
 
     @classmethod
@@ -48,7 +52,8 @@ class AskedOfSkills:
         there = np.zeros(len(asked.number), dtype=np.bool_)
         there[held.ids] = True
         lifts = np.maximum(asked.nearest(there) - PRIOR_SKILL_NOT_LISTED, 0)
-        return cls(maximum, asked, -(-int(lifts @ asked.weight) // asked.whole))
+        named = Named.of(held, asked)
+        return cls(maximum, asked, named, -(-int(lifts @ asked.weight) // named.whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +85,9 @@ def plan_for(
 ) -> Plan:
     """Make the plan of one place, or give it when somebody asked about a place that says the same."""
     parts = (crowd.people, crowd.facts, model, world, *rules)
-    said = (*said_by(place, _names(place)), *said_by(facts, _names(facts)))
+    said = (*said_by(place, _OF_WORK), *said_by(facts, _OF_FACTS))
     key = (*map(id, parts), *said)
     return crowd.kinds.plan(key, lambda: (_made(crowd, place, facts, rules, model, world), parts))[0]
-
-
-def _names(side: Places | PlaceFacts) -> tuple[str, ...]:
-    return tuple(side.__dataclass_fields__)
 
 
 def _made(
