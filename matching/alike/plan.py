@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.figures import judge_kinds, kinds_for
-from matching.alike.judging import Crowd, noes, tally, unpacked
+from matching.alike.judging import Crowd, tally, unpacked
 from matching.alike.reading import said_by
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule, World
@@ -94,11 +94,11 @@ def _made(
     crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
 ) -> Plan:
     counted = tally(rules, crowd, facts, world)
-    said = tuple(zip(rules, counted.kinds, counted.counted, strict=True))
-    says_no = tuple(noes(counts) > 0 for counts in counted.counted)
-    excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
-    filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
-    parts = [(kinds, _deduction(counts)) for rule, kinds, counts in said if rule.deducts]
+    says_no = tuple(one.says_no for one in counted.counted)
+    excluded = tuple(one.excluded for one in counted.counted)
+    filters = _any_says_no([one for one in zip(counted.kinds, says_no, excluded, strict=True) if one[2]])
+    deducting = counted.added_up([rule.deducts for rule in rules])
+    parts = [(kinds, _deduction(counts)) for kinds, counts in deducting]
     skills = None
     for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
         if isinstance(criterion, Skills) and maximum:
@@ -111,7 +111,7 @@ def _made(
 
 
 def _deduction(counts: Packed) -> Packed:
-    """Give what a rule takes off; of one rule never more than of all of them together."""
+    """Give what rules take off; of some of them never more than of all of them together."""
     _, _, _, missing, unclear = unpacked(counts)
     taken: Packed = deduction_of(missing, unclear).expected.astype(np.int64) << TAKEN
     return taken
@@ -127,17 +127,14 @@ def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, p
     return adds
 
 
-def _any_says_no(
-    said: Sequence[tuple[Distinct, NDArray[np.bool_]]],
-) -> tuple[Filter, ...]:
-    """Give to which kinds any rule says no, once for the same kinds."""
-    found: dict[int, tuple[Distinct, NDArray[np.bool_]]] = {}
-    for kinds, no in said:
-        before = found.get(id(kinds))
-        found[id(kinds)] = kinds, no if before is None else before[1] | no
-    saying = [(kinds, no) for kinds, no in found.values() if no.any()]
-    saying.sort(key=lambda one: -one[0].count_where(one[1]))
-    return tuple((kinds.kind, no) for kinds, no in saying)
+def _any_says_no(said: Sequence[tuple[Distinct, NDArray[np.bool_], int]]) -> tuple[Filter, ...]:
+    """Give to which kinds any rule says no, once for the same kinds; by which most people fall out comes first."""
+    found: dict[int, tuple[Distinct, NDArray[np.bool_], int]] = {}
+    for kinds, no, excluded in said:
+        _, before, others = found.get(id(kinds), (kinds, None, 0))
+        found[id(kinds)] = kinds, no if before is None else before | no, max(excluded, others)
+    saying = sorted(found.values(), key=lambda one: -one[2])
+    return tuple((kinds.kind, no) for kinds, no, _ in saying)
 
 
 def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[Adding, ...]:
