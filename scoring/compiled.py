@@ -15,10 +15,9 @@ from numpy.typing import NDArray
 
 from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
-from scoring.gathering import PERCENTS, Adding, Bar, Filter, Kept, Reach, Sums
+from scoring.gathering import PERCENTS, Adding, Bar, Filter, Kept, Named, Reach, Sums
 from scoring.lists import Listed, Rows
 from scoring.packed import DEMAND, SURE, TAKEN
-from scoring.postings import Postings
 from scoring.shares import PERCENT, least_known
 from scoring.similarity.near_skills import TRUSTED
 
@@ -47,17 +46,11 @@ def add_up(rows: Kept, adding: Sequence[Adding]) -> Whole:
     return sums
 
 
-def reach(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
+def reach(named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Reach:
     """Give the rows of which enough can be known, allowing for what is lost by rounding."""
-    both = np.empty(len(complete), dtype=np.int64)
-    _name(both, complete, (held.row, held.known, held.gain), held.ends(asked.ids), asked.weight)
-    place = np.empty(len(rows), dtype=np.int32)
-    place = place[: _reach(both, rows, bar.sums, (bar.maximum, least_known(bar.threshold), asked.whole), place)]
-    least, best = (np.empty(len(place), dtype=np.int32) for _ in range(2))
-    is_sure = np.empty(len(place), dtype=np.bool_)
-    about = (bar.maximum, bar.rises, bar.threshold, bar.most_taken, asked.whole)
-    _bound(both, rows, bar.sums, place, about, (least, best, is_sure))
-    return Reach(place, least, best, is_sure)
+    entries = (named.held.row, named.held.known, named.held.gain)
+    about = (bar.maximum, bar.rises, bar.threshold, bar.most_taken, least_known(bar.threshold) * named.whole)
+    return Reach(*_reach(complete, entries, named.ends, named.weight, rows, bar.sums, about))
 
 
 def sum_skills(held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
@@ -100,6 +93,18 @@ def _add(sums: Any, rows: Any, kind: Any, adds: Any) -> None:
 
 
 @_loop
+def _reach(complete: Any, entries: Any, ends: Any, weight: Any, rows: Any, sums: Any, about: Any) -> Any:
+    both, place = np.empty(len(complete), dtype=np.int64), np.empty(len(rows), dtype=np.int32)
+    whole = weight.sum()
+    _name(both, complete, entries, ends, weight)
+    place = place[: _enough(both, rows, sums, (about[0], about[4], whole), place)].copy()
+    least, best = np.empty(len(place), dtype=np.int32), np.empty(len(place), dtype=np.int32)
+    is_sure = np.empty(len(place), dtype=np.bool_)
+    _bound(both, rows, sums, place, about, np.uint32(whole), (least, best, is_sure))
+    return place, least, best, is_sure
+
+
+@_loop
 def _name(both: Any, complete: Any, entries: Any, ends: Any, weight: Any) -> None:
     """Add up what is known and expected of the asked skills of everybody: of who names none, then of who does."""
     (row, known, gain), whole = entries, weight.sum()
@@ -107,30 +112,35 @@ def _name(both: Any, complete: Any, entries: Any, ends: Any, weight: Any) -> Non
     for one in range(len(both)):
         both[one] = everything if complete[one] else nothing
     for asked in range(len(weight)):
-        for entry in range(ends[asked, 0], ends[asked, 1]):
-            both[np.uint64(row[entry])] += weight[asked] * (np.int64(known[entry]) + (np.int64(gain[entry]) << _HALF))
+        counts = weight[asked]
+        for entry in range(np.uint64(ends[asked, 0]), np.uint64(ends[asked, 1])):
+            both[np.uint64(row[entry])] += counts * (np.int64(known[entry]) + (np.int64(gain[entry]) << _HALF))
 
 
 @_loop
-def _reach(both: Any, rows: Any, sums: Any, bar: Any, place: Any) -> int:
+def _enough(both: Any, rows: Any, sums: Any, bar: Any, place: Any) -> Any:
     maximum, least, whole = bar
-    kept = 0
+    kept = np.uint64(0)
     for at in range(len(rows)):
         place[kept] = at
-        known = both[np.uint64(rows[at])] & ((1 << _HALF) - 1)
-        kept += _field(sums[at], SURE, TAKEN) * whole + maximum * (known + whole) >= least * whole
+        known = np.int64(np.uint32(both[np.uint64(rows[at])]))
+        kept += np.uint64(_field(sums[at], SURE, TAKEN) * whole + maximum * (known + whole) >= least)
     return kept
 
 
 @_loop
-def _bound(both: Any, rows: Any, sums: Any, place: Any, about: Any, found: Any) -> None:
-    """Say between what each of these lies, as `score_of` and `coverage_of` do for many at once."""
-    (maximum, rises, threshold, most_taken, whole), (least, best, is_sure) = about, found
+def _bound(both: Any, rows: Any, sums: Any, place: Any, about: Any, whole: Any, found: Any) -> None:
+    """Say between what each of these lies, as `score_of` and `coverage_of` do for many at once.
+
+    What is divided is never below 0, and the sums of skills fit in half a number: so dividing is cheaper.
+    """
+    (maximum, rises, threshold, most_taken, _), (least, best, is_sure) = about, found
     for at in range(len(place)):
-        total, sum_ = both[rows[place[at]]], sums[place[at]]
-        known = _field(sum_, SURE, TAKEN) + maximum * ((total & ((1 << _HALF) - 1)) // whole)
-        surely, perhaps = (known + PERCENT // 2) // PERCENT, (known + maximum + PERCENT // 2) // PERCENT
-        likely = (2 * (total >> _HALF) + whole) // (2 * whole)
+        total, sum_ = both[np.uint64(rows[np.uint64(place[at])])], sums[np.uint64(place[at])]
+        known = _field(sum_, SURE, TAKEN) + maximum * np.int64(np.uint32(total) // whole)
+        surely = np.int64(np.uint64(known + PERCENT // 2) // np.uint64(PERCENT))
+        perhaps = np.int64(np.uint64(known + maximum + PERCENT // 2) // np.uint64(PERCENT))
+        likely = np.int64(np.uint32(np.uint32(2 * (total >> _HALF)) + whole) // np.uint32(2 * whole))
         least[at] = _score(sum_, maximum, likely, most_taken) * PERCENTS + surely
         best[at] = _score(sum_, maximum, min(likely + rises, KNOWN), most_taken) * PERCENTS + perhaps
         is_sure[at] = surely >= threshold

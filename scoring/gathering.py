@@ -6,7 +6,7 @@ Shapes: n people, r rows that are left, d kinds of person, a asked skills.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import Protocol, Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,27 @@ Filter: TypeAlias = tuple[NDArray[np.integer], NDArray[np.bool_]]
 Adding: TypeAlias = tuple[NDArray[np.integer], Whole]
 """The kind of everybody, (n,), and what each adds, (d,)."""
 PERCENTS = 128  # more than there are percents
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who names what one place asks.
+
+    Attributes:
+        held: the skills of everybody, by skill.
+        ends: (a, 2), the first and the last entry about each asked skill.
+        weight: (a,); whole: the sum of it.
+    """
+
+    held: Postings
+    ends: Rows
+    weight: Whole
+    whole: int
+
+    @classmethod
+    def of(cls, held: Postings, asked: AskedSkills) -> Self:
+        """Look up who names what is asked."""
+        return cls(held, held.ends(asked.ids), asked.weight, asked.whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +92,7 @@ class Loops(Protocol):
 
     def add_up(self, rows: Kept, adding: Sequence[Adding]) -> Whole: ...
 
-    def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach: ...
+    def reach(self, named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Reach: ...
 
     def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums: ...
 
@@ -94,13 +115,13 @@ class Reference:
             sums += adds[kind[rows]]
         return sums
 
-    def reach(self, held: Postings, complete: NDArray[np.bool_], asked: AskedSkills, rows: Kept, bar: Bar) -> Reach:
+    def reach(self, named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Reach:
         """Give the rows of which enough can be known, allowing for what is lost by rounding.
 
         What is known of the skills is the sum by the weights, rounded down, or one more.
         """
-        known, expected = (total[rows] for total in _named_by_all(held, complete, asked))
-        other, whole = known_of(bar.sums), asked.whole
+        known, expected = (total[rows] for total in _named_by_all(named, complete))
+        other, whole = known_of(bar.sums), named.whole
         least_sum = least_known(bar.threshold) * whole
         place = np.flatnonzero(other * whole + bar.maximum * (known + whole) >= least_sum)
         sure, likely = known[place] // whole, round_half_up(expected[place], whole)
@@ -131,13 +152,13 @@ class Reference:
         return low, expected, high
 
 
-def _named_by_all(held: Postings, complete: NDArray[np.bool_], asked: AskedSkills) -> tuple[Whole, Whole]:
+def _named_by_all(named: Named, complete: NDArray[np.bool_]) -> tuple[Whole, Whole]:
     """Add up what is known and what is expected of the asked skills, without what comes near, (n,) each."""
-    known, expected = KNOWN * asked.whole * complete, PRIOR_SKILL_NOT_LISTED * asked.whole * ~complete
-    for concept, weight in zip(asked.ids.tolist(), asked.weight, strict=True):
-        entry = held.entries(concept)
-        known[held.row[entry]] += weight * held.known[entry]
-        expected[held.row[entry]] += weight * held.gain[entry]
+    held, whole = named.held, named.whole
+    known, expected = KNOWN * whole * complete, PRIOR_SKILL_NOT_LISTED * whole * ~complete
+    for (first, last), weight in zip(named.ends.tolist(), named.weight, strict=True):
+        known[held.row[first:last]] += weight * held.known[first:last]
+        expected[held.row[first:last]] += weight * held.gain[first:last]
     return known, expected
 
 

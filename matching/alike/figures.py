@@ -57,7 +57,11 @@ def judge_kinds(criterion: Criterion, kinds: Distinct, crowd: Crowd, place: Plac
 
     if read is None:
         return Band(*judge(None))
-    return Band(*crowd.kinds.answer(criterion.code, said_by(place, read), criterion, kinds, judge))
+    return crowd.kinds.answer(criterion.code, said_by(place, read), criterion, kinds, judge, _band)
+
+
+def _band(_: Distinct, found: tuple[NDArray[np.int32], ...]) -> Band:
+    return Band(*found)
 
 
 def kinds_for(criterion: Criterion, crowd: Crowd, place: Places) -> Distinct:

@@ -1,15 +1,18 @@
 """The rules, asked once of every kind of person: the same outcomes as `rulebook.judge`, for one place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.kinds import Kinds
+from matching.alike.of_each_kind import Found
 from matching.alike.reading import BY_CHECK, OF_PLACE, said_by
 from matching.alike.verdicts import of_kinds
 from matching.domain.eligibility import ALL_ANSWERS
+from matching.rules.checks.conditions import ConditionsFit
 from matching.rules.checks.demands import DemandsMet
 from matching.rules.checks.eligibility import INSTRUMENTS, Answered, HasBenefit, NotBoth, TwentySevenOrOlder
 from matching.rules.facts import PersonFacts, PlaceFacts
@@ -39,15 +42,43 @@ class Crowd:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How often a rule says what of the kinds of people that it tells apart.
+
+    Attributes:
+        counts: (d,) five counts side by side.
+        says_no: (d,) to whom it says no; excluded: how many people those are.
+    """
+
+    counts: Packed
+    says_no: NDArray[np.bool_]
+    excluded: int
+
+    @classmethod
+    def of(cls, kinds: Distinct, found: Found) -> Self:
+        """Count to how many people it says no; of one column, with the counts."""
+        (counts,) = found
+        says_no = noes(counts) > 0
+        return cls(counts, says_no, kinds.count_where(says_no))
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """How often the rules say what of kinds of people about one place.
 
     Attributes:
-        kinds, counted: per rule the kinds that it tells apart, and of each five counts side by side.
+        kinds, counted: per rule the kinds that it tells apart, and what it says of them.
     """
 
     kinds: tuple[Distinct, ...]
-    counted: tuple[Packed, ...]
+    counted: tuple[Counted, ...]
+
+    def added_up(self, which: Sequence[bool]) -> Iterator[tuple[Distinct, Packed]]:
+        """Add up what these rules say of the same kinds, (d,) each, where they say anything."""
+        chosen = [
+            (kinds, one.counts) for kinds, one, is_one in zip(self.kinds, self.counted, which, strict=True) if is_one
+        ]
+        return _by_kinds([kinds for kinds, _ in chosen], [counts for _, counts in chosen])
 
 
 def judge_alike(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, world: World) -> Judgement:
@@ -77,23 +108,25 @@ def count_failed(rules: tuple[Rule, ...], crowd: Crowd, places: PlaceFacts, worl
     """Count how many rules say no to everybody about one place, (n,); what was asked before is not asked again."""
     counted = tally(rules, crowd, places, world)
     failed = np.zeros(len(crowd), dtype=np.int32)
-    for kinds, sum_ in _by_kinds(counted.kinds, [noes(counts) for counts in counted.counted]):
+    for kinds, sum_ in _by_kinds(counted.kinds, [noes(one.counts) for one in counted.counted]):
         failed += kinds.spread(sum_.astype(np.int32))
     return failed
 
 
-def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Packed:
+def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: World) -> Counted:
     """Count what a rule says of every kind, or give what was counted for a place that says the same."""
-    read = OF_PLACE.get(type(rule.check))
+    read, is_dated = OF_PLACE.get(type(rule.check)), in_force(rule, places) is not None
 
     def judge(which: Rows | None) -> tuple[Packed]:
         each = crowd.kinds.one_of_each(crowd.facts, kinds, which)
+        if isinstance(rule.check, ConditionsFit) and not is_dated:
+            return (_together(rule, rule.check.count(each, places)),)
         return (_of_rule(rule, _said(rule, each, places, world), len(each)),)
 
-    if read is None or in_force(rule, places) is not None:
-        return judge(None)[0]
+    if read is None or is_dated:
+        return Counted.of(kinds, judge(None))
     asked = (rule.check, rule.deducts, *said_by(places, read))
-    return crowd.kinds.answer(rule.code, asked, world, kinds, judge)[0]
+    return crowd.kinds.answer(rule.code, asked, world, kinds, judge, Counted.of)
 
 
 def _said(rule: Rule, one_of_each: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
@@ -133,10 +166,16 @@ def _by_kinds(kinds: Sequence[Distinct], counted: Sequence[Packed]) -> Iterator[
 
 
 def _of_rule(rule: Rule, said: Verdicts, kinds: int) -> Packed:
-    weight = _WEIGHTS[rule.deducts][said.code]
+    weight = _WEIGHTS[rule.deducts].take(said.code)
     if said.pair is None:
         return weight
     return np.bincount(said.pair, weights=weight, minlength=kinds).astype(np.int64)
+
+
+def _together(rule: Rule, counts: Mapping[Code, NDArray[np.integer]]) -> Packed:
+    weights = _WEIGHTS[rule.deducts]
+    together: Packed = np.sum([weights[code] * count for code, count in counts.items()], axis=0)
+    return together
 
 
 def _weights(deducts: bool) -> Packed:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
-from matching.alike.of_each_kind import Found, Judge, OfEachKind
+from matching.alike.of_each_kind import Judge, OfEachKind, Read
 from matching.alike.successors import Successors
 from matching.rules.facts import PersonFacts
 from scoring.alike_again import renewed
@@ -17,6 +17,7 @@ from scoring.lists import Rows
 from scoring.pool import Column, Columns, People
 from scoring.postings import Postings
 
+A = TypeVar("A")
 V = TypeVar("V")
 S = TypeVar("S", bound=Columns)
 REMEMBERED_KINDS, REMEMBERED_ANSWERS = 128, 128
@@ -44,7 +45,7 @@ class Kinds:
         self._asked: set[tuple[Hashable, ...]] = set()
         self._turned: Kept[tuple[object, ...], tuple[Column, Postings]] = Kept(8)
         self._taken: Kept[tuple[object, ...], tuple[Columns, Distinct, Columns]] = Kept(REMEMBERED_KINDS)
-        self._answers: dict[str, Kept[tuple[object, ...], OfEachKind]] = {}
+        self._answers: dict[str, Kept[tuple[object, ...], OfEachKind[Any]]] = {}
         self._plans: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
         self._passed: Kept[tuple[object, ...], object] = Kept(REMEMBERED_PLANS)
 
@@ -119,16 +120,19 @@ class Kinds:
         """Give a list the other way round."""
         return self._turned.get((id(lists),), lambda: (lists, Postings.of(lists)))[1]  # type: ignore[arg-type]
 
-    def answer(self, about: str, asked: tuple[object, ...], of: object, kinds: Distinct, judge: Judge) -> Found:
+    def answer(
+        self, about: str, asked: tuple[object, ...], of: object, kinds: Distinct, judge: Judge, read: Read[A]
+    ) -> A:
         """Give what was worked out before of every kind, such as the journeys to one address, and work out the rest.
 
         Args:
             about: which rule or criterion; each has its own last answers, so that none pushes out those of another.
             of: the world or the criterion, known by its id.
+            read: makes an answer of what was worked out of all kinds; the same for everything that is asked about it.
         """
-        kept = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
+        kept: Kept[tuple[object, ...], OfEachKind[A]] = self._answers.setdefault(about, Kept(REMEMBERED_ANSWERS))
         key = (id(kinds.line), id(of), *asked)
-        return kept.get(key, lambda: OfEachKind(kinds.line, of)).of(kinds, judge)
+        return kept.get(key, lambda: OfEachKind(read, kinds.line, of)).of(kinds, judge)
 
     def plan(self, key: tuple[object, ...], make: Callable[[], V]) -> V:
         """Give what was added up for a place that said the same."""

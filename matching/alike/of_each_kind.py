@@ -6,7 +6,8 @@ at an earlier moment, with people of that kind, must not find it here.
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Any
+from typing import Any, Generic, TypeVar
+from weakref import ReferenceType, ref
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,33 +15,43 @@ from numpy.typing import NDArray
 from scoring.distinct import Distinct
 from scoring.lists import Rows
 
+A = TypeVar("A")
 Found = tuple[NDArray[Any], ...]
 Judge = Callable[[Rows | None], Found]
 """Works out these kinds, or all of them, in as many columns as it likes."""
+Read = Callable[[Distinct, Found], A]
+"""Makes an answer of the columns of all kinds."""
 
 
-class OfEachKind:
+class OfEachKind(Generic[A]):
     """The answer to one question about every kind of one line."""
 
-    def __init__(self, *about: object) -> None:
+    def __init__(self, read: Read[A], *about: object) -> None:
         """Keep what the question names by its id as long as the answer."""
-        self._about = about
+        self._read, self._about = read, about
+        self._last: tuple[ReferenceType[Distinct], A] | None = None
         self._found: Found = ()
         self._is_known = np.zeros(0, dtype=np.bool_)
         self._lock = Lock()
 
-    def of(self, kinds: Distinct, judge: Judge) -> Found:
-        """Give the answer of these kinds, (d,) each."""
+    def of(self, kinds: Distinct, judge: Judge) -> A:
+        """Give the answer of these kinds; the very same to who asks again while nobody changed."""
         with self._lock:
-            lacks = kinds.sizes > 0
-            known = self._is_known[: len(kinds)]
-            lacks[: len(known)] &= ~known
-            if lacks.all():
-                self._add(np.arange(len(kinds)), judge(None))
-            elif lacks.any():
-                which = np.flatnonzero(lacks)
-                self._add(which, judge(which))
-            return tuple(_longer(column, len(kinds))[: len(kinds)] for column in self._found)
+            if self._last is None or self._last[0]() is not kinds:
+                self._last = ref(kinds), self._read(kinds, self._columns(kinds, judge))
+            return self._last[1]
+
+    def _columns(self, kinds: Distinct, judge: Judge) -> Found:
+        """Give what was worked out before of these kinds, (d,) each, and work out the rest."""
+        lacks = kinds.sizes > 0
+        known = self._is_known[: len(kinds)]
+        lacks[: len(known)] &= ~known
+        if lacks.all():
+            self._add(np.arange(len(kinds)), judge(None))
+        elif lacks.any():
+            which = np.flatnonzero(lacks)
+            self._add(which, judge(which))
+        return tuple(_longer(column, len(kinds))[: len(kinds)] for column in self._found)
 
     def _add(self, which: Rows, more: Found) -> None:
         """Write in columns of its own: who was answered before may still read."""

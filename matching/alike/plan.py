@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.figures import judge_kinds, kinds_for
-from matching.alike.judging import Crowd, noes, tally, unpacked
+from matching.alike.judging import Crowd, tally, unpacked
 from matching.alike.reading import said_by
 from matching.rules.facts import PlaceFacts
 from matching.rules.rule import Rule, World
@@ -21,12 +21,14 @@ from scoring.asked_skills import AskedSkills
 from scoring.criteria.skills import Skills
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED, Criterion, Direction
 from scoring.distinct import Distinct
-from scoring.gathering import Adding, Filter
+from scoring.gathering import Adding, Filter, Named
 from scoring.model import ScoringModel
 from scoring.packed import DEMAND, SURE, TAKEN, Packed
 from scoring.pool import Places
 from scoring.postings import Postings
 from scoring.shares import share_of
+
+_OF_WORK, _OF_FACTS = (tuple(side.__dataclass_fields__) for side in (Places, PlaceFacts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,13 @@ class AskedOfSkills:
 
     Attributes:
         maximum: tenths that they can bring.
+        named: who of the group names them.
         rises: milli, the most that skills that come near can add to what is expected.
     """
 
     maximum: int
     asked: AskedSkills
+    named: Named
     rises: int
 
     @classmethod
@@ -48,7 +52,8 @@ class AskedOfSkills:
         there = np.zeros(len(asked.number), dtype=np.bool_)
         there[held.ids] = True
         lifts = np.maximum(asked.nearest(there) - PRIOR_SKILL_NOT_LISTED, 0)
-        return cls(maximum, asked, -(-int(lifts @ asked.weight) // asked.whole))
+        named = Named.of(held, asked)
+        return cls(maximum, asked, named, -(-int(lifts @ asked.weight) // named.whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,24 +85,20 @@ def plan_for(
 ) -> Plan:
     """Make the plan of one place, or give it when somebody asked about a place that says the same."""
     parts = (crowd.people, crowd.facts, model, world, *rules)
-    said = (*said_by(place, _names(place)), *said_by(facts, _names(facts)))
+    said = (*said_by(place, _OF_WORK), *said_by(facts, _OF_FACTS))
     key = (*map(id, parts), *said)
     return crowd.kinds.plan(key, lambda: (_made(crowd, place, facts, rules, model, world), parts))[0]
-
-
-def _names(side: Places | PlaceFacts) -> tuple[str, ...]:
-    return tuple(side.__dataclass_fields__)
 
 
 def _made(
     crowd: Crowd, place: Places, facts: PlaceFacts, rules: tuple[Rule, ...], model: ScoringModel, world: World
 ) -> Plan:
     counted = tally(rules, crowd, facts, world)
-    said = tuple(zip(rules, counted.kinds, counted.counted, strict=True))
-    says_no = tuple(noes(counts) > 0 for counts in counted.counted)
-    excluded = tuple(kinds.count_where(no) for kinds, no in zip(counted.kinds, says_no, strict=True))
-    filters = _any_says_no(list(zip(counted.kinds, says_no, strict=True)))
-    parts = [(kinds, _deduction(counts)) for rule, kinds, counts in said if rule.deducts]
+    says_no = tuple(one.says_no for one in counted.counted)
+    excluded = tuple(one.excluded for one in counted.counted)
+    filters = _any_says_no([one for one in zip(counted.kinds, says_no, excluded, strict=True) if one[2]])
+    deducting = counted.added_up([rule.deducts for rule in rules])
+    parts = [(kinds, _deduction(counts)) for kinds, counts in deducting]
     skills = None
     for criterion, maximum in zip(model.criteria, model.maxima(place)[:, 0].tolist(), strict=True):
         if isinstance(criterion, Skills) and maximum:
@@ -110,7 +111,7 @@ def _made(
 
 
 def _deduction(counts: Packed) -> Packed:
-    """Give what a rule takes off; of one rule never more than of all of them together."""
+    """Give what rules take off; of some of them never more than of all of them together."""
     _, _, _, missing, unclear = unpacked(counts)
     taken: Packed = deduction_of(missing, unclear).expected.astype(np.int64) << TAKEN
     return taken
@@ -126,17 +127,14 @@ def _shares(criterion: Criterion, maximum: int, kinds: Distinct, crowd: Crowd, p
     return adds
 
 
-def _any_says_no(
-    said: Sequence[tuple[Distinct, NDArray[np.bool_]]],
-) -> tuple[Filter, ...]:
-    """Give to which kinds any rule says no, once for the same kinds."""
-    found: dict[int, tuple[Distinct, NDArray[np.bool_]]] = {}
-    for kinds, no in said:
-        before = found.get(id(kinds))
-        found[id(kinds)] = kinds, no if before is None else before[1] | no
-    saying = [(kinds, no) for kinds, no in found.values() if no.any()]
-    saying.sort(key=lambda one: -one[0].count_where(one[1]))
-    return tuple((kinds.kind, no) for kinds, no in saying)
+def _any_says_no(said: Sequence[tuple[Distinct, NDArray[np.bool_], int]]) -> tuple[Filter, ...]:
+    """Give to which kinds any rule says no, once for the same kinds; by which most people fall out comes first."""
+    found: dict[int, tuple[Distinct, NDArray[np.bool_], int]] = {}
+    for kinds, no, excluded in said:
+        _, before, others = found.get(id(kinds), (kinds, None, 0))
+        found[id(kinds)] = kinds, no if before is None else before | no, max(excluded, others)
+    saying = sorted(found.values(), key=lambda one: -one[2])
+    return tuple((kinds.kind, no) for kinds, no, _ in saying)
 
 
 def _together(parts: Sequence[tuple[Distinct, Packed]]) -> tuple[Adding, ...]:

@@ -4,7 +4,11 @@ A rule that is not named here is judged of everybody, one by one: slower, never 
 is really read.
 """
 
-import numpy as np
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+from numpy.typing import NDArray
 
 from matching.rules.checks.availability import AvailableOnStart, HoursOverlap
 from matching.rules.checks.conditions import ConditionsFit
@@ -92,12 +96,26 @@ OF_PLACE: dict[type, Names] = {
 """What rules and criteria read of a place: of places that say the same there, the outcome is the same and is kept."""
 
 
+_READERS: dict[tuple[type, Names], Callable[[Columns], tuple[NDArray[Any], ...]]] = {}
+
+
 def said_by(side: Columns, names: Names) -> tuple[bytes, ...]:
     """Give what a side says in these columns, to tell whether another one says the same."""
-    return tuple(_bytes(getattr(side, name)) for name in names)
+    read = _READERS.get((type(side), names))
+    if read is None:
+        read = _READERS[type(side), names] = _reader(side, names)
+    return tuple([part.tobytes() for part in read(side)])
 
 
-def _bytes(column: Column) -> bytes:
+def _reader(side: Columns, names: Names) -> Callable[[Columns], tuple[NDArray[Any], ...]]:
+    """Give how all parts of these columns are read at once: a vacancy asks this of thirty rules and criteria."""
+    parts = [part for name in names for part in _parts(name, getattr(side, name))]
+    if len(parts) > 1:
+        return attrgetter(*parts)
+    return lambda of: tuple(attrgetter(part)(of) for part in parts)
+
+
+def _parts(name: str, column: Column) -> tuple[str, ...]:
     if isinstance(column, Lists):
-        return b"|".join(_bytes(getattr(column, part)) for part in ("starts", *column.columns()))
-    return np.asarray(column).tobytes()
+        return tuple(f"{name}.{part}" for part in ("starts", *column.columns()))
+    return (name,)

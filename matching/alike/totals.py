@@ -98,12 +98,13 @@ def _passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
     passing = loops().passing(plan.filters) if plan.filters else np.arange(len(crowd), dtype=np.int32)
     sums = loops().add_up(passing, plan.adding)
     reach = _by_skills(plan.skills, crowd, threshold, passing, sums) if plan.skills else _by_the_rest(threshold, sums)
-    return Passed(passing.copy(), passing[reach.place], sums[reach.place], reach)  # not with the room for everybody
+    rows, sums = passing.take(reach.place), sums.take(reach.place)
+    return Passed(passing.copy(), rows, sums, reach)  # not with the room for everybody
 
 
 def _by_skills(skills: AskedOfSkills, crowd: Crowd, threshold: int, rows: Kept, sums: Packed) -> Reach:
-    held, bar = crowd.people.skills, Bar(sums, skills.maximum, skills.rises, threshold, MOST_TENTHS)
-    return loops().reach(crowd.kinds.postings(held), held.complete, skills.asked, rows, bar)
+    bar = Bar(sums, skills.maximum, skills.rises, threshold, MOST_TENTHS)
+    return loops().reach(skills.named, crowd.people.skills.complete, rows, bar)
 
 
 def _by_the_rest(threshold: int, sums: Packed) -> Reach:

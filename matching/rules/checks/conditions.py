@@ -15,6 +15,7 @@ from scoring.pool import pairs
 
 WERKVOORWAARDEN = tuple(Werkvoorwaarde)
 EVERY_BIT = np.uint32(0xFFFFFFFF)
+EVERY_ONE = np.uint32((1 << len(WERKVOORWAARDEN)) - 1)
 CANNOT = 2  # beside 0 not known and 1 can
 OCCURS, ADAPTABLE, ABSENT, NOT_SAID = range(4)
 _SAID = np.array(
@@ -45,6 +46,20 @@ class ConditionsFit:
         code = np.concatenate([np.zeros(0, dtype=np.int8), *(code for _, code in found)])
         item = np.repeat(np.array(bits, dtype=np.int64), [len(pair) for pair, _ in found])
         return Verdicts(code, np.zeros(len(pair), dtype=np.int32), pair, item)
+
+    def count(self, people: PersonFacts, places: PlaceFacts) -> dict[Code, NDArray[np.uint8]]:
+        """Count the outcomes that `judge` gives of every person for one place, (k,) each; without saying which."""
+        can, cannot, asked = people.can, people.cannot, ~places.absent[0] & EVERY_ONE
+        adaptable = places.adaptable[0] & asked
+        occurs = places.occurs[0] & asked & ~adaptable
+        not_said = asked & ~(occurs | adaptable)
+        found = {
+            Code.VOLDOET_NIET: cannot & occurs,
+            Code.BESPREEKBAAR: cannot & adaptable,
+            Code.ONBEKEND: ~(can | cannot) & occurs | cannot & not_said,
+            Code.VOLDOET: can & ~cannot & occurs,
+        }
+        return {code: np.bitwise_count(mask) for code, mask in found.items()}
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         condition = WERKVOORWAARDEN[item]

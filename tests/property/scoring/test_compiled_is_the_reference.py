@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scoring import compiled
 from scoring.asked_skills import AskedSkills
-from scoring.gathering import PERCENTS, Bar, Reference
+from scoring.gathering import PERCENTS, Bar, Named, Reference
 from scoring.lists import AskedList, Listed
 from scoring.packed import DEMAND, SURE, TAKEN, known_of, score_of
 from scoring.postings import Postings
@@ -85,7 +85,7 @@ def test_who_can_be_known_well_enough_is_the_same_and_nobody_is_missed(data, hel
     sums = whole(data.draw(st.lists(packed, min_size=len(rows), max_size=len(rows))))
     rises = data.draw(st.sampled_from([0, 250, 1000]))
     bar = Bar(sums, data.draw(st.integers(1, 300)), rises, data.draw(st.integers(0, 100)), 90)
-    question = (Postings.of(everybody), everybody.complete, asked, rows, bar)
+    question = (Named.of(Postings.of(everybody), asked), everybody.complete, rows, bar)
     theirs, ours = (astuple(by.reach(*question)) for by in (REFERENCE, compiled))
     assert [part.tolist() for part in ours] == [part.tolist() for part in theirs]
     low, expected, high = (round_half_up(part, asked.whole) for part in REFERENCE.sum_skills(everybody, asked, rows))
