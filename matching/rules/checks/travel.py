@@ -5,7 +5,9 @@ address within reach, by one means of transport, is enough; the words name it.
 Source: model.md C.4.3.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,14 +22,16 @@ from matching.rules.checks.journeys import DETOUR, Journeys, journeys
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
+from scoring.distinct import Distinct, of_codes
 from scoring.lists import Rows
 from scoring.pool import UNKNOWN, pairs
 from scoring.similarity.sets import of_pairs, spread
 
 MEANS = tuple(Transport)
 NEGOTIABLE = 1.2
-NOT_REACHED = np.iinfo(np.int32).max
-Codes = NDArray[np.int64]
+NOT_REACHED = np.int32(np.iinfo(np.int32).max)
+Codes = NDArray[np.int8]
+_TABLE = 1 << 15  # of so many numbers a table stays near the processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +41,16 @@ class TravelWithinMaximum:
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
         k = pairs(people, places)
         pair, entry = spread(places.addresses.starts, k)
-        address = places.addresses.postcode[entry]
-        best, over = np.full(k, int(Code.VOLDOET_NIET)), np.full(k, NOT_REACHED, dtype=np.int64)
-        home, limits = of_pairs(people.postcode, k)[pair], _Limits.of(people, pair, k)
-        km = world.geography.straight_km(home, address)
+        cases = _Cases.of(people, places.addresses.postcode[entry], pair, k)
+        code, over = np.full(len(pair), Code.VOLDOET_NIET, dtype=np.int8), np.full(len(pair), NOT_REACHED)
+        km = world.geography.straight_km(cases.home, cases.address)
         for means in MEANS:
-            code, excess = _judge(journeys(world, home, address, means, km), limits, means)
-            np.minimum.at(best, pair, code)
-            np.minimum.at(over, pair, excess)
-        nowhere = np.bincount(pair, minlength=k) == 0
-        best = np.where(nowhere | of_pairs(_silent(people), k), Code.ONBEKEND, best)
-        miss = np.where(np.isin(best, (Code.VOLDOET_NIET, Code.BESPREEKBAAR)) & (over != NOT_REACHED), over, 0)
-        return Verdicts(best.astype(np.int8), miss.astype(np.int32))
+            fits, excess = _against(journeys(world, cases.home, cases.address, means, km), cases)
+            least = cases.least(means)
+            np.minimum(code, np.maximum(fits.take(cases.of_pair), least), out=code)
+            never = (least == Code.VOLDOET_NIET) * NOT_REACHED
+            np.minimum(over, np.maximum(excess.take(cases.of_pair), never), out=over)
+        return _nearest(pair, code, over, _silent(people), k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         profile = pair.record.profile
@@ -66,46 +68,87 @@ class TravelWithinMaximum:
 
 
 @dataclass(frozen=True, slots=True)
-class _Limits:
-    """What every pair's person said, (t,) each; no maximum is infinite."""
+class _Cases:
+    """The different journeys of pairs, with the maximum that somebody said: many people say the same.
 
+    Attributes:
+        home, address: (c,) the areas where a journey begins and ends.
+        minutes, km: (c,) the maximum; no maximum is infinite.
+        of_pair: (t,) which of these it is.
+        has, known, coming: (t,) masks of means of transport.
+    """
+
+    home: NDArray[np.int32]
+    address: NDArray[np.int32]
     minutes: NDArray[np.float64]
     km: NDArray[np.float64]
+    of_pair: NDArray[np.integer]
     has: NDArray[np.uint8]
     known: NDArray[np.uint8]
     coming: NDArray[np.uint8]
 
     @classmethod
-    def of(cls, people: PersonFacts, pair: Rows, k: int) -> "_Limits":
-        def limit(column: NDArray[np.int16]) -> NDArray[np.float64]:
-            return of_pairs(np.where(column == UNKNOWN, np.inf, column), k)[pair]
-
+    def of(cls, people: PersonFacts, address: NDArray[np.int32], pair: Rows, k: int) -> Self:
+        """Find what is the same case; `address` is where each journey, (t,), ends."""
+        home = of_pairs(people.postcode, k)[pair]
+        minutes, km = (of_pairs(limit, k)[pair] for limit in (people.max_minutes, people.max_km))
+        alike = _alike((address, minutes, km, home))
+        of_each = [np.where(limit == UNKNOWN, np.inf, limit)[alike.rows] for limit in (minutes, km)]
         masks = (people.transport, people.transport_known, people.transport_coming)
-        return cls(limit(people.max_minutes), limit(people.max_km), *(of_pairs(mask, k)[pair] for mask in masks))
+        has, known, coming = (of_pairs(mask, k)[pair] for mask in masks)
+        return cls(home[alike.rows], address[alike.rows], of_each[0], of_each[1], alike.kind, has, known, coming)
+
+    def least(self, means: Transport) -> Codes:
+        """Give the best outcome that going by one means can have, (t,), whatever the journey.
+
+        Who has it: voldoet. Who will have it: bespreekbaar. Who may have it: onbekend. Nobody else gets there by it.
+        """
+        bit = MEANS.index(means)
+        has, known, coming = ((mask >> bit & 1).view(np.int8) for mask in (self.has, self.known, self.coming))
+        without = np.int8(Code.ONBEKEND) + known
+        least: Codes = (1 - has) * (without - coming * (without - np.int8(Code.BESPREEKBAAR)))
+        return least
 
 
-def _judge(made: Journeys, limits: _Limits, means: Transport) -> tuple[Codes, Codes]:
-    """Judge one means of transport: the outcome, and how many minutes too long at the least."""
-    bit = MEANS.index(means)
-    has = (limits.has >> bit & 1).astype(bool)
-    may_have = has | ~(limits.known >> bit & 1).astype(bool)
-    coming = (limits.coming >> bit & 1).astype(bool)
-    fits = _against(made, limits)
-    code = np.where(has, fits, np.where(may_have, np.maximum(fits, Code.ONBEKEND), Code.VOLDOET_NIET))
-    code = np.where(coming & ~has, np.maximum(fits, Code.BESPREEKBAAR), code)
-    over = np.where((may_have | coming) & np.isfinite(limits.minutes), np.ceil(made.least - limits.minutes), np.nan)
-    return code, np.nan_to_num(np.maximum(over, 0), nan=NOT_REACHED).astype(np.int64)
+def _alike(columns: Sequence[NDArray[np.integer]]) -> Distinct:
+    """Find which rows are the same in these columns of small numbers, from -1 on."""
+    code, size = np.zeros(len(columns[0]), dtype=np.int64), 1
+    for column in columns:
+        many = int(column.max(initial=UNKNOWN)) + 2
+        if size * many > _TABLE:
+            small = of_codes(code, size)
+            code, size = small.kind.astype(np.int64), len(small)
+        code, size = code * many + column + 1, size * many
+    return of_codes(code, size)
 
 
-def _against(made: Journeys, limits: _Limits) -> Codes:
-    """Compare journeys with the maximum, as if the person has this means of transport."""
+def _against(made: Journeys, cases: _Cases) -> tuple[Codes, NDArray[np.int32]]:
+    """Compare journeys with the maximum, as if the person has this means of transport.
+
+    Returns:
+        The outcome, and how many minutes too long it is at the least, (c,) each.
+    """
     far_km = np.where(made.given, made.km, made.km * DETOUR)
-    fine = (made.usual <= limits.minutes) & ((far_km <= limits.km) | np.isinf(limits.km))
-    too_far = (made.least > limits.minutes) | (made.km > limits.km)
-    near = made.given & (made.least <= limits.minutes * NEGOTIABLE) & ~(made.km > limits.km)
+    fine = (made.usual <= cases.minutes) & ((far_km <= cases.km) | np.isinf(cases.km))
+    too_far = (made.least > cases.minutes) | (made.km > cases.km)
+    near = made.given & (made.least <= cases.minutes * NEGOTIABLE) & ~(made.km > cases.km)
     code = np.where(fine, Code.VOLDOET, Code.ONBEKEND)
     code = np.where(too_far, np.where(near, Code.BESPREEKBAAR, Code.VOLDOET_NIET), code)
-    return np.where(np.isnan(made.least), Code.ONBEKEND, code)
+    code = np.where(np.isnan(made.least), Code.ONBEKEND, code)
+    over = np.maximum(np.ceil(made.least - cases.minutes), 0)
+    is_over = np.isfinite(cases.minutes) & ~np.isnan(made.least)
+    return code.astype(np.int8), np.where(is_over, over, NOT_REACHED).astype(np.int32)
+
+
+def _nearest(pair: Rows, code: Codes, over: NDArray[np.int32], silent: NDArray[np.bool_], k: int) -> Verdicts:
+    """Give what the best of the addresses gives of every pair."""
+    best, least = np.full(k, Code.VOLDOET_NIET, dtype=np.int8), np.full(k, NOT_REACHED)
+    np.minimum.at(best, pair, code)
+    np.minimum.at(least, pair, over)
+    nowhere = np.bincount(pair, minlength=k) == 0
+    best = np.where(nowhere | of_pairs(silent, k), np.int8(Code.ONBEKEND), best)
+    is_missed = (best == Code.VOLDOET_NIET) | (best == Code.BESPREEKBAAR)
+    return Verdicts(best, np.where(is_missed & (least != NOT_REACHED), least, 0).astype(np.int32))
 
 
 def _silent(people: PersonFacts) -> NDArray[np.bool_]:
