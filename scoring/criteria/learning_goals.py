@@ -90,7 +90,7 @@ class LearningGoals:
         alike = self._alike(goals.ids[goal], teaches.ids[taught])
         sides = ((goals.low, teaches.low), (goals.expected, teaches.expected), (goals.high, teaches.high))
         near = (product(alike, own[goal], place[taught]) for own, place in sides)
-        best = Band(*(highest(joined, part, len(pair)) for part in near))
+        best = Band(*highest(joined, tuple(near), len(pair)))
         is_read = (goals.ids[entry] < WORDS) & of_pairs(teaches.complete, k)[pair]
         settled = is_read | (best.low == best.high) & (best.low == KNOWN)
         return pair, entry, choose(settled, best, never_worse_than_unknown(best))

@@ -31,7 +31,7 @@ class Variety:
         k = pairs(people, places)
         pair, entry = spread(people.tried.starts, k)
         same = (people.tried.ids[entry] == of_pairs(places.werksoort, k)[pair]).astype(np.int32)
-        is_tried = highest(pair, same, k)
+        (is_tried,) = highest(pair, (same,), k)
         new = ((1 - is_tried) * KNOWN).astype(np.int32)
         settled = (is_tried > 0) | of_pairs(people.tried.complete, k)
         return choose(of_pairs(self.asked(places), k) & settled, Band(new, new, new), unknown(k))

@@ -28,8 +28,7 @@ class Nearness:
 
     def best(self, k: int) -> Band:
         """Give the nearest of every pair, (k,) milli; 0 for an empty list."""
-        parts = (self.near.low, self.near.expected, self.near.high)
-        return Band(*(highest(self.pair, part, k) for part in parts))
+        return Band(*highest(self.pair, (self.near.low, self.near.expected, self.near.high), k))
 
     def nearest(self, k: int) -> list[tuple[int, int] | None]:
         """Give (concept, milli) of the nearest entry of every pair; the lowest concept among equals."""
@@ -60,6 +59,5 @@ def nearness(held: Listed, k: int, similarity: NDArray[np.int32], trust: Band) -
 def product(
     similarity: NDArray[np.int32], own: NDArray[np.int16], place: NDArray[np.int16] | NDArray[np.int32]
 ) -> NDArray[np.int32]:
-    """Weigh a similarity with how sure both sides are, all milli; rounded once."""
-    whole = similarity.astype(np.int64) * own * place
-    return round_half_up(whole, KNOWN * KNOWN).astype(np.int32)
+    """Weigh a similarity with how sure both sides are, all milli; rounded once. Twice the product fits in an int32."""
+    return round_half_up(similarity * own * place, KNOWN * KNOWN)

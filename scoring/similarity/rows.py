@@ -32,11 +32,18 @@ class LikenessRows(ABC):
         alike = np.zeros(len(one), dtype=np.int32)
         known = np.flatnonzero((one >= 0) & (one < self.size) & (other >= 0) & (other < self.size))
         if len(known):
-            sides = [np.unique(side[known], return_inverse=True) for side in (one, other)]
-            (concepts, place), (others, column) = sorted(sides, key=lambda side: len(side[0]))
-            table = np.stack([self.row(int(concept)) for concept in concepts])
-            alike[known] = table[place, others[column]]
+            alike[known] = self._of_concepts(one[known], other[known])
         return alike
+
+    def _of_concepts(self, one: NDArray[np.integer], other: NDArray[np.integer]) -> NDArray[np.int16]:
+        for side, beside in ((one, other), (other, one)):
+            if (side == side[0]).all():
+                return self.row(int(side[0])).take(beside)
+        sides = [np.unique(side, return_inverse=True) for side in (one, other)]
+        (concepts, place), (others, column) = sorted(sides, key=lambda side: len(side[0]))
+        table = np.stack([self.row(int(concept)) for concept in concepts])
+        found: NDArray[np.int16] = table[place, others[column]]
+        return found
 
     @abstractmethod
     def _compute(self, concept: int) -> NDArray[np.int16]:

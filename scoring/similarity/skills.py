@@ -58,7 +58,7 @@ class SkillSimilarity(LikenessRows):
         evidence = WEIGHT_WORK * self._shared_work(concept) + WEIGHT_LABEL * label
         rarity = np.minimum(self._rarity, self._rarity[concept])
         filled = round_half_up((MOST_ALIKE - base) * evidence * rarity, SAME * SAME * (WEIGHT_WORK + WEIGHT_LABEL))
-        row = (base + filled).astype(np.int16)
+        row: NDArray[np.int16] = (base + filled).astype(np.int16)
         row[concept] = SAME
         return row
 

@@ -1,5 +1,8 @@
 """From entries to pairs: exact integer means, and the best entry of every pair."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,6 +10,7 @@ from scoring.lists import Rows
 from scoring.pool import Band
 
 NONE = -1
+W = TypeVar("W", np.int32, np.int64)
 
 
 def mean_of(pair: Rows, weight: NDArray[np.int32], values: Band, k: int) -> Band:
@@ -19,18 +23,19 @@ def mean_of(pair: Rows, weight: NDArray[np.int32], values: Band, k: int) -> Band
     return Band(*(_divide(_sum(pair, weight * part, k), total) for part in (values.low, values.expected, values.high)))
 
 
-def highest(pair: Rows, values: NDArray[np.int32], k: int) -> NDArray[np.int32]:
-    """Give the highest value of every pair, (k,); 0 for a pair without entries. `pair` rises."""
-    best = np.zeros(k, dtype=np.int32)
+def highest(pair: Rows, columns: Sequence[NDArray[np.int32]], k: int) -> list[NDArray[np.int32]]:
+    """Give the highest value of every pair in each column, (k,); 0 for a pair without entries. `pair` rises."""
+    best = [np.zeros(k, dtype=np.int32) for _ in columns]
     if len(pair):
         first = np.flatnonzero(np.diff(pair, prepend=NONE))
-        best[pair[first]] = np.maximum.reduceat(values, first)
+        for values, found in zip(columns, best, strict=True):
+            found[pair[first]] = np.maximum.reduceat(values, first)
     return best
 
 
-def round_half_up(numerator: NDArray[np.int64], denominator: NDArray[np.int64] | int) -> NDArray[np.int64]:
+def round_half_up(numerator: NDArray[W], denominator: NDArray[W] | int) -> NDArray[W]:
     """Divide whole numbers and round half up."""
-    quotient: NDArray[np.int64] = (2 * numerator + denominator) // (2 * denominator)
+    quotient: NDArray[W] = (2 * numerator + denominator) // (2 * denominator)
     return quotient
 
 
