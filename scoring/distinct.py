@@ -66,7 +66,7 @@ class Distinct:
         """Count the rows of these kinds, (d,) bool; only among these rows, (n,) bool, if any are named."""
         if among is not None:
             return int(np.count_nonzero(self.spread(of_kind) & among))
-        return int(self.sizes[of_kind].sum()) if of_kind.any() else 0
+        return int(self.sizes @ of_kind)
 
     @cached_property
     def sizes(self) -> NDArray[np.int64]:

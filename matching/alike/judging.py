@@ -120,7 +120,7 @@ def _kept(rule: Rule, kinds: Distinct, crowd: Crowd, places: PlaceFacts, world: 
     def judge(which: Rows | None) -> tuple[Packed]:
         each = crowd.kinds.one_of_each(crowd.facts, kinds, which)
         if isinstance(rule.check, ConditionsFit) and not is_dated:
-            return (_together(rule, rule.check.count(each, places)),)
+            return (_together(rule, rule.check.count(each, places), len(each)),)
         return (_of_rule(rule, _said(rule, each, places, world), len(each)),)
 
     if read is None or is_dated:
@@ -172,9 +172,11 @@ def _of_rule(rule: Rule, said: Verdicts, kinds: int) -> Packed:
     return np.bincount(said.pair, weights=weight, minlength=kinds).astype(np.int64)
 
 
-def _together(rule: Rule, counts: Mapping[Code, NDArray[np.integer]]) -> Packed:
-    weights = _WEIGHTS[rule.deducts]
-    together: Packed = np.sum([weights[code] * count for code, count in counts.items()], axis=0)
+def _together(rule: Rule, counts: Mapping[Code, NDArray[np.integer]], kinds: int) -> Packed:
+    together = np.zeros(kinds, dtype=np.int64)
+    for code, count in counts.items():
+        if weight := _WEIGHTS[rule.deducts][code]:
+            together += weight * count
     return together
 
 

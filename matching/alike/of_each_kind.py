@@ -46,7 +46,9 @@ class OfEachKind(Generic[A]):
         lacks = kinds.sizes > 0
         known = self._is_known[: len(kinds)]
         lacks[: len(known)] &= ~known
-        if lacks.all():
+        if lacks.all() and not len(known):
+            self._found, self._is_known = judge(None), lacks
+        elif lacks.all():
             self._add(np.arange(len(kinds)), judge(None))
         elif lacks.any():
             which = np.flatnonzero(lacks)

@@ -28,7 +28,7 @@ def refused(people: PersonFacts, places: PlaceFacts, kinds: tuple[RefusalKind, .
     """
     k = pairs(people, places)
     found = meetings(places.refusable, people.refused, k)
-    hit = np.isin(places.refusable.ids[found.item] >> KIND_SHIFT, kinds)
+    hit = sum(1 << kind for kind in kinds) >> (places.refusable.ids[found.item] >> KIND_SHIFT) & 1 > 0
     pair, item, entry = found.pair[hit], found.item[hit], found.entry[hit]
     sure = (people.refused.low[entry] >= 1) & places.refusable.required[item]
     kind = places.refusable.ids[item] >> KIND_SHIFT
