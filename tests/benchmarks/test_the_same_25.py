@@ -35,7 +35,18 @@ def test_everybody_gives_the_same_people(town, tmp_path, monkeypatch):
 
 def test_what_is_measured_has_the_promised_names(town):
     measured = measure(town, with_peers=False, tell=lambda _: None).as_json()
-    assert list(measured) == ["people", "p50Ms", "p99Ms", "bytesPerPerson", "limitRatio", "identicalTop25", "peers"]
+    promised = [
+        "people",
+        "p50Ms",
+        "p99Ms",
+        "bytesPerPerson",
+        "limitRatio",
+        "identicalTop25",
+        "peers",
+        "nearlyEverybody",
+    ]
+    assert list(measured) == promised
+    assert 0.5 < measured["nearlyEverybody"]["passing"] <= 1
     assert measured["people"] == 300
     assert measured["identicalTop25"] is None  # nobody was compared
     assert measured["bytesPerPerson"] > 0
