@@ -7,7 +7,6 @@ from uuid import UUID
 
 import numpy as np
 
-from matching.domain.candidate import CandidateStatus
 from matching.domain.record import CandidateRecord
 from matching.in_memory.absence import reason_of
 from matching.in_memory.standing import Standing, tie_keys_of
@@ -38,8 +37,8 @@ class Gathered:
         Raises:
             StoreError: a document is damaged.
         """
-        gathered, source = cls(), iter(people)
-        while gathered._add(islice(source, PEOPLE_AT_ONCE), encoder):
+        gathered, source, stored = cls(), iter(people), StoredPeople(Telling())
+        while gathered._add(islice(source, PEOPLE_AT_ONCE), stored, encoder):
             pass
         return gathered
 
@@ -55,27 +54,25 @@ class Gathered:
             whole.restricted |= part.restricted
         return whole
 
-    def _add(self, people: Iterator[PersonDocuments], encoder: PeopleEncoder) -> bool:
+    def _add(self, people: Iterator[PersonDocuments], stored: StoredPeople, encoder: PeopleEncoder) -> bool:
         """Add a block of people; tell whether there was anybody. There is a group of nobody when nobody ever comes."""
-        telling, before, is_empty = Telling(), len(self.ids), True
-        stored = StoredPeople(telling)
+        before, is_empty = len(self.ids), True
         for documents in people:
             is_empty = False
             who = stored.candidate(documents)
-            who_id = UUID(who["id"])
-            reason = reason_of(
-                who.get("merged_into") is not None, CandidateStatus(who["status"]), who.get("restricted", False)
-            )
+            who_id, is_restricted = who["id"], who.get("restricted", False)
+            reason = reason_of(who.get("merged_into") is not None, who["status"], is_restricted)
             if reason:
                 self.absent[who_id] = reason
             else:
                 stored.add(who, documents)
                 self.ids.append(who_id)
                 self.numbers.append(who["number"])
-            if who.get("restricted", False):
+            if is_restricted:
                 self.restricted.add(who_id)
         if not is_empty or not self.groups:
-            self.groups.append(group_of(telling, self.ids[before:], encoder))
+            self.groups.append(group_of(stored.telling, self.ids[before:], encoder))
+        stored.telling.forget_people()
         return not is_empty
 
     def standing(self, position: int, erased: int) -> Standing:

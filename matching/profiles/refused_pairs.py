@@ -6,10 +6,10 @@ columns as they were.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
-from matching.domain.candidate import Candidate
+from matching.domain.candidate import Withdrawal
 from matching.domain.grounds import Ground, seen_of_person, seen_of_work
 from matching.domain.proposal import standing_refusal
 from matching.domain.proposal_parts import Refusal
@@ -26,9 +26,9 @@ def refused_pairs(record: CandidateRecord) -> Iterator[int]:
             yield _pair(work_id, [(one.ground, one.work) for one in refusal.seen])
 
 
-def withdrawn_by(who: Candidate) -> list[int]:
+def withdrawn_by(withdrawals: Iterable[Withdrawal]) -> list[int]:
     """Give the ids of work for which agreement was withdrawn."""
-    return [place_id(withdrawal.vacancy_id) for withdrawal in who.withdrawals]
+    return [place_id(withdrawal.vacancy_id) for withdrawal in withdrawals]
 
 
 def place_id(work_id: UUID) -> int:

@@ -1,30 +1,35 @@
 """People on their way to columns: what they tell as numbers of statements, and where they stand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 
 from matching.domain.business_case import BusinessCase
 from matching.domain.candidate import Candidate, CandidateStatus, Uitkeringssituatie
 from matching.domain.eligibility import ALL_ANSWERS
+from matching.domain.fact import Fact
 from matching.domain.placement import Placement
 from matching.domain.profile import Profile
 from matching.domain.record import CandidateRecord
 from matching.domain.statements import Experience
 from matching.domain.tri import Tri
-from matching.profiles.answers import BENEFIT, STATUS, bits, ordinal, tri_code
+from matching.profiles.answers import BENEFIT, STATUS, ordinal, tri_code
 from matching.profiles.refused_pairs import refused_pairs, withdrawn_by
 from matching.profiles.told import Entries, Statements, Table, Told
 from matching.rules.facts import NO_DAY, OPEN_END
 from scoring.pool import UNKNOWN
 
 NEVER = -1
-LISTS = tuple(one.name for one in fields(Profile) if isinstance(one.default, tuple) and one.name != "declined")
+LISTS = tuple(one.name for one in fields(Profile) if isinstance(one.default, tuple))
 SINGLE = tuple(one.name for one in fields(Profile) if one.default is None)
 GOALS = "goals"
+FIELDS = (*LISTS, *SINGLE, GOALS)
+_PLACE = {name: place for place, name in enumerate(FIELDS)}
+_YES, _NO = Tri.JA.value, Tri.NEE.value
+_BIT = {name: 1 << bit for bit, name in enumerate(ALL_ANSWERS)}
 
 
 T = TypeVar("T")
@@ -62,11 +67,15 @@ class Circumstances(NamedTuple):
 
 
 class Telling:
-    """People, one after the other, as far as columns need them."""
+    """People, one after the other, as far as columns need them.
+
+    Every statement under every field has a code: its number there times the number of fields, plus which field it is.
+    """
 
     def __init__(self) -> None:
-        self.statements = {name: Statements() for name in (*LISTS, *SINGLE, GOALS)}
-        self._said: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in self.statements}
+        self._statements = tuple(Statements() for _ in FIELDS)
+        self._codes: list[int] = []
+        self._many: list[int] = []
         self.people: list[Circumstances] = []
         self._told: dict[str, Told] = {}
 
@@ -81,38 +90,45 @@ class Telling:
     def __len__(self) -> int:
         return len(self.people)
 
-    def add(self, said: Mapping[str, Sequence[int]], where: Circumstances) -> None:
+    def code(self, name: str, statement: Hashable) -> int:
+        """Give the code of a statement under a field."""
+        place = _PLACE[name]
+        return self._statements[place].number(what_counts(statement)) * len(FIELDS) + place
+
+    def add(self, said: Sequence[int], where: Circumstances) -> None:
         """Add somebody.
 
         Args:
-            said: the numbers of what is told under every field, in the order of telling; nothing where it is not named.
+            said: the codes of all that is told; under one field in the order of telling.
         """
-        row = len(self.people)
         self.people.append(where)
         self._told.clear()
-        for name, numbers in said.items():
-            rows, what = self._said[name]
-            rows += [row] * len(numbers)
-            what += numbers
+        self._codes += said
+        self._many.append(len(said))
 
-    def said_by(self, record: CandidateRecord) -> dict[str, list[int]]:
-        """Give what somebody tells under every field."""
-        profile, said = record.profile, {}
-        for name in LISTS:
-            said[name] = [self.statements[name].number(what_counts(fact.value)) for fact in getattr(profile, name)]
-        for name in SINGLE:
-            fact = getattr(profile, name)
-            said[name] = [] if fact is None else [self.statements[name].number(fact.value)]
+    def forget_people(self) -> None:
+        """Begin again with nobody; statements keep their codes."""
+        self.people, self._codes, self._many, self._told = [], [], [], {}
+
+    def said_by(self, record: CandidateRecord) -> list[int]:
+        """Give the codes of all that somebody tells."""
         plan = record.candidate.plan
-        said[GOALS] = [self.statements[GOALS].number(goal.skill) for goal in plan.open_goals] if plan else []
-        return said
+        said = [self.code(name, fact.value) for name, fact in facts_of(record.profile)]
+        return said + [self.code(GOALS, goal.skill) for goal in (plan.open_goals if plan else ())]
 
     def told(self, name: str) -> Told:
         """Give what everybody tells under a field."""
-        if name not in self._told:
-            rows, what = (np.array(told, dtype=np.int64) for told in self._said[name])
-            self._told[name] = Told(self.statements[name].known, len(self), rows, what)
+        if not self._told:
+            self._told = self._by_field()
         return self._told[name]
+
+    def _by_field(self) -> dict[str, Told]:
+        number, place = np.divmod(np.array(self._codes, dtype=np.int64), len(FIELDS))
+        row = np.repeat(np.arange(len(self)), self._many)
+        order = np.argsort(place.astype(np.int8), kind="stable")
+        ends = np.cumsum(np.bincount(place, minlength=len(FIELDS)))[:-1]
+        told = zip(FIELDS, self._statements, np.split(row[order], ends), np.split(number[order], ends), strict=True)
+        return {name: Told(statements.known, len(self), rows, what) for name, statements, rows, what in told}
 
     def answers(self) -> Answered[Table]:
         """Give the answers of everybody, (n,) each."""
@@ -123,7 +139,14 @@ class Telling:
         return Entries.of([(row, one) for row, who in enumerate(self.people) for one in who.refused], 1)
 
 
-def what_counts(statement: object) -> object:
+def facts_of(profile: Profile) -> Iterator[tuple[str, Fact[Any]]]:
+    """Give every fact with the field that it stands under."""
+    for name in LISTS:
+        yield from ((name, fact) for fact in getattr(profile, name))
+    yield from ((name, fact) for name in SINGLE if (fact := getattr(profile, name)) is not None)
+
+
+def what_counts(statement: Hashable) -> Hashable:
     """Give what columns need of a statement: of work done which work it was, not when."""
     return Experience(statement.occupation, statement.werksoort) if isinstance(statement, Experience) else statement
 
@@ -138,32 +161,43 @@ def circumstances_of(record: CandidateRecord) -> Circumstances:
         ordinal(who.last_proposed_on, NEVER),
         has_plan=who.plan is not None and bool(who.plan.goals),
         cases=who.business_cases,
-        refused=[*withdrawn_by(who), *refused_pairs(record)],
+        refused=[*withdrawn_by(who.withdrawals), *refused_pairs(record)],
     )
 
 
 def answers_of(who: Candidate) -> Answered[int]:
     """Give the answers of a candidate."""
     permit, agreed = (fact.value if fact else Tri.ONBEKEND for fact in (who.work_permit, who.indicatie_banenafspraak))
-    said = tuple(map(who.says, ALL_ANSWERS))
+    said = ((name, who.says(name)) for name in ALL_ANSWERS)
     return answered(who.status, who.wants_despite_exemption, who.uitkeringssituatie, permit, agreed, said)
 
 
-@lru_cache(maxsize=1 << 15)
-def answered(status: str, wants: str, benefit: str, permit: str, agreed: str, said: tuple[str, ...]) -> Answered[int]:
-    """Give answers in the codes of the columns; few people answer everything as nobody else does.
+def answered(
+    status: str, wants: str, benefit: str, permit: str, agreed: str, said: Iterable[tuple[str, str]]
+) -> Answered[int]:
+    """Give answers in the codes of the columns.
 
     Args:
-        permit: whether there is a work permit; agreed: the indicatie banenafspraak; said: to `ALL_ANSWERS`.
+        permit: whether there is a work permit; agreed: the indicatie banenafspraak; said: what was said under which
+            name, of which only `ALL_ANSWERS` count.
     """
-    return Answered(
+    yes = no = 0
+    for name, answer in said:
+        if answer == _YES:
+            yes |= _BIT.get(name, 0)
+        elif answer == _NO:
+            no |= _BIT.get(name, 0)
+    return Answered(*_coded(status, wants, benefit, permit, agreed), yes, no)
+
+
+@lru_cache(maxsize=1 << 12)
+def _coded(status: str, wants: str, benefit: str, permit: str, agreed: str) -> tuple[int, int, int, int, int]:
+    return (
         STATUS[CandidateStatus(status)],
         tri_code(Tri(wants)),
         UNKNOWN if benefit == Uitkeringssituatie.ONBEKEND else BENEFIT[Uitkeringssituatie(benefit)],
         tri_code(Tri(permit)),
         tri_code(Tri(agreed)),
-        bits(bit for bit, answer in enumerate(said) if answer == Tri.JA),
-        bits(bit for bit, answer in enumerate(said) if answer == Tri.NEE),
     )
 
 

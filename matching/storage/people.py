@@ -1,12 +1,13 @@
-"""People in bulk, around the ORM: one statement per table, joined as they stream by.
+"""People in bulk, around the ORM: candidates, and beside them in a second statement what belongs to them.
 
 Scans, placements and voordrachten come ordered by candidate, so that no more than a block of
 people is ever held in memory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -16,11 +17,11 @@ from sqlalchemy import (
     Connection,
     Select,
     String,
-    Table,
     Uuid,
     and_,
     bindparam,
     exists,
+    func,
     select,
     type_coerce,
 )
@@ -38,13 +39,11 @@ from matching.storage.ledger import LEDGER
 from matching.storage.tables import COUNTER, VersionRow, table
 
 VERSION = table(VersionRow)
-SCAN = table(ScanRow)
-PLACEMENT = table(PlacementRow)
-PROPOSAL = table(ProposalRow)
 _OF_PEOPLE = (Kind.SCAN.value, Kind.PLACEMENT.value, Kind.PROPOSAL.value)
-_LATER, _OTHER = VERSION.alias("later"), VERSION.alias("other")
+_PARTS = tuple(table(row) for row in (ScanRow, PlacementRow, ProposalRow))
+_LATER = VERSION.alias("later")
 _ROWS_AT_ONCE = 1_000
-_NO_MORE = (None, "")
+_NO_MORE = (None, "", "")
 
 
 _LOWEST = UUID(int=0)
@@ -83,9 +82,9 @@ class PersonDocuments:
     """The documents about one person, as they are stored; all but the first from old to new."""
 
     candidate: str
-    scans: tuple[str, ...]
-    placements: tuple[str, ...]
-    proposals: tuple[str, ...]
+    scans: Sequence[str]
+    placements: Sequence[str]
+    proposals: Sequence[str]
 
     def record(self) -> CandidateRecord:
         """Read them."""
@@ -99,23 +98,35 @@ class PersonDocuments:
 
 def known_at(position: int | BindParameter[int], kind: Kind) -> Select[Any]:
     """Select the version of every object of a kind that was the newest at a position."""
+    return _newest_at(position).where(VERSION.c.object_kind == kind.value)
+
+
+def _newest_at(position: int | BindParameter[int]) -> Select[Any]:
     newer = exists().where(
         _LATER.c.object_kind == VERSION.c.object_kind,
         _LATER.c.object_id == VERSION.c.object_id,
         _LATER.c.version == VERSION.c.version + 1,
         _LATER.c.position <= position,
     )
-    asked = and_(VERSION.c.object_kind == kind.value, VERSION.c.position <= position, ~newer)
-    return select(VERSION.c.object_id, VERSION.c.version, VERSION.c.document).where(asked)
+    columns = select(VERSION.c.object_id, VERSION.c.version, VERSION.c.document)
+    return columns.where(VERSION.c.position <= position, ~newer)
 
 
 def documents(connection: Connection, position: int, among: Among = EVERYBODY) -> Iterator[PersonDocuments]:
     """Give people with what belongs to them, ordered by id."""
-    candidates, *parts = _statements(among.is_of_few, among.last is not None)
     asked = among.asked | {"position": position}
-    streams = [_Stream(_streamed(connection, part, asked)) for part in parts]
-    for person, document in _streamed(connection, candidates, asked):
-        yield PersonDocuments(document, *(stream.of(person) for stream in streams))
+    statements = _statements(among.is_of_few, among.last is not None)
+    candidates, belonging = (
+        chain.from_iterable(connection.execute(statement, asked).partitions()) for statement in statements
+    )
+    about, kind, belongs = next(belonging, _NO_MORE)
+    for person, document in candidates:
+        parts: dict[str, list[str]] = {}
+        while about is not None and about <= person:
+            if about == person:
+                parts.setdefault(kind, []).append(belongs)
+            about, kind, belongs = next(belonging, _NO_MORE)
+        yield PersonDocuments(document, *(parts.get(name, ()) for name in _OF_PEOPLE))
 
 
 def changed(connection: Connection, since: int, until: int) -> set[UUID]:
@@ -135,62 +146,29 @@ def changed(connection: Connection, since: int, until: int) -> set[UUID]:
 
 
 @cache
-def _statements(is_of_few: bool, has_end: bool) -> tuple[Select[Any], ...]:
-    """Build what is asked about candidates, scans, placements and voordrachten; once, for it takes longer than asking.
+def _statements(is_of_few: bool, has_end: bool) -> tuple[Select[Any], Select[Any]]:
+    """Build what is asked about candidates and about what belongs to them; once, for it takes longer than asking.
 
-    Of some people the documents are looked up by person first: a database that keeps no statistics would else go
-    through every document of the kind.
+    What belongs to somebody is what is in the tables of its kinds. A statement that named the kinds would be answered
+    by a database that keeps no statistics by going through every document of them, and then putting these in order.
     """
-    position, ids = bindparam("position", type_=COUNTER), bindparam("ids", type_=Uuid(), expanding=True)
-    first, last = bindparam("first", type_=Uuid()), bindparam("last", type_=Uuid())
+    known = _newest_at(bindparam("position", type_=COUNTER))
+    ids, first, last = (bindparam(name, type_=Uuid(), expanding=name == "ids") for name in ("ids", "first", "last"))
 
     def limits(person: ColumnElement[UUID]) -> list[ColumnElement[bool]]:
         between = [person >= first, person < last] if has_end else [person >= first]
         return [person.in_(ids)] if is_of_few else between
 
-    def belonging(parts: Table, kind: Kind) -> Select[Any]:
-        theirs = select(_OTHER.c.object_id).where(*limits(_OTHER.c.person_id))
-        found = known_at(position, kind).join(parts, parts.c.id == VERSION.c.object_id)
-        found = found.where(*limits(VERSION.c.person_id), VERSION.c.object_id.in_(theirs))
-        in_order = found.order_by(VERSION.c.person_id, parts.c.happened_on, parts.c.id)
-        return _plainly(in_order, VERSION.c.person_id)
-
-    candidates = known_at(position, Kind.CANDIDATE).where(*limits(VERSION.c.object_id)).order_by(VERSION.c.object_id)
-    return (
-        _plainly(candidates, VERSION.c.object_id),
-        belonging(SCAN, Kind.SCAN),
-        belonging(PLACEMENT, Kind.PLACEMENT),
-        belonging(PROPOSAL, Kind.PROPOSAL),
-    )
+    who, about = VERSION.c.object_id, VERSION.c.person_id
+    candidates = known.where(VERSION.c.object_kind == Kind.CANDIDATE.value, *limits(who)).order_by(who)
+    happened_on = func.coalesce(*(part.c.happened_on for part in _PARTS))
+    belonging = known.where(happened_on.is_not(None), *limits(about)).order_by(about, happened_on, who)
+    for part in _PARTS:
+        belonging = belonging.outerjoin(part, part.c.id == who)
+    return _plainly(candidates, who), _plainly(belonging, about, VERSION.c.object_kind)
 
 
-def _plainly(statement: Select[Any], about: ColumnElement[UUID]) -> Select[Any]:
+def _plainly(statement: Select[Any], about: ColumnElement[UUID], *more: ColumnElement[Any]) -> Select[Any]:
     """Select whom a document is about, as the database has it, and the document: there are very many of them."""
-    columns = type_coerce(about, String), VERSION.c.document
+    columns = type_coerce(about, String), *more, VERSION.c.document
     return statement.with_only_columns(*columns, maintain_column_froms=True).execution_options(yield_per=_ROWS_AT_ONCE)
-
-
-def _streamed(connection: Connection, statement: Select[Any], asked: Mapping[str, Any]) -> Iterator[Any]:
-    return iter(connection.execute(statement, asked))
-
-
-class _Stream:
-    """Documents ordered by candidate, handed out per candidate."""
-
-    def __init__(self, rows: Iterator[Any]) -> None:
-        self._rows = rows
-        self._about: Any = None  # text or UUID, as the database has it
-        self._document = ""
-        self._go_on()
-
-    def of(self, candidate_id: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above
-        """Give what belongs to this candidate; candidates are asked for in order of id."""
-        found = []
-        while self._about is not None and self._about <= candidate_id:
-            if self._about == candidate_id:
-                found.append(self._document)
-            self._go_on()
-        return tuple(found)
-
-    def _go_on(self) -> None:
-        self._about, self._document = next(self._rows, _NO_MORE)

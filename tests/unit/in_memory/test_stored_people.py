@@ -47,5 +47,5 @@ def test_a_document_of_before_a_field_existed_says_nothing_under_it():
     for name in ("uwv_until", "delen_vum", "business_cases", "withdrawals", "eligibility", "plan", "merged_into"):
         del before[name]
     telling = told_by(replace(STORED, candidate=orjson.dumps(before).decode()))
-    assert telling.people == [circumstances_of(SOMEBODY)._replace(refused=())]
+    assert telling.people == [circumstances_of(SOMEBODY)._replace(cases=[], refused=[])]
     assert len(telling.told("skills").what) == 1
