@@ -8,6 +8,7 @@ one stands, is read once. Every piece is read whole, so what is not the profile 
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 from json import JSONDecoder
 from typing import Any, NamedTuple, get_args, get_type_hints
 
@@ -63,7 +64,7 @@ class StoredProfiles:
         self._telling = telling
         self._statements: dict[tuple[str, str], tuple[int, str]] = {}
         self._fields = {name: (_Work if name == WORK else _Field)(self, name) for name in _KINDS}
-        self._begins: dict[str, _Field | None] = {}
+        self._onward: dict[tuple[str | None, str], _Field | None] = {}
 
     def of_scan(self, document: str) -> Observed:
         """Read the profile in the document of a scan; the rest of it is only parsed.
@@ -83,10 +84,7 @@ class StoredProfiles:
             TypeError, ValueError: it is not of the usual shape.
         """
         pieces = _FACT.split(profile)
-        begin = pieces[0]
-        if begin not in self._begins:
-            self._begins[begin] = self.onward(None, "}," + begin.removeprefix("{"))
-        field: Any = self._begins[begin]
+        field: Any = self.onward(None, "}," + pieces[0].removeprefix("{"))
         codes, subjects = [], []
         for piece in pieces[1:]:
             code, subject, field = field[piece]  # who goes on after the end finds nothing there
@@ -121,6 +119,11 @@ class StoredProfiles:
         Raises:
             ValueError: it is not what can stand there.
         """
+        if (name, text) not in self._onward:
+            self._onward[name, text] = self._read_onward(name, text)
+        return self._onward[name, text]
+
+    def _read_onward(self, name: str | None, text: str) -> "_Field | None":
         found = _ONWARD.fullmatch(text)
         if found is None or bool(found["is_next"] or found["ends"]) is not (name in LISTS):
             raise ValueError("iets anders dan een profiel")
@@ -167,8 +170,9 @@ class _Work(_Field):
 
 def current(observed: Sequence[Observed]) -> list[int]:
     """Give the codes of what counts now of what was observed, oldest first."""
+    observed = [one for one in observed if one.codes]
     codes = observed[0].codes if len(observed) == 1 else [code for one in observed for code in one.codes]
-    subjects = {subject for one in observed for subject in one.subjects}
+    subjects = set(chain.from_iterable(one.subjects for one in observed))
     return codes if len(subjects) == len(codes) else _prevailing(observed)
 
 
@@ -178,11 +182,11 @@ def _prevailing(observed: Sequence[Observed]) -> list[int]:
     for one in observed:
         for code, subject, (day, source) in zip(one.codes, one.subjects, one.said(), strict=True):
             about.setdefault(subject, []).append((code, day, source))
-    return [_winner(told) for told in about.values()]
+    return [told[0][0] if len(told) == 1 else _winner(told) for told in about.values()]
 
 
 def _winner(told: Sequence[tuple[int, str, str]]) -> int:
-    if len(told) == 1 or len({code for code, _, _ in told}) == 1:  # however often it was said
+    if len({code for code, _, _ in told}) == 1:  # who repeats it says the same
         return told[0][0]
     facts = [Fact(code, FactSource(source), date.fromisoformat(day)) for code, day, source in told]
     winner: int = prevailing(facts).value
