@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -142,16 +141,16 @@ class Pace:
             return
         request = Request(scope)
         try:
-            actor = await run_in_threadpool(self._counted, request)
+            actor = await self._counted(request)
         except ProblemError as refusal:
             await self.answer(request, refusal)(scope, receive, send)
             return
         await self.app(scope, receive, send if actor is None else self._telling(actor, send))
 
-    def _counted(self, request: Request) -> Actor | None:
+    async def _counted(self, request: Request) -> Actor | None:
         """Count who asks; None when that is not known, and then the answer says so."""
         try:
-            actor = who_asks(request)
+            actor = await who_asks(request)
         except ProblemError:
             if "authorization" in request.headers:
                 refused("token")
