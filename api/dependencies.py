@@ -41,7 +41,7 @@ async def service_at_hand(request: Request) -> Service:
     return await run_in_threadpool(door.open) if at_hand is None else at_hand
 
 
-def actor_of(
+async def actor_of(
     request: Request,
     _actor: Annotated[
         str | None, Header(alias=ACTOR, pattern=_CODE, description="In de demo: wie vraagt, nooit een naam.")
@@ -55,10 +55,12 @@ def actor_of(
 ) -> Actor:
     """Say who asks, by the token; in the demo without a token the caller says so. It is recorded all the same.
 
+    Of these headers the guard of every operation asks; a handler is given who that turned out to be.
+
     Raises:
         ProblemError: 401; it is not said who asks, or not in a way that we believe.
     """
-    return who_asks(request)
+    return await who_asks(request)
 
 
 async def list_id_of(
@@ -132,5 +134,5 @@ def must_be_json(content_type: str, also: tuple[str, ...] = ()) -> None:
 
 
 TheService = Annotated[Service, Depends(service_at_hand)]
-TheActor = Annotated[Actor, Depends(actor_of)]
+TheActor = Annotated[Actor, Depends(who_asks)]
 ListId = Annotated[UUID, Depends(list_id_of)]

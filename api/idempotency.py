@@ -50,7 +50,7 @@ class Once:
         request = Request(scope, receive)
         try:
             _must_be_key(key)
-            asker = await run_in_threadpool(who_asks, request)
+            asker = await who_asks(request)
             question = _question(request, asker, await request.body())
             answers = await run_in_threadpool(_answers_of, request)
             given = await run_in_threadpool(answers.claim, asker.id, key, question)

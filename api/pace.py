@@ -7,14 +7,9 @@ Source: RFC 6585 (429), RFC 9110 (Retry-After), draft-ietf-httpapi-ratelimit-hea
 """
 
 import math
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -24,35 +19,36 @@ from api.problems import Answer, ProblemError
 from api.settings import Settings
 from api.watching import guards
 from api.watching.log_ins import refused
+from api.windows import Limit, Windows
 from matching.domain.actor import Actor
 from matching.errors import PassendError
 
 _PERSON, _ORGANISATION, _NOT_BELIEVED = "persoon", "organisatie", "inlogpoging"
 _FORM, _ADDRESS, _CODE = "formulier", "adres", "inlogcode"
-_HOUR, _MINUTES_FROM = 3600, 90
+_MINUTE, _HOUR, _MINUTES_FROM = 60, 3600, 90
 
 
 @dataclass(frozen=True)
 class Pacer:
     """Counts who asked how often in the last minute."""
 
-    limiter: MovingWindowRateLimiter
-    person: RateLimitItem
-    organisation: RateLimitItem
-    not_believed: RateLimitItem
-    form: RateLimitItem
-    code: RateLimitItem
+    windows: Windows
+    person: Limit
+    organisation: Limit
+    not_believed: Limit
+    form: Limit
+    code: Limit
 
     @classmethod
     def of(cls, settings: Settings) -> "Pacer":
         """Make one with nobody counted yet."""
         return cls(
-            MovingWindowRateLimiter(MemoryStorage()),
-            RateLimitItemPerMinute(settings.requests_a_minute),
-            RateLimitItemPerMinute(settings.requests_a_minute_organisation),
-            RateLimitItemPerMinute(settings.failed_logins_a_minute),
-            RateLimitItemPerMinute(settings.forms_a_minute),
-            RateLimitItemPerHour(settings.login_codes_an_hour),
+            Windows(),
+            Limit(settings.requests_a_minute, _MINUTE),
+            Limit(settings.requests_a_minute_organisation, _MINUTE),
+            Limit(settings.failed_logins_a_minute, _MINUTE),
+            Limit(settings.forms_a_minute, _MINUTE),
+            Limit(settings.login_codes_an_hour, _HOUR),
         )
 
     def count(self, actor: Actor) -> None:
@@ -61,8 +57,8 @@ class Pacer:
         Raises:
             ProblemError: 429; this is one too many.
         """
-        for item, key in self._limits(actor):
-            self._hit(item, key)
+        for limit, key in self._limits(actor):
+            self._hit(limit, key)
 
     def count_not_believed(self, address: str) -> None:
         """Count one token that does not hold, or one log-in that failed.
@@ -99,26 +95,26 @@ class Pacer:
     def headers(self, actor: Actor) -> dict[str, str]:
         """Say what somebody may still ask, and how long the window lasts that this is counted in."""
         policies, left = [], []
-        for item, (name, who) in self._limits(actor):
-            stats = self.limiter.get_window_stats(item, name, who)
-            policies.append(f'"{name}";q={item.amount};w={item.get_expiry()}')
-            left.append(f'"{name}";r={max(0, stats.remaining)};t={_seconds_until(stats.reset_time)}')
+        for limit, key in self._limits(actor):
+            now = self.windows.left(limit, key)
+            policies.append(f'"{key[0]}";q={limit.most};w={limit.seconds}')
+            left.append(f'"{key[0]}";r={now.times};t={math.ceil(now.seconds)}')
         return {"RateLimit-Policy": ", ".join(policies), "RateLimit": ", ".join(left)}
 
-    def _limits(self, actor: Actor) -> Iterator[tuple[RateLimitItem, tuple[str, str]]]:
+    def _limits(self, actor: Actor) -> Iterator[tuple[Limit, tuple[str, str]]]:
         yield self.person, (_PERSON, f"{actor.organisation}/{actor.id}")
         yield self.organisation, (_ORGANISATION, actor.organisation)
 
-    def _hit(self, item: RateLimitItem, key: tuple[str, str]) -> None:
-        if not self.limiter.hit(item, *key):
+    def _hit(self, limit: Limit, key: tuple[str, str]) -> None:
+        if not self.windows.take(limit, key):
             guards.turned_away(key[0])
-            raise self._too_often(item, key)
+            raise self._too_often(limit, key)
 
-    def _too_often(self, item: RateLimitItem, key: tuple[str, str]) -> ProblemError:
-        wait = max(1, _seconds_until(self.limiter.get_window_stats(item, *key).reset_time))
-        window = "uur" if item.get_expiry() == _HOUR else "minuut"
+    def _too_often(self, limit: Limit, key: tuple[str, str]) -> ProblemError:
+        wait = max(1, math.ceil(self.windows.left(limit, key).seconds))
+        window = "uur" if limit.seconds == _HOUR else "minuut"
         how_long = f"{wait} seconden" if wait <= _MINUTES_FROM else f"{math.ceil(wait / 60)} minuten"
-        said = f"Dit is vaker dan {item.amount} keer per {window} ({key[0]}). Wacht {how_long}."
+        said = f"Dit is vaker dan {limit.most} keer per {window} ({key[0]}). Wacht {how_long}."
         return ProblemError(429, said, headers={"Retry-After": str(wait)})
 
 
@@ -142,16 +138,16 @@ class Pace:
             return
         request = Request(scope)
         try:
-            actor = await run_in_threadpool(self._counted, request)
+            actor = await self._counted(request)
         except ProblemError as refusal:
             await self.answer(request, refusal)(scope, receive, send)
             return
         await self.app(scope, receive, send if actor is None else self._telling(actor, send))
 
-    def _counted(self, request: Request) -> Actor | None:
+    async def _counted(self, request: Request) -> Actor | None:
         """Count who asks; None when that is not known, and then the answer says so."""
         try:
-            actor = who_asks(request)
+            actor = await who_asks(request)
         except ProblemError:
             if "authorization" in request.headers:
                 refused("token")
@@ -176,7 +172,3 @@ class Pace:
 def address_of(request: Request) -> str:
     """Give the address that asks; of what a proxy on this computer passes on it is the one that the proxy names."""
     return request.client.host if request.client else ""
-
-
-def _seconds_until(moment: float) -> int:
-    return max(0, math.ceil(moment - time.time()))

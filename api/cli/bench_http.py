@@ -3,20 +3,20 @@
 The client is that of the standard library, which does little: what it takes is not what passend takes.
 """
 
+import os
 import socket
 import time
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing, redirect_stderr, suppress
 from http.client import HTTPConnection
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import uvicorn
 
-from api.app import create_app
 from api.bootstrap import open_service
+from api.cli.serve import serve_with
 from api.cli.session import actor
 from api.schemas.ranked_list import ranked_list_bytes
 from api.settings import Settings
@@ -86,8 +86,9 @@ def _settings(folder: Path, port: int) -> Settings:
 
 
 def _serve(folder: Path, port: int) -> None:
-    """Serve in a process of its own, as one worker does."""
-    uvicorn.run(create_app(_settings(folder, port)), host="127.0.0.1", port=port, log_level="critical")
+    """Serve in a process of its own, as `passend serve` does; its lines are written and read by nobody."""
+    with Path(os.devnull).open("w") as nobody, redirect_stderr(nobody):
+        serve_with(_settings(folder, port))
 
 
 def _wait_for(port: int) -> None:

@@ -1,5 +1,6 @@
 """Who asks, as a request says it in its headers."""
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from api.login.door import LoginDoor, Said
@@ -10,15 +11,26 @@ from matching.domain.actor import Actor
 
 ACTOR, ROLE, ORGANISATION = "X-Passend-Actor", "X-Passend-Rol", "X-Passend-Organisatie"
 _NOBODY = "jobhunter"
+_KNOWN = "passend.actor"
 
 
-def who_asks(request: Request) -> Actor:
-    """Say who asks.
+async def who_asks(request: Request) -> Actor:
+    """Say who asks; found out once a request, and a token may have to wait for the keys of its provider.
 
     Raises:
         ProblemError: 401; it is not said, or not in a way that we believe.
         StoreError: the provider that knows cannot be reached.
     """
+    known: Actor | None = request.scope.get(_KNOWN)
+    if known is None:
+        has_token = "Authorization" in request.headers
+        known = await run_in_threadpool(_found, request) if has_token else _found(request)
+        request.scope[_KNOWN] = known
+    return known
+
+
+def _found(request: Request) -> Actor:
+    """Find out who asks; raises as `who_asks` does."""
     login: LoginDoor = request.app.state.login
     headers = request.headers
     said = Said(

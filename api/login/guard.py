@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from typing import Annotated
 from uuid import UUID
 
+from fastapi import Depends
 from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from api.dependencies import TheActor, TheService
+from api.dependencies import TheService, actor_of
 from api.login.operations import RIGHTS
 from matching.domain.actor import Actor
 from matching.domain.permissions import Right, must_have
@@ -44,15 +47,19 @@ _BY_COLLECTION: Mapping[str, Kind] = {
 }
 
 
-def guarded(request: Request, actor: TheActor, service: TheService) -> None:
-    """Refuse who may not call this operation, and what is not theirs.
+async def guarded(request: Request, actor: Annotated[Actor, Depends(actor_of)], service: TheService) -> None:
+    """Refuse who may not call this operation, and what is not theirs; only for the last something is read.
 
     Raises:
         NotAllowedError: the message says who may.
         NotFoundError: the address names what is not there.
     """
     operation = str(request.scope["route"].operation_id)
-    let_pass(request, actor, service, operation, RIGHTS.get(operation))
+    asked = (request, actor, service, operation, RIGHTS.get(operation))
+    if any(_named(request)):
+        await run_in_threadpool(let_pass, *asked)
+    else:
+        let_pass(*asked)
 
 
 def let_pass(request: Request, actor: Actor, service: Service, deed: str, right: Right | None) -> None:
@@ -68,8 +75,7 @@ def let_pass(request: Request, actor: Actor, service: Service, deed: str, right:
     """
     if right is None:
         raise NotAllowedError("Deze handeling is voor niemand opengesteld.")
-    route: APIRoute = request.scope["route"]
-    named = list(_named(request, route))
+    named = list(_named(request))
     if not named:
         must_have(actor, right)
         return
@@ -85,8 +91,9 @@ def let_pass(request: Request, actor: Actor, service: Service, deed: str, right:
             refuse_beyond_reach(reader, actor, kind, reference)
 
 
-def _named(request: Request, route: APIRoute) -> Iterator[tuple[Kind, str]]:
+def _named(request: Request) -> Iterator[tuple[Kind, str]]:
     """Give the objects that an address names; the versions of everything share one name."""
+    route: APIRoute = request.scope["route"]
     for name, reference in request.path_params.items():
         kind = _BY_COLLECTION.get(route.path.split("/")[1]) if name == "id" else _NAMED_BY.get(name)
         if kind is not None:

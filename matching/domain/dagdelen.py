@@ -66,9 +66,10 @@ def mask_of(dagdelen: Iterable[Dagdeel]) -> int:
 
 def dagdelen_of(mask: int) -> Iterator[Dagdeel]:
     """Give the dagdelen of a mask, Monday ochtend first."""
-    for bit in range(28):
-        if mask >> bit & 1:
-            yield Dagdeel(bit // 4, Part(bit % 4))
+    return (dagdeel for bit, dagdeel in enumerate(_WEEK) if mask >> bit & 1)
+
+
+_WEEK = tuple(Dagdeel(bit // 4, Part(bit % 4)) for bit in range(28))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ class Geography:
     def _index(self) -> dict[str, int]:
         return {code: number for number, code in enumerate(self.codes)}
 
+    @cached_property
+    def numbers(self) -> NDArray[np.int64]:
+        """The codes as numbers, (p + 1,); index -1 meets the 0 at the end."""
+        return np.array([*map(int, self.codes), 0], dtype=np.int64)
+
     def index_of(self, pc4: str) -> int:
         """Give the index of a PC4, -1 if this version does not have it."""
         return self._index.get(pc4, -1)
@@ -68,23 +73,19 @@ class Geography:
         The shapes broadcast; within one area the distance is 0.
         Source: haversine formula on a sphere of the earth's mean radius.
         """
-        (latitude_a, longitude_a), (latitude_b, longitude_b) = self._radians(from_index), self._radians(to_index)
+        latitudes, longitudes, cosines = self._points
         square = (
-            np.sin((latitude_b - latitude_a) / 2) ** 2
-            + np.cos(latitude_a) * np.cos(latitude_b) * np.sin((longitude_b - longitude_a) / 2) ** 2
+            np.sin((latitudes[to_index] - latitudes[from_index]) / 2) ** 2
+            + cosines[from_index] * cosines[to_index] * np.sin((longitudes[to_index] - longitudes[from_index]) / 2) ** 2
         )
-        distance: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.clip(square, 0, 1)))
+        distance: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.minimum(square, 1)))
         return distance
 
-    def _radians(self, index: NDArray[np.integer]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Give the points of these areas; index -1 meets the nan at the end."""
-        latitudes, longitudes = self._points
-        return latitudes[index], longitudes[index]
-
     @cached_property
-    def _points(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def _points(self) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Give latitudes and longitudes in radians, and the cosines of the first; index -1 meets the nan at the end."""
         latitudes, longitudes = (np.append(np.radians(column), np.nan) for column in (self.latitudes, self.longitudes))
-        return latitudes, longitudes
+        return latitudes, longitudes, np.cos(latitudes)
 
     def content(self) -> bytes:
         """Give the bytes of a file that `load` reads (npz, no pickle)."""

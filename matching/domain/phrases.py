@@ -1,5 +1,7 @@
 """Hours, times and demands of work as people read them."""
 
+from functools import lru_cache
+
 from matching.domain.dagdelen import WEEKDAYS, dagdelen_of, mask_of
 from matching.domain.demand import Demand, DemandKind
 from matching.domain.dutch import clock_text, hours_text, listing
@@ -9,6 +11,7 @@ from matching.domain.words import LANGUAGE_LEVELS, LEVELS, language_name
 from matching.domain.work_on_offer import WorkOnOffer
 
 
+@lru_cache(4096)
 def hours_range(hours: Hours) -> str:
     """Write hours a week as "16 tot 24 uur per week"."""
     low, high = (None if h is None else hours_text(int(h * 4)) for h in (hours.minimum, hours.maximum))
@@ -26,15 +29,19 @@ def times_text(work: WorkOnOffer) -> str:
     return week_text(mask_of(work.dagdelen)) or "onbekend"
 
 
+@lru_cache(4096)
 def shift_text(shift: Shift) -> str:
     """Write a shift as "ma 22:00-06:00 (volgende dag)"."""
     late = " (volgende dag)" if shift.end_minute > 1440 else ""
     return f"{WEEKDAYS[shift.weekday]} {clock_text(shift.start_minute)}-{clock_text(shift.end_minute)}{late}"
 
 
+@lru_cache(4096)
 def week_text(mask: int) -> str:
     """Write dagdelen as "ma t/m do ochtend en middag; vr ochtend"."""
-    parts_of = [[d.part.name.lower() for d in dagdelen_of(mask) if d.weekday == day] for day in range(7)]
+    parts_of: list[list[str]] = [[] for _ in WEEKDAYS]
+    for dagdeel in dagdelen_of(mask):
+        parts_of[dagdeel.weekday].append(dagdeel.part.name.lower())
     runs: list[tuple[int, int]] = []
     for day in (day for day in range(7) if parts_of[day]):
         if runs and runs[-1][1] == day - 1 and parts_of[runs[-1][0]] == parts_of[day]:

@@ -52,7 +52,7 @@ class TravelTable:
         """Give the minutes between areas, -1 where the table is silent; a table says one direction only."""
         if not len(self.keys):
             return np.full(np.broadcast(from_index, to_index).shape, SILENT, dtype=np.int32)
-        numbers = np.array([int(code) for code in geography.codes] + [0], dtype=np.int64)
+        numbers = geography.numbers
         wanted = _keys(numbers[from_index], numbers[to_index], means)
         found = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
         return np.where(self.keys[found] == wanted, self.durations[found], SILENT).astype(np.int32)

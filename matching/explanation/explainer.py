@@ -14,7 +14,7 @@ from matching.domain.card import C
 from matching.domain.list_kind import ListKind
 from matching.domain.ranked_list import Ranked
 from matching.domain.record import CandidateRecord
-from matching.domain.verdict import Lever, Outcome
+from matching.domain.verdict import Lever
 from matching.domain.work import WorkKind
 from matching.domain.work_on_offer import WorkOnOffer
 from matching.explanation.attention import attention_points
@@ -26,6 +26,7 @@ from matching.explanation.withheld import may_ask_criterion
 from matching.profiles.linking import Vocabulary
 from matching.ranking import Ranking, Work
 from matching.rules.rule import Pair, World
+from matching.rules.verdicts import Code
 from scoring.explanation import ScoreTerm, terms
 from scoring.model import ScoringModel
 from scoring.pool import Columns, People
@@ -150,7 +151,7 @@ def share_of(term: ScoreTerm, told: Told) -> Share:
 
 def _negotiable(said: list[Said]) -> tuple[Remark, ...]:
     """Give what is missing but may be talked about, with who can change it."""
-    verdicts = [one.verdict for one in said if one.code.outcome is Outcome.BESPREEKBAAR]
+    verdicts = [one.verdict for one in said if one.code is Code.BESPREEKBAAR]
     return tuple(
         Remark(f"Te bespreken: {v.asked} (bekend: {v.known}).", origin=v.origin, lever=v.lever or Lever.WERKGEVER)
         for v in verdicts
@@ -171,8 +172,11 @@ def _questions(said: list[Said], told: list[tuple[ScoreTerm, Told]], pair: Pair)
         questions += [Question("werkgever", text, gain) for text, gain in words.of_work if gain > 0]
     merged: dict[str, Question] = {}
     for question in questions:
-        other = merged.get(question.text, question)
-        merged[question.text] = Question(
-            other.to, other.text, max(other.gain, question.gain), other.decides or question.decides
-        )
+        other = merged.get(question.text)
+        merged[question.text] = _merged(other, question) if other else question
     return tuple(sorted(merged.values(), key=lambda q: (-q.decides, -q.gain, q.text))[:MOST_QUESTIONS])
+
+
+def _merged(one: Question, other: Question) -> Question:
+    """Give one question for two reasons to ask it."""
+    return replace(one, gain=max(one.gain, other.gain), decides=one.decides or other.decides)

@@ -59,6 +59,12 @@ class Pairs:
         return self._criterion(LearningGoals).nearest(self.people, self.places)
 
     @cached_property
+    def dagdelen(self) -> list[int]:
+        """When the work is done, as a mask; 0 is not known."""
+        masks: list[int] = of_pairs(self.places.dagdelen, pairs(self.people, self.places)).tolist()
+        return masks
+
+    @cached_property
     def open_guidance(self) -> list[tuple[bool, bool]]:
         """Whether the guidance that is needed is open, and whether that on offer is."""
         k = pairs(self.people, self.places)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from matching.domain.account import Question
 from matching.domain.verdict import Lever, Verdict
@@ -85,26 +86,38 @@ def said_of(judgement: Judgement, row: int, pair: Pair, discreet: bool) -> list[
         discreet: the reader is not the person's own consultant: a condition of
             work that does not fit is not named (model.md C.4.3).
     """
-    full, hidden = said_both_ways(judgement, row, pair)
-    return hidden if discreet else full
+    by_rule = _by_rule(judgement, row, pair)
+    return _discreet(by_rule) if discreet else _in_full(by_rule)
 
 
 def said_both_ways(judgement: Judgement, row: int, pair: Pair) -> tuple[list[Said], list[Said]]:
     """Say every outcome of one person in full and discreetly, what stands in the way first: as many, in one order."""
-    full, hidden = list[Said](), list[Said]()
-    for rule, verdicts in zip(judgement.rules, judgement.verdicts, strict=True):
-        said = [_said(rule, pair, *outcome) for outcome in verdicts.of_pair(row)]
-        full += said
-        hidden += _discreetly(rule, said)
-    return sorted(full, key=_by_weight), sorted(hidden, key=_by_weight)
+    by_rule = _by_rule(judgement, row, pair)
+    return _in_full(by_rule), _discreet(by_rule)
+
+
+def _by_rule(judgement: Judgement, row: int, pair: Pair) -> list[list[Said]]:
+    """Say the outcomes of every rule that has any."""
+    found = [verdicts.of_pair(row) for verdicts in judgement.verdicts]
+    asked = zip(judgement.rules, found, strict=True)
+    return [[_said(rule, pair, *outcome) for outcome in outcomes] for rule, outcomes in asked if outcomes]
+
+
+def _in_full(by_rule: list[list[Said]]) -> list[Said]:
+    return sorted(chain.from_iterable(by_rule), key=_by_weight)
+
+
+def _discreet(by_rule: list[list[Said]]) -> list[Said]:
+    return sorted(chain.from_iterable(map(_discreetly, by_rule)), key=_by_weight)
 
 
 def _by_weight(said: Said) -> int:
     return -said.code
 
 
-def _discreetly(rule: Rule, said: list[Said]) -> Iterable[Said]:
-    """Say outcomes of one rule to who is not the person's own consultant."""
+def _discreetly(said: list[Said]) -> Iterable[Said]:
+    """Say the outcomes of one rule, one or more, to who is not the person's own consultant."""
+    rule = said[0].rule
     if not rule.discreet:
         return said
     if rule.code != CONDITION_RULE:

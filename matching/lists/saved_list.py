@@ -76,7 +76,7 @@ class MadeList(Made):
     def _told(
         self, rows: Mapping[ListKind, Rows], kept: tuple[UUID, datetime, Page], reader: Reader, reading: Reading
     ) -> RankedList:
-        told = {kind: tuple(_people(self, kind, rows[kind], reader, reading)) for kind in ListKind}
+        told = _people(self, rows, reader, reading)
         shown = [self.ids[row] for kind in ListKind for row, _ in rows[kind]]
         return RankedList(
             **parts_of(self, *kept, reading.switch),
@@ -106,18 +106,21 @@ def make(recipe: Recipe, offered: WorkOnOffer, standing: Standing, group: Group,
 
 
 def _people(
-    made: MadeList, kind: ListKind, rows: Rows, reader: Reader, reading: Reading
-) -> Iterator[Ranked[CandidateCard]]:
-    records = made.standing.records_of([made.ids[row] for row, _ in rows], reader)
+    made: MadeList, rows: Mapping[ListKind, Rows], reader: Reader, reading: Reading
+) -> dict[ListKind, tuple[Ranked[CandidateCard], ...]]:
+    """Put people of the three lists into words; they are read and explained together."""
+    page = [row for kind in ListKind for row, _ in rows[kind]]
+    records = made.standing.records_of([made.ids[row] for row in page], reader)
     cards = candidate_cards([record.candidate for record in records.values()], made.recipe.today, reader)
-    explainer = made.explainer(reading.discreet, [row for row, _ in rows])
-    remembered = made.remembered(reading.discreet)
-    for row, rank_number in rows:
-        who = made.ids[row]
-        if who not in reading.hidden:
-            pair = (records[who], made.offered, cards[who])
-            tell = partial(explainer.explain, row, kind, rank_number, *pair)
-            yield remembered.told(row, records[who], cards[who], (kind, rank_number), tell)
+    explainer, remembered = made.explainer(reading.discreet, page), made.remembered(reading.discreet)
+
+    def told(kind: ListKind, row: int, rank_number: int | None) -> Ranked[CandidateCard]:
+        record, card = records[made.ids[row]], cards[made.ids[row]]
+        tell = partial(explainer.explain, row, kind, rank_number, record, made.offered, card)
+        return remembered.told(row, record, card, (kind, rank_number), tell)
+
+    seen = {kind: [one for one in rows[kind] if made.ids[one[0]] not in reading.hidden] for kind in ListKind}
+    return {kind: tuple(told(kind, *one) for one in seen[kind]) for kind in ListKind}
 
 
 def _notices(made: MadeList, shown: Collection[UUID], reading: Reading) -> Iterator[str]:

@@ -50,9 +50,9 @@ class Ranking:
         figures, columns = hashlib.sha256(), self._columns()
         for kind, rows in self.lists.items():
             figures.update(f"{kind}:{len(rows)};".encode())
-            figures.update(b"".join(ids[row].bytes for row in rows.tolist()))
+            figures.update(b"".join(ids[row].int.to_bytes(16) for row in rows.tolist()))
             for column in columns:
-                figures.update(column[..., rows].astype(">i4").tobytes())
+                figures.update(column.take(rows, axis=-1).astype(">i4").data)
         return figures.hexdigest()
 
     def _columns(self) -> list[NDArray[np.int32]]:

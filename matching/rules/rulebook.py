@@ -63,10 +63,11 @@ def judge(rules: tuple[Rule, ...], people: PersonFacts, places: PlaceFacts, worl
     verdicts = tuple(rule.check.judge(people, places, world).only_where(in_force(rule, places), k) for rule in rules)
 
     def total(code: Code, only_deducting: bool = False) -> NDArray[np.int32]:
-        counts = [
-            v.count(code, k) for rule, v in zip(rules, verdicts, strict=True) if rule.deducts or not only_deducting
-        ]
-        return np.asarray(np.sum(counts, axis=0), dtype=np.int32) if counts else np.zeros(k, dtype=np.int32)
+        counted = np.zeros(k, dtype=np.int32)
+        for rule, said in zip(rules, verdicts, strict=True):
+            if len(said.code) and (rule.deducts or not only_deducting):
+                counted += said.count(code, k)
+        return counted
 
     return Judgement(
         rules=rules,

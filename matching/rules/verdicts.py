@@ -21,7 +21,7 @@ class Code(IntEnum):
     @property
     def outcome(self) -> Outcome:
         """The word for it."""
-        return Outcome[self.name]
+        return _OUTCOMES[self - 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +59,21 @@ class Verdicts:
 
     def of_pair(self, pair: int) -> list[tuple[Code, int, int]]:
         """Give (code, miss, item) of one pair; item -1 when the rule has none."""
-        rows = [pair] if self.pair is None else np.flatnonzero(self.pair == pair).tolist()
-        found = [(row, int(self.code[row])) for row in rows]
+        rows = (pair,) if self.pair is None else (self.pair == pair).nonzero()[0].tolist()
         return [
             (_CODES[code], int(self.miss[row]), -1 if self.item is None else int(self.item[row]))
-            for row, code in found
-            if code
+            for row in rows
+            if (code := self.code[row])
         ]
 
 
 _CODES = tuple(Code)
+_OUTCOMES = tuple(Outcome)  # in the order of the codes that say something
+
+
+_NOTHING = np.zeros(0, dtype=np.int64)
+SILENT = Verdicts(_NOTHING.astype(np.int8), _NOTHING.astype(np.int32), _NOTHING, _NOTHING)
+"""Of a rule about items of which the places ask none."""
 
 
 def whole(code: NDArray[np.integer], miss: NDArray[np.integer] | int, pairs: int) -> Verdicts:

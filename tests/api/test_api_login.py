@@ -95,6 +95,15 @@ def test_a_token_of_the_demo_says_who_asks(furnished, client):
     assert (furnished / "demo-login.key").stat().st_mode & 0o077 == 0
 
 
+def test_a_token_is_believed_or_not_once_a_request(furnished, client, monkeypatch):
+    looked_at, look = [], Bearer.actor
+    monkeypatch.setattr(Bearer, "actor", lambda self, *said: looked_at.append(said) or look(self, *said))
+    mine = bearing(signed(demo_key(furnished))) | {"Idempotency-Key": "een-keer-kijken"}
+    assert client.get("/v1/kandidaten", headers=mine).status_code == 200
+    assert client.post("/v1/vacatures/V-101/ranglijsten", headers=mine).status_code == 201
+    assert len(looked_at) == 2
+
+
 def claims_in(token):
     middle = token.split(".")[1]
     return json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))

@@ -3,7 +3,6 @@
 from matching.domain.phrases import hours_range
 from matching.domain.statements import Hours
 from matching.explanation.case import Case, Told, origin_of
-from matching.profiles.places import dagdelen_of_work
 from scoring.explanation import ScoreTerm
 
 SAME = 950
@@ -29,7 +28,7 @@ def tell_hours(case: Case, term: ScoreTerm) -> Told:
 
 
 def _dagdelen(case: Case) -> str:
-    asked = dagdelen_of_work(case.work)
+    asked = case.beside.dagdelen[case.number]
     if not asked:
         return ""
     if not case.profile.availability:

@@ -1,6 +1,7 @@
 """Which of the asked skills somebody has, has not, or may have."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from matching.domain.account import Met
 from matching.domain.dutch import listing
@@ -25,6 +26,7 @@ def tell_skills(case: Case, term: ScoreTerm) -> Told:
     likely = [item for item in items if 0 < item.low < SAME]
     open_items = [item for item in items if item.high > item.low and not case.withholds_skill(item.concept)]
     shown, missing = _named(can, vocabulary), _named(cannot, vocabulary)
+    total = sum(item.weight for item in items)
     names = [vocabulary.skill_name(item.concept) for item in shown]
     asked = [item for item in open_items if vocabulary.can_be_asked(item.concept)]
     return Told(
@@ -33,9 +35,9 @@ def tell_skills(case: Case, term: ScoreTerm) -> Told:
         strong=f"Kan al: {listing(names)}." if names else "",
         gap=f"Kan nog niet: {listing(vocabulary.skill_name(item.concept) for item in missing)}." if missing else "",
         origin=origin_of(case.fact_of(item.concept) for item in shown or missing),
-        questions=tuple((_question(item, vocabulary), _gain(item, items, term)) for item in asked[:SHOWN]),
-        points=_brought(shown, items, term),
-        met=tuple(_met(case, items))[:MOST_WORDS],
+        questions=tuple((_question(item, vocabulary), _gain(item, total, term)) for item in asked[:SHOWN]),
+        points=_brought(shown, total, term),
+        met=tuple(islice(_met(case, items), MOST_WORDS)),
     )
 
 
@@ -46,9 +48,10 @@ def _question(item: Item, vocabulary: Vocabulary) -> str:
 def _met(case: Case, items: list[Item]) -> Iterator[Met]:
     """Say which words of the person met the asked skills, what counts most first."""
     name = case.vocabulary.skill_name
-    for item in sorted(items, key=lambda item: -item.weight * item.expected):
+    counting = [item for item in items if item.expected > 0 and item.met != UNKNOWN]
+    for item in sorted(counting, key=lambda item: -item.weight * item.expected):
         fact = case.skill_sources.get(item.met)
-        if fact is not None and item.expected > 0 and is_yes(fact):
+        if fact is not None and is_yes(fact):
             yield Met(said_in(fact), name(item.concept), item.expected, FactOrigin(fact.source, fact.observed_on))
 
 
@@ -60,18 +63,18 @@ def _near_text(items: list[Item]) -> str:
 
 def _named(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
     """Give the heaviest few with a name of their own, each name once; a name of a group only when there is no other."""
+    if not items:
+        return items
     by_name = {vocabulary.skill_name(item.concept): item for item in reversed(items)}
     own = [item for item in items if by_name.get(vocabulary.skill_name(item.concept)) is item]
     return sorted(own, key=lambda item: not vocabulary.can_be_asked(item.concept))[:SHOWN]
 
 
-def _brought(shown: list[Item], items: list[Item], term: ScoreTerm) -> int:
-    """Give the tenths that these skills bring to the share."""
-    total = sum(item.weight for item in items)
+def _brought(shown: list[Item], total: int, term: ScoreTerm) -> int:
+    """Give the tenths that these skills bring to the share; `total` is the weight of all that are asked."""
     return sum(term.maximum * item.weight * item.expected for item in shown) // (total * 1000)
 
 
-def _gain(item: Item, items: list[Item], term: ScoreTerm) -> int:
+def _gain(item: Item, total: int, term: ScoreTerm) -> int:
     """Give the tenths that a yes would add."""
-    total = sum(other.weight for other in items)
     return term.maximum * item.weight * (1000 - item.expected) // (total * 1000)

@@ -14,6 +14,7 @@ from matching.rules.verdicts import Code, Verdicts
 from scoring.pool import pairs
 
 WERKVOORWAARDEN = tuple(Werkvoorwaarde)
+_ABILITIES = {Ability.KAN: "kan", Ability.KAN_NIET: "kan niet"}
 EVERY_BIT = np.uint32(0xFFFFFFFF)
 EVERY_ONE = np.uint32((1 << len(WERKVOORWAARDEN)) - 1)
 CANNOT = 2  # beside 0 not known and 1 can
@@ -68,7 +69,7 @@ class ConditionsFit:
         about_place = code is Code.ONBEKEND and at_work is Occurrence.ONBEKEND
         text = CONDITIONS[condition]
         unnamed = "kan (noemde geen andere grenzen)" if code is Code.VOLDOET else "onbekend"
-        ability = {Ability.KAN: "kan", Ability.KAN_NIET: "kan niet"}[fact.value.ability] if fact else unnamed
+        ability = _ABILITIES[fact.value.ability] if fact else unnamed
         return Words(
             asked=f"{text}: {at_work.value.replace('_', ' ')}",
             known=ability,

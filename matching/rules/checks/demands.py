@@ -18,7 +18,7 @@ from matching.domain.words import LANGUAGE_LEVELS, LEVELS
 from matching.domain.work import LanguageAspect
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
-from matching.rules.verdicts import Code, Verdicts
+from matching.rules.verdicts import SILENT, Code, Verdicts
 from scoring.criteria.possessions import grades_of, kind_of, only
 from scoring.lists import AskedList
 from scoring.pool import PossessionKind, pairs
@@ -45,23 +45,22 @@ class DemandsMet:
     kind: DemandKind
 
     def judge(self, people: PersonFacts, places: PlaceFacts, world: World) -> Verdicts:
-        k = pairs(people, places)
-        graded = grades_of(only(places.demands, self._required(places)), people, k)
+        k, required = pairs(people, places), self._required(places)
+        if not required.any():
+            return SILENT
+        graded = grades_of(only(places.demands, required), people, k)
         threshold = graded.threshold
-        is_negotiable = (self._adaptable(places)[graded.item] == 1) | (graded.coming >= threshold)
+        is_negotiable = (places.demands.adaptable[required][graded.item] == 1) | (graded.coming >= threshold)
         no = np.where(is_negotiable, Code.BESPREEKBAAR, Code.VOLDOET_NIET)
         code = np.where(graded.low >= threshold, Code.VOLDOET, np.where(graded.high < threshold, no, Code.ONBEKEND))
         code = np.where(graded.known, code, Code.ONBEKEND)
         miss = np.where(np.isin(code, (Code.BESPREEKBAAR, Code.VOLDOET_NIET)), threshold - graded.high, 0)
-        position = _positions(places.demands)[self._required(places)][graded.item]
+        position = _positions(places.demands)[required][graded.item]
         return Verdicts(code.astype(np.int8), miss.astype(np.int32), graded.pair, position)
 
     def _required(self, places: PlaceFacts) -> NDArray[np.bool_]:
         mine = kind_of(places.demands.ids) == PossessionKind[self.kind.name]
         return np.asarray(places.demands.required & mine)
-
-    def _adaptable(self, places: PlaceFacts) -> NDArray[np.int8]:
-        return places.demands.adaptable[self._required(places)]
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
         demand = pair.work.distinct_demands[item]

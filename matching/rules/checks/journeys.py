@@ -4,6 +4,7 @@ Source of the formula: model.md C.4.3; the speeds are eigen beleid.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,8 +58,15 @@ class Journeys:
     given: NDArray[np.bool_]
 
 
+@lru_cache(16_384)
+def journey(world: World, home: int, address: int, means: Transport) -> tuple[float, float, bool]:
+    """Give least, usual and given of one journey: many people live in one area, and much work is in another."""
+    made = journeys(world, np.array([home]), np.array([address]), means)
+    return float(made.least[0]), float(made.usual[0]), bool(made.given[0])
+
+
 def journeys(
-    world: World, home: NDArray[np.int32], address: NDArray[np.int32], means: Transport, km: Figures | None = None
+    world: World, home: NDArray[np.integer], address: NDArray[np.integer], means: Transport, km: Figures | None = None
 ) -> Journeys:
     """Measure journeys between PC4 areas, index by index.
 

@@ -5,12 +5,14 @@ that reaches the hours is enough, and the words name it.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matching.domain.dagdelen import mask_of
 from matching.domain.dutch import hours_text, listing
+from matching.domain.opportunity import Shift
 from matching.domain.phrases import shift_text, times_text, week_text
 from matching.domain.verdict import FactOrigin, Lever
 from matching.rules.facts import PersonFacts, PlaceFacts, Slots
@@ -74,11 +76,16 @@ class EnoughTimes:
         )
 
 
+@lru_cache(4096)
+def _mask_of(shift: Shift) -> int:
+    return mask_of(shift.dagdelen)
+
+
 def _known_text(pair: Pair) -> str:
     fact = pair.record.profile.availability
     assert fact is not None
     free = fact.value.available
-    shifts = [s for s in pair.work.shifts if (mask := mask_of(s.dagdelen)) & free == mask]
+    shifts = [shift for shift in pair.work.shifts if _mask_of(shift) & ~free == 0]
     if pair.work.shifts:
         return "past: " + listing(shift_text(s) for s in shifts) if shifts else "bij geen dienst beschikbaar"
     common = mask_of(pair.work.dagdelen) & free

@@ -7,6 +7,7 @@ Source: model.md C.4.3.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isnan
 from typing import Self
 
 import numpy as np
@@ -18,7 +19,7 @@ from matching.domain.tri import Tri
 from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.words import TRANSPORT
 from matching.domain.work import Transport
-from matching.rules.checks.journeys import DETOUR, Journeys, journeys
+from matching.rules.checks.journeys import DETOUR, Journeys, journey, journeys
 from matching.rules.facts import PersonFacts, PlaceFacts
 from matching.rules.rule import Pair, Words, World
 from matching.rules.verdicts import Code, Verdicts
@@ -53,15 +54,15 @@ class TravelWithinMaximum:
         return _nearest(pair, code, over, _silent(people), k)
 
     def words(self, pair: Pair, code: Code, miss: int, item: int) -> Words:
-        profile = pair.record.profile
+        profile, quickest = pair.record.profile, _quickest(pair)
         fact = profile.max_travel_minutes or profile.max_travel_km
         return Words(
             asked=f"werk in {listing(map(_address_text, pair.work.addresses), 'of') or 'onbekend'}",
-            known="; ".join(filter(None, [_maximum_text(pair), _journey_text(pair)])) or "onbekend",
+            known="; ".join(filter(None, [_maximum_text(pair), _journey_text(pair, quickest)])) or "onbekend",
             unit="minuten",
             lever=Lever.BUSINESSCASE,
             lever_text=_lever_text(pair, code),
-            question=_question(pair),
+            question=_question(pair, quickest),
             to="kandidaat" if pair.work.addresses else "werkgever",
             origin=FactOrigin(fact.source, fact.observed_on) if fact else None,
         )
@@ -186,8 +187,8 @@ def _maximum_text(pair: Pair) -> str:
 class _Journey:
     """One way to work of one person, in minutes."""
 
-    usual: float
     least: float
+    usual: float
     given: bool
     address: WorkAddress
     means: Transport
@@ -196,22 +197,20 @@ class _Journey:
 def _quickest(pair: Pair) -> _Journey | None:
     """Find the quickest journey by a means that the person has, as the rule measures them."""
     home, index_of = pair.record.profile.postcode4, pair.world.geography.index_of
-    found = []
     if home is None:
         return None
-    for address in pair.work.addresses:
-        ends = [np.array([index_of(code)], dtype=np.int32) for code in (home.value, address.postcode4)]
-        for means in _means_of(pair):
-            made = journeys(pair.world, ends[0], ends[1], means)
-            found.append(_Journey(float(made.usual[0]), float(made.least[0]), bool(made.given[0]), address, means))
-    return min((j for j in found if not np.isnan(j.usual)), key=lambda j: j.usual, default=None)
+    found = [
+        _Journey(*journey(pair.world, index_of(home.value), index_of(address.postcode4), means), address, means)
+        for address in pair.work.addresses
+        for means in _means_of(pair)
+    ]
+    return min((j for j in found if not isnan(j.usual)), key=lambda j: j.usual, default=None)
 
 
-def _journey_text(pair: Pair) -> str:
+def _journey_text(pair: Pair, quickest: _Journey | None) -> str:
     """Name the quickest journey: address, means and minutes."""
     if pair.record.profile.postcode4 is None:
         return "waar de reis begint is onbekend"
-    quickest = _quickest(pair)
     if quickest is None:
         return ""
     estimate = f"naar schatting {quickest.least:.0f} tot {quickest.usual:.0f} minuten"
@@ -219,7 +218,7 @@ def _journey_text(pair: Pair) -> str:
     return f"{TRANSPORT[quickest.means]} naar {_address_text(quickest.address)} {minutes}"
 
 
-def _question(pair: Pair) -> str:
+def _question(pair: Pair, journey: _Journey | None) -> str:
     if not pair.work.addresses:
         return "Waar is het werk?"
     profile = pair.record.profile
@@ -229,7 +228,6 @@ def _question(pair: Pair) -> str:
         return "Hoe kunt u naar het werk reizen?"
     if not profile.postcode4:
         return "Vanuit welke postcode reist u?"
-    journey = _quickest(pair)
     limit = profile.max_travel_minutes
     if journey and limit and journey.least > limit.value:
         return f"Heeft u ook ander vervoer om naar {journey.address.place} te reizen?"

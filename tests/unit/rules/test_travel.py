@@ -6,8 +6,10 @@ By public transport (10 minutes, 70 at best, 35 usually): 18.6 and 32.3. By car 
 By moped (45, 30): 13.3 and 26.0; on a motorcycle as by car; on foot (7, 5): 85.6 and 155.8.
 """
 
+import numpy as np
 import pytest
 from judging import BESPREEKBAAR, ONBEKEND, VOLDOET, VOLDOET_NIET, Bench, explained, outcome, verdict
+from numpy.testing import assert_array_equal
 from people import SCANNED_ON, at, knows, person, vacancy
 
 from fixtures.reference import small_taxonomy
@@ -19,6 +21,8 @@ from matching.domain.travel_table import TravelTable
 from matching.domain.tri import Tri
 from matching.domain.verdict import FactOrigin, Lever
 from matching.domain.work import Transport
+from matching.rules.checks.journeys import journey, journeys
+from matching.rules.rule import World
 
 FIETS, AUTO, OV = Transport.FIETS, Transport.AUTO, Transport.OPENBAAR_VERVOER
 BROMFIETS, MOTOR, LOPEN = Transport.BROMFIETS, Transport.MOTOR, Transport.LOPEN
@@ -199,6 +203,17 @@ def test_a_maximum_in_kilometres_stays_unknown_where_the_map_has_no_point(minute
     nowhere = vacancy(addresses=(at("1003", "Nergens"),))
     table = given(("1000", "1003", FIETS, 25))
     assert travel(traveller(FIETS, minutes=minutes, km=10), nowhere, table) is ONBEKEND
+
+
+@pytest.mark.parametrize(
+    "table", [None, TravelTable.build("eigen", [("1000", "1001", AUTO, 40), ("1003", "1000", OV, 9)])]
+)
+def test_the_words_about_a_journey_are_of_what_the_rule_measured(table):
+    world, ends = World(MAP, table), np.array([(a, b) for a in range(-1, 4) for b in range(-1, 4)])
+    for means in Transport:
+        measured = journeys(world, ends[:, 0], ends[:, 1], means)
+        told = np.array([journey(world, *between, means) for between in ends.tolist()])
+        assert_array_equal(told, np.stack([measured.least, measured.usual, measured.given], axis=1))
 
 
 def test_travel_brings_no_points_and_takes_none():
