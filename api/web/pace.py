@@ -42,29 +42,27 @@ class PagePace:
             return
         request = Request(scope)
         try:
-            await run_in_threadpool(self._count, request)
+            await self._count(request)
             if request.method == "POST" and request.url.path == _CODE:
-                self.pacer.count_code(address_of(request))
+                await self.pacer.count_code(address_of(request))
             answer = await self._logging_in(request, receive) if _logs_in(request) else self.app
         except ProblemError as refusal:
             answer = await run_in_threadpool(self.answer, request, refusal)
         await answer(scope, receive, send)
 
-    def _count(self, request: Request) -> None:
+    async def _count(self, request: Request) -> None:
         """Count one page, and one form.
 
         Raises:
             ProblemError: 429; this is one too many.
         """
-        actor: Actor | None = None
-        with suppress(GoToError):
-            actor = visiting_actor(request)
+        actor = await run_in_threadpool(_visitor, request)
         if actor is None:
-            self.pacer.count_unknown(address_of(request))
+            await self.pacer.count_unknown(address_of(request))
             return
-        self.pacer.count(actor)
+        await self.pacer.count(actor)
         if request.method == "POST":
-            self.pacer.count_form(actor)
+            await self.pacer.count_form(actor)
 
     async def _logging_in(self, request: Request, receive: Receive) -> ASGIApp:
         """Let somebody log in, and count it when that fails.
@@ -75,8 +73,14 @@ class PagePace:
         said = Said()
         await self.app(request.scope, receive, said.hear)
         if said.status >= 400:
-            self.pacer.count_not_believed(address_of(request))
+            await self.pacer.count_not_believed(address_of(request))
         return said.again
+
+
+def _visitor(request: Request) -> Actor | None:
+    with suppress(GoToError):
+        return visiting_actor(request)
+    return None
 
 
 def _logs_in(request: Request) -> bool:
