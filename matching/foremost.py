@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.alike.plan import plan_for
-from matching.alike.totals import Totals, passed, place_of, total, worth
+from matching.alike.totals import Totals, passed, total
 from matching.domain.list_kind import ListKind
 from matching.domain.ranking_request import Filters
 from matching.ranking import Group, Work, people_shown, splitmix64
@@ -89,7 +89,7 @@ def foremost(
         ListKind.UITGESLOTEN: seen - len(left.passing),
     }
     codes = (rule.code for rule in rules)
-    leaders = _may_be_first(totals, group, seed, most).first(most)
+    leaders = _may_lead(totals, group, seed).first(most)
     return Foremost(leaders, counts, len(group) - seen, dict(zip(codes, excluded, strict=True)))
 
 
@@ -112,10 +112,8 @@ def together(parts: Sequence[Foremost], offsets: Sequence[int], most: int) -> Fo
     return Foremost(leaders.first(most), totals, sum(part.filtered for part in parts), excluded)
 
 
-def _may_be_first(totals: Totals, group: Group, seed: int, most: int) -> Leaders:
-    """Give who is not certainly behind so many others: those with at least the score and coverage of the last one."""
-    worths = worth(totals.score, totals.coverage)
-    chosen = np.flatnonzero(worths >= place_of(most, worths))
-    rows = totals.rows[chosen]
+def _may_lead(totals: Totals, group: Group, seed: int) -> Leaders:
+    """Give who can be among the first, with the lot of each."""
+    rows = totals.rows
     ties = splitmix64(group.tie_keys[rows] ^ np.uint64(seed))
-    return Leaders(rows, totals.score[chosen], totals.coverage[chosen], group.last_proposed[rows], ties)
+    return Leaders(rows, totals.score, totals.coverage, group.last_proposed[rows], ties)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from scoring.asked_skills import AskedSkills, Whole
 from scoring.criterion import KNOWN, PRIOR_SKILL_NOT_LISTED
-from scoring.gathering import PERCENTS, Adding, Bar, Filter, Kept, Named, Reach, Sums
+from scoring.gathering import PERCENTS, Adding, Bar, Filter, Judged, Kept, Named, Reach, Sums
 from scoring.lists import Listed, Rows
 from scoring.packed import DEMAND, SURE, TAKEN
 from scoring.shares import PERCENT, least_known
@@ -53,13 +53,32 @@ def reach(named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Re
     return Reach(*_reach(complete, entries, named.ends, named.weight, rows, bar.sums, about))
 
 
+def may_lead(reach: Reach, most: int) -> Rows:
+    """Give who of these can be among the first, and of whom it is in doubt that enough is known, rising."""
+    found: Rows = _may_lead(reach.least, reach.best, reach.is_sure, most)
+    return found
+
+
+def judge(held: Listed, asked: AskedSkills, wanted: Rows, bar: Bar) -> Judged:
+    """Judge these people exactly: score and coverage, (w,) each; `bar` has the sums of these."""
+    about = (bar.maximum, bar.most_taken)
+    found: Judged = _judge(wanted, _lists(held), _counts(asked), asked.weight, bar.sums, about)
+    return found
+
+
 def sum_skills(held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
     """Judge the asked skills of one place for these people, (w,) each, before the mean is taken."""
     low, expected, high = (np.empty(len(wanted), dtype=np.int64) for _ in range(3))
-    lists = (held.starts, held.ids, held.low, held.expected, held.high, held.complete)
-    counts = (asked.number, asked.starts, asked.about, asked.alike)
-    _sum_skills(wanted, lists, counts, asked.weight, (low, expected, high))
+    _sum_skills(wanted, _lists(held), _counts(asked), asked.weight, (low, expected, high))
     return low, expected, high
+
+
+def _lists(held: Listed) -> tuple[NDArray[Any], ...]:
+    return held.starts, held.ids, held.low, held.expected, held.high, held.complete
+
+
+def _counts(asked: AskedSkills) -> tuple[NDArray[Any], ...]:
+    return asked.number, asked.starts, asked.about, asked.alike
 
 
 @_loop
@@ -98,7 +117,7 @@ def _reach(complete: Any, entries: Any, ends: Any, weight: Any, rows: Any, sums:
     whole = weight.sum()
     _name(both, complete, entries, ends, weight)
     place = place[: _enough(both, rows, sums, (about[0], about[4], whole), place)].copy()
-    least, best = np.empty(len(place), dtype=np.int32), np.empty(len(place), dtype=np.int32)
+    least, best = np.empty((2, len(place)), dtype=np.int32)
     is_sure = np.empty(len(place), dtype=np.bool_)
     _bound(both, rows, sums, place, about, np.uint32(whole), (least, best, is_sure))
     return place, least, best, is_sure
@@ -144,6 +163,61 @@ def _bound(both: Any, rows: Any, sums: Any, place: Any, about: Any, whole: Any, 
         least[at] = _score(sum_, maximum, likely, most_taken) * PERCENTS + surely
         best[at] = _score(sum_, maximum, min(likely + rises, KNOWN), most_taken) * PERCENTS + perhaps
         is_sure[at] = surely >= threshold
+
+
+@_loop
+def _may_lead(least: Any, best: Any, is_sure: Any, most: Any) -> Any:
+    chosen, kept, last = np.empty(len(best), dtype=np.int64), 0, _place_of(least, is_sure, most)
+    for at in range(len(best)):
+        chosen[kept] = at
+        kept += best[at] >= last or not is_sure[at]
+    return chosen[:kept].copy()
+
+
+@_loop
+def _place_of(worths: Any, is_sure: Any, most: Any) -> Any:
+    """Give what the last of the first is worth, by counting scores and then, of that score, coverages."""
+    highest, many = np.int32(0), 0
+    for at in range(len(worths)):
+        if is_sure[at]:
+            highest, many = max(highest, worths[at]), many + 1
+    if many <= most:
+        return 0
+    counts = np.zeros(highest // PERCENTS + 1, dtype=np.int64)
+    for at in range(len(worths)):
+        counts[worths[at] // PERCENTS] += is_sure[at]
+    score, before = _nth(counts, most)
+    counts = np.zeros(PERCENTS, dtype=np.int64)
+    for at in range(len(worths)):
+        counts[worths[at] % PERCENTS] += is_sure[at] and worths[at] // PERCENTS == score
+    return score * PERCENTS + _nth(counts, most - before)[0]
+
+
+@_loop
+def _nth(counts: Any, nth: Any) -> Any:
+    """Give which number the nth is, counted from the highest, and how many are higher."""
+    number, before = len(counts) - 1, 0
+    while number > 0 and before + counts[number] < nth:
+        before += counts[number]
+        number -= 1
+    return number, before
+
+
+@_loop
+def _judge(wanted: Any, lists: Any, counts: Any, weight: Any, sums: Any, about: Any) -> Any:
+    (maximum, most_taken), whole, many = about, weight.sum(), len(wanted)
+    low, expected, high = (
+        np.empty(many, dtype=np.int64),
+        np.empty(many, dtype=np.int64),
+        np.empty(many, dtype=np.int64),
+    )
+    score, coverage = np.empty(many, dtype=np.int32), np.empty(many, dtype=np.int32)
+    _sum_skills(wanted, lists, counts, weight, (low, expected, high))
+    for at in range(many):
+        sure = KNOWN - ((2 * high[at] + whole) // (2 * whole) - (2 * low[at] + whole) // (2 * whole))
+        coverage[at] = (_field(sums[at], SURE, TAKEN) + maximum * sure + PERCENT // 2) // PERCENT
+        score[at] = _score(sums[at], maximum, (2 * expected[at] + whole) // (2 * whole), most_taken)
+    return score, coverage
 
 
 @_loop

@@ -22,6 +22,8 @@ from scoring.similarity.totals import round_half_up
 
 Kept: TypeAlias = NDArray[np.int32]
 Sums: TypeAlias = tuple[Whole, Whole, Whole]
+Judged: TypeAlias = tuple[NDArray[np.int32], NDArray[np.int32]]
+"""Score in tenths, and coverage in whole percent."""
 
 
 Filter: TypeAlias = tuple[NDArray[np.integer], NDArray[np.bool_]]
@@ -94,7 +96,11 @@ class Loops(Protocol):
 
     def reach(self, named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Reach: ...
 
+    def may_lead(self, reach: Reach, most: int) -> Rows: ...
+
     def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums: ...
+
+    def judge(self, held: Listed, asked: AskedSkills, wanted: Rows, bar: Bar) -> Judged: ...
 
 
 class Reference:
@@ -132,6 +138,17 @@ class Reference:
         )
         return Reach(place.astype(np.int32), least + surely, best + perhaps, surely >= bar.threshold)
 
+    def may_lead(self, reach: Reach, most: int) -> Rows:
+        """Give who of these can be among the first, and of whom it is in doubt that enough is known, rising."""
+        last = place_of(most, reach.least[reach.is_sure])
+        return np.flatnonzero((reach.best >= last) | ~reach.is_sure)
+
+    def judge(self, held: Listed, asked: AskedSkills, wanted: Rows, bar: Bar) -> Judged:
+        """Judge these people exactly: score and coverage, (w,) each; `bar` has the sums of these."""
+        low, expected, high = (round_half_up(part, asked.whole) for part in self.sum_skills(held, asked, wanted))
+        coverage = coverage_of(known_of(bar.sums) + bar.maximum * (KNOWN - (high - low)))
+        return score_of(bar.sums, bar.maximum, expected, bar.most_taken), coverage
+
     def sum_skills(self, held: Listed, asked: AskedSkills, wanted: Rows) -> Sums:
         """Judge the asked skills of one place for these people, (w,) each, before the mean is taken."""
         some = held.take(wanted)
@@ -150,6 +167,13 @@ class Reference:
             part[pair[0][itself], pair[1][itself]] = of_named[entry[itself]]
         low, expected, high = (part @ asked.weight for part in parts)
         return low, expected, high
+
+
+def place_of(most: int, worths: NDArray[np.integer]) -> int:
+    """Give what the last of the first `most` is worth; of fewer rows the least, and 0 at most."""
+    if len(worths) <= most:
+        return int(worths.min(initial=0))
+    return int(np.partition(worths, len(worths) - most)[len(worths) - most])
 
 
 def _named_by_all(named: Named, complete: NDArray[np.bool_]) -> tuple[Whole, Whole]:

@@ -13,8 +13,6 @@ from numpy.typing import NDArray
 from matching.alike.judging import Crowd
 from matching.alike.plan import AskedOfSkills, Plan
 from matching.rules.rulebook import MOST_TENTHS
-from scoring.criteria.skill_sums import judge_asked
-from scoring.criterion import KNOWN
 from scoring.gathering import PERCENTS, Bar, Kept, Reach, loops
 from scoring.lists import Rows
 from scoring.packed import Packed, known_of, score_of
@@ -68,30 +66,21 @@ def passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
 
 def total(plan: Plan, crowd: Crowd, threshold: int, most: int, left: Passed) -> Totals:
     """Judge exactly who of these can be among the first `most`, and of whom it is in doubt that enough is known."""
-    reach, skills = left.reach, plan.skills
-    last = place_of(most, reach.least[reach.is_sure])
-    chosen = np.flatnonzero((reach.best >= last) | ~reach.is_sure)
+    chosen = loops().may_lead(left.reach, most)
     rows, sums = left.rows[chosen].astype(np.int64), left.sums[chosen]
-    known, expected, maximum = known_of(sums), np.zeros(1, dtype=np.int32), 0
-    if skills is not None:
-        band, maximum = judge_asked(crowd.people.skills, skills.asked, rows), skills.maximum
-        known, expected = known + maximum * (KNOWN - (band.high - band.low)).astype(np.int64), band.expected
-    coverage, score = coverage_of(known), score_of(sums, maximum, expected, MOST_TENTHS)
+    if plan.skills is None:
+        score, coverage = score_of(sums, 0, np.zeros(1, dtype=np.int32), MOST_TENTHS), coverage_of(known_of(sums))
+    else:
+        bar = _bar(plan.skills, threshold, sums)
+        score, coverage = loops().judge(crowd.people.skills, plan.skills.asked, rows, bar)
     enough = np.flatnonzero(coverage >= threshold)
-    ranked = len(reach.place) - (len(chosen) - len(enough))
+    ranked = len(left.rows) - (len(chosen) - len(enough))
     return Totals(rows[enough], score[enough], coverage[enough], ranked, len(left.passing) - ranked)
 
 
 def worth(score: Tenths, coverage: NDArray[np.int32]) -> NDArray[np.int32]:
     """Give one number that orders as score and then coverage do."""
     return score * PERCENTS + coverage
-
-
-def place_of(most: int, worths: NDArray[np.integer]) -> int:
-    """Give what the last of the first `most` is worth; of fewer rows the least."""
-    if len(worths) <= most:
-        return int(worths.min(initial=0))
-    return int(np.partition(worths, len(worths) - most)[len(worths) - most])
 
 
 def _passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
@@ -103,8 +92,11 @@ def _passed(plan: Plan, crowd: Crowd, threshold: int) -> Passed:
 
 
 def _by_skills(skills: AskedOfSkills, crowd: Crowd, threshold: int, rows: Kept, sums: Packed) -> Reach:
-    bar = Bar(sums, skills.maximum, skills.rises, threshold, MOST_TENTHS)
-    return loops().reach(skills.named, crowd.people.skills.complete, rows, bar)
+    return loops().reach(skills.named, crowd.people.skills.complete, rows, _bar(skills, threshold, sums))
+
+
+def _bar(skills: AskedOfSkills, threshold: int, sums: Packed) -> Bar:
+    return Bar(sums, skills.maximum, skills.rises, threshold, MOST_TENTHS)
 
 
 def _by_the_rest(threshold: int, sums: Packed) -> Reach:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scoring import compiled
 from scoring.asked_skills import AskedSkills
-from scoring.gathering import PERCENTS, Bar, Named, Reference
+from scoring.gathering import PERCENTS, Bar, Named, Reach, Reference
 from scoring.lists import AskedList, Listed
 from scoring.packed import DEMAND, SURE, TAKEN, known_of, score_of
 from scoring.postings import Postings
@@ -93,6 +93,27 @@ def test_who_can_be_known_well_enough_is_the_same_and_nobody_is_missed(data, hel
     enough = np.flatnonzero(coverage >= bar.threshold)
     place, least, best, is_sure = theirs
     assert set(place[is_sure].tolist()) <= set(enough.tolist()) <= set(place.tolist())
+    few = (everybody, asked, rows.astype(np.int64), bar)
+    theirs_, ours_ = (by.judge(*few) for by in (REFERENCE, compiled))
+    assert [part.tolist() for part in ours_] == [part.tolist() for part in theirs_]
     worth = score_of(sums, bar.maximum, expected, 90)[place] * PERCENTS + coverage[place]
     assert (least <= worth).all()
     assert rises < 1000 or (worth <= best).all()
+
+
+worths = st.tuples(st.integers(0, 9), st.integers(0, 100)).map(lambda one: one[0] * PERCENTS + one[1])
+
+
+@settings(max_examples=100)
+@given(rows=st.lists(st.tuples(worths, worths, st.booleans()), max_size=12), most=st.integers(1, 15))
+def test_nobody_who_can_be_among_the_first_is_missed(rows, most):
+    least, best = (np.array([pick(one[:2]) for one in rows], dtype=np.int32) for pick in (min, max))
+    is_sure = np.array([one[2] for one in rows], dtype=np.bool_)
+    reach = Reach(np.arange(len(rows), dtype=np.int32), least, best, is_sure)
+    theirs, ours = (by.may_lead(reach, most).tolist() for by in (REFERENCE, compiled))
+    assert ours == theirs
+    surely = sorted(least[is_sure].tolist(), reverse=True)[:most]
+    for row in set(range(len(rows))) - set(ours):
+        assert is_sure[row]
+        assert len(surely) == most
+        assert best[row] < surely[-1]
