@@ -54,7 +54,7 @@ def reach(named: Named, complete: NDArray[np.bool_], rows: Kept, bar: Bar) -> Re
 
 
 def may_lead(reach: Reach, most: int) -> Rows:
-    """Give who of these can be among the first, and of whom it is in doubt that enough is known, rising."""
+    """Give who has the score to be among the first, and of whom it is in doubt that enough is known, rising."""
     found: Rows = _may_lead(reach.least, reach.best, reach.is_sure, most)
     return found
 
@@ -167,7 +167,7 @@ def _bound(both: Any, rows: Any, sums: Any, place: Any, about: Any, whole: Any, 
 
 @_loop
 def _may_lead(least: Any, best: Any, is_sure: Any, most: Any) -> Any:
-    chosen, kept, last = np.empty(len(best), dtype=np.int64), 0, _place_of(least, is_sure, most)
+    chosen, kept, last = np.empty(len(best), dtype=np.int64), 0, _last(least, is_sure, most)
     for at in range(len(best)):
         chosen[kept] = at
         kept += best[at] >= last or not is_sure[at]
@@ -175,32 +175,19 @@ def _may_lead(least: Any, best: Any, is_sure: Any, most: Any) -> Any:
 
 
 @_loop
-def _place_of(worths: Any, is_sure: Any, most: Any) -> Any:
-    """Give what the last of the first is worth, by counting scores and then, of that score, coverages."""
-    highest, many = np.int32(0), 0
-    for at in range(len(worths)):
-        if is_sure[at]:
-            highest, many = max(highest, worths[at]), many + 1
-    if many <= most:
-        return 0
+def _last(least: Any, is_sure: Any, most: Any) -> Any:
+    """Give the score that the last of the first has at least, by counting scores; 0 when there are fewer."""
+    highest = np.int32(0)
+    for at in range(len(least)):
+        highest = max(highest, least[at])
     counts = np.zeros(highest // PERCENTS + 1, dtype=np.int64)
-    for at in range(len(worths)):
-        counts[worths[at] // PERCENTS] += is_sure[at]
-    score, before = _nth(counts, most)
-    counts = np.zeros(PERCENTS, dtype=np.int64)
-    for at in range(len(worths)):
-        counts[worths[at] % PERCENTS] += is_sure[at] and worths[at] // PERCENTS == score
-    return score * PERCENTS + _nth(counts, most - before)[0]
-
-
-@_loop
-def _nth(counts: Any, nth: Any) -> Any:
-    """Give which number the nth is, counted from the highest, and how many are higher."""
-    number, before = len(counts) - 1, 0
-    while number > 0 and before + counts[number] < nth:
-        before += counts[number]
-        number -= 1
-    return number, before
+    for at in range(len(least)):
+        counts[max(least[at], 0) // PERCENTS] += is_sure[at]
+    score, many = len(counts) - 1, counts[-1]
+    while score > 0 and many < most:
+        score -= 1
+        many += counts[score]
+    return score * PERCENTS
 
 
 @_loop

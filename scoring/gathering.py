@@ -139,8 +139,9 @@ class Reference:
         return Reach(place.astype(np.int32), least + surely, best + perhaps, surely >= bar.threshold)
 
     def may_lead(self, reach: Reach, most: int) -> Rows:
-        """Give who of these can be among the first, and of whom it is in doubt that enough is known, rising."""
-        last = place_of(most, reach.least[reach.is_sure])
+        """Give who has the score to be among the first, and of whom it is in doubt that enough is known, rising."""
+        surely = np.sort(reach.least[reach.is_sure])[::-1][:most]
+        last = surely[-1] // PERCENTS * PERCENTS if len(surely) == most else 0
         return np.flatnonzero((reach.best >= last) | ~reach.is_sure)
 
     def judge(self, held: Listed, asked: AskedSkills, wanted: Rows, bar: Bar) -> Judged:
@@ -167,13 +168,6 @@ class Reference:
             part[pair[0][itself], pair[1][itself]] = of_named[entry[itself]]
         low, expected, high = (part @ asked.weight for part in parts)
         return low, expected, high
-
-
-def place_of(most: int, worths: NDArray[np.integer]) -> int:
-    """Give what the last of the first `most` is worth; of fewer rows the least, and 0 at most."""
-    if len(worths) <= most:
-        return int(worths.min(initial=0))
-    return int(np.partition(worths, len(worths) - most)[len(worths) - most])
 
 
 def _named_by_all(named: Named, complete: NDArray[np.bool_]) -> tuple[Whole, Whole]:
