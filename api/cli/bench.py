@@ -3,7 +3,7 @@
 from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 from rich.table import Table
@@ -13,6 +13,11 @@ from api.cli.failures import fail
 from api.cli.rank import AsJson
 from api.cli.terminal import err, out, print_json, progress, waiting
 from matching.domain.today import today_in_the_netherlands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fixtures.benchmark.measuring import Measured
 
 commands = Typer(no_args_is_help=True)
 ASKS = {1_000: 30, 10_000: 20, 100_000: 12}
@@ -72,19 +77,7 @@ def rank(
     if json:
         print_json(orjson.dumps(measured.as_json(), option=orjson.OPT_INDENT_2))
         return
-    shown = Table("wie", "p50 (ms)", "p99 (ms)", "CPU p50 (ms)", title=f"{people} mensen, eerste 25")
-    rows = {
-        "passend, iedereen langs": measured.ranking,
-        "passend, opnieuw gevraagd, met 25 uitleggen": measured.whole,
-        f"passend, iedereen langs van wie {measured.passing:.0%} mag, met 25 uitleggen": measured.nearly_everybody,
-        "passend, voor het eerst": measured.first_time,
-        "passend, 25 voor het eerst uitleggen": measured.words,
-    }
-    for name, times in (rows | measured.peers).items():
-        shown.add_row(name, *(str(figure) for figure in (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))))
-    out.print(shown)
-    out.print(f"Dezelfde 25 mensen: {_COMPARED[measured.identical]}. Bytes per mens: {measured.bytes_per_person:.0f}.")
-    out.print(f"Keer zo lang als lezen wat gelezen moet worden: {measured.as_json()['limitRatio']}.")
+    _show_ranking(measured, ms)
 
 
 @commands.command()
@@ -137,6 +130,23 @@ def pages(
     with nullcontext(Settings()) if people is None else region(people) as settings, waiting("Bladzijden openen"):
         measured = measure_pages(settings, err.print)
     _show(measured)
+
+
+def _show_ranking(measured: "Measured", ms: "Callable[[list[float], int], float]") -> None:
+    shown = Table("wie", "p50 (ms)", "p99 (ms)", "CPU p50 (ms)", title=f"{measured.people} mensen, eerste 25")
+    rows = {
+        "passend, iedereen langs": measured.ranking,
+        "passend, opnieuw gevraagd, met 25 uitleggen": measured.whole,
+        f"passend, iedereen langs van wie {measured.passing:.0%} mag, met 25 uitleggen": measured.nearly_everybody,
+        "passend, voor het eerst": measured.first_time,
+        "passend, 25 voor het eerst uitleggen": measured.words,
+    }
+    for name, times in (rows | measured.peers).items():
+        figures = (ms(times.wall, 50), ms(times.wall, 99), ms(times.cpu, 50))
+        shown.add_row(name, *map(str, figures))
+    out.print(shown)
+    out.print(f"Dezelfde 25 mensen: {_COMPARED[measured.identical]}. Bytes per mens: {measured.bytes_per_person:.0f}.")
+    out.print(f"Keer zo lang als lezen wat gelezen moet worden: {measured.as_json()['limitRatio']}.")
 
 
 def _show(figures: dict[str, Any]) -> None:
