@@ -34,8 +34,9 @@ def renewed(
         hashes, mine = found.hashes or _hashes_of(found, columns), hashed(fresh, SALTS[0])
         comes = _by_hash(found, hashes, columns, mine, fresh)
         if comes is not None:
+            comes = _as_no_other(found, comes)
             return _with_hashes(_numbered(found, change, comes), found, hashes, comes, mine)
-    return _numbered(found, change, _by_looking(found, columns, fresh, find))
+    return _numbered(found, change, _as_no_other(found, _by_looking(found, columns, fresh, find)))
 
 
 def _hashes_of(found: Distinct, columns: Sequence[Column]) -> tuple[Hashes, Rows]:
@@ -90,6 +91,15 @@ def _by_hash(
     return np.asarray(number, dtype=np.int64)
 
 
+def _as_no_other(before: Distinct, comes: Rows) -> Rows:
+    """Give new kinds, which come after those before, numbers that no other change of the same rows has."""
+    many = int(comes.max(initial=-1)) + 1 - len(before)
+    if many <= 0:
+        return comes
+    first = before.line.take(many, at_least=len(before))
+    return np.where(comes < len(before), comes, comes + first - len(before))
+
+
 def _are_same(column: Column, old: Rows, other: Column, new: Rows) -> bool:
     """Tell whether these rows of a column are these rows of another one."""
     mine, theirs = _taken(column, old), _taken(other, new)
@@ -107,7 +117,7 @@ def _numbered(before: Distinct, change: Change, comes: Rows) -> Distinct:
     sizes = np.bincount(comes, minlength=size)
     sizes[: len(before)] += before.sizes - np.bincount(before.kind[change.left], minlength=len(before))
     lives = int(np.count_nonzero(sizes))
-    if size - lives > max(_SPARE, lives) or not lives or not before.line.grows(len(before), size):
+    if size - lives > max(_SPARE, lives) or not lives:
         there = sizes > 0
         return Distinct(narrow(np.cumsum(there) - 1, lives).take(kind), _any_row_of(kind, size)[there])
     found = Distinct(narrow(kind, size), _one_of_each(before, change, kind, comes, sizes), before.line)

@@ -25,17 +25,20 @@ Find = Callable[[Sequence[Column]], "Distinct"]
 
 
 class Line:
-    """Numbers of kinds that only grow: what was found of the first kinds holds as long as rows come and go."""
+    """Numbers of kinds that only grow: what was found of the first kinds holds as long as rows come and go.
+
+    The same rows may be changed more than once, each time otherwise, as when somebody looks back at an earlier moment.
+    """
 
     def __init__(self) -> None:
-        self._last = 0
+        self._next = 0
 
-    def grows(self, was: int, now: int) -> bool:
-        """Give new kinds the next numbers; no when others, of another change of the same rows, have them already."""
+    def take(self, many: int, at_least: int) -> int:
+        """Give so many new kinds numbers that no other change of the same rows has, and tell the first of them."""
         with _GROWING:
-            may = now == was or was >= self._last
-            self._last = max(self._last, now) if may else self._last
-            return may
+            first = max(self._next, at_least)
+            self._next = first + many
+            return first
 
 
 @dataclass(frozen=True, eq=False)

@@ -83,16 +83,14 @@ class LiveOffer:
             return self._standing
 
     def at(self, position: int) -> OfferStanding:
-        """Give the standing as known at an earlier position; the newest when no such work changed since."""
+        """Give the standing as known at an earlier position: the newest, with the work that changed since as it was."""
         current = self.now()
-        if current.position >= position and not self._changed(position):
+        with self._store.read(current.position) as newest:
+            changed = newest.changed_work(self._kind, position)
+        if not changed:
             return replace(current, position=position)
         with self._store.read(position) as reader:
-            return self._made(reader.work(self._kind).all(), position)
-
-    def _changed(self, since: int) -> set[UUID]:
-        with self._store.read() as reader:
-            return reader.changed_work(self._kind, since)
+            return self._renewed(current, changed, reader)
 
     def _follow(self, reader: Reader) -> OfferStanding:
         if self._standing is None:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
-from matching.in_memory.ages import ANSWERS, REMEMBERED_DAYS, AgesOnDays, LegalityOnDays
+from matching.in_memory.ages import ANSWERS, MANY, REMEMBERED_DAYS, AgesOnDays, LegalityOnDays
 from matching.in_memory.everybody import everybody
 from matching.in_memory.following import following
 from matching.in_memory.gathered import Gathered
@@ -83,12 +83,18 @@ class LivePool:
             self._ages.take_over(found, reader.changed_people(position))
 
     def at(self, position: int) -> Standing:
-        """Give the standing as known at an earlier position."""
+        """Give the standing as known at an earlier position: the newest, with whoever changed since as they were."""
         current = self.now()
-        if current.position == position:
-            return current
+        with self._store.read(current.position) as newest:
+            changed = newest.changed_people(position)
+        if not changed:
+            return replace(current, position=position)
         with self._store.read(position) as reader:
-            return self._made(reader, None)
+            if MANY * len(changed) > len(current.ids):
+                return self._made(reader, None)
+            fresh = replace(self._made(reader, sorted(changed)), erased=reader.erased_people())
+        with self._lock:
+            return following(current, changed, fresh, self._ages)
 
     def group_on(self, standing: Standing, day: date) -> Group:
         """Give the columns with the legality of a reference day; nobody waits for a day that was asked before."""

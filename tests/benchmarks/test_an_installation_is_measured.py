@@ -45,3 +45,4 @@ def test_lists_are_measured_beside_the_writes_of_another_process(installation, m
     assert measured["answers"] > 0 < measured["wholeList"]["answers"]
     assert measured["tooOld"] == measured["wholeList"]["tooOld"] == 0
     assert list(measured["afterAChangeOfTenMs"]) == [what.value for what in Changed]
+    assert measured["listOfBeforeMs"] > 0
