@@ -58,7 +58,7 @@ def view_saved_lists(
     Who came since is a number that stands on the next list too, so this is no look at somebody.
 
     Args:
-        compare: also when the list has to be made again from its recipe, which takes as long as making pools does.
+        compare: also when the list has to be made again from its recipe, which may mean that everybody is read again.
     """
     found: list[KeptList] = []
     for saved in service.store.recipes.newest_of(actor.id, LOOKED_THROUGH):
