@@ -7,9 +7,10 @@ import subprocess
 import httpx
 import pytest
 from logging_in import marks_on
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from running_server import furnish, running
 
+expect.set_options(timeout=20_000)  # ms; other tests, and their browsers and servers, run beside these
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",

@@ -102,5 +102,5 @@ def test_what_is_known_prints_without_menu(plain):
     plain.locator('button[value^="kandidaat:"]').first.click()
     plain.goto("/mijn/gegevens")
     plain.emulate_media(media="print")
-    assert not plain.get_by_role("navigation", name="Hoofdmenu").is_visible()
+    expect(plain.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
     expect(plain.get_by_role("heading", name="Wat u kunt")).to_be_visible()

@@ -107,7 +107,7 @@ def test_a_beheerder_verifies_an_employer(page, anybody):
 def test_a_list_prints_without_form_and_menu(page, list_path):
     page.goto(list_path)
     page.emulate_media(media="print")
-    assert not page.get_by_role("navigation", name="Hoofdmenu").is_visible()
-    assert not page.get_by_role("button", name="Toon kandidaten").is_visible()
-    assert not page.locator("article input").first.is_visible()
+    expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
+    expect(page.get_by_role("button", name="Toon kandidaten")).to_be_hidden()
+    expect(page.locator("article input").first).to_be_hidden()
     assert page.get_by_text("De volgorde is een advies").first.is_visible()

@@ -46,8 +46,8 @@ def test_from_the_consulent_to_the_candidate_on_a_telephone_without_javascript(p
     expect(plain.get_by_text("U mag iemand meenemen die u helpt")).to_be_visible()
     code = plain.locator(".one-time-code").inner_text()
     plain.emulate_media(media="print")
-    assert not plain.get_by_text("U ziet deze code alleen nu").is_visible()
-    assert not plain.get_by_role("navigation", name="Hoofdmenu").is_visible()
+    expect(plain.get_by_text("U ziet deze code alleen nu")).to_be_hidden()
+    expect(plain.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
     assert plain.locator(".one-time-code").is_visible()
     with browser.new_context(base_url=site, java_script_enabled=False, viewport={"width": 390, "height": 844}) as own:
         page = own.new_page()

@@ -14,10 +14,11 @@ PHONE = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) 
 
 @pytest.fixture
 def browsers(site):
-    """Three browsers, on which nobody is logged in yet."""
+    """Three browsers, on which nobody is logged in yet; none uses a connection again that the server may be closing."""
+    fresh = httpx.Limits(max_keepalive_connections=0)
     with ExitStack() as opened:
         yield [
-            opened.enter_context(httpx.Client(base_url=site, timeout=60, headers={"User-Agent": agent}))
+            opened.enter_context(httpx.Client(base_url=site, timeout=60, limits=fresh, headers={"User-Agent": agent}))
             for agent in (FIREFOX, PHONE, "een programma")
         ]
 
